@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The application: own workbench advisor and menus, perspective, welcome, branding. */
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+package org.hashiya.app;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;

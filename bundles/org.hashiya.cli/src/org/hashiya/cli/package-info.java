@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The command line: an OSGi application over the core rooms, never the window. */
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+package org.hashiya.cli;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Makes plain text of the files that scholars have; decodes bytes. */
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+package org.hashiya.documents;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;

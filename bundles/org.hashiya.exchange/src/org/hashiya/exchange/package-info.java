@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EPL-2.0
+/** REFI-QDA projects and codebooks, and CSV. */
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+package org.hashiya.exchange;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The study folder: read, write, journal, recovery and undo. */
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+package org.hashiya.store;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;

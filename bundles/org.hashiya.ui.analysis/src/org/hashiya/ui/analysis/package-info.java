@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Frequencies, passages and what else is counted, in views. */
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+package org.hashiya.ui.analysis;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The coding editor. */
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+package org.hashiya.ui.editor;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
