@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.model;
+
+import java.util.List;
+
+/**
+ * What a person did, as one step of undo: a change with a name that can be worded in any language.
+ *
+ * @param kind   what was done
+ * @param labels what it was done to, as the kind says; for people, never read back as references
+ * @param change the change
+ */
+public record Act(Kind kind, List<String> labels, Change change) {
+
+	/** What was done; each names its labels. */
+	public enum Kind {
+		/** Label: the study's name. */
+		CREATE_STUDY,
+		/** Label: the study's name before, after. */
+		RENAME_STUDY,
+		/** Label: the coder's name. */
+		ADD_CODER,
+		/** Label: the coder's name. */
+		CHANGE_CODER,
+		/** Labels: the documents' names. */
+		ADD_DOCUMENTS,
+		/** Labels: the documents' names. */
+		REMOVE_DOCUMENTS,
+		/** Labels: the name before, after. */
+		RENAME_DOCUMENT,
+		/** Label: the document's name. */
+		CHANGE_DOCUMENT,
+		/** Label: the document's name. */
+		EDIT_TEXT,
+		/** Labels: the code's name, the number of passages, the document's name. */
+		APPLY_CODE,
+		/** Labels: the code's name, the document's name. */
+		REMOVE_CODING,
+		/** Label: the document's name. */
+		MOVE_BOUNDARIES,
+		/** Label: the document's name. */
+		DELETE_PASSAGE,
+		/** Label: the code's path. */
+		CREATE_CODE,
+		/** Labels: the name before, after. */
+		RENAME_CODE,
+		/** Label: the code's name. */
+		RECOLOUR_CODE,
+		/** Label: the code's name. */
+		DEFINE_CODE,
+		/** Label: the code's name. */
+		CHANGE_CODE,
+		/** Label: the code's name. */
+		MOVE_CODE,
+		/** Label: the code's path. */
+		DELETE_CODE,
+		/** Label: the memo's title or its first words. */
+		WRITE_MEMO,
+		/** Label: the memo's title or its first words. */
+		CHANGE_MEMO,
+		/** Label: the memo's title or its first words. */
+		DELETE_MEMO,
+		/** Label: the file's name. */
+		IMPORT_STUDY
+	}
+
+	public Act {
+		labels = List.copyOf(labels);
+	}
+
+	/** An act of one change. */
+	public static Act of(Kind kind, Change change, String... labels) {
+		return new Act(kind, List.of(labels), change);
+	}
+
+	/** An act of several changes; a single one stands alone. */
+	public static Act of(Kind kind, List<? extends Change> changes, String... labels) {
+		return of(kind, changes.size() == 1 ? changes.getFirst() : new Several(List.copyOf(changes)), labels);
+	}
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.model;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.StudyProblem.Kind;
+
+/**
+ * Applies one change to one snapshot. Collects the new state in fields and leaves the snapshot alone, so a problem on the way leaves nothing behind. References and
+ * ranges are checked once at the end, since a change of several parts may pass through states that are not sound.
+ */
+final class ChangeApplication {
+
+	private final Study study;
+	private final ChangeSet changeSet = new ChangeSet();
+	private final Map<UUID, Map<UUID, @Nullable Passage>> changedPassages = new LinkedHashMap<>();
+	private Content content;
+
+	ChangeApplication(Study study) {
+		this.study = study;
+		content = study.content;
+	}
+
+	Applied apply(Change change) throws StudyProblem {
+		collect(change);
+		if (changeSet.isEmpty()) {
+			return new Applied(study, change.inverse(), changeSet);
+		}
+		checkCodes();
+		ById<LoadedPassages> passages = study.passages;
+		Set<UUID> documents = new HashSet<>(changeSet.ids(ElementKind.DOCUMENT));
+		documents.addAll(changedPassages.keySet());
+		for (UUID id : documents) {
+			Map<UUID, @Nullable Passage> changed = changedPassages.getOrDefault(id, Map.of());
+			Passages now = changed.isEmpty() ? base(id) : base(id).with(changed);
+			Document document = (Document) content.get(ElementKind.DOCUMENT, id);
+			if (document == null) {
+				checkEmpty(now, id);
+				passages = passages.without(id);
+			} else if (!changed.isEmpty()) {
+				for (Passage passage : changed.values()) {
+					if (passage != null) {
+						check(passage, document);
+					}
+				}
+				passages = passages.with(id, new LoadedPassages(now));
+			}
+		}
+		return new Applied(new Study(content, passages, study.texts), change.inverse(), changeSet);
+	}
+
+	private void collect(Change change) throws StudyProblem {
+		switch (change) {
+		case Several several -> {
+			for (Change part : several.changes()) {
+				collect(part);
+			}
+		}
+		case Put put -> collect(put);
+		}
+	}
+
+	private void collect(Put put) throws StudyProblem {
+		Element now = put.kind() == ElementKind.PASSAGE ? currentPassage(put) : content.get(put.kind(), put.id());
+		Element after = put.after();
+		if (Objects.equals(now, after) && !(Objects.equals(now, put.before()) && put.afterIndex() >= 0)) {
+			return; // applied already
+		}
+		if (!Objects.equals(now, put.before())) {
+			throw StudyProblem.of(Kind.OVERTAKEN, put.kind(), put.id());
+		}
+		changeSet.add(put);
+		if (put.kind() == ElementKind.PASSAGE) {
+			UUID document = ((Passage) Objects.requireNonNull(after != null ? after : put.before())).document();
+			changedPassages.computeIfAbsent(document, id -> new HashMap<>()).put(put.id(), (Passage) after);
+		} else if (after == null) {
+			content = content.without(put.kind(), put.id());
+		} else {
+			content = content.with(after, put.afterIndex());
+		}
+	}
+
+	private @Nullable Passage currentPassage(Put put) throws StudyProblem {
+		Passage guess = (Passage) put.before();
+		UUID document = ((Passage) Objects.requireNonNull(guess != null ? guess : put.after())).document();
+		Map<UUID, @Nullable Passage> changed = changedPassages.get(document);
+		if (changed != null && changed.containsKey(put.id())) {
+			return changed.get(put.id());
+		}
+		return base(document).get(put.id(), guess);
+	}
+
+	/** The passages of a document before the change. */
+	private Passages base(UUID document) throws StudyProblem {
+		Document known = study.documents().get(document);
+		return known == null ? Passages.EMPTY : study.passages(known, Progress.NONE);
+	}
+
+	private void checkCodes() throws StudyProblem {
+		Codebook codebook = content.codebook();
+		for (UUID id : changeSet.ids(ElementKind.CODE)) {
+			Code code = codebook.get(id);
+			if (code == null) {
+				List<Code> orphans = codebook.children(id);
+				if (!orphans.isEmpty()) {
+					throw StudyProblem.of(Kind.DANGLING_REFERENCE, orphans.getFirst().name(), id);
+				}
+				continue;
+			}
+			UUID parent = code.parent();
+			if (parent != null && codebook.get(parent) == null) {
+				throw StudyProblem.of(Kind.DANGLING_REFERENCE, code.name(), parent);
+			}
+			List<Code> above = codebook.ancestors(code);
+			if (above.contains(code)) {
+				throw StudyProblem.of(Kind.CODE_CYCLE, code.name());
+			}
+		}
+	}
+
+	private static void checkEmpty(Passages passages, UUID document) throws StudyProblem {
+		if (!passages.isEmpty()) {
+			throw StudyProblem.of(Kind.DANGLING_REFERENCE, passages.list().getFirst().id(), document);
+		}
+	}
+
+	private void check(Passage passage, Document document) throws StudyProblem {
+		if (passage.start() < 0 || passage.end() < passage.start() || passage.end() > document.utf16()) {
+			throw StudyProblem.of(Kind.RANGE_INVALID, passage.start(), passage.end(), document.utf16());
+		}
+		if (!document.positionsAreEqual()) {
+			Positions positions = study.texts.text(document.textHash(), Progress.NONE).positions();
+			for (int position : new int[] { passage.start(), passage.end() }) {
+				if (positions.splitsCharacter(position)) {
+					throw StudyProblem.of(Kind.RANGE_SPLITS_CHARACTER, position);
+				}
+			}
+		}
+		for (Coding coding : passage.codings()) {
+			if (content.codebook().get(coding.code()) == null) {
+				throw StudyProblem.of(Kind.DANGLING_REFERENCE, passage.id(), coding.code());
+			}
+			if (content.get(ElementKind.CODER, coding.coder()) == null) {
+				throw StudyProblem.of(Kind.CODER_UNKNOWN, coding.coder());
+			}
+		}
+	}
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.StudyProblem.Kind;
+
+/** Acts on codes: pure functions from a snapshot to what to apply to it. */
+public final class CodebookActs {
+
+	private CodebookActs() {
+	}
+
+	/**
+	 * Creates a code as the last below its parent, with the next colour of the palette.
+	 *
+	 * @param parent the code above, or null for the top
+	 * @throws StudyProblem NAME_INVALID, or CODE_EXISTS if a sibling has this name
+	 */
+	public static Act create(Study study, @Nullable Code parent, String name, @Nullable Colour colour, String definition, Author author) throws StudyProblem {
+		String valid = Names.require(name);
+		checkFree(study.codebook(), parent == null ? null : parent.id(), valid, null);
+		Colour chosen = colour != null ? colour : nextColour(study.codebook());
+		Code code = Code.create(author.newId(), parent == null ? null : parent.id(), valid, chosen, definition, author.stamp());
+		return Act.of(Act.Kind.CREATE_CODE, Put.add(code, -1), parent == null ? valid : study.codebook().path(parent) + Codebook.SEPARATOR + valid);
+	}
+
+	/**
+	 * Creates the code at a path, and those above it that are not there yet. A path is cut at each {@link Codebook#SEPARATOR}; an existing code whose own name holds one is
+	 * recognised as the start of the path.
+	 *
+	 * @return the act, whose last change adds the code
+	 * @throws StudyProblem NAME_INVALID, or CODE_EXISTS if it is there already
+	 */
+	public static Act createPath(Study study, String path, Author author) throws StudyProblem {
+		Codebook codebook = study.codebook();
+		Code above = null;
+		String rest = path;
+		for (Code code : codebook.list()) {
+			String known = codebook.path(code);
+			if (path.startsWith(known + Codebook.SEPARATOR) && (above == null || known.length() > codebook.path(above).length())) {
+				above = code;
+				rest = path.substring(known.length() + 1);
+			}
+		}
+		UUID parent = above == null ? null : above.id();
+		List<Change> changes = new ArrayList<>();
+		List<Colour> used = new ArrayList<>(codebook.list().stream().map(Code::colour).toList());
+		for (String part : rest.split(Codebook.SEPARATOR, -1)) {
+			String name = Names.require(part);
+			if (changes.isEmpty()) {
+				checkFree(codebook, parent, name, null);
+			}
+			Colour colour = Palette.next(used);
+			used.add(colour);
+			Code code = Code.create(author.newId(), parent, name, colour, "", author.stamp());
+			changes.add(Put.add(code, -1));
+			parent = code.id();
+		}
+		return Act.of(Act.Kind.CREATE_CODE, changes, path);
+	}
+
+	/** The first colour of the palette that no code has yet. */
+	public static Colour nextColour(Codebook codebook) {
+		return Palette.next(codebook.list().stream().map(Code::colour).toList());
+	}
+
+	/** @throws StudyProblem NAME_INVALID, or CODE_EXISTS if a sibling has this name */
+	public static Act rename(Study study, Code code, String name, Author author) throws StudyProblem {
+		String valid = Names.require(name);
+		checkFree(study.codebook(), code.parent(), valid, code.id());
+		return Act.of(Act.Kind.RENAME_CODE, Put.replace(code, code.withName(valid, author.stamp())), code.name(), valid);
+	}
+
+	public static Act recolour(Code code, Colour colour, Author author) {
+		return Act.of(Act.Kind.RECOLOUR_CODE, Put.replace(code, code.withColour(colour, author.stamp())), code.name());
+	}
+
+	/** Puts one more version of the definition in force. */
+	public static Act define(Code code, String text, String inclusion, String exclusion, Author author) {
+		return Act.of(Act.Kind.DEFINE_CODE, Put.replace(code, code.withDefinition(text, inclusion, exclusion, author.stamp())), code.name());
+	}
+
+	/** Makes a code a category that only groups others, or codable again. Codings that are there stay. */
+	public static Act setCodable(Code code, boolean codable, Author author) {
+		return Act.of(Act.Kind.CHANGE_CODE, Put.replace(code, code.withCodable(codable, author.stamp())), code.name());
+	}
+
+	/**
+	 * Moves a code with all below it.
+	 *
+	 * @param parent the new code above, or null for the top
+	 * @param index  the place among its new siblings when it is taken out of the old place; -1 for the end
+	 * @throws StudyProblem CODE_CYCLE if the parent is the code itself or below it; CODE_EXISTS if a new sibling has its name
+	 */
+	public static Act move(Study study, Code code, @Nullable Code parent, int index, Author author) throws StudyProblem {
+		Codebook codebook = study.codebook();
+		if (parent != null && codebook.withSubcodes(code.id()).contains(parent.id())) {
+			throw StudyProblem.of(Kind.CODE_CYCLE, codebook.path(code));
+		}
+		UUID parentId = parent == null ? null : parent.id();
+		checkFree(codebook, parentId, code.name(), code.id());
+		int last = codebook.children(parentId).size() - (Objects.equals(parentId, code.parent()) ? 1 : 0);
+		int at = index < 0 || index > last ? last : index;
+		Code after = Objects.equals(parentId, code.parent()) ? code : code.withParent(parentId, author.stamp());
+		return Act.of(Act.Kind.MOVE_CODE, new Put(code, codebook.indexAmongSiblings(code.id()), after, at), code.name());
+	}
+
+	/**
+	 * What goes when a code is deleted.
+	 *
+	 * @param codes     the code and all below it
+	 * @param passages  passages that lose a coding
+	 * @param codings   codings that go
+	 * @param documents documents with such passages
+	 * @param act       does it: codings, then the codes; memos on them become free (on the passage where it stays)
+	 */
+	public record Deletion(int codes, int passages, int codings, int documents, Act act) {
+	}
+
+	/**
+	 * Prepares the deletion of a code with all below it, so that what goes can be shown first. Loads all passages.
+	 *
+	 * @throws StudyProblem if passages cannot be read
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
+	 */
+	public static Deletion delete(Study study, Code code, Progress progress) throws StudyProblem {
+		Codebook codebook = study.codebook();
+		Set<UUID> gone = codebook.withSubcodes(code.id());
+		List<Change> changes = new ArrayList<>();
+		int passages = 0;
+		int codings = 0;
+		int documents = 0;
+		progress.begin(study.documents().size());
+		for (Document document : study.documents().list()) {
+			progress.check();
+			boolean here = false;
+			for (Passage passage : study.passages(document, progress).list()) {
+				List<Coding> lost = passage.codings().stream().filter(coding -> gone.contains(coding.code())).toList();
+				if (!lost.isEmpty()) {
+					changes.addAll(CodingActs.withoutCodings(study, passage, lost));
+					passages++;
+					codings += lost.size();
+					here = true;
+				}
+			}
+			documents += here ? 1 : 0;
+			progress.worked(1);
+		}
+		changes.addAll(MemoActs.retarget(study, gone, null));
+		changes.addAll(StudyActs.dropRelations(study, gone));
+		changes.addAll(forget(study, gone));
+		// last first, so that each place is right when the inverse puts them back, first to last
+		for (Code each : codebook.list().stream().filter(known -> gone.contains(known.id())).toList().reversed()) {
+			changes.add(Put.remove(each, codebook.indexAmongSiblings(each.id())));
+		}
+		return new Deletion(gone.size(), passages, codings, documents, Act.of(Act.Kind.DELETE_CODE, changes, codebook.path(code)));
+	}
+
+	private static List<Change> forget(Study study, Set<UUID> gone) {
+		List<Change> changes = new ArrayList<>();
+		for (MemberSet set : study.sets().list()) {
+			List<UUID> kept = set.codes().stream().filter(id -> !gone.contains(id)).toList();
+			if (kept.size() < set.codes().size()) {
+				changes.add(Put.replace(set, new MemberSet(set.id(), set.name(), set.colour(), set.description(), kept, set.documents(), set.memos())));
+			}
+		}
+		for (Case value : study.cases().list()) {
+			List<UUID> kept = value.codes().stream().filter(id -> !gone.contains(id)).toList();
+			if (kept.size() < value.codes().size()) {
+				changes.add(Put.replace(value,
+						new Case(value.id(), value.name(), value.description(), value.values(), value.documents(), value.passages(), kept)));
+			}
+		}
+		return changes;
+	}
+
+	private static void checkFree(Codebook codebook, @Nullable UUID parent, String name, @Nullable UUID except) throws StudyProblem {
+		for (Code sibling : codebook.children(parent)) {
+			if (sibling.name().equals(name) && !sibling.id().equals(except)) {
+				throw StudyProblem.of(Kind.CODE_EXISTS, codebook.path(sibling));
+			}
+		}
+	}
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Acts on memos. */
+public final class MemoActs {
+
+	private static final int LABEL_LENGTH = 40;
+
+	private MemoActs() {
+	}
+
+	/**
+	 * Writes a memo.
+	 *
+	 * @param target what it is on, or null for a free memo
+	 * @throws StudyProblem PASSAGE_UNKNOWN or DOCUMENT_UNKNOWN if the target is a passage that is not there, or if passages cannot be read
+	 */
+	public static Act write(Study study, @Nullable Target target, String title, String text, Author author) throws StudyProblem {
+		Memo memo = new Memo(author.newId(), target, "", title, text, author.stamp(), author.stamp());
+		List<Change> changes = new ArrayList<>(List.of(Put.add(memo, -1)));
+		Passage passage = passage(study, target);
+		if (passage != null) {
+			List<UUID> memos = new ArrayList<>(passage.memos());
+			memos.add(memo.id());
+			changes.add(Put.replace(passage, passage.withMemos(memos)));
+		}
+		return Act.of(Act.Kind.WRITE_MEMO, changes, label(memo));
+	}
+
+	/** Replaces title and text of a memo. */
+	public static Act change(Memo memo, String title, String text, Author author) {
+		return Act.of(Act.Kind.CHANGE_MEMO, Put.replace(memo, memo.withText(title, text, author.stamp())), label(memo));
+	}
+
+	/**
+	 * Deletes a memo; a passage that is left without coding and memo goes too.
+	 *
+	 * @throws StudyProblem if the passage it is on cannot be read
+	 */
+	public static Act delete(Study study, Memo memo) throws StudyProblem {
+		List<Change> changes = new ArrayList<>();
+		changes.add(Put.remove(memo, study.memos().indexOf(memo.id())));
+		Passage passage = passage(study, memo.target());
+		if (passage != null) {
+			Passage after = passage.withMemos(passage.memos().stream().filter(id -> !id.equals(memo.id())).toList());
+			changes.add(after.isBare() ? Put.remove(passage, -1) : Put.replace(passage, after));
+		}
+		for (MemberSet set : study.sets().list()) {
+			if (set.memos().contains(memo.id())) {
+				changes.add(Put.replace(set, new MemberSet(set.id(), set.name(), set.colour(), set.description(), set.codes(), set.documents(),
+						set.memos().stream().filter(id -> !id.equals(memo.id())).toList())));
+			}
+		}
+		return Act.of(Act.Kind.DELETE_MEMO, changes, label(memo));
+	}
+
+	/** The changes that move memos on things that go to something that stays (null: they become free). */
+	static List<Change> retarget(Study study, Collection<UUID> gone, @Nullable Target target) {
+		Set<UUID> ids = new HashSet<>(gone);
+		List<Change> changes = new ArrayList<>();
+		for (Memo memo : study.memos().list()) {
+			Target old = memo.target();
+			if (old != null && ids.contains(old.id())) {
+				changes.add(Put.replace(memo, new Memo(memo.id(), target, memo.type(), memo.title(), memo.text(), memo.created(), memo.modified())));
+			}
+		}
+		return changes;
+	}
+
+	private static @Nullable Passage passage(Study study, @Nullable Target target) throws StudyProblem {
+		UUID document = target == null ? null : target.document();
+		if (target == null || document == null || target.kind() != ElementKind.PASSAGE) {
+			return null;
+		}
+		Passage passage = study.passages(study.document(document), Progress.NONE).get(target.id());
+		if (passage == null) {
+			throw StudyProblem.of(StudyProblem.Kind.PASSAGE_UNKNOWN, target.id());
+		}
+		return passage;
+	}
+
+	/** The title, or the first words of the text where there is none. */
+	public static String label(Memo memo) {
+		String full = memo.title().isBlank() ? memo.text().strip().lines().findFirst().orElse("") : memo.title();
+		return full.codePointCount(0, full.length()) <= LABEL_LENGTH ? full : full.substring(0, full.offsetByCodePoints(0, LABEL_LENGTH)) + "…";
+	}
+}

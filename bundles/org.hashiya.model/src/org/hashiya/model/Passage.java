@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.model;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * A range of a document with at least one coding or memo. It is identified by its id; several may share a range.
+ *
+ * @param document the id of the document
+ * @param start    UTF-16 index of the first character
+ * @param end      UTF-16 index after the last character
+ * @param coder    the coder whose passage it is
+ * @param created  when it was made, or null where an import did not say
+ * @param codings  its codings, oldest first
+ * @param memos    ids of memos on it
+ */
+public record Passage(UUID id, UUID document, int start, int end, UUID coder, @Nullable Instant created, List<Coding> codings, List<UUID> memos)
+		implements Element {
+
+	/** Text order: by start, then end, then id. */
+	public static final Comparator<Passage> TEXT_ORDER = Comparator.comparingInt(Passage::start).thenComparingInt(Passage::end).thenComparing(Passage::id);
+
+	public Passage {
+		codings = List.copyOf(codings);
+		memos = List.copyOf(memos);
+	}
+
+	public int length() {
+		return end - start;
+	}
+
+	/** Whether it shares at least one character with the range; a passage without length overlaps where it lies inside. */
+	public boolean overlaps(int from, int to) {
+		return start < to && end > from || start == end && start >= from && start < to;
+	}
+
+	public boolean hasRange(int from, int to) {
+		return start == from && end == to;
+	}
+
+	public boolean isCoded(UUID code) {
+		return codings.stream().anyMatch(coding -> coding.code().equals(code));
+	}
+
+	public Passage withRange(int newStart, int newEnd) {
+		return new Passage(id, document, newStart, newEnd, coder, created, codings, memos);
+	}
+
+	public Passage withCodings(List<Coding> newCodings) {
+		return new Passage(id, document, start, end, coder, created, newCodings, memos);
+	}
+
+	public Passage withMemos(List<UUID> newMemos) {
+		return new Passage(id, document, start, end, coder, created, codings, newMemos);
+	}
+
+	public Passage plus(Coding coding) {
+		List<Coding> more = new ArrayList<>(codings);
+		more.add(coding);
+		return withCodings(more);
+	}
+
+	/** Whether it has neither coding nor memo, so that it should not be kept. */
+	public boolean isBare() {
+		return codings.isEmpty() && memos.isEmpty();
+	}
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.model;
+
+/** Loads the passages of a document when they are first asked for. */
+@FunctionalInterface
+public interface PassageSource {
+
+	/**
+	 * The passages of a document.
+	 *
+	 * @throws StudyProblem if they cannot be read
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
+	 */
+	Passages passages(Document document, Progress progress) throws StudyProblem;
+}

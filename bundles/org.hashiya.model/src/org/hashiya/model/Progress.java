@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.model;
+
+import java.util.concurrent.CancellationException;
+
+/** Where long work tells how far it is and asks whether it should stop. Implementations may be called from any thread. */
+public interface Progress {
+
+	/** Tells nobody and never cancels. */
+	Progress NONE = new Progress() {
+		@Override
+		public void begin(long units) {
+			// nobody looks
+		}
+
+		@Override
+		public void worked(long units) {
+			// nobody looks
+		}
+
+		@Override
+		public boolean isCancelled() {
+			return false;
+		}
+	};
+
+	/** Says how many units of work are to come; called again when a better number is known. */
+	void begin(long units);
+
+	/** Says that so many further units are done. */
+	void worked(long units);
+
+	boolean isCancelled();
+
+	/** @throws CancellationException if the person asked to stop */
+	default void check() {
+		if (isCancelled()) {
+			throw new CancellationException();
+		}
+	}
+}

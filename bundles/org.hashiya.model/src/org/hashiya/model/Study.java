@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+
+
+/**
+ * An immutable snapshot of a study. {@link #apply} answers a new one that shares with it all that did not change, in time that grows with the documents touched, not
+ * with the study. Texts and passages are loaded when first asked for; whoever asks must be ready to wait and to fail.
+ */
+public final class Study {
+
+	final Content content;
+	final ById<LoadedPassages> passages;
+	final TextSource texts;
+
+	Study(Content content, ById<LoadedPassages> passages, TextSource texts) {
+		this.content = content;
+		this.passages = passages;
+		this.texts = texts;
+	}
+
+	/**
+	 * A study without anything in it.
+	 *
+	 * @param texts finds the texts of documents that will be added
+	 */
+	public static Study empty(StudyInfo info, TextSource texts) {
+		return new Study(Content.of(info), ById.empty(), texts);
+	}
+
+	public StudyInfo info() {
+		return content.info();
+	}
+
+	public Ordered<Coder> coders() {
+		return content.list(ElementKind.CODER);
+	}
+
+	public Codebook codebook() {
+		return content.codebook();
+	}
+
+	public Ordered<MemberSet> sets() {
+		return content.list(ElementKind.SET);
+	}
+
+	public Ordered<Relation> relations() {
+		return content.list(ElementKind.RELATION);
+	}
+
+	public Ordered<Case> cases() {
+		return content.list(ElementKind.CASE);
+	}
+
+	public Ordered<Variable> variables() {
+		return content.list(ElementKind.VARIABLE);
+	}
+
+	public Ordered<Memo> memos() {
+		return content.list(ElementKind.MEMO);
+	}
+
+	public Ordered<Query> queries() {
+		return content.list(ElementKind.QUERY);
+	}
+
+	public Ordered<Milestone> milestones() {
+		return content.list(ElementKind.MILESTONE);
+	}
+
+	public Ordered<Document> documents() {
+		return content.list(ElementKind.DOCUMENT);
+	}
+
+	public Ordered<ForeignPart> foreignParts() {
+		return content.list(ElementKind.FOREIGN_PART);
+	}
+
+	/**
+	 * The document with this id.
+	 *
+	 * @throws StudyProblem DOCUMENT_UNKNOWN
+	 */
+	public Document document(UUID id) throws StudyProblem {
+		Document document = documents().get(id);
+		if (document == null) {
+			throw StudyProblem.of(StudyProblem.Kind.DOCUMENT_UNKNOWN, id);
+		}
+		return document;
+	}
+
+	/**
+	 * The document that a person means: by id, by name, else by file stem, else by name ignoring case.
+	 *
+	 * @throws StudyProblem DOCUMENT_UNKNOWN or DOCUMENT_AMBIGUOUS
+	 */
+	public Document resolveDocument(String name) throws StudyProblem {
+		for (int way = 0; way < 4; way++) {
+			List<Document> found = new ArrayList<>();
+			for (Document document : documents().list()) {
+				boolean fits = switch (way) {
+				case 0 -> document.id().toString().equalsIgnoreCase(name);
+				case 1 -> document.name().equals(name);
+				case 2 -> document.stem().equals(name);
+				default -> document.name().equalsIgnoreCase(name);
+				};
+				if (fits) {
+					found.add(document);
+				}
+			}
+			if (found.size() > 1) {
+				throw StudyProblem.of(StudyProblem.Kind.DOCUMENT_AMBIGUOUS, name, found.size());
+			}
+			if (!found.isEmpty()) {
+				return found.getFirst();
+			}
+		}
+		throw StudyProblem.of(StudyProblem.Kind.DOCUMENT_UNKNOWN, name);
+	}
+
+	/**
+	 * The coder that a person means: by id, name or initials, else by name ignoring case.
+	 *
+	 * @throws StudyProblem CODER_UNKNOWN
+	 */
+	public Coder resolveCoder(String name) throws StudyProblem {
+		List<Coder> all = coders().list();
+		return all.stream().filter(coder -> coder.name().equals(name) || coder.id().toString().equalsIgnoreCase(name)).findFirst()
+				.or(() -> all.stream().filter(coder -> coder.name().equalsIgnoreCase(name) || coder.initials().equals(name)).findFirst())
+				.orElseThrow(() -> StudyProblem.of(StudyProblem.Kind.CODER_UNKNOWN, name));
+	}
+
+	/**
+	 * The text of a document.
+	 *
+	 * @throws StudyProblem if it cannot be read
+	 */
+	public DocumentText text(Document document, Progress progress) throws StudyProblem {
+		return texts.text(document.textHash(), progress);
+	}
+
+	/**
+	 * What converts positions in a document; reads no text where the two lengths of the document are equal.
+	 *
+	 * @throws StudyProblem if the text must be read and cannot be
+	 */
+	public Positions positions(Document document, Progress progress) throws StudyProblem {
+		return document.positionsAreEqual() ? Positions.equal(document.utf16()) : text(document, progress).positions();
+	}
+
+	/**
+	 * The passages of a document; loaded when first asked for, then kept.
+	 *
+	 * @throws StudyProblem         if they cannot be read
+	 * @throws CancellationException if the progress was cancelled
+	 */
+	public Passages passages(Document document, Progress progress) throws StudyProblem {
+		LoadedPassages handle = passages.get(document.id());
+		return handle == null ? Passages.EMPTY : handle.get(document, progress);
+	}
+
+	/** A passage with the document that holds it. */
+	public record Place(Document document, Passage passage) {
+	}
+
+	/**
+	 * Finds a passage by its id alone; loads all documents' passages until it is found.
+	 *
+	 * @throws StudyProblem PASSAGE_UNKNOWN, or if passages cannot be read
+	 */
+	public Place resolvePassage(UUID id, Progress progress) throws StudyProblem {
+		for (Document document : documents().list()) {
+			Passage passage = passages(document, progress).get(id);
+			if (passage != null) {
+				return new Place(document, passage);
+			}
+		}
+		throw StudyProblem.of(StudyProblem.Kind.PASSAGE_UNKNOWN, id);
+	}
+
+	/**
+	 * Applies a change, all of it or nothing. Where it is applied already, the answer is this snapshot with an empty change set.
+	 *
+	 * @throws StudyProblem OVERTAKEN if what the change expects is not what is there; DANGLING_REFERENCE, RANGE_INVALID or RANGE_SPLITS_CHARACTER if the result would not
+	 *                      be a sound study; or if what must be loaded cannot be
+	 */
+	public Applied apply(Change change) throws StudyProblem {
+		return new ChangeApplication(this).apply(change);
+	}
+
+	/**
+	 * Whether both snapshots hold the same study: all elements, their order and all passages. Loads passages that are not loaded yet.
+	 *
+	 * @throws StudyProblem if passages cannot be read
+	 */
+	public boolean holdsSameAs(Study other, Progress progress) throws StudyProblem {
+		for (ElementKind kind : ElementKind.values()) {
+			boolean same = switch (kind) {
+			case STUDY -> info().equals(other.info());
+			case CODE -> codebook().equals(other.codebook());
+			case PASSAGE, CODING -> true; // compared by document below
+			default -> content.list(kind).equals(other.content.list(kind));
+			};
+			if (!same) {
+				return false;
+			}
+		}
+		for (Document document : documents().list()) {
+			if (!passages(document, progress).equals(other.passages(document, progress))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** A snapshot with everything given at once, for readers. Passages come from the source when first asked for. */
+	public static Builder builder(StudyInfo info, TextSource texts, PassageSource passageSource) {
+		return new Builder(info, texts, passageSource);
+	}
+
+	/** Collects what a reader finds, without the checks of {@link Study#apply}; each kind in its own order. */
+	public static final class Builder {
+
+		private final TextSource texts;
+		private final PassageSource passageSource;
+		private Content content;
+		private ById<LoadedPassages> lazy = ById.empty();
+
+		private Builder(StudyInfo info, TextSource texts, PassageSource passageSource) {
+			this.texts = texts;
+			this.passageSource = passageSource;
+			content = Content.of(info);
+		}
+
+		/** Adds an element at the end of its kind; passages are not added but come from the source. */
+		public Builder add(Element element) {
+			content = content.with(element, -1);
+			if (element instanceof Document document) {
+				lazy = lazy.with(document.id(), new LoadedPassages(passageSource));
+			}
+			return this;
+		}
+
+		public Study build() {
+			return new Study(content, lazy, texts);
+		}
+	}
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Document.State;
+import org.hashiya.model.StudyProblem.Kind;
+
+/** Acts on the study as a whole, its coders and its documents. */
+public final class StudyActs {
+
+	private StudyActs() {
+	}
+
+	/** @throws StudyProblem NAME_INVALID */
+	public static Act rename(Study study, String name) throws StudyProblem {
+		StudyInfo info = study.info();
+		return Act.of(Act.Kind.RENAME_STUDY, Put.replace(info, info.withName(Names.require(name))), info.name(), name);
+	}
+
+	/**
+	 * Adds a coder with the next colour and initials from the first letters of the name's parts.
+	 *
+	 * @throws StudyProblem NAME_INVALID
+	 */
+	public static Act addCoder(Study study, String name, UUID id) throws StudyProblem {
+		String valid = Names.require(name);
+		return Act.of(Act.Kind.ADD_CODER, Put.add(new Coder(id, valid, initials(valid), Palette.colour(study.coders().size())), -1), valid);
+	}
+
+	/** The first letters of the parts of a name, three at most. */
+	public static String initials(String name) {
+		StringBuilder initials = new StringBuilder();
+		int parts = 0;
+		for (String part : name.strip().split("[\\s\\-]+")) {
+			if (!part.isEmpty() && parts++ < 3) {
+				initials.appendCodePoint(Character.toUpperCase(part.codePointAt(0)));
+			}
+		}
+		return initials.toString();
+	}
+
+	/**
+	 * Adds documents at the end.
+	 *
+	 * @throws StudyProblem DOCUMENT_EXISTS if a name is taken
+	 */
+	public static Act addDocuments(Study study, List<Document> documents) throws StudyProblem {
+		Set<String> names = new HashSet<>();
+		study.documents().list().forEach(document -> names.add(document.name()));
+		List<Change> changes = new ArrayList<>();
+		for (Document document : documents) {
+			if (!names.add(document.name())) {
+				throw StudyProblem.of(Kind.DOCUMENT_EXISTS, document.name());
+			}
+			changes.add(Put.add(document, -1));
+		}
+		return new Act(Act.Kind.ADD_DOCUMENTS, documents.stream().map(Document::name).toList(), changes.size() == 1 ? changes.getFirst() : new Several(changes));
+	}
+
+	/**
+	 * Removes a document with its passages; memos on it and in it become free, sets and cases forget it.
+	 *
+	 * @throws StudyProblem if its passages cannot be read
+	 */
+	public static Act removeDocument(Study study, Document document) throws StudyProblem {
+		Passages passages = study.passages(document, Progress.NONE);
+		List<UUID> gone = new ArrayList<>(List.of(document.id()));
+		for (Passage passage : passages.list()) {
+			gone.add(passage.id());
+			passage.codings().forEach(coding -> gone.add(coding.id()));
+		}
+		List<Change> changes = new ArrayList<>(MemoActs.retarget(study, gone, null));
+		for (MemberSet set : study.sets().list()) {
+			if (set.documents().contains(document.id())) {
+				changes.add(Put.replace(set, new MemberSet(set.id(), set.name(), set.colour(), set.description(), set.codes(), without(set.documents(), document.id()),
+						set.memos())));
+			}
+		}
+		for (Case value : study.cases().list()) {
+			if (value.documents().contains(document.id()) || value.passages().stream().anyMatch(target -> document.id().equals(target.document()))) {
+				changes.add(Put.replace(value, new Case(value.id(), value.name(), value.description(), value.values(), without(value.documents(), document.id()),
+						value.passages().stream().filter(target -> !document.id().equals(target.document())).toList(), value.codes())));
+			}
+		}
+		changes.addAll(dropRelations(study, gone));
+		passages.list().forEach(passage -> changes.add(Put.remove(passage, -1)));
+		changes.add(Put.remove(document, study.documents().indexOf(document.id())));
+		return Act.of(Act.Kind.REMOVE_DOCUMENTS, changes, document.name());
+	}
+
+	/** The changes that remove relations from or to things that go. */
+	static List<Change> dropRelations(Study study, Collection<UUID> gone) {
+		Set<UUID> ids = new HashSet<>(gone);
+		List<Change> changes = new ArrayList<>();
+		int index = 0;
+		for (Relation relation : study.relations().list()) {
+			if (ids.contains(relation.origin().id()) || ids.contains(relation.target().id())) {
+				changes.add(Put.remove(relation, index - changes.size()));
+			}
+			index++;
+		}
+		return changes;
+	}
+
+	static List<UUID> without(List<UUID> ids, UUID gone) {
+		return ids.stream().filter(id -> !id.equals(gone)).toList();
+	}
+
+	/**
+	 * Renames a document; its files keep their names.
+	 *
+	 * @throws StudyProblem NAME_INVALID, or DOCUMENT_EXISTS if the name is taken
+	 */
+	public static Act renameDocument(Study study, Document document, String name, Author author) throws StudyProblem {
+		String valid = Names.require(name);
+		for (Document other : study.documents().list()) {
+			if (other.name().equals(valid) && !other.id().equals(document.id())) {
+				throw StudyProblem.of(Kind.DOCUMENT_EXISTS, valid);
+			}
+		}
+		return Act.of(Act.Kind.RENAME_DOCUMENT, Put.replace(document, document.withName(valid, author.stamp())), document.name(), valid);
+	}
+
+	/** Says how far the work on a document is. */
+	public static Act setState(Document document, State state, Author author) {
+		return Act.of(Act.Kind.CHANGE_DOCUMENT, Put.replace(document, document.withState(state, author.stamp())), document.name());
+	}
+
+	/** Forces the direction of a document, or with null lets each paragraph decide. */
+	public static Act setDirection(Document document, @Nullable Direction direction, Author author) {
+		return Act.of(Act.Kind.CHANGE_DOCUMENT, Put.replace(document, document.withDirection(direction, author.stamp())), document.name());
+	}
+
+	/** Moves a document into a group of the explorer; the group is a path separated by {@code /}, empty for none. */
+	public static Act setGroup(Document document, String group, Author author) {
+		return Act.of(Act.Kind.CHANGE_DOCUMENT, Put.replace(document, document.withGroup(group, author.stamp())), document.name());
+	}
+}

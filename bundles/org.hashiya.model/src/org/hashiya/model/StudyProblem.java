@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.model;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Something that a person must be told: what went wrong, in which file and where, and the values that a wording needs. Core rooms throw it and never word it;
+ * the command line and the window do, each in its language.
+ */
+public final class StudyProblem extends Exception {
+
+	private static final long serialVersionUID = 1L;
+
+	/** What went wrong. Each kind names the values that it comes with, in order. */
+	public enum Kind {
+		/** The file or folder does not exist. */
+		FILE_MISSING,
+		/** A file or folder that must not exist yet does. */
+		FILE_EXISTS,
+		/** The folder is not a study (it holds no {@code study.json}). */
+		NOT_A_STUDY,
+		/** The study was written by a later version. Values: its format version, ours. */
+		FORMAT_TOO_NEW,
+		/** The file could not be read. Values: the system's message. */
+		NOT_READABLE,
+		/** The file could not be written. Values: the system's message. */
+		NOT_WRITABLE,
+		/** A line or element of a file is not what the format says. Values: what was found or expected. */
+		MALFORMED,
+		/** A file is larger, deeper or more numerous than is accepted. Values: the limit. */
+		TOO_LARGE,
+		/** The content is not text. Values: the file's name. */
+		NOT_TEXT,
+		/** No importer or exporter knows this kind of file. Values: the extension. */
+		UNKNOWN_FILE_KIND,
+		/** No document has this name or id. Values: the name. */
+		DOCUMENT_UNKNOWN,
+		/** Several documents have this name. Values: the name, the number. */
+		DOCUMENT_AMBIGUOUS,
+		/** A document of this name is already there. Values: the name. */
+		DOCUMENT_EXISTS,
+		/** No code has this name, path or id. Values: the path. */
+		CODE_UNKNOWN,
+		/** Several codes fit. Values: the name, then the paths that fit. */
+		CODE_AMBIGUOUS,
+		/** A sibling of this name is already there. Values: the path. */
+		CODE_EXISTS,
+		/** The code is a category that cannot be applied. Values: the path. */
+		CODE_NOT_CODABLE,
+		/** A code would become its own ancestor. Values: the path. */
+		CODE_CYCLE,
+		/** A name is empty or holds a character that it must not. Values: the name. */
+		NAME_INVALID,
+		/** No coder has this name or id. Values: the name. */
+		CODER_UNKNOWN,
+		/** The study has several coders and none was named. Values: their names. */
+		CODER_AMBIGUOUS,
+		/** No passage has this id. Values: the id. */
+		PASSAGE_UNKNOWN,
+		/** No coding of this code is there. Values: the code path. */
+		CODING_UNKNOWN,
+		/** No memo has this id. Values: the id. */
+		MEMO_UNKNOWN,
+		/** The quote does not occur. Values: the quote, the document. */
+		QUOTE_MISSING,
+		/** The quote occurs several times and none was chosen. Values: the quote, the number. */
+		QUOTE_AMBIGUOUS,
+		/** There is no n-th occurrence. Values: the quote, n, the number. */
+		QUOTE_TOO_FEW,
+		/** The range lies outside the text, is inverted or empty. Values: start, end, length, in code points. */
+		RANGE_INVALID,
+		/** A position would cut a character in two. Values: the position in UTF-16 units. */
+		RANGE_SPLITS_CHARACTER,
+		/** What a change expects is not what is there: another change has overtaken it. Values: a description of the element. */
+		OVERTAKEN,
+		/** There is nothing to undo. */
+		NOTHING_TO_UNDO,
+		/** There is nothing to redo. */
+		NOTHING_TO_REDO,
+		/** The journal's chain of hashes is broken. Values: the line number. */
+		CHAIN_BROKEN,
+		/** The study was opened for reading only. */
+		READ_ONLY,
+		/** An element refers to one that is not there. Values: the element, what it refers to. */
+		DANGLING_REFERENCE,
+		/** Two elements have the same id. Values: the id. */
+		DUPLICATE_ID,
+		/** The passage's quote is not what the text has at its positions. Values: the passage's id, the quote, the text. */
+		QUOTE_DIFFERS,
+		/** A value in a file does not agree with the content it describes. Values: the key, the value, what is right. */
+		VALUE_DIFFERS,
+	}
+
+	private final Kind kind;
+	private final transient @Nullable Path file;
+	private final @Nullable String place;
+	private final List<String> values;
+
+	/**
+	 * @param kind  what went wrong
+	 * @param file  the file concerned, or null where there is none
+	 * @param place where in the file, such as {@code line 12}, or null
+	 * @param values what the kind says it comes with, as text
+	 */
+	public StudyProblem(Kind kind, @Nullable Path file, @Nullable String place, Object... values) {
+		this(kind, file, place, null, values);
+	}
+
+	/** As the other constructor, with the cause. */
+	public StudyProblem(Kind kind, @Nullable Path file, @Nullable String place, @Nullable Throwable cause, Object... values) {
+		super(kind + " " + file + " " + place + " " + Arrays.toString(values), cause); // for logs only: people get the wording of cli or ui
+		this.kind = kind;
+		this.file = file;
+		this.place = place;
+		this.values = Arrays.stream(values).map(String::valueOf).toList();
+	}
+
+	/** Short form for problems that concern no file. */
+	public static StudyProblem of(Kind kind, Object... values) {
+		return new StudyProblem(kind, null, null, null, values);
+	}
+
+	public Kind kind() {
+		return kind;
+	}
+
+	/** The file concerned, or null. */
+	public @Nullable Path file() {
+		return file;
+	}
+
+	/** Where in the file, or null. */
+	public @Nullable String place() {
+		return place;
+	}
+
+	/** The values that the kind says it comes with. */
+	public List<String> values() {
+		return values;
+	}
+}
