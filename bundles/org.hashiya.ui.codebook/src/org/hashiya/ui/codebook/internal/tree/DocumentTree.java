@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.codebook.internal.tree;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.hashiya.model.Document;
+import org.hashiya.model.Study;
+import org.hashiya.ui.codebook.internal.filter.DocumentFilter;
+
+/**
+ * The documents of a snapshot by their groups: groups before documents and in the order of the language, documents in the study's own order. A group's name in full is
+ * its path, see {@link Document#group()}.
+ */
+public final class DocumentTree {
+
+	/** Between the names in the path of a group. */
+	public static final String SEPARATOR = "/"; //$NON-NLS-1$
+
+	private record Group(List<UUID> documents, TreeMap<String, String> groups) {
+	}
+
+	private final Map<String, Group> groups = new HashMap<>();
+	private final Map<String, Integer> sizes = new HashMap<>();
+	private final Comparator<String> order;
+
+	/** Looks at each document once. */
+	public DocumentTree(Study study, DocumentFilter filter) {
+		Collator collator = Collator.getInstance();
+		order = (one, other) -> {
+			int compared = collator.compare(one, other);
+			return compared != 0 ? compared : one.compareTo(other); // names that the language does not tell apart are still two
+		};
+		for (Document document : study.documents().list()) {
+			if (filter.fits(document)) {
+				String path = normal(document.group());
+				group(path).documents.add(document.id());
+				for (String at = path; !at.isEmpty(); at = parent(at)) {
+					sizes.merge(at, 1, Integer::sum);
+				}
+			}
+		}
+	}
+
+	/** The paths of the groups directly in a group; the empty path is the study itself. */
+	public List<String> groups(String path) {
+		Group group = groups.get(path);
+		return group == null ? List.of() : List.copyOf(group.groups.values());
+	}
+
+	/** The documents directly in a group. */
+	public List<UUID> documents(String path) {
+		Group group = groups.get(path);
+		return group == null ? List.of() : List.copyOf(group.documents);
+	}
+
+	/** How many documents are in a group and the groups in it. */
+	public int size(String path) {
+		return sizes.getOrDefault(path, 0);
+	}
+
+	public boolean isEmpty() {
+		return groups.isEmpty();
+	}
+
+	/** The path of a document's group as the tree has it: without empty names, which make no folder. */
+	public static String normal(String group) {
+		List<String> names = new ArrayList<>();
+		for (String name : group.split(SEPARATOR)) {
+			if (!name.isBlank()) {
+				names.add(name.strip());
+			}
+		}
+		return String.join(SEPARATOR, names);
+	}
+
+	/** The path of the group that a group is in; empty at the top. */
+	public static String parent(String path) {
+		int cut = path.lastIndexOf(SEPARATOR);
+		return cut < 0 ? "" : path.substring(0, cut); //$NON-NLS-1$
+	}
+
+	/** The last name of a path. */
+	public static String name(String path) {
+		return path.substring(path.lastIndexOf(SEPARATOR) + 1);
+	}
+
+	private Group group(String path) {
+		Group known = groups.get(path);
+		if (known == null) {
+			known = new Group(new ArrayList<>(), new TreeMap<>(order));
+			groups.put(path, known);
+			if (!path.isEmpty()) {
+				group(parent(path)).groups.put(name(path), path);
+			}
+		}
+		return known;
+	}
+}
