@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /** The coding editor. */
-@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD, DefaultLocation.RECORD_COMPONENT })
 package org.hashiya.ui.editor;
 
 import org.eclipse.jdt.annotation.DefaultLocation;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.reading;
+
+/**
+ * The margins that make a readable column in the middle of a window, with room for lanes beside it, in pixels.
+ *
+ * @param left  left of the text
+ * @param right right of it
+ */
+public record ColumnMargins(int left, int right) {
+
+	/** What a side without lanes keeps at least. */
+	static final int PLAIN = 24;
+	/** What a side with lanes keeps at least: the lanes themselves. */
+	static final int LANES = 56;
+	/** What a side with lanes wants: the lanes and the names beside them. */
+	static final int LANES_WITH_NAMES = 168;
+
+	/**
+	 * Margins for a window. Where there is room the column is in the middle. Where there is less, it moves towards the side without lanes, so that the names of the codes keep
+	 * their room; then the names give way, and only then the column becomes narrower.
+	 *
+	 * @param width      of the window
+	 * @param column     the width that reads well
+	 * @param leftLanes  whether lanes stand at the left of some paragraph
+	 * @param rightLanes whether lanes stand at the right of some paragraph
+	 */
+	public static ColumnMargins of(int width, int column, boolean leftLanes, boolean rightLanes) {
+		int leastLeft = leftLanes ? LANES : PLAIN;
+		int leastRight = rightLanes ? LANES : PLAIN;
+		int spare = Math.max(0, width - column - leastLeft - leastRight);
+		int wantedLeft = leftLanes ? LANES_WITH_NAMES - LANES : 0;
+		int wantedRight = rightLanes ? LANES_WITH_NAMES - LANES : 0;
+		int named = Math.min(spare, wantedLeft + wantedRight);
+		int left = leastLeft + (wantedLeft + wantedRight == 0 ? 0 : named * wantedLeft / (wantedLeft + wantedRight));
+		int right = leastLeft + leastRight + named - left;
+		int rest = spare - named;
+		// the narrower side first, until both are equal
+		int levelled = Math.min(rest, Math.abs(left - right));
+		if (left < right) {
+			left += levelled;
+		} else {
+			right += levelled;
+		}
+		rest -= levelled;
+		return new ColumnMargins(left + rest / 2, right + rest - rest / 2);
+	}
+}

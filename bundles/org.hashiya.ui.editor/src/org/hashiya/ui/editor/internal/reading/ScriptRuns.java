@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hashiya.text.TextRange;
+
+/** Which parts of a text are written in Arabic letters and which in letters of other scripts, so that each gets a font that has them. */
+public final class ScriptRuns {
+
+	private ScriptRuns() {
+	}
+
+	/** Whether there is an Arabic letter among the first characters of the text, in UTF-16 units; looks no further. */
+	public static boolean hasArabic(String text, int first) {
+		int end = Math.min(first, text.length());
+		for (int at = 0; at < end; at++) {
+			if (isArabic(text.charAt(at))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * The runs of letters that are not Arabic, in order, each from its first letter to its last with what stands between: spaces, digits and signs at its edges stay with the
+	 * Arabic around them, so that they keep its height and shape.
+	 */
+	public static List<TextRange> other(String text) {
+		List<TextRange> runs = new ArrayList<>();
+		int start = -1;
+		int end = -1;
+		for (int at = 0; at < text.length();) {
+			int codePoint = text.codePointAt(at);
+			int after = at + Character.charCount(codePoint);
+			if (isArabic(codePoint)) {
+				if (start >= 0) {
+					runs.add(new TextRange(start, end));
+				}
+				start = -1;
+			} else if (Character.isLetter(codePoint) || start >= 0 && isMark(codePoint)) {
+				start = start < 0 ? at : start;
+				end = after;
+			}
+			at = after;
+		}
+		if (start >= 0) {
+			runs.add(new TextRange(start, end));
+		}
+		return runs;
+	}
+
+	private static boolean isMark(int codePoint) {
+		int type = Character.getType(codePoint);
+		return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+	}
+
+	private static boolean isArabic(int codePoint) {
+		return codePoint >= 0x600 && codePoint <= 0x6FF || codePoint >= 0x750 && codePoint <= 0x77F || codePoint >= 0x870 && codePoint <= 0x8FF
+				|| codePoint >= 0xFB50 && codePoint <= 0xFDFF || codePoint >= 0xFE70 && codePoint < 0xFEFF;
+	}
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.marks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+
+import org.hashiya.model.Passage;
+import org.hashiya.model.Passages;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("nls")
+class LanesTest {
+
+	private static final UUID A = new UUID(0, 0xA);
+	private static final UUID B = new UUID(0, 0xB);
+
+	private static List<Bracket> all(Lanes lanes, int from, int to) {
+		List<Bracket> found = new ArrayList<>();
+		lanes.forEachOverlapping(from, to, found::add);
+		return found;
+	}
+
+	@Test
+	void equalRangesWithOneCodeAreOneBracketAndWithTwoStandSideBySide() {
+		Lanes lanes = Lanes.of(Passages.of(List.of(FlattenerTest.passage(0, 5, A), FlattenerTest.passage(0, 5, A, B))));
+
+		assertEquals(List.of(new Bracket(0, 5, A, false, 0), new Bracket(0, 5, B, false, 1)), all(lanes, 0, 5));
+	}
+
+	@Test
+	void aLaneIsFreeAgainWhereItsBracketEnds() {
+		Lanes lanes = Lanes.of(Passages.of(List.of(FlattenerTest.passage(0, 5, A), FlattenerTest.passage(5, 9, B))));
+
+		assertEquals(1, lanes.count());
+	}
+
+	@Test
+	void aPassageWithOnlyAMemoHasABracketWithoutCode() {
+		Lanes lanes = Lanes.of(Passages.of(List.of(FlattenerTest.passage(2, 4).withMemos(List.of(A)))));
+
+		assertEquals(List.of(new Bracket(2, 4, null, true, 0)), all(lanes, 0, 9));
+	}
+
+	@RepeatedTest(20)
+	void noTwoBracketsMeetInALaneAndThereAreNoMoreLanesThanNeeded() {
+		long seed = System.nanoTime();
+		Random random = new Random(seed);
+		List<Passage> passages = new ArrayList<>();
+		for (int i = random.nextInt(40); i > 0; i--) {
+			int start = random.nextInt(100);
+			passages.add(FlattenerTest.passage(start, start + 1 + random.nextInt(20), new UUID(0, random.nextInt(6))));
+		}
+
+		Lanes lanes = Lanes.of(Passages.of(passages));
+
+		String message = "seed " + seed;
+		int deepest = 0;
+		for (int at = 0; at < 120; at++) {
+			List<Bracket> here = all(lanes, at, at + 1);
+			Set<Integer> taken = new HashSet<>();
+			here.forEach(bracket -> assertTrue(taken.add(bracket.lane()), message + ": two in lane " + bracket.lane()));
+			int from = at;
+			Set<String> expected = new HashSet<>();
+			passages.stream().filter(passage -> passage.overlaps(from, from + 1))
+					.forEach(passage -> expected.add(passage.start() + " " + passage.end() + " " + passage.codings().getFirst().code()));
+			assertEquals(expected.size(), here.size(), message);
+			deepest = Math.max(deepest, here.size());
+		}
+		assertEquals(deepest, lanes.count(), message);
+	}
+}

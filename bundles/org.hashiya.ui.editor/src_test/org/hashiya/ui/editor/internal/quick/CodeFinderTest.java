@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.quick;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.ui.editor.internal.acts.TestStudy;
+import org.junit.jupiter.api.Test;
+
+@SuppressWarnings("nls")
+class CodeFinderTest {
+
+	private static List<String> find(String typed) throws StudyProblem {
+		return new CodeFinder(TestStudy.make().codebook(), List.of()).find(typed, 10).stream().map(CodeFinder.Entry::path).toList();
+	}
+
+	@Test
+	void wordsMayComeInAnyOrderAndFromThePath() throws StudyProblem {
+		assertEquals(List.of("Actors/Russia factor"), find("fact russ"));
+		assertEquals(List.of("Actors/Russia factor"), find("FACTOR actors"));
+		assertEquals(List.of(), find("russia xyz"));
+	}
+
+	@Test
+	void arabicIsFoundWithoutMarksAndWithOtherFormsOfALetter() throws StudyProblem {
+		assertEquals(List.of("الفاعلون/العامل الرّوسي"), find("الروسى"));
+		assertEquals(List.of("الفاعلون/العامل الرّوسي"), find("روسي عامل"));
+	}
+
+	@Test
+	void theNameComesBeforeThePath() throws StudyProblem {
+		assertEquals("Process", find("proc").getFirst());
+		assertEquals(List.of("Process", "Process/normalization"), find("proc"));
+	}
+
+	@Test
+	void withNothingTypedTheLastUsedComesFirst() throws StudyProblem {
+		Study study = TestStudy.make();
+		var used = study.codebook().resolve("Process/normalization").id();
+
+		List<CodeFinder.Entry> all = new CodeFinder(study.codebook(), List.of(used)).find("", 10);
+
+		assertEquals("Process/normalization", all.getFirst().path());
+		assertEquals(study.codebook().size(), all.size());
+	}
+
+	@Test
+	void aNewCodeIsOfferedUnlessItIsThereOrHasAPartWithoutName() throws StudyProblem {
+		var codebook = TestStudy.make().codebook();
+
+		assertEquals(Optional.of("Actors/Media"), NewCodePath.of(" Actors / Media ", codebook));
+		assertEquals(Optional.empty(), NewCodePath.of("Actors/Russia factor", codebook));
+		assertEquals(Optional.empty(), NewCodePath.of("Actors/", codebook));
+		assertEquals(Optional.empty(), NewCodePath.of("  ", codebook));
+		assertEquals(Optional.of("Russia factor"), NewCodePath.of("Russia factor", codebook), "at the top it is another code");
+	}
+}
