@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+
+/** A sentence in a small window below the focus that takes no focus and goes at the next key or click. */
+public final class ProblemPopup extends PopupDialog {
+
+	private static final int WIDTH = 420;
+	private static final int SHOWN_MS = 12_000;
+
+	private final String sentence;
+	private final Display display;
+
+	public ProblemPopup(Shell parent, String sentence) {
+		super(parent, SWT.ON_TOP | SWT.TOOL, false, false, false, false, false, null, null);
+		this.sentence = sentence;
+		display = parent.getDisplay();
+	}
+
+	@Override
+	@NonNullByDefault({}) // the platform says nothing of null
+	protected Control createDialogArea(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().margins(12, 8).applyTo(area);
+		Label label = new Label(area, SWT.WRAP);
+		label.setText(sentence);
+		int natural = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		GridDataFactory.fillDefaults().hint(Math.min(WIDTH, natural), SWT.DEFAULT).grab(true, true).applyTo(label);
+		return area;
+	}
+
+	@Override
+	public int open() {
+		int code = super.open();
+		Listener dismiss = event -> close();
+		display.addFilter(SWT.KeyDown, dismiss);
+		display.addFilter(SWT.MouseDown, dismiss);
+		getShell().addDisposeListener(event -> {
+			display.removeFilter(SWT.KeyDown, dismiss);
+			display.removeFilter(SWT.MouseDown, dismiss);
+		});
+		display.timerExec(SHOWN_MS, this::close);
+		return code;
+	}
+
+	@Override
+	@NonNullByDefault({}) // the platform says nothing of null
+	protected Point getInitialLocation(Point size) {
+		Control focus = display.getFocusControl();
+		Rectangle beside = focus == null ? getParentShell().getBounds() : display.map(focus.getParent(), null, focus.getBounds());
+		int x = beside.x + Math.max(0, (beside.width - size.x) / 2);
+		return new Point(x, beside.y + Math.max(0, Math.min(beside.height - size.y - 16, beside.height * 3 / 4)));
+	}
+}
