@@ -4,6 +4,7 @@ package org.hashiya.text;
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
 
@@ -148,10 +149,10 @@ public final class Folding {
 			break;
 		}
 		int type = UCharacter.getType(part);
-		if (type == Character.DECIMAL_DIGIT_NUMBER) {
+		if (type == UCharacterCategory.DECIMAL_DIGIT_NUMBER) {
 			folded.append((char) ('0' + UCharacter.digit(part)));
-		} else if (type != Character.NON_SPACING_MARK || keepsMark(part, folded)) {
-			folded.appendCodePoint(type == Character.NON_SPACING_MARK ? part : UCharacter.foldCase(part, true));
+		} else if (type != UCharacterCategory.NON_SPACING_MARK || keepsMark(part, folded)) {
+			folded.appendCodePoint(type == UCharacterCategory.NON_SPACING_MARK ? part : UCharacter.foldCase(part, true));
 		}
 	}
 
