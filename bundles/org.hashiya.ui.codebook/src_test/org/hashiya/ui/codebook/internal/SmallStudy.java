@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Act;
 import org.hashiya.model.Applied;
 import org.hashiya.model.Author;
@@ -50,12 +51,12 @@ public final class SmallStudy {
 		return document;
 	}
 
-	public Code code(Code parent, String name, String definition) throws StudyProblem {
+	public Code code(@Nullable Code parent, String name, String definition) throws StudyProblem {
 		act(CodebookActs.create(study, parent, name, null, definition, amal));
 		return study.codebook().children(parent == null ? null : parent.id()).getLast();
 	}
 
-	public Code code(Code parent, String name) throws StudyProblem {
+	public Code code(@Nullable Code parent, String name) throws StudyProblem {
 		return code(parent, name, "");
 	}
 

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.codebook.internal.tree;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.ChangeSet;
+import org.hashiya.model.Code;
+import org.hashiya.model.Codebook;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.ui.codebook.CodeItem;
+import org.hashiya.ui.codebook.CodebookItem;
+import org.hashiya.ui.codebook.NewCodeItem;
+import org.hashiya.ui.codebook.internal.counts.CodeCounts;
+import org.hashiya.ui.codebook.internal.filter.FilterWords;
+import org.hashiya.ui.codebook.internal.filter.VisibleCodes;
+
+/** What the codebook view shows of a study: the codes that the filter leaves, the row of a new code, and the counts. Says after each change what of it is different. */
+public final class ShownCodes {
+
+	/**
+	 * What is different.
+	 *
+	 * @param all     everything may be: the filter leaves other codes
+	 * @param top     other codes, or another order, at the top
+	 * @param parents codes with other codes, or another order, below them
+	 * @param labels  codes that look different
+	 */
+	public record Difference(boolean all, boolean top, Set<CodeItem> parents, Set<CodeItem> labels) {
+
+		public boolean isStructural() {
+			return all || top || !parents.isEmpty();
+		}
+	}
+
+	private final List<ChangeSet> uncounted = new ArrayList<>();
+	private Study study;
+	private FilterWords words = FilterWords.NONE;
+	private @Nullable VisibleCodes visible;
+	private @Nullable NewCodeItem newCode;
+	private @Nullable CodeCounts counts;
+
+	public ShownCodes(Study study) {
+		this.study = study;
+	}
+
+	/** The snapshot that is shown. */
+	public Study study() {
+		return study;
+	}
+
+	public Codebook codebook() {
+		return study.codebook();
+	}
+
+	/** The code of a row; empty where it is gone. */
+	public Optional<Code> code(CodeItem item) {
+		return Optional.ofNullable(codebook().get(item.code()));
+	}
+
+	public CodeItem item(UUID code) {
+		return new CodeItem(study.info().id(), code);
+	}
+
+	/** The rows at the top. */
+	public List<CodebookItem> top() {
+		return below(null);
+	}
+
+	/** The rows directly below one. */
+	public List<CodebookItem> children(CodebookItem item) {
+		return item instanceof CodeItem parent ? below(parent.code()) : List.of();
+	}
+
+	public @Nullable CodebookItem parent(CodebookItem item) {
+		UUID parent = switch (item) {
+		case CodeItem code -> code(code).map(Code::parent).orElse(null);
+		case NewCodeItem added -> added.parent();
+		};
+		return parent == null ? null : item(parent);
+	}
+
+	private List<CodebookItem> below(@Nullable UUID parent) {
+		List<CodebookItem> rows = new ArrayList<>();
+		for (Code code : codebook().children(parent)) {
+			if (visible == null || visible.contains(code.id())) {
+				rows.add(item(code.id()));
+			}
+		}
+		if (newCode != null && Objects.equals(newCode.parent(), parent)) {
+			rows.add(newCode);
+		}
+		return rows;
+	}
+
+	/** Leaves only codes that fit the words. */
+	public void filter(FilterWords typed) {
+		words = typed;
+		visible = typed.isEmpty() ? null : new VisibleCodes(codebook(), typed);
+	}
+
+	public boolean isFiltered() {
+		return !words.isEmpty();
+	}
+
+	/** The first code that fits the filter itself. */
+	public Optional<CodeItem> firstFit() {
+		return visible == null ? Optional.empty() : visible.first().map(this::item);
+	}
+
+	/** Shows the row in which the name of a new code is typed, as the last below a code (null: at the top). */
+	public NewCodeItem startNewCode(@Nullable UUID parent) {
+		NewCodeItem started = new NewCodeItem(study.info().id(), parent);
+		newCode = started;
+		return started;
+	}
+
+	/** Takes the row of a new code away. */
+	public void endNewCode() {
+		newCode = null;
+	}
+
+	/** The codings of a code and of all codes below it; empty until they have been counted. */
+	public Optional<Integer> codings(UUID code) {
+		return counts == null ? Optional.empty() : Optional.of(counts.withSubcodes(codebook(), code));
+	}
+
+	/** The codings of a code itself; empty until they have been counted. */
+	public Optional<Integer> ownCodings(UUID code) {
+		return counts == null ? Optional.empty() : Optional.of(counts.own(code));
+	}
+
+	/**
+	 * Takes over a count that was begun when this was made, and brings it up to now.
+	 *
+	 * @throws StudyProblem if changed passages cannot be read
+	 */
+	public void counted(CodeCounts fresh) throws StudyProblem {
+		fresh.update(study, uncounted);
+		uncounted.clear();
+		counts = fresh;
+	}
+
+	/**
+	 * Shows a later snapshot.
+	 *
+	 * @param after   the snapshot
+	 * @param changes all that lies between the snapshot shown so far and this one; may hold more
+	 * @throws StudyProblem if changed passages cannot be read; the codes are shown all the same, without counts
+	 */
+	public Difference update(Study after, List<ChangeSet> changes) throws StudyProblem {
+		Codebook before = codebook();
+		study = after;
+		Set<UUID> changed = new HashSet<>();
+		changes.forEach(change -> changed.addAll(change.ids(ElementKind.CODE)));
+		Set<UUID> recounted = count(after, changes);
+		boolean all = !changed.isEmpty() && isFiltered();
+		if (all) {
+			filter(words);
+		}
+		Set<CodeItem> parents = new HashSet<>();
+		Set<CodeItem> labels = new HashSet<>();
+		boolean top = false;
+		for (UUID id : changed) {
+			for (Code code : codes(before, after.codebook(), id)) {
+				UUID parent = code.parent();
+				if (parent == null) {
+					top |= !order(before, null).equals(order(after.codebook(), null));
+				} else if (!order(before, parent).equals(order(after.codebook(), parent)) && after.codebook().get(parent) != null) {
+					parents.add(item(parent));
+				}
+				relabel(after.codebook(), parent, labels); // its sum is another where a code with codings came or went
+			}
+			relabel(after.codebook(), id, labels);
+		}
+		recounted.forEach(id -> relabel(after.codebook(), id, labels));
+		return new Difference(all, top, parents, labels);
+	}
+
+	private Set<UUID> count(Study after, List<ChangeSet> changes) throws StudyProblem {
+		CodeCounts known = counts;
+		if (known == null) {
+			uncounted.addAll(changes);
+			return Set.of();
+		}
+		try {
+			return known.update(after, changes);
+		} catch (StudyProblem problem) {
+			counts = null;
+			throw problem;
+		}
+	}
+
+	private static List<Code> codes(Codebook before, Codebook after, UUID id) {
+		List<Code> codes = new ArrayList<>();
+		for (Codebook codebook : List.of(before, after)) {
+			Code code = codebook.get(id);
+			if (code != null) {
+				codes.add(code);
+			}
+		}
+		return codes;
+	}
+
+	private static List<UUID> order(Codebook codebook, @Nullable UUID parent) {
+		return codebook.children(parent).stream().map(Code::id).toList();
+	}
+
+	/** A code and all above it: their sums are different too. */
+	private void relabel(Codebook codebook, @Nullable UUID id, Set<CodeItem> labels) {
+		Code code = id == null ? null : codebook.get(id);
+		if (code != null) {
+			labels.add(item(code.id()));
+			codebook.ancestors(code).forEach(above -> labels.add(item(above.id())));
+		}
+	}
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.codebook.internal.tree;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.hashiya.model.Change;
+import org.hashiya.model.Code;
+import org.hashiya.model.CodebookActs;
+import org.hashiya.model.Document;
+import org.hashiya.model.Palette;
+import org.hashiya.model.Progress;
+import org.hashiya.model.StudyActs;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.ui.codebook.CodebookItem;
+import org.hashiya.ui.codebook.internal.SmallStudy;
+import org.hashiya.ui.codebook.internal.counts.CodeCounts;
+import org.hashiya.ui.codebook.internal.filter.FilterWords;
+import org.hashiya.ui.codebook.internal.tree.ShownCodes.Difference;
+import org.junit.jupiter.api.Test;
+
+class ShownCodesTest {
+
+	private final SmallStudy small = new SmallStudy();
+	private final Document essay = small.document("", "essay");
+	private final Code actors = small.code(null, "Actors");
+	private final Code russia = small.code(actors, "Russia factor");
+	private final Code states = small.code(actors, "United States");
+	private final Code process = small.code(null, "Process");
+	private final ShownCodes shown = new ShownCodes(small.study);
+
+	ShownCodesTest() throws StudyProblem {
+		shown.counted(CodeCounts.of(small.study, Progress.NONE));
+		small.changes.clear();
+	}
+
+	private Difference update() throws StudyProblem {
+		Difference difference = shown.update(small.study, small.changes);
+		small.changes.clear();
+		return difference;
+	}
+
+	private Set<CodebookItem> items(Code... codes) {
+		return Set.copyOf(List.of(codes).stream().map(code -> shown.item(code.id())).toList());
+	}
+
+	@Test
+	void aCodingTouchesTheLabelsOfItsCodeAndOfThoseAboveAlone() throws StudyProblem {
+		small.apply(russia, essay, 0, 10);
+
+		Difference difference = update();
+
+		assertFalse(difference.isStructural());
+		assertEquals(items(russia, actors), difference.labels());
+		assertEquals(Optional.of(1), shown.codings(actors.id()));
+		assertEquals(Optional.of(0), shown.ownCodings(actors.id()));
+	}
+
+	@Test
+	void anythingElseTouchesNothing() throws StudyProblem {
+		small.act(StudyActs.renameDocument(small.study, essay, "another name", small.amal));
+
+		Difference difference = update();
+
+		assertFalse(difference.isStructural());
+		assertEquals(Set.of(), difference.labels());
+	}
+
+	@Test
+	void aRenameTouchesTheOrderOfNothing() throws StudyProblem {
+		small.act(CodebookActs.rename(small.study, states, "USA", small.amal));
+
+		Difference difference = update();
+
+		assertFalse(difference.isStructural());
+		assertTrue(difference.labels().containsAll(items(states)));
+	}
+
+	@Test
+	void aMoveTouchesWhereItWasAndWhereItIs() throws StudyProblem {
+		small.act(CodebookActs.move(small.study, russia, process, -1, small.amal));
+
+		Difference difference = update();
+
+		assertEquals(items(actors, process), difference.parents());
+		assertFalse(difference.top());
+		assertEquals(List.of(shown.item(russia.id())), shown.children(shown.item(process.id())));
+	}
+
+	@Test
+	void aMoveAmongSiblingsTouchesTheirOrder() throws StudyProblem {
+		small.act(CodebookActs.move(small.study, process, null, 0, small.amal));
+
+		Difference difference = update();
+
+		assertTrue(difference.top());
+		assertEquals(Set.of(), difference.parents());
+	}
+
+	@Test
+	void aDeletionAndItsUndoTouchTheParentAndBringTheCountsBack() throws StudyProblem {
+		small.apply(russia, essay, 0, 10);
+		small.apply(states, essay, 0, 10);
+		update();
+
+		Change undo = small.act(CodebookActs.delete(small.study, russia, Progress.NONE).act());
+		Difference deleted = update();
+		assertEquals(items(actors), deleted.parents());
+		assertEquals(Optional.of(1), shown.codings(actors.id()));
+
+		small.apply(undo);
+		assertEquals(items(actors), update().parents());
+		assertEquals(Optional.of(2), shown.codings(actors.id()));
+	}
+
+	@Test
+	void aDeletedTreeIsNotRefreshedBelowItself() throws StudyProblem {
+		small.act(CodebookActs.delete(small.study, actors, Progress.NONE).act());
+
+		Difference difference = update();
+
+		assertTrue(difference.top());
+		assertEquals(Set.of(), difference.parents());
+		assertEquals(List.of(shown.item(process.id())), shown.top());
+	}
+
+	@Test
+	void theFilterFollowsNewNames() throws StudyProblem {
+		shown.filter(FilterWords.of("usa"));
+		assertEquals(List.of(), shown.top());
+
+		small.act(CodebookActs.rename(small.study, states, "USA", small.amal));
+
+		assertTrue(update().all());
+		assertEquals(List.of(shown.item(actors.id())), shown.top());
+		assertEquals(List.of(shown.item(states.id())), shown.children(shown.item(actors.id())));
+	}
+
+	@Test
+	void whatHappensWhileCountingIsCountedToo() throws StudyProblem {
+		ShownCodes fresh = new ShownCodes(small.study);
+		CodeCounts begun = CodeCounts.of(small.study, Progress.NONE);
+		small.apply(russia, essay, 0, 10);
+		fresh.update(small.study, small.changes);
+		assertEquals(Optional.empty(), fresh.codings(russia.id()));
+
+		fresh.counted(begun);
+
+		assertEquals(Optional.of(1), fresh.codings(russia.id()));
+	}
+
+	@Test
+	void theRowOfANewCodeIsTheLastBelowItsParent() {
+		CodebookItem row = shown.startNewCode(actors.id());
+
+		assertEquals(row, shown.children(shown.item(actors.id())).getLast());
+		assertEquals(shown.item(actors.id()), shown.parent(row));
+		assertEquals(2, shown.top().size());
+
+		shown.endNewCode();
+		assertEquals(2, shown.children(shown.item(actors.id())).size());
+	}
+
+	@Test
+	void aRecolouredCodeIsRelabelledInALongerBurst() throws StudyProblem {
+		small.act(CodebookActs.recolour(process, Palette.colour(9), small.amal));
+		small.apply(states, essay, 3, 4);
+		Code added = small.code(process, "arms trade");
+
+		Difference difference = update();
+
+		assertTrue(difference.labels().containsAll(new ArrayList<>(items(process, states, actors, added))));
+		assertEquals(items(process), difference.parents());
+	}
+}
