@@ -2,22 +2,21 @@
 package org.hashiya.analysis;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.hashiya.analysis.FrequencyTable.Column;
 import org.hashiya.model.Coder;
-import org.hashiya.model.Coding;
+import org.hashiya.model.CodingColumns;
 import org.hashiya.model.Document;
-import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 
 /** Counts codings: a pure function over a snapshot, the same for the window, the command line and the exports. */
 public final class Frequencies {
+
+	private static final int OUT_OF_SCOPE = -2;
 
 	private Frequencies() {
 	}
@@ -37,30 +36,40 @@ public final class Frequencies {
 		CodeRows codes = new CodeRows(study.codebook());
 		long words = documents.stream().mapToLong(Document::words).sum();
 		List<Column> columns = columns(options.breakdown(), documents, coders, words);
-		Map<UUID, Integer> coderColumns = new HashMap<>();
-		if (options.breakdown() == Breakdown.CODER) {
-			coders.forEach(coder -> coderColumns.put(coder.id(), coderColumns.size()));
-		}
 		Tally tally = new Tally(options, codes, columns.size());
 		progress.begin(documents.size());
 		for (int i = 0; i < documents.size(); i++) {
 			progress.check();
 			Document document = documents.get(i);
 			tally.begin(new CoverMeasure(study, document, options, progress), i);
-			for (Passage passage : study.passages(document, progress).list()) {
-				for (Coding coding : passage.codings()) {
-					if (options.scope().includes(coding)) {
-						tally.add(coding.code(), passage.start(), passage.end(), switch (options.breakdown()) {
-						case NONE -> FrequencyTable.TOTAL;
-						case DOCUMENT -> i;
-						case CODER -> coderColumns.getOrDefault(coding.coder(), FrequencyTable.TOTAL);
-						});
-					}
+			CodingColumns codings = study.passages(document, progress).codings();
+			int[] rows = codings.codes().stream().mapToInt(codes::row).toArray();
+			int[] coderColumns = columns(codings.coders(), options, coders, i);
+			for (int coding = 0; coding < codings.size(); coding++) {
+				int column = coderColumns[codings.coder(coding)];
+				int row = rows[codings.code(coding)];
+				if (column != OUT_OF_SCOPE && row >= 0) {
+					tally.add(row, codings.start(coding), codings.end(coding), column);
 				}
 			}
 			progress.worked(1);
 		}
 		return new FrequencyTable(options, study.codebook(), codes.rows(), columns, words, tally.finish());
+	}
+
+	/** The column for each coder of a document's codings. */
+	private static int[] columns(List<UUID> ids, FrequencyOptions options, List<Coder> coders, int document) {
+		List<UUID> known = coders.stream().map(Coder::id).toList();
+		return ids.stream().mapToInt(id -> {
+			if (!options.scope().includesCoder(id)) {
+				return OUT_OF_SCOPE;
+			}
+			return switch (options.breakdown()) {
+			case NONE -> FrequencyTable.TOTAL;
+			case DOCUMENT -> document;
+			case CODER -> known.indexOf(id); // one who is not a coder of the study counts in the total only, which is -1 too
+			};
+		}).toArray();
 	}
 
 	private static List<Column> columns(Breakdown breakdown, List<Document> documents, List<Coder> coders, long words) {

@@ -51,7 +51,12 @@ public record Scope(@Nullable Set<UUID> documents, @Nullable Set<UUID> coders) {
 
 	/** Whether a coding's coder is in scope. */
 	public boolean includes(Coding coding) {
+		return includesCoder(coding.coder());
+	}
+
+	/** Whether the coder with this id is in scope. */
+	public boolean includesCoder(UUID id) {
 		Set<UUID> only = coders;
-		return only == null || only.contains(coding.coder());
+		return only == null || only.contains(id);
 	}
 }

@@ -4,7 +4,6 @@ package org.hashiya.analysis;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
 
 import org.hashiya.model.StudyProblem;
 
@@ -75,11 +74,7 @@ final class Tally {
 	}
 
 	/** Adds one coding; within a document, ranges must come by start, then by end. */
-	void add(UUID code, int start, int end, int column) throws StudyProblem {
-		int row = codes.row(code);
-		if (row < 0) {
-			return;
-		}
+	void add(int row, int start, int end, int column) throws StudyProblem {
 		increase(codings, row, column, 1);
 		if (!unions) {
 			return;

@@ -20,6 +20,7 @@ public final class Passages {
 	private final Passage[] sorted;
 	/** The greatest end among the passages up to and with each: rising, so that those that end before a window are skipped by a binary search. */
 	private final int[] reach;
+	private volatile @Nullable CodingColumns codings;
 
 	private Passages(Passage[] sorted) {
 		this.sorted = sorted;
@@ -49,6 +50,16 @@ public final class Passages {
 	/** All, in text order, as a view. */
 	public List<Passage> list() {
 		return Collections.unmodifiableList(Arrays.asList(sorted));
+	}
+
+	/** All codings as arrays; made once, when first asked for, in O(n). */
+	public CodingColumns codings() {
+		CodingColumns known = codings;
+		if (known == null) {
+			known = new CodingColumns(sorted);
+			codings = known;
+		}
+		return known;
 	}
 
 	/** The passage with this id, or null; looks at each. */
