@@ -20,6 +20,7 @@ final class EncodingGuess {
 
 	private static final int SAMPLE = 1 << 18;
 	private static final int SURE = 30;
+	private static final int SURE_OF_OTHERS = 50;
 	/** Bytes of these multi-byte encodings must be meaningful to a high degree, because nearly everything is well-formed in them. */
 	private static final int SURE_OF_MULTIBYTE = 80;
 	private static final Set<String> MULTIBYTE = Set.of("Shift_JIS", "EUC-JP", "EUC-KR", "Big5", "GB18030", "ISO-2022-JP", "ISO-2022-CN", "ISO-2022-KR");
@@ -28,6 +29,8 @@ final class EncodingGuess {
 			"ISO-8859-8", "ISO-8859-8-I");
 	private static final String WINDOWS_ARABIC = "windows-1256";
 	private static final String ISO_ARABIC = "ISO-8859-6";
+	private static final Set<String> ARABIC = Set.of(WINDOWS_ARABIC, ISO_ARABIC);
+	private static final Set<String> WESTERN = Set.of("ISO-8859-1", "windows-1252");
 	private static final List<String> BY_SHAPE = List.of(WINDOWS_ARABIC, "windows-1251");
 	private static final Charset WINDOWS_LATIN = Charset.forName("windows-1252");
 
@@ -40,11 +43,10 @@ final class EncodingGuess {
 		WordShape shape = WordShape.of(sample);
 		CharsetDetector detector = new CharsetDetector();
 		detector.setText(sample);
+		boolean readsAsArabic = shape != WordShape.AMONG && lettersOnly(sample, Charset.forName(WINDOWS_ARABIC));
 		for (CharsetMatch match : detector.detectAll()) { // best first
 			String name = match.getName();
-			boolean fits = MULTIBYTE.contains(name) ? match.getConfidence() >= SURE_OF_MULTIBYTE
-					: match.getConfidence() >= SURE && (LATIN.contains(name) && shape != WordShape.WHOLE || OTHER.contains(name) && shape != WordShape.AMONG);
-			if (fits) {
+			if (match.getConfidence() >= enough(name, readsAsArabic) && (!LATIN.contains(name) || shape != WordShape.WHOLE) && (!OTHER.contains(name) || shape != WordShape.AMONG)) {
 				Charset charset = Charset.forName(name.equals(ISO_ARABIC) && !cutsArabicWords(sample) ? WINDOWS_ARABIC : wider(name));
 				if (isMeaningful(sample, charset)) {
 					return charset;
@@ -59,6 +61,18 @@ final class EncodingGuess {
 			}
 		}
 		return WINDOWS_LATIN;
+	}
+
+	/** How sure the detector must be. Few words in Arabic or French look like other languages to it. */
+	private static int enough(String name, boolean readsAsArabic) {
+		if (MULTIBYTE.contains(name)) {
+			return SURE_OF_MULTIBYTE;
+		}
+		if (LATIN.contains(name)) {
+			return WESTERN.contains(name) ? SURE : SURE_OF_OTHERS;
+		}
+		boolean known = OTHER.contains(name) && (!readsAsArabic || ARABIC.contains(name)); // bytes of other scripts hardly ever make Arabic words
+		return known ? SURE : Integer.MAX_VALUE; // Unicode was ruled out before, EBCDIC we do not meet
 	}
 
 	/** What Windows programs write under the name of the smaller standard: the same letters, and quotes and dashes where that has control characters. */

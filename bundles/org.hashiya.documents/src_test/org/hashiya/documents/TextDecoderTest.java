@@ -77,7 +77,7 @@ class TextDecoderTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { ARABIC, "السلام عليكم", "مرحبا", "عنوان", "قال: «نعم».", "زيارة الرئيس إلى موسكو 2024", "كِتَابٌ", "مقابلة مع Jean Dupont عن السياسة" })
+	@ValueSource(strings = { ARABIC, "السلام عليكم", "مرحبا", "عنوان", "الانحياز", "من أجل", "حيث شهدت", "قال: «نعم».", "زيارة الرئيس إلى موسكو 2024", "كِتَابٌ", "مقابلة مع Jean Dupont عن السياسة" })
 	void arabicOfWindows(String text) throws StudyProblem {
 		assertEquals(new DecodedText(text, "windows-1256", false, text.contains("\n") ? LineEnds.LF : LineEnds.NONE, 0, true), decoder.decode(text.getBytes(Charset.forName("windows-1256")), null));
 	}
