@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /** The study folder: read, write, journal, recovery and undo. */
-@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD })
+@NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD, DefaultLocation.RECORD_COMPONENT })
 package org.hashiya.store;
 
 import org.eclipse.jdt.annotation.DefaultLocation;

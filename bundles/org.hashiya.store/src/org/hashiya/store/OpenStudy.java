@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.hashiya.model.Act;
+import org.hashiya.model.Applied;
+import org.hashiya.model.Author;
+import org.hashiya.model.Coder;
+import org.hashiya.model.Document;
+import org.hashiya.model.DocumentText;
+import org.hashiya.model.Names;
+import org.hashiya.model.Original;
+import org.hashiya.model.Palette;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyActs;
+import org.hashiya.model.StudyInfo;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.store.internal.StudySession;
+
+/**
+ * A study that is open for work. It holds the current snapshot, applies acts one after the other, writes each to the journal before it answers, tells listeners, and brings
+ * the state files up to date in the background. What {@link #perform} has answered outlives the death of the process. All methods may be called from any thread.
+ */
+public final class OpenStudy implements AutoCloseable {
+
+	private final StudySession session;
+
+	private OpenStudy(StudySession session) {
+		this.session = session;
+	}
+
+	/**
+	 * Makes a new study with one coder and opens it.
+	 *
+	 * @param folder a folder that does not exist or is empty
+	 * @throws StudyProblem FILE_EXISTS if the folder holds anything; NAME_INVALID; NOT_WRITABLE
+	 */
+	public static OpenStudy create(Path folder, String studyName, String coderName) throws StudyProblem {
+		UUID coder = UUID.randomUUID();
+		Author author = Author.now(coder);
+		return create(folder, new StudyInfo(UUID.randomUUID(), studyName, author.stamp()), new Coder(coder, coderName, StudyActs.initials(coderName), Palette.colour(0)));
+	}
+
+	/**
+	 * As the other method, with everything given.
+	 *
+	 * @throws StudyProblem as the other method
+	 */
+	public static OpenStudy create(Path folder, StudyInfo info, Coder coder) throws StudyProblem {
+		Path root = folder.toAbsolutePath().normalize();
+		Names.require(info.name());
+		Names.require(coder.name());
+		boolean existed = Files.exists(root);
+		if (existed && !isEmptyFolder(root)) {
+			throw new StudyProblem(Kind.FILE_EXISTS, root, null);
+		}
+		try {
+			return new OpenStudy(StudySession.create(root, info, coder));
+		} catch (StudyProblem | RuntimeException e) {
+			removeRemains(root, existed, e);
+			throw e;
+		}
+	}
+
+	/**
+	 * Opens a study. Finishes what a crash interrupted and takes in acts that other programs wrote.
+	 *
+	 * @throws StudyProblem FILE_MISSING, NOT_A_STUDY, FORMAT_TOO_NEW, MALFORMED with file and line, or NOT_READABLE
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
+	 */
+	public static OpenStudy open(Path folder, Progress progress) throws StudyProblem {
+		return new OpenStudy(StudySession.open(folder.toAbsolutePath().normalize(), progress));
+	}
+
+	/** Whether a folder looks like a study. */
+	public static boolean isStudy(Path folder) {
+		return Files.isRegularFile(folder.resolve("study.json"));
+	}
+
+	/** The study's folder, absolute. */
+	public Path folder() {
+		return session.folder();
+	}
+
+	/** The current snapshot. */
+	public Study study() {
+		return session.study();
+	}
+
+	/** Who works in this copy; the study's only coder where nobody said. */
+	public Optional<Coder> coder() {
+		return session.coder();
+	}
+
+	/**
+	 * Says who works in this copy, from now on and after a restart too. It is kept in this copy only.
+	 *
+	 * @throws StudyProblem CODER_UNKNOWN, or NOT_WRITABLE
+	 */
+	public void setCoder(UUID coder) throws StudyProblem {
+		session.setCoder(coder, true);
+	}
+
+	/**
+	 * Says who works in this copy until it is closed.
+	 *
+	 * @throws StudyProblem CODER_UNKNOWN
+	 */
+	public void actAs(UUID coder) throws StudyProblem {
+		session.setCoder(coder, false);
+	}
+
+	/**
+	 * The coder of this copy, now.
+	 *
+	 * @throws StudyProblem CODER_AMBIGUOUS with the names of all coders where it is not known who works here
+	 */
+	public Author author() throws StudyProblem {
+		return session.author();
+	}
+
+	/**
+	 * Makes a text durable and findable by its hash, before a document with this text is added. A text that no document gets is left over as a file that nobody reads.
+	 *
+	 * @throws StudyProblem NOT_WRITABLE
+	 */
+	public DocumentText addText(String text) throws StudyProblem {
+		return session.addText(text);
+	}
+
+	/**
+	 * Keeps the bytes that a document was made from, before the document is added.
+	 *
+	 * @param sha256 of the bytes
+	 * @throws StudyProblem NOT_WRITABLE
+	 */
+	public void addOriginal(String sha256, byte[] bytes) throws StudyProblem {
+		session.addBlob(sha256, bytes);
+	}
+
+	/** Where the file lies that a document was made from. It may be gone if somebody removed it. */
+	public Path original(Document document, Original original) {
+		return session.original(document, original);
+	}
+
+	/** The file stems that a new document must not have: of documents and of those in the trash. */
+	public Set<String> takenStems() {
+		return session.takenStems();
+	}
+
+	/**
+	 * Does an act as the coder of this copy. When this returns, the act is in the journal.
+	 *
+	 * @throws StudyProblem as {@link Study#apply}; NOT_WRITABLE if the journal cannot be written, then nothing has changed
+	 */
+	public Applied perform(Act act) throws StudyProblem {
+		return session.perform(act);
+	}
+
+	/** The act that {@link #undo} would take back: the last of this copy's coder, of earlier sessions too. Reads the journal at the first call. */
+	public Optional<HistoryEntry> undoable() {
+		return session.undoable();
+	}
+
+	/** The act that {@link #redo} would do again. */
+	public Optional<HistoryEntry> redoable() {
+		return session.redoable();
+	}
+
+	/**
+	 * Takes back the last act of this copy's coder, by a further act that names it.
+	 *
+	 * @throws StudyProblem NOTHING_TO_UNDO; OVERTAKEN if somebody else has changed the same since; as {@link #perform}
+	 */
+	public Applied undo() throws StudyProblem {
+		return session.undo();
+	}
+
+	/**
+	 * Does again what was last undone.
+	 *
+	 * @throws StudyProblem NOTHING_TO_REDO; OVERTAKEN; as {@link #perform}
+	 */
+	public Applied redo() throws StudyProblem {
+		return session.redo();
+	}
+
+	/**
+	 * All acts of all writers, oldest first.
+	 *
+	 * @throws StudyProblem if a journal cannot be read
+	 */
+	public List<HistoryEntry> history() throws StudyProblem {
+		return session.history();
+	}
+
+	public void addListener(StudyListener listener) {
+		session.addListener(listener);
+	}
+
+	public void removeListener(StudyListener listener) {
+		session.removeListener(listener);
+	}
+
+	/**
+	 * Says who is told when work in the background fails (state files cannot be written, a foreign journal cannot be read) or when a foreign change met one of ours. No act is
+	 * lost by it: all are in the journals, and it is tried again.
+	 */
+	public void setProblemHandler(Consumer<StudyProblem> handler) {
+		session.setProblemHandler(handler);
+	}
+
+	/** From now on looks every second whether another program has changed the study. */
+	public void watch() {
+		session.watch();
+	}
+
+	/**
+	 * Takes in what other programs have written since.
+	 *
+	 * @throws StudyProblem if a journal cannot be read
+	 */
+	public void refresh() throws StudyProblem {
+		session.refresh();
+	}
+
+	/**
+	 * Brings the state files up to date now.
+	 *
+	 * @throws StudyProblem NOT_WRITABLE; the acts are in the journal all the same
+	 */
+	public void save() throws StudyProblem {
+		session.save(Progress.NONE);
+	}
+
+	/**
+	 * Saves and closes. Closing twice is closing once.
+	 *
+	 * @throws StudyProblem as {@link #save}; it is closed all the same
+	 */
+	@Override
+	public void close() throws StudyProblem {
+		session.close();
+	}
+
+	private static boolean isEmptyFolder(Path folder) throws StudyProblem {
+		if (!Files.isDirectory(folder)) {
+			return false;
+		}
+		try (Stream<Path> content = Files.list(folder)) {
+			return content.findAny().isEmpty();
+		} catch (IOException e) {
+			throw new StudyProblem(Kind.NOT_READABLE, folder, null, e, String.valueOf(e.getMessage()));
+		}
+	}
+
+	private static void removeRemains(Path root, boolean existed, Exception cause) {
+		if (!Files.isDirectory(root)) {
+			return;
+		}
+		try (Stream<Path> content = Files.walk(root)) {
+			for (Path path : content.sorted(java.util.Comparator.reverseOrder()).toList()) {
+				if (!existed || !path.equals(root)) {
+					Files.delete(path);
+				}
+			}
+		} catch (IOException e) {
+			cause.addSuppressed(e);
+		}
+	}
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.store;
+
+import org.hashiya.model.ChangeSet;
+import org.hashiya.model.Study;
+
+/** Is told of each change of an open study, after it was written to the journal, on the thread that applied it, one change after the other. */
+@FunctionalInterface
+public interface StudyListener {
+
+	/**
+	 * @param before    the snapshot until now
+	 * @param after     the snapshot from now on
+	 * @param changeSet what differs between the two
+	 */
+	void changed(Study before, Study after, ChangeSet changeSet);
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.store.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+import org.hashiya.model.StudyProblem;
+
+/** Writes files so that at every moment either the old or the new content is there whole: a temporary file in the same folder, then a rename. */
+public final class AtomicFiles {
+
+	private static final String TEMPORARY = ".hashiya-";
+	/** On Windows a virus scanner or a sync service may hold a file for a moment. */
+	private static final int TRIES = 20;
+	private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+
+	/** Writes content. */
+	@FunctionalInterface
+	public interface Content {
+		void write(OutputStream out) throws IOException, StudyProblem;
+	}
+
+	private AtomicFiles() {
+	}
+
+	/**
+	 * Writes a file.
+	 *
+	 * @throws StudyProblem NOT_WRITABLE; what was there before is there still
+	 */
+	public static void write(Path target, Content content) throws StudyProblem {
+		Path temporary = writeTemporary(target, content);
+		try {
+			move(temporary, target);
+		} catch (IOException e) {
+			delete(temporary);
+			throw notWritable(target, e);
+		}
+	}
+
+	/** As the other method, for bytes. */
+	public static void write(Path target, byte[] bytes) throws StudyProblem {
+		write(target, out -> out.write(bytes));
+	}
+
+	/** Writes a temporary file beside the target, for a rename to come, and answers it. */
+	public static Path writeTemporary(Path target, Content content) throws StudyProblem {
+		Path folder = target.toAbsolutePath().getParent();
+		Path temporary = folder.resolve(TEMPORARY + UUID.randomUUID() + ".tmp");
+		try {
+			Files.createDirectories(folder);
+			try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+				content.write(out);
+			}
+			return temporary;
+		} catch (IOException e) {
+			delete(temporary);
+			throw notWritable(target, e);
+		} catch (StudyProblem | RuntimeException e) {
+			delete(temporary);
+			throw e;
+		}
+	}
+
+	/** Renames a file over another, trying again while somebody holds it. */
+	public static void move(Path from, Path to) throws IOException {
+		Path folder = to.toAbsolutePath().getParent();
+		Files.createDirectories(folder);
+		for (int attempt = 1;; attempt++) {
+			try {
+				Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+				return;
+			} catch (AccessDeniedException e) {
+				if (attempt == TRIES) {
+					throw e;
+				}
+				LockSupport.parkNanos(PAUSE);
+			}
+		}
+	}
+
+	/** Whether a file is one of our temporary ones, left behind by a crash. */
+	public static boolean isTemporary(Path file) {
+		return file.getFileName().toString().startsWith(TEMPORARY);
+	}
+
+	static StudyProblem notWritable(Path target, IOException e) {
+		return new StudyProblem(StudyProblem.Kind.NOT_WRITABLE, target, null, e, message(e));
+	}
+
+	static String message(IOException e) {
+		String message = e.getMessage();
+		return message == null || message.isBlank() ? e.getClass().getSimpleName() : e.getClass().getSimpleName() + ": " + message;
+	}
+
+	private static void delete(Path temporary) {
+		try {
+			Files.deleteIfExists(temporary);
+		} catch (IOException e) {
+			temporary.toFile().deleteOnExit(); // a stray temporary file harms nobody: readers ignore it
+		}
+	}
+}

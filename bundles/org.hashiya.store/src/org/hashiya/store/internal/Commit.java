@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.store.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.google.gson.JsonObject;
+
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.StudyProblem.Kind;
+
+/**
+ * Replaces several files of a study as one: all new content is written to temporary files first, then a list of renames is put in {@code .hashiya/}, then they are done. A crash before the list
+ * leaves the old state, one after it is finished at the next start by {@link #finish}: doing a step twice is doing it once.
+ */
+final class Commit {
+
+	private record Step(String from, String to) {
+	}
+
+	private final StudyFolder folder;
+	private final List<Step> steps = new ArrayList<>();
+
+	Commit(StudyFolder folder) {
+		this.folder = folder;
+	}
+
+	/** Writes new content for a file, to take effect with the rest. */
+	void write(Path target, AtomicFiles.Content content) throws StudyProblem {
+		Path temporary = AtomicFiles.writeTemporary(target, content);
+		move(temporary, target);
+	}
+
+	void move(Path from, Path to) {
+		steps.add(new Step(relative(from), relative(to)));
+	}
+
+	/** Whether a step of this commit takes the file away from where it is. */
+	boolean moves(Path from) {
+		String name = relative(from);
+		return steps.stream().anyMatch(step -> step.from.equals(name));
+	}
+
+	void delete(Path file) {
+		steps.add(new Step(relative(file), ""));
+	}
+
+	/** Makes everything take effect. */
+	void run() throws StudyProblem {
+		if (steps.isEmpty()) {
+			return;
+		}
+		AtomicFiles.write(folder.commit(), stream -> {
+			JsonLines.Output out = new JsonLines.Output(stream);
+			for (Step step : steps) {
+				out.line(json -> json.beginObject().name("from").value(step.from).name("to").value(step.to).endObject());
+			}
+			out.flush();
+		});
+		finish(folder);
+	}
+
+	/** Gives up: removes the temporary files. Nothing has taken effect. */
+	void abandon() throws IOException {
+		for (Step step : steps) {
+			Path from = folder.root().resolve(step.from);
+			if (AtomicFiles.isTemporary(from)) {
+				Files.deleteIfExists(from);
+			}
+		}
+	}
+
+	/**
+	 * Finishes what a crash may have interrupted.
+	 *
+	 * @throws StudyProblem NOT_WRITABLE; it can be tried again
+	 */
+	static void finish(StudyFolder folder) throws StudyProblem {
+		if (!Files.exists(folder.commit())) {
+			return;
+		}
+		List<Step> steps = new ArrayList<>();
+		JsonLines.read(folder.commit(), json -> {
+			JsonObject step = JsonLines.object(json);
+			steps.add(new Step(ElementReader.string(step, "from"), ElementReader.string(step, "to")));
+		});
+		try {
+			for (Step step : steps) {
+				Path from = inside(folder, step.from);
+				if (step.to.isEmpty()) {
+					Files.deleteIfExists(from);
+				} else if (Files.exists(from)) {
+					AtomicFiles.move(from, inside(folder, step.to));
+				}
+			}
+			Files.deleteIfExists(folder.commit());
+		} catch (IOException e) {
+			throw AtomicFiles.notWritable(folder.root(), e);
+		}
+	}
+
+	private static Path inside(StudyFolder folder, String relative) throws StudyProblem {
+		Path path = folder.root().resolve(relative).normalize();
+		if (!path.startsWith(folder.root().normalize())) {
+			throw new StudyProblem(Kind.MALFORMED, folder.commit(), null, relative);
+		}
+		return path;
+	}
+
+	private String relative(Path path) {
+		return folder.root().relativize(path).toString().replace('\\', '/');
+	}
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.store.internal;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.google.gson.JsonObject;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Act;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.model.TextSource;
+
+/** Reads the journals of all writers. A last line without line feed was never acknowledged (its writer died) and is left alone. */
+final class JournalReader {
+
+	private static final String SUFFIX = ".jsonl";
+	private static final int MONTH_LENGTH = "-yyyy-mm".length();
+	private static final int WRITER_LENGTH = 36;
+
+	/** A line and where it stands. */
+	record Found(JournalLine line, Path file, int number, long end) {
+
+		/** What the writer's head is when this line is known. */
+		Heads.Head head() {
+			return new Heads.Head(line.hash(), file, end);
+		}
+	}
+
+	private final StudyFolder folder;
+
+	JournalReader(StudyFolder folder) {
+		this.folder = folder;
+	}
+
+	/** Every complete line of every writer: in order of time, each writer's own lines in their order. */
+	List<Found> all() throws StudyProblem {
+		return after(new Heads(folder));
+	}
+
+	/**
+	 * The complete lines that come after the heads; costs a look at the size of each file, and reading what is new.
+	 *
+	 * @throws StudyProblem NOT_READABLE or MALFORMED
+	 */
+	List<Found> after(Heads heads) throws StudyProblem {
+		List<Found> found = new ArrayList<>();
+		for (Path file : files()) {
+			String name = file.getFileName().toString();
+			String writer = name.substring(0, WRITER_LENGTH);
+			Heads.Head head = heads.get(writer);
+			long from = 0;
+			if (head != null) {
+				int order = name.compareTo(head.file().getFileName().toString()); // names end in year and month
+				if (order < 0) {
+					continue;
+				}
+				from = order == 0 ? head.offset() : 0;
+			}
+			found.addAll(read(file, from));
+		}
+		found.sort(Comparator.comparing(each -> each.line.time())); // stable: files are read writer by writer, month by month
+		return found;
+	}
+
+	private List<Path> files() throws StudyProblem {
+		Path history = folder.history();
+		if (!Files.isDirectory(history)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.find(history, 2, (path, attributes) -> attributes.isRegularFile() && isJournal(path))) {
+			return files.sorted(Comparator.comparing(path -> path.getFileName().toString())).toList();
+		} catch (IOException | java.io.UncheckedIOException e) {
+			throw new StudyProblem(Kind.NOT_READABLE, history, null, e, e.getMessage());
+		}
+	}
+
+	private static boolean isJournal(Path path) {
+		String name = path.getFileName().toString();
+		return name.endsWith(SUFFIX) && name.length() == WRITER_LENGTH + MONTH_LENGTH + SUFFIX.length();
+	}
+
+	private static List<Found> read(Path file, long from) throws StudyProblem {
+		List<Found> found = new ArrayList<>();
+		int number = 0;
+		try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
+			long size = in.length();
+			if (size <= from) {
+				return found;
+			}
+			in.seek(from);
+			byte[] bytes = new byte[Math.toIntExact(size - from)];
+			in.readFully(bytes);
+			int start = 0;
+			for (int i = 0; i < bytes.length; i++) {
+				if (bytes[i] == '\n') {
+					number++;
+					String line = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, i - start)).toString();
+					found.add(new Found(JournalLine.parse(line, file, number), file, number, from + i + 1));
+					start = i + 1;
+				}
+			}
+			return found;
+		} catch (CharacterCodingException e) {
+			throw new StudyProblem(Kind.MALFORMED, file, "line " + number, e, "UTF-8");
+		} catch (IOException | ArithmeticException e) {
+			throw new StudyProblem(Kind.NOT_READABLE, file, null, e, String.valueOf(e.getMessage()));
+		}
+	}
+
+	/** The act of a line as JSON, from the line or its blob; null where it was erased. */
+	@Nullable
+	String act(Found found) throws StudyProblem {
+		String body = found.line.body();
+		if (body.length() > 128) {
+			return body;
+		}
+		try {
+			JsonObject json = ChangeJson.object(body);
+			if (json.has("erased")) {
+				return null;
+			}
+			if (json.has("blob")) {
+				String hash = ElementReader.string(json, "blob");
+				return Blobs.readText(folder.blob(hash), hash);
+			}
+			return body;
+		} catch (com.google.gson.JsonParseException | IllegalArgumentException | IllegalStateException e) {
+			throw new StudyProblem(Kind.MALFORMED, found.file, "line " + found.number, e, String.valueOf(e.getMessage()));
+		}
+	}
+
+	/** The act of a line; null where it was erased. */
+	@Nullable
+	Act read(Found found, TextSource texts) throws StudyProblem {
+		String act = act(found);
+		try {
+			return act == null ? null : ChangeJson.read(act, texts);
+		} catch (StudyProblem e) {
+			throw e.file() != null ? e : new StudyProblem(e.kind(), found.file, "line " + found.number, e, e.values().toArray());
+		}
+	}
+}

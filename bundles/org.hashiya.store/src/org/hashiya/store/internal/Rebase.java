@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.store.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Change;
+import org.hashiya.model.Coding;
+import org.hashiya.model.Document;
+import org.hashiya.model.Element;
+import org.hashiya.model.Passage;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Put;
+import org.hashiya.model.Several;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+
+/**
+ * Fits an acknowledged change of another writer to a study in which something else has happened to the same elements. Passages are merged coding by coding; an element that
+ * one side changed and the other removed stays; of two different values the one that comes later in the journals stands, and the other is reported, not forgotten.
+ */
+final class Rebase {
+
+	private final Study study;
+	private final Map<UUID, @Nullable Element> latest = new HashMap<>();
+	private final List<Put> overtaken = new ArrayList<>();
+
+	Rebase(Study study) {
+		this.study = study;
+	}
+
+	/** Changes of which a value could not be kept in the state; both values are in the journals. */
+	List<Put> overtaken() {
+		return overtaken;
+	}
+
+	Change fit(Change change) throws StudyProblem {
+		return switch (change) {
+		case Several several -> {
+			List<Change> parts = new ArrayList<>();
+			for (Change part : several.changes()) {
+				parts.add(fit(part));
+			}
+			yield new Several(parts);
+		}
+		case Put put -> fit(put);
+		};
+	}
+
+	private Change fit(Put put) throws StudyProblem {
+		Element now = latest.containsKey(put.id()) ? latest.get(put.id()) : current(put);
+		Element after = put.after();
+		if (!Objects.equals(now, put.before()) && !Objects.equals(now, after)) {
+			after = merge(put, now);
+		}
+		latest.put(put.id(), after);
+		return now == null && after == null ? new Several(List.of()) : new Put(now, put.beforeIndex(), after, put.afterIndex());
+	}
+
+	private @Nullable Element merge(Put put, @Nullable Element now) {
+		Element after = put.after();
+		if (after == null || now == null) {
+			overtaken.add(put);
+			return after == null ? now : after; // changed here and removed there: it stays
+		}
+		if (now instanceof Passage mine && after instanceof Passage theirs) {
+			return merge((Passage) put.before(), mine, theirs);
+		}
+		overtaken.add(put);
+		return after;
+	}
+
+	private static Passage merge(@Nullable Passage base, Passage mine, Passage theirs) {
+		Map<UUID, Coding> codings = new LinkedHashMap<>();
+		mine.codings().forEach(coding -> codings.put(coding.id(), coding));
+		List<UUID> memos = new ArrayList<>(mine.memos());
+		if (base != null) {
+			base.codings().stream().filter(coding -> !theirs.codings().contains(coding)).forEach(coding -> codings.remove(coding.id()));
+			memos.removeIf(memo -> base.memos().contains(memo) && !theirs.memos().contains(memo));
+		}
+		theirs.codings().forEach(coding -> {
+			if (base == null || !base.codings().contains(coding)) {
+				codings.put(coding.id(), coding);
+			}
+		});
+		theirs.memos().stream().filter(memo -> !memos.contains(memo) && (base == null || !base.memos().contains(memo))).forEach(memos::add);
+		boolean theyMoved = base == null || !base.hasRange(theirs.start(), theirs.end());
+		Passage range = theyMoved ? theirs : mine;
+		return mine.withRange(range.start(), range.end()).withCodings(List.copyOf(codings.values())).withMemos(memos);
+	}
+
+	private @Nullable Element current(Put put) throws StudyProblem {
+		UUID id = put.id();
+		return switch (put.kind()) {
+		case STUDY -> study.info();
+		case CODER -> study.coders().get(id);
+		case CODE -> study.codebook().get(id);
+		case SET -> study.sets().get(id);
+		case RELATION -> study.relations().get(id);
+		case CASE -> study.cases().get(id);
+		case VARIABLE -> study.variables().get(id);
+		case MEMO -> study.memos().get(id);
+		case QUERY -> study.queries().get(id);
+		case MILESTONE -> study.milestones().get(id);
+		case DOCUMENT -> study.documents().get(id);
+		case FOREIGN_PART -> study.foreignParts().get(id);
+		case PASSAGE, CODING -> passage(put);
+		};
+	}
+
+	private @Nullable Passage passage(Put put) throws StudyProblem {
+		Element side = put.after() == null ? put.before() : put.after();
+		Document document = study.documents().get(((Passage) Objects.requireNonNull(side)).document());
+		return document == null ? null : study.passages(document, Progress.NONE).get(put.id());
+	}
+}

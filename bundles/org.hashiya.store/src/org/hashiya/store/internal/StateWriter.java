@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.store.internal;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+
+import org.hashiya.model.Coder;
+import org.hashiya.model.Document;
+import org.hashiya.model.DocumentText;
+import org.hashiya.model.Element;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.Original;
+import org.hashiya.model.Passage;
+import org.hashiya.model.Passages;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+
+/** Writes the state files that differ from what is on the disk, all as one {@link Commit}. */
+final class StateWriter {
+
+	private final StudyFolder folder;
+	private final Texts texts;
+
+	StateWriter(StudyFolder folder, Texts texts) {
+		this.folder = folder;
+		this.texts = texts;
+	}
+
+	/**
+	 * Writes what changed.
+	 *
+	 * @param saved the study as the files have it now
+	 * @param study the study to write
+	 * @param dirty what differs
+	 * @param trash the removed documents that are in the trash, by id; changed here to what is there afterwards
+	 * @param heads the lines of the journal that the study holds
+	 * @throws StudyProblem NOT_WRITABLE, or if a text cannot be read; the files hold the old state or are finished at the next start
+	 */
+	void write(Study saved, Study study, Dirty dirty, Map<UUID, Document> trash, Heads heads, Progress progress) throws StudyProblem {
+		Commit commit = new Commit(folder);
+		try {
+			if (dirty.concerns(ElementKind.STUDY) || dirty.concerns(ElementKind.CODER)) {
+				commit.write(folder.studyFile(), stream -> {
+					Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+					study(out, study);
+					out.flush();
+				});
+			}
+			for (ElementKind kind : StudyFolder.LISTS.keySet()) {
+				if (dirty.concerns(kind)) {
+					list(commit, folder.list(kind), elements(study, kind));
+				}
+			}
+			if (dirty.concerns(ElementKind.DOCUMENT)) {
+				documents(commit, saved, study, dirty, trash);
+			}
+			progress.begin(dirty.documents().size());
+			for (UUID id : dirty.documents()) {
+				Document document = study.documents().get(id);
+				if (document != null) {
+					passages(commit, document, study.passages(document, progress));
+				}
+				progress.worked(1);
+			}
+			commit.write(folder.heads(), heads::write);
+			commit.run();
+		} catch (StudyProblem | RuntimeException e) {
+			try {
+				if (!Files.exists(folder.commit())) {
+					commit.abandon();
+				}
+			} catch (IOException suppressed) {
+				e.addSuppressed(suppressed);
+			}
+			throw e;
+		}
+		placeTexts(study, trash);
+	}
+
+	private void placeTexts(Study study, Map<UUID, Document> trash) {
+		trash.values().forEach(document -> texts.place(document.textHash(), folder.trashedText(document)));
+		study.documents().list().forEach(document -> texts.place(document.textHash(), folder.text(document)));
+	}
+
+	private static Iterable<? extends Element> elements(Study study, ElementKind kind) {
+		return switch (kind) {
+		case CODE -> study.codebook().list();
+		case SET -> study.sets().list();
+		case RELATION -> study.relations().list();
+		case CASE -> study.cases().list();
+		case VARIABLE -> study.variables().list();
+		case MEMO -> study.memos().list();
+		case QUERY -> study.queries().list();
+		case MILESTONE -> study.milestones().list();
+		case DOCUMENT -> study.documents().list();
+		case FOREIGN_PART -> study.foreignParts().list();
+		case STUDY, CODER, PASSAGE, CODING -> throw new IllegalArgumentException(kind + " has no list");
+		};
+	}
+
+	static void study(Writer out, Study study) throws IOException {
+		JsonWriter json = JsonLines.writer(out);
+		json.setFormattingStyle(FormattingStyle.PRETTY.withNewline("\n").withIndent("  "));
+		json.beginObject().name("format").value(StudyFolder.FORMAT).name("study");
+		ElementWriter.write(json, study.info());
+		json.name("coders").beginArray();
+		for (Coder coder : study.coders().list()) {
+			ElementWriter.write(json, coder);
+		}
+		json.endArray().endObject().flush();
+		out.write('\n');
+	}
+
+	private static void list(Commit commit, Path file, Iterable<? extends Element> elements) throws StudyProblem {
+		commit.write(file, stream -> {
+			JsonLines.Output out = new JsonLines.Output(stream);
+			for (Element element : elements) {
+				out.line(json -> ElementWriter.write(json, Objects.requireNonNull(element)));
+			}
+			out.flush();
+		});
+	}
+
+	private void passages(Commit commit, Document document, Passages passages) throws StudyProblem {
+		DocumentText text = passages.isEmpty() ? new DocumentText("") : texts.text(document.textHash(), Progress.NONE);
+		commit.write(folder.passages(document), stream -> {
+			JsonLines.Output out = new JsonLines.Output(stream);
+			for (Passage passage : passages.list()) {
+				out.line(json -> PassageJson.write(json, passage, text));
+			}
+			out.flush();
+		});
+	}
+
+	private void documents(Commit commit, Study saved, Study study, Dirty dirty, Map<UUID, Document> trash) throws StudyProblem {
+		boolean trashChanged = false;
+		for (Document old : saved.documents().list()) {
+			if (!study.documents().contains(old.id())) {
+				boolean keep = dirty.trashed().contains(old.id());
+				Original original = old.original();
+				move(commit, folder.text(old), keep ? folder.trashedText(old) : folder.blob(old.textHash()));
+				if (original != null) {
+					move(commit, folder.original(old, original), keep ? folder.trashedOriginal(old, original) : folder.blob(original.sha256()));
+				}
+				commit.delete(folder.passages(old));
+				if (keep) {
+					trash.put(old.id(), old);
+					trashChanged = true;
+				}
+			}
+		}
+		for (Document document : study.documents().list()) {
+			Document old = saved.documents().get(document.id());
+			Document trashed = trash.remove(document.id());
+			trashChanged |= trashed != null;
+			if (old == null || !old.textHash().equals(document.textHash())) {
+				if (old != null) {
+					keep(folder.text(old), folder.blob(old.textHash()));
+				}
+				bring(commit, trashed == null ? folder.blob(document.textHash()) : folder.trashedText(trashed), folder.text(document), document.textHash());
+			}
+			Original original = document.original();
+			if (original != null && (old == null || !Objects.equals(original, old.original()))) {
+				Path source = trashed == null ? folder.blob(original.sha256()) : folder.trashedOriginal(trashed, original);
+				if (commit.moves(source)) {
+					keepOriginal(commit, source, folder.original(document, original));
+				} else {
+					move(commit, source, folder.original(document, original));
+				}
+			}
+		}
+		if (trashChanged) {
+			if (trash.isEmpty()) {
+				commit.delete(folder.trashList());
+			} else {
+				list(commit, folder.trashList(), trash.values());
+			}
+		}
+	}
+
+	/** Moves a text to its place, or writes it there where its old place is gone or belongs to another document too. */
+	private void bring(Commit commit, Path source, Path target, String hash) throws StudyProblem {
+		if (Files.exists(source) && !commit.moves(source)) {
+			move(commit, source, target);
+		} else {
+			String text = texts.text(hash, Progress.NONE).string();
+			commit.write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+		}
+	}
+
+	/** Two documents may come from files with the same bytes: the second gets a copy. */
+	private static void keepOriginal(Commit commit, Path source, Path target) throws StudyProblem {
+		commit.write(target, out -> Files.copy(source, out));
+	}
+
+	private static void move(Commit commit, Path from, Path to) {
+		if (Files.exists(from)) {
+			commit.move(from, to);
+		}
+	}
+
+	private static void keep(Path file, Path copy) throws StudyProblem {
+		try {
+			if (!Files.exists(copy) && Files.exists(file)) {
+				Files.createDirectories(copy.getParent());
+				Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+			}
+		} catch (IOException e) {
+			throw AtomicFiles.notWritable(copy, e);
+		}
+	}
+
+	/** What differs from the state files. */
+	interface Dirty {
+
+		boolean concerns(ElementKind kind);
+
+		/** Documents whose passages differ. */
+		Set<UUID> documents();
+
+		/** Documents that somebody removed, so that they go to the trash; others that are gone were never there (their import was undone). */
+		Set<UUID> trashed();
+	}
+}

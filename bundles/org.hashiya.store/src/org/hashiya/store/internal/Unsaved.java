@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.store.internal;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+import org.hashiya.model.Act;
+import org.hashiya.model.ChangeSet;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.Study;
+
+/** Collects what differs from the state files since they were written. */
+final class Unsaved implements StateWriter.Dirty {
+
+	private final Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
+	private final Set<UUID> documents = new HashSet<>();
+	private final Set<UUID> trashed = new HashSet<>();
+
+	void add(Act.Kind act, Study after, ChangeSet changes) {
+		for (ElementKind kind : ElementKind.values()) {
+			if (changes.concerns(kind)) {
+				kinds.add(kind);
+			}
+		}
+		documents.addAll(changes.passages().keySet());
+		documents.addAll(changes.texts());
+		for (UUID id : changes.ids(ElementKind.DOCUMENT)) {
+			if (after.documents().contains(id)) {
+				documents.add(id); // a new document gets its file of passages even while it has none
+				trashed.remove(id);
+			} else if (act == Act.Kind.REMOVE_DOCUMENTS) {
+				trashed.add(id);
+			}
+		}
+	}
+
+	/** Everything, for a study that has no files yet. */
+	void addAll(Study study) {
+		kinds.addAll(EnumSet.allOf(ElementKind.class));
+		study.documents().list().forEach(document -> documents.add(document.id()));
+	}
+
+	/** What was found to differ meanwhile; the later word on the trash stands. */
+	void addAll(Unsaved later) {
+		kinds.addAll(later.kinds);
+		documents.addAll(later.documents);
+		trashed.removeAll(later.documents);
+		trashed.addAll(later.trashed);
+	}
+
+	boolean isEmpty() {
+		return kinds.isEmpty() && documents.isEmpty();
+	}
+
+	@Override
+	public boolean concerns(ElementKind kind) {
+		return kinds.contains(kind);
+	}
+
+	@Override
+	public Set<UUID> documents() {
+		return documents;
+	}
+
+	@Override
+	public Set<UUID> trashed() {
+		return trashed;
+	}
+}
