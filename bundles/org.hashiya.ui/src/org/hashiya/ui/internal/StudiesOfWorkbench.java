@@ -3,6 +3,7 @@ package org.hashiya.ui.internal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ public final class StudiesOfWorkbench implements OpenStudies {
 	private final Object state = new Object();
 	private final Map<Path, OpenStudy> studies = new LinkedHashMap<>();
 	private @Nullable OpenStudy current;
+	/** UI thread only. */
+	private final Map<OpenStudy, UndoMirror> mirrors = new HashMap<>();
 
 	/** Called by the component runtime: opens again, in the background, what was open when the workbench was closed. */
 	public void activate() {
@@ -92,6 +95,7 @@ public final class StudiesOfWorkbench implements OpenStudies {
 			}
 		}
 		remembered.opened(key(folder));
+		Display.getDefault().execute(() -> mirrors.put(study, new UndoMirror(study, PlatformUI.getWorkbench().getOperationSupport().getOperationHistory(), Display.getDefault())));
 		tell(listener -> listener.opened(study));
 		setCurrent(study);
 		return study;
@@ -108,6 +112,7 @@ public final class StudiesOfWorkbench implements OpenStudies {
 			next = studies.values().stream().reduce((first, second) -> second).orElse(null);
 		}
 		remembered.closed(key(study.folder()));
+		display.syncExec(() -> Optional.ofNullable(mirrors.remove(study)).ifPresent(UndoMirror::dispose));
 		if (current().filter(study::equals).isPresent()) {
 			change(next);
 		}
