@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.analysis.internal;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+/**
+ * What a view of this room consists of: its content, or where there is none a sentence that offers the first step as a link; below it a line that is there only while the person waits,
+ * with a link to stop, or while something must be said of the content.
+ */
+public final class ViewFrame {
+
+	private static final int MARGIN = 16;
+	private static final int WIDEST_SENTENCE = 420;
+
+	private final Composite top;
+	private final StackLayout stack = new StackLayout();
+	private final Composite body;
+	private final Composite content;
+	private final Composite empty;
+	private final Link sentence;
+	private final Composite foot;
+	private final Link footText;
+	private Runnable step = () -> {
+		// replaced with each sentence
+	};
+	private Runnable footStep = step;
+	private String note = ""; //$NON-NLS-1$
+
+	public ViewFrame(Composite parent) {
+		top = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(top);
+		body = new Composite(top, SWT.NONE);
+		body.setLayout(stack);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		content = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(content);
+		empty = new Composite(body, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(empty);
+		sentence = new Link(empty, SWT.WRAP);
+		sentence.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> step.run()));
+		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).hint(WIDEST_SENTENCE, SWT.DEFAULT).applyTo(sentence);
+		foot = new Composite(top, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(8, 4).applyTo(foot);
+		new Label(foot, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+		footText = new Link(foot, SWT.NONE);
+		footText.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> footStep.run()));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(footText);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(foot);
+		foot.setVisible(false);
+		stack.topControl = empty;
+	}
+
+	/** Where the view puts what it shows; has a grid layout of one column without margins. */
+	public Composite content() {
+		return content;
+	}
+
+	/** Shows the content. */
+	public void showContent() {
+		show(content);
+	}
+
+	/**
+	 * Shows a sentence in place of the content.
+	 *
+	 * @param text with the first step between {@code <a>} and {@code </a>}
+	 */
+	public void showSentence(String text, Runnable firstStep) {
+		step = firstStep;
+		sentence.setText(text);
+		empty.layout();
+		show(empty);
+	}
+
+	public boolean showsContent() {
+		return stack.topControl == content;
+	}
+
+	/** Says something of the content in the line below it; empty for nothing. */
+	public void setNote(String text) {
+		note = text;
+		setFoot(text, () -> {
+			// a note has no link
+		});
+	}
+
+	/**
+	 * Shows that the person must wait, with a link to stop.
+	 *
+	 * @param text with the link between {@code <a>} and {@code </a>}
+	 */
+	public void showBusy(String text, Runnable stop) {
+		setFoot(text, stop);
+	}
+
+	/** The person need not wait any more. */
+	public void hideBusy() {
+		setNote(note);
+	}
+
+	public void setFocus() {
+		if (stack.topControl == empty) {
+			sentence.setFocus();
+		} else {
+			content.setFocus();
+		}
+	}
+
+	private void setFoot(String text, Runnable action) {
+		footStep = action;
+		footText.setText(text);
+		boolean visible = !text.isEmpty();
+		if (foot.getVisible() != visible) {
+			((GridData) foot.getLayoutData()).exclude = !visible;
+			foot.setVisible(visible);
+			top.layout();
+		} else if (visible) {
+			foot.layout();
+		}
+	}
+
+	private void show(Composite page) {
+		if (stack.topControl != page) {
+			stack.topControl = page;
+			body.layout();
+		}
+	}
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.analysis.internal.passages;
+
+import java.util.function.Consumer;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+import org.hashiya.ui.icons.Icons;
+
+/** The buttons and menus of the view. */
+final class PassageActions {
+
+	private final Action open;
+	private final Action copy;
+	private final Action subcodes;
+	private final Action pin;
+	private final Action all;
+
+	PassageActions(Runnable opening, Runnable copying, Consumer<Boolean> withSubcodes, Consumer<Boolean> pinned, Runnable showingAll) {
+		open = push(Messages.open, "", opening); //$NON-NLS-1$
+		open.setImageDescriptor(Icons.DOCUMENT.descriptor());
+		copy = push(Messages.copy, Messages.copyTip, copying);
+		copy.setImageDescriptor(Icons.COPY.descriptor());
+		copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
+		subcodes = toggle(Messages.subcodes, Messages.subcodesTip, withSubcodes);
+		subcodes.setImageDescriptor(Icons.SUBCODE.descriptor());
+		pin = toggle(Messages.pin, Messages.pinTip, pinned);
+		all = push(Messages.showAll, Messages.showAllTip, showingAll);
+	}
+
+	void contributeTo(IActionBars bars) {
+		ActionContributionItem pinText = new ActionContributionItem(pin);
+		pinText.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+		bars.getToolBarManager().add(subcodes);
+		bars.getToolBarManager().add(pinText);
+		bars.getToolBarManager().add(new Separator());
+		bars.getToolBarManager().add(copy);
+		bars.getMenuManager().add(subcodes);
+		bars.getMenuManager().add(pin);
+		bars.getMenuManager().add(all);
+		bars.getMenuManager().add(new Separator());
+		bars.getMenuManager().add(copy);
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+	}
+
+	/** The menu of a passage. */
+	void fillContextMenu(IMenuManager menu) {
+		menu.add(open);
+		menu.add(new Separator());
+		menu.add(copy);
+	}
+
+	/** Shows what is chosen now. */
+	void update(PassageChoice choice, boolean pinned, boolean hasPassages) {
+		subcodes.setChecked(choice.subcodes());
+		subcodes.setEnabled(choice.code() != null);
+		pin.setChecked(pinned);
+		all.setEnabled(choice.code() != null || choice.document() != null || choice.coder() != null);
+		copy.setEnabled(hasPassages);
+		open.setEnabled(hasPassages);
+	}
+
+	private static Action push(String text, String tip, Runnable run) {
+		Action action = new Action(text) {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+		if (!tip.isEmpty()) {
+			action.setToolTipText(tip);
+		}
+		return action;
+	}
+
+	private static Action toggle(String text, String tip, Consumer<Boolean> changed) {
+		Action action = new Action(text, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				changed.accept(isChecked());
+			}
+		};
+		action.setToolTipText(tip);
+		return action;
+	}
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.analysis.internal.passages;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.hashiya.model.Code;
+import org.hashiya.model.Coder;
+import org.hashiya.model.Document;
+import org.hashiya.model.Study;
+import org.hashiya.text.Isolates;
+
+/** What stands above the list: what the passages have in common, and how many there are. */
+final class PassageHeading {
+
+	private static final String BETWEEN = " · "; //$NON-NLS-1$
+
+	private PassageHeading() {
+	}
+
+	static String text(Study study, PassageRows found) {
+		return MessageFormat.format(Messages.heading, subject(study, found.choice()), MessageFormat.format(Messages.headingCount, found.total(), found.documents()));
+	}
+
+	/** The names of code, document and coder that were asked for. */
+	static String subject(Study study, PassageChoice choice) {
+		List<String> names = new ArrayList<>();
+		UUID codeId = choice.code();
+		UUID documentId = choice.document();
+		UUID coderId = choice.coder();
+		Code code = codeId == null ? null : study.codebook().get(codeId);
+		Document document = documentId == null ? null : study.documents().get(documentId);
+		Coder coder = coderId == null ? null : study.coders().get(coderId);
+		if (code != null) {
+			names.add(Isolates.wrap(study.codebook().path(code)));
+		}
+		if (document != null) {
+			names.add(Isolates.wrap(document.name()));
+		}
+		if (coder != null) {
+			names.add(Isolates.wrap(coder.name()));
+		}
+		return names.isEmpty() ? Messages.allPassages : String.join(BETWEEN, names);
+	}
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.analysis.internal.passages;
+
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IMemento;
+
+/** Keeps what the view shows from one start of the workbench to the next. */
+final class PassageMemento {
+
+	private static final String CODE = "code"; //$NON-NLS-1$
+	private static final String DOCUMENT = "document"; //$NON-NLS-1$
+	private static final String CODER = "coder"; //$NON-NLS-1$
+	private static final String SUBCODES = "subcodes"; //$NON-NLS-1$
+	private static final String PINNED = "pinned"; //$NON-NLS-1$
+
+	private PassageMemento() {
+	}
+
+	static void save(PassageChoice choice, boolean pinned, IMemento memento) {
+		put(memento, CODE, choice.code());
+		put(memento, DOCUMENT, choice.document());
+		put(memento, CODER, choice.coder());
+		memento.putBoolean(SUBCODES, choice.subcodes());
+		memento.putBoolean(PINNED, pinned);
+	}
+
+	static PassageChoice choice(@Nullable IMemento memento) {
+		return memento == null ? PassageChoice.ALL : new PassageChoice(id(memento, CODE), flag(memento, SUBCODES), id(memento, DOCUMENT), id(memento, CODER));
+	}
+
+	static boolean pinned(@Nullable IMemento memento) {
+		return memento != null && flag(memento, PINNED);
+	}
+
+	private static void put(IMemento memento, String key, @Nullable UUID id) {
+		if (id != null) {
+			memento.putString(key, id.toString());
+		}
+	}
+
+	private static @Nullable UUID id(IMemento memento, String key) {
+		String value = memento.getString(key);
+		try {
+			return value == null ? null : UUID.fromString(value);
+		} catch (IllegalArgumentException e) {
+			return null; // a damaged workbench state: nothing is lost but a choice
+		}
+	}
+
+	private static boolean flag(IMemento memento, String key) {
+		return Boolean.TRUE.equals(memento.getBoolean(key));
+	}
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.analysis.internal.passages;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.hashiya.model.Code;
+
+/**
+ * A passage as it is listed: one for each range of a document, as the unit "passages" counts.
+ *
+ * @param document     the id of the document
+ * @param documentName its name
+ * @param start        UTF-16 index of the first character
+ * @param end          UTF-16 index after the last character
+ * @param paragraph    the number of the paragraph that it begins in, from 1
+ * @param before       some words before it, in its own paragraph
+ * @param quote        its text, whole
+ * @param after        some words after it, in the paragraph where it ends
+ * @param rightToLeft  the direction of its paragraph
+ * @param codes        the codes on this range, those that were asked for and others
+ * @param coders       the names of the coders that coded it so
+ */
+record PassageRow(UUID document, String documentName, int start, int end, int paragraph, String before, String quote, String after, boolean rightToLeft, List<Code> codes,
+		List<String> coders) {
+
+	/** What is shown of a long quote; all of it is copied. */
+	private static final int MOST_CHARACTERS = 400;
+	private static final String ELLIPSIS = "…"; //$NON-NLS-1$
+
+	PassageRow {
+		codes = List.copyOf(codes);
+		coders = List.copyOf(coders);
+	}
+
+	boolean hasRangeOf(PassageRow other) {
+		return document.equals(other.document) && start == other.start && end == other.end;
+	}
+
+	/** One row for two passages of the same range. */
+	PassageRow with(PassageRow other) {
+		Set<Code> allCodes = new LinkedHashSet<>(codes);
+		allCodes.addAll(other.codes);
+		Set<String> allCoders = new LinkedHashSet<>(coders);
+		allCoders.addAll(other.coders);
+		return new PassageRow(document, documentName, start, end, paragraph, before, quote, after, rightToLeft, List.copyOf(allCodes), List.copyOf(allCoders));
+	}
+
+	/** The quote as far as it is shown, in one line. */
+	String shownQuote() {
+		boolean cut = quote.length() > MOST_CHARACTERS;
+		int end = cut && Character.isHighSurrogate(quote.charAt(MOST_CHARACTERS - 1)) ? MOST_CHARACTERS - 1 : MOST_CHARACTERS;
+		String shown = cut ? quote.substring(0, end) + ELLIPSIS : quote;
+		return shown.replace('\n', ' ').replace('\t', ' ');
+	}
+
+	/** The words after the quote as far as they are shown; none after a quote that is shown in part. */
+	String shownAfter() {
+		return quote.length() > MOST_CHARACTERS ? "" : after; //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.analysis.internal.passages;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.NonNull;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.store.OpenStudy;
+import org.hashiya.ui.analysis.internal.CurrentStudy;
+import org.hashiya.ui.analysis.internal.Latest;
+import org.hashiya.ui.analysis.internal.RoomCommands;
+import org.hashiya.ui.analysis.internal.ViewFrame;
+import org.hashiya.ui.colour.ThemeChanges;
+import org.hashiya.ui.parts.CodeSelection;
+import org.hashiya.ui.parts.DocumentEditorInput;
+import org.hashiya.ui.parts.OpenDocument;
+import org.hashiya.ui.parts.PartIds;
+import org.hashiya.ui.study.OpenStudies;
+import org.hashiya.ui.study.Problems;
+import org.hashiya.ui.study.StudyUpdate;
+
+/** The passages of a code, a document or a coder. It follows what is selected in the codebook and in the documents unless it is pinned; a click goes to the text. */
+@NonNullByDefault({}) // the platform says nothing of null
+public final class PassagesView extends ViewPart {
+
+	private PassageChoice choice = PassageChoice.ALL;
+	private boolean pinned;
+	private ViewFrame frame;
+	private Label heading;
+	private PassageListControl list;
+	private PassageActions actions;
+	private CurrentStudy current;
+	private Latest<@NonNull PassageRows> finding;
+	private RoomCommands commands;
+	private PassageChoice shown = choice;
+	private final ISelectionListener follower = (part, selection) -> follow(selection);
+
+	/** Shows passages, in front of what is there, without taking the focus. */
+	public static void show(IWorkbenchPage page, PassageChoice choice) {
+		try {
+			if (page.showView(PartIds.PASSAGES, null, IWorkbenchPage.VIEW_VISIBLE) instanceof PassagesView view) {
+				view.choose(choice);
+			}
+		} catch (PartInitException e) {
+			ILog.of(PassagesView.class).error(PartIds.PASSAGES, e); // our own view: a fault of the program, the page shows it in the view's place
+		}
+	}
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		choice = PassageMemento.choice(memento);
+		pinned = PassageMemento.pinned(memento);
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		PassageMemento.save(choice, pinned, memento);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		commands = new RoomCommands(getSite());
+		frame = new ViewFrame(parent);
+		heading = new Label(frame.content(), SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(heading);
+		list = new PassageListControl(frame.content(), this::open);
+		actions = new PassageActions(() -> list.selected().stream().findFirst().ifPresent(this::open), this::copy, with -> choose(choice.withSubcodes(with)), this::pin,
+				() -> choose(PassageChoice.ALL.withSubcodes(choice.subcodes())));
+		actions.contributeTo(getViewSite().getActionBars());
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(actions::fillContextMenu);
+		list.table().setMenu(menu.createContextMenu(list.table()));
+		new ThemeChanges(getSite()).onChange(list.table(), list::restyle);
+		finding = new Latest<>(Messages.task, parent.getDisplay(), this::show, problem -> Problems.in(getSite().getWorkbenchWindow()).show(problem), this::busy);
+		parent.addDisposeListener(event -> finding.cancel());
+		current = new CurrentStudy(getSite().getService(OpenStudies.class), parent, this::find, this::studyChanged);
+		for (String part : List.of(PartIds.CODEBOOK, PartIds.EXPLORER)) {
+			getSite().getPage().addSelectionListener(part, follower);
+		}
+		find();
+	}
+
+	@Override
+	public void dispose() {
+		for (String part : List.of(PartIds.CODEBOOK, PartIds.EXPLORER)) {
+			getSite().getPage().removeSelectionListener(part, follower);
+		}
+		super.dispose();
+	}
+
+	@Override
+	public void setFocus() {
+		if (frame.showsContent()) {
+			list.table().setFocus();
+		} else {
+			frame.setFocus();
+		}
+	}
+
+	/** Shows other passages, pinned or not: somebody asked for them. */
+	public void choose(PassageChoice other) {
+		choice = other;
+		find();
+	}
+
+	private void pin(boolean on) {
+		pinned = on;
+	}
+
+	private void follow(ISelection selection) {
+		if (!pinned && selection instanceof IStructuredSelection structured && structured.size() == 1) {
+			@Nullable
+			CodeSelection codes = Adapters.adapt(structured.getFirstElement(), CodeSelection.class);
+			@Nullable
+			DocumentEditorInput document = Adapters.adapt(structured.getFirstElement(), DocumentEditorInput.class);
+			PassageChoice wanted = codes != null && codes.codes().size() == 1 ? new PassageChoice(codes.codes().getFirst(), choice.subcodes(), null, null)
+					: document != null ? new PassageChoice(null, choice.subcodes(), document.document(), null) : choice;
+			if (!wanted.equals(choice)) {
+				choose(wanted);
+			}
+		}
+	}
+
+	private void studyChanged(StudyUpdate update) {
+		if (update.concerns(ElementKind.PASSAGE) || update.concerns(ElementKind.CODE) || update.concerns(ElementKind.DOCUMENT) || update.concerns(ElementKind.CODER)) {
+			find();
+		}
+	}
+
+	private void find() {
+		OpenStudy open = current.get();
+		if (open == null) {
+			finding.cancel();
+			frame.showSentence(Messages.noStudy, commands::openStudy);
+			frame.setNote(""); //$NON-NLS-1$
+		} else {
+			Study study = open.study();
+			PassageChoice wanted = choice.isIn(study) ? choice : PassageChoice.ALL.withSubcodes(choice.subcodes());
+			choice = wanted;
+			finding.request(progress -> PassageRows.find(study, wanted, progress));
+		}
+		actions.update(choice, pinned, frame.showsContent());
+	}
+
+	private void show(PassageRows found) {
+		OpenStudy open = current.get();
+		if (open == null) {
+			return;
+		}
+		Study study = open.study();
+		if (found.total() > 0) {
+			heading.setText(PassageHeading.text(study, found).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			list.show(found.rows());
+			if (!shown.equals(found.choice())) {
+				list.scrollToTop();
+			}
+			frame.showContent();
+		} else if (found.choice().withSubcodes(false).equals(PassageChoice.ALL)) {
+			frame.showSentence(Messages.noPassages, commands::showDocuments);
+		} else {
+			frame.showSentence(NLS.bind(Messages.noneFound, PassageHeading.subject(study, found.choice())), () -> choose(PassageChoice.ALL));
+		}
+		shown = found.choice();
+		frame.setNote(found.total() > found.rows().size() ? NLS.bind(Messages.tooMany, found.rows().size()) : ""); //$NON-NLS-1$
+		actions.update(choice, pinned, found.total() > 0);
+	}
+
+	private void busy(boolean waiting) {
+		if (waiting) {
+			frame.showBusy(Messages.busy, this::stop);
+		} else {
+			frame.hideBusy();
+		}
+	}
+
+	private void stop() {
+		finding.cancel();
+		frame.showBusy(Messages.cancelled, this::find);
+	}
+
+	private void copy() {
+		Clipboard clipboard = new Clipboard(list.table().getDisplay());
+		clipboard.setContents(new Object[] { PassageCopy.text(list.selectedOrAll()) }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+	}
+
+	private void open(PassageRow row) {
+		Optional<OpenStudy> open = Optional.ofNullable(current.get());
+		UUID document = row.document();
+		open.ifPresent(study -> {
+			try {
+				OpenDocument.open(getSite().getPage(), study, document, row.start(), row.end());
+			} catch (StudyProblem problem) {
+				Problems.in(getSite().getWorkbenchWindow()).show(problem);
+			}
+		});
+	}
+}
