@@ -53,7 +53,7 @@ final class StateReader implements PassageSource {
 		JsonObject json = studyFile();
 		Study.Builder builder;
 		try {
-			builder = Study.builder((StudyInfo) ElementReader.read(ElementKind.STUDY, json), texts, this);
+			builder = Study.builder((StudyInfo) ElementReader.read(ElementKind.STUDY, json.getAsJsonObject("study")), texts, this);
 			for (Coder coder : ElementReader.list(json, "coders", coder -> (Coder) ElementReader.read(ElementKind.CODER, coder))) {
 				builder.add(coder);
 			}

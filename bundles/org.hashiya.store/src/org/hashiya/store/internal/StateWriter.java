@@ -7,7 +7,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,7 +20,6 @@ import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.Element;
 import org.hashiya.model.ElementKind;
-import org.hashiya.model.Original;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Passages;
 import org.hashiya.model.Progress;
@@ -43,13 +41,14 @@ final class StateWriter {
 	 * Writes what changed.
 	 *
 	 * @param saved the study as the files have it now
+	 * @param savedTrash the removed documents that are in the trash now, by id
 	 * @param study the study to write
+	 * @param trash those that will be
 	 * @param dirty what differs
-	 * @param trash the removed documents that are in the trash, by id; changed here to what is there afterwards
 	 * @param heads the lines of the journal that the study holds
 	 * @throws StudyProblem NOT_WRITABLE, or if a text cannot be read; the files hold the old state or are finished at the next start
 	 */
-	void write(Study saved, Study study, Dirty dirty, Map<UUID, Document> trash, Heads heads, Progress progress) throws StudyProblem {
+	void write(Study saved, Map<UUID, Document> savedTrash, Study study, Map<UUID, Document> trash, Dirty dirty, Heads heads, Progress progress) throws StudyProblem {
 		Commit commit = new Commit(folder);
 		try {
 			if (dirty.concerns(ElementKind.STUDY) || dirty.concerns(ElementKind.CODER)) {
@@ -65,7 +64,14 @@ final class StateWriter {
 				}
 			}
 			if (dirty.concerns(ElementKind.DOCUMENT)) {
-				documents(commit, saved, study, dirty, trash);
+				new DocumentFiles(folder, texts, commit).move(saved, savedTrash, study, trash);
+			}
+			if (!trash.equals(savedTrash)) {
+				if (trash.isEmpty()) {
+					commit.delete(folder.trashList());
+				} else {
+					list(commit, folder.trashList(), trash.values());
+				}
 			}
 			progress.begin(dirty.documents().size());
 			for (UUID id : dirty.documents()) {
@@ -145,84 +151,6 @@ final class StateWriter {
 		});
 	}
 
-	private void documents(Commit commit, Study saved, Study study, Dirty dirty, Map<UUID, Document> trash) throws StudyProblem {
-		boolean trashChanged = false;
-		for (Document old : saved.documents().list()) {
-			if (!study.documents().contains(old.id())) {
-				boolean keep = dirty.trashed().contains(old.id());
-				Original original = old.original();
-				move(commit, folder.text(old), keep ? folder.trashedText(old) : folder.blob(old.textHash()));
-				if (original != null) {
-					move(commit, folder.original(old, original), keep ? folder.trashedOriginal(old, original) : folder.blob(original.sha256()));
-				}
-				commit.delete(folder.passages(old));
-				if (keep) {
-					trash.put(old.id(), old);
-					trashChanged = true;
-				}
-			}
-		}
-		for (Document document : study.documents().list()) {
-			Document old = saved.documents().get(document.id());
-			Document trashed = trash.remove(document.id());
-			trashChanged |= trashed != null;
-			if (old == null || !old.textHash().equals(document.textHash())) {
-				if (old != null) {
-					keep(folder.text(old), folder.blob(old.textHash()));
-				}
-				bring(commit, trashed == null ? folder.blob(document.textHash()) : folder.trashedText(trashed), folder.text(document), document.textHash());
-			}
-			Original original = document.original();
-			if (original != null && (old == null || !Objects.equals(original, old.original()))) {
-				Path source = trashed == null ? folder.blob(original.sha256()) : folder.trashedOriginal(trashed, original);
-				if (commit.moves(source)) {
-					keepOriginal(commit, source, folder.original(document, original));
-				} else {
-					move(commit, source, folder.original(document, original));
-				}
-			}
-		}
-		if (trashChanged) {
-			if (trash.isEmpty()) {
-				commit.delete(folder.trashList());
-			} else {
-				list(commit, folder.trashList(), trash.values());
-			}
-		}
-	}
-
-	/** Moves a text to its place, or writes it there where its old place is gone or belongs to another document too. */
-	private void bring(Commit commit, Path source, Path target, String hash) throws StudyProblem {
-		if (Files.exists(source) && !commit.moves(source)) {
-			move(commit, source, target);
-		} else {
-			String text = texts.text(hash, Progress.NONE).string();
-			commit.write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-		}
-	}
-
-	/** Two documents may come from files with the same bytes: the second gets a copy. */
-	private static void keepOriginal(Commit commit, Path source, Path target) throws StudyProblem {
-		commit.write(target, out -> Files.copy(source, out));
-	}
-
-	private static void move(Commit commit, Path from, Path to) {
-		if (Files.exists(from)) {
-			commit.move(from, to);
-		}
-	}
-
-	private static void keep(Path file, Path copy) throws StudyProblem {
-		try {
-			if (!Files.exists(copy) && Files.exists(file)) {
-				Files.createDirectories(copy.getParent());
-				Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-			}
-		} catch (IOException e) {
-			throw AtomicFiles.notWritable(copy, e);
-		}
-	}
-
 	/** What differs from the state files. */
 	interface Dirty {
 
@@ -230,8 +158,5 @@ final class StateWriter {
 
 		/** Documents whose passages differ. */
 		Set<UUID> documents();
-
-		/** Documents that somebody removed, so that they go to the trash; others that are gone were never there (their import was undone). */
-		Set<UUID> trashed();
 	}
 }

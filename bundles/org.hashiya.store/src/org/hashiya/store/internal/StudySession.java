@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +25,7 @@ import org.hashiya.model.ChangeSet;
 import org.hashiya.model.Coder;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
+import org.hashiya.model.ElementKind;
 import org.hashiya.model.Original;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Put;
@@ -58,7 +59,8 @@ public final class StudySession {
 	private volatile Study study;
 	private Study saved;
 	private Unsaved unsaved = new Unsaved();
-	private Map<UUID, Document> trash = new HashMap<>();
+	private Map<UUID, Document> trash = new LinkedHashMap<>();
+	private Map<UUID, Document> savedTrash = Map.of();
 	private @Nullable UndoStack undoStack;
 	private volatile Consumer<StudyProblem> problemHandler = problem -> {
 		// nobody listens yet; the next save tries again and says so
@@ -80,6 +82,7 @@ public final class StudySession {
 			}
 			study = reader.read(progress);
 			trash = reader.trash();
+			savedTrash = new LinkedHashMap<>(trash);
 		} else {
 			study = Study.empty(newStudy, texts);
 		}
@@ -171,7 +174,7 @@ public final class StudySession {
 		if (applied.changeSet().isEmpty()) {
 			return applied;
 		}
-		for (UUID id : applied.changeSet().ids(org.hashiya.model.ElementKind.DOCUMENT)) {
+		for (UUID id : applied.changeSet().ids(ElementKind.DOCUMENT)) {
 			Document added = applied.study().documents().get(id);
 			if (added != null) {
 				texts.text(added.textHash(), Progress.NONE); // a document whose text is nowhere must not get into the journal
@@ -189,7 +192,15 @@ public final class StudySession {
 
 	private void accept(Act act, Study before, Applied applied) {
 		study = applied.study();
-		unsaved.add(act.kind(), study, applied.changeSet());
+		unsaved.add(study, applied.changeSet());
+		for (UUID id : applied.changeSet().ids(ElementKind.DOCUMENT)) {
+			Document gone = before.documents().get(id);
+			if (gone != null && !study.documents().contains(id) && act.kind() == Act.Kind.REMOVE_DOCUMENTS) {
+				trash.put(id, gone);
+			} else {
+				trash.remove(id); // it is back, or its import was undone
+			}
+		}
 		notify(before, study, applied.changeSet());
 	}
 
@@ -341,6 +352,7 @@ public final class StudySession {
 			Study toSave;
 			Unsaved what;
 			Heads upTo;
+			Map<UUID, Document> trashToSave;
 			synchronized (this) {
 				if (Files.exists(folder.commit())) {
 					Commit.finish(folder);
@@ -352,12 +364,12 @@ public final class StudySession {
 				toSave = study;
 				what = unsaved;
 				upTo = heads.copy();
+				trashToSave = new LinkedHashMap<>(trash);
 				unsaved = new Unsaved();
 			}
-			Map<UUID, Document> trashAfter = new HashMap<>(trash);
 			try {
 				journal.force();
-				writer.write(saved, toSave, what, trashAfter, upTo, progress);
+				writer.write(saved, savedTrash, toSave, trashToSave, what, upTo, progress);
 			} catch (StudyProblem | RuntimeException e) {
 				synchronized (this) {
 					what.addAll(unsaved);
@@ -367,7 +379,7 @@ public final class StudySession {
 			}
 			synchronized (this) {
 				saved = toSave;
-				trash = trashAfter;
+				savedTrash = trashToSave;
 			}
 		} finally {
 			saving.unlock();

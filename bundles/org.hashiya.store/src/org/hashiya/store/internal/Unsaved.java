@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
-import org.hashiya.model.Act;
 import org.hashiya.model.ChangeSet;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Study;
@@ -16,9 +15,8 @@ final class Unsaved implements StateWriter.Dirty {
 
 	private final Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
 	private final Set<UUID> documents = new HashSet<>();
-	private final Set<UUID> trashed = new HashSet<>();
 
-	void add(Act.Kind act, Study after, ChangeSet changes) {
+	void add(Study after, ChangeSet changes) {
 		for (ElementKind kind : ElementKind.values()) {
 			if (changes.concerns(kind)) {
 				kinds.add(kind);
@@ -29,9 +27,6 @@ final class Unsaved implements StateWriter.Dirty {
 		for (UUID id : changes.ids(ElementKind.DOCUMENT)) {
 			if (after.documents().contains(id)) {
 				documents.add(id); // a new document gets its file of passages even while it has none
-				trashed.remove(id);
-			} else if (act == Act.Kind.REMOVE_DOCUMENTS) {
-				trashed.add(id);
 			}
 		}
 	}
@@ -42,12 +37,10 @@ final class Unsaved implements StateWriter.Dirty {
 		study.documents().list().forEach(document -> documents.add(document.id()));
 	}
 
-	/** What was found to differ meanwhile; the later word on the trash stands. */
+	/** What was found to differ meanwhile. */
 	void addAll(Unsaved later) {
 		kinds.addAll(later.kinds);
 		documents.addAll(later.documents);
-		trashed.removeAll(later.documents);
-		trashed.addAll(later.trashed);
 	}
 
 	boolean isEmpty() {
@@ -62,10 +55,5 @@ final class Unsaved implements StateWriter.Dirty {
 	@Override
 	public Set<UUID> documents() {
 		return documents;
-	}
-
-	@Override
-	public Set<UUID> trashed() {
-		return trashed;
 	}
 }

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.store.internal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Case;
+import org.hashiya.model.Code;
+import org.hashiya.model.Coding;
+import org.hashiya.model.Document;
+import org.hashiya.model.DocumentText;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.MemberSet;
+import org.hashiya.model.Memo;
+import org.hashiya.model.Original;
+import org.hashiya.model.Passage;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Relation;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.model.Target;
+import org.hashiya.store.StudyCheck.Report;
+import org.hashiya.text.TextMeasure;
+
+/** One check of one study folder. */
+public final class Checking {
+
+	private final StudyFolder folder;
+	private final Texts texts;
+	private final StateReader reader;
+	private final List<StudyProblem> errors = new ArrayList<>();
+	private final Map<UUID, UUID> passageDocuments = new HashMap<>();
+	private final Set<UUID> codings = new HashSet<>();
+	private long passages;
+	private long acts;
+
+	public Checking(Path root) {
+		folder = new StudyFolder(root);
+		texts = new Texts(folder, new Blobs(folder));
+		reader = new StateReader(folder, texts);
+	}
+
+	public Report run(Progress progress) throws StudyProblem {
+		Study study;
+		try {
+			study = reader.read(Progress.NONE);
+		} catch (StudyProblem e) {
+			if (e.kind() == Kind.FILE_MISSING || e.kind() == Kind.NOT_A_STUDY || e.kind() == Kind.FORMAT_TOO_NEW) {
+				throw e;
+			}
+			return new Report(List.of(e), 0, 0, 0, 0);
+		}
+		codebook(study);
+		progress.begin(study.documents().size());
+		for (Document document : study.documents().list()) {
+			progress.check();
+			try {
+				document(study, document, progress);
+			} catch (StudyProblem e) {
+				errors.add(e);
+			}
+			progress.worked(1);
+		}
+		references(study);
+		journals();
+		return new Report(List.copyOf(errors), study.documents().size(), passages, codings.size(), acts);
+	}
+
+	private void codebook(Study study) {
+		Path file = folder.list(ElementKind.CODE);
+		int reachable = study.codebook().list().size();
+		if (reachable < study.codebook().size()) {
+			error(Kind.DANGLING_REFERENCE, file, null, study.codebook().size() - reachable, "parent");
+		}
+	}
+
+	private void document(Study study, Document document, Progress progress) throws StudyProblem {
+		Path file = folder.list(ElementKind.DOCUMENT);
+		DocumentText text = texts.text(document.textHash(), progress);
+		TextMeasure measure = TextMeasure.of(text.string());
+		differs(file, document, "codePoints", document.codePoints(), measure.codePoints());
+		differs(file, document, "utf16", document.utf16(), measure.utf16());
+		Original original = document.original();
+		if (original != null && !Files.exists(folder.original(document, original))) {
+			error(Kind.FILE_MISSING, folder.original(document, original), null);
+		}
+		Path lines = folder.passages(document);
+		int number = 0;
+		for (PassageJson.Line line : reader.lines(document, progress)) {
+			number++;
+			String place = "line " + number;
+			Passage passage = line.passage();
+			passages++;
+			String words = text.string().substring(passage.start(), passage.end());
+			if (!line.quote().equals(words)) {
+				error(Kind.QUOTE_DIFFERS, lines, place, passage.id(), line.quote(), words);
+			}
+			if (passageDocuments.put(passage.id(), document.id()) != null) {
+				error(Kind.DUPLICATE_ID, lines, place, passage.id());
+			}
+			refers(study.coders().contains(passage.coder()), lines, place, passage.id(), passage.coder());
+			for (UUID memo : passage.memos()) {
+				refers(study.memos().contains(memo), lines, place, passage.id(), memo);
+			}
+			for (Coding coding : passage.codings()) {
+				coding(study, coding, lines, place);
+			}
+		}
+	}
+
+	private void coding(Study study, Coding coding, Path file, String place) {
+		if (!codings.add(coding.id())) {
+			error(Kind.DUPLICATE_ID, file, place, coding.id());
+		}
+		refers(study.coders().contains(coding.coder()), file, place, coding.id(), coding.coder());
+		Code code = study.codebook().get(coding.code());
+		refers(code != null, file, place, coding.id(), coding.code());
+		if (code != null && code.definitions().stream().noneMatch(definition -> definition.version() == coding.definitionVersion())) {
+			error(Kind.DANGLING_REFERENCE, file, place, coding.id(), code.name() + " " + coding.definitionVersion());
+		}
+	}
+
+	private void references(Study study) {
+		for (Memo memo : study.memos().list()) {
+			target(study, memo.target(), folder.list(ElementKind.MEMO), memo.id());
+		}
+		for (Relation relation : study.relations().list()) {
+			target(study, relation.origin(), folder.list(ElementKind.RELATION), relation.id());
+			target(study, relation.target(), folder.list(ElementKind.RELATION), relation.id());
+		}
+		for (MemberSet set : study.sets().list()) {
+			Path file = folder.list(ElementKind.SET);
+			all(set.codes(), ElementKind.CODE, study, file, set.id());
+			all(set.documents(), ElementKind.DOCUMENT, study, file, set.id());
+			all(set.memos(), ElementKind.MEMO, study, file, set.id());
+		}
+		for (Case value : study.cases().list()) {
+			Path file = folder.list(ElementKind.CASE);
+			all(value.documents(), ElementKind.DOCUMENT, study, file, value.id());
+			all(value.codes(), ElementKind.CODE, study, file, value.id());
+			value.passages().forEach(passage -> target(study, passage, file, value.id()));
+			value.values().forEach(each -> refers(study.variables().contains(each.variable()), file, null, value.id(), each.variable()));
+		}
+	}
+
+	private void all(Collection<UUID> ids, ElementKind kind, Study study, Path file, UUID from) {
+		ids.forEach(id -> target(study, new Target(kind, id), file, from));
+	}
+
+	private void target(Study study, @Nullable Target target, Path file, UUID from) {
+		if (target == null) {
+			return;
+		}
+		UUID id = target.id();
+		boolean there = switch (target.kind()) {
+		case STUDY -> study.info().id().equals(id);
+		case CODER -> study.coders().contains(id);
+		case CODE -> study.codebook().get(id) != null;
+		case SET -> study.sets().contains(id);
+		case RELATION -> study.relations().contains(id);
+		case CASE -> study.cases().contains(id);
+		case VARIABLE -> study.variables().contains(id);
+		case MEMO -> study.memos().contains(id);
+		case QUERY -> study.queries().contains(id);
+		case MILESTONE -> study.milestones().contains(id);
+		case DOCUMENT -> study.documents().contains(id);
+		case FOREIGN_PART -> study.foreignParts().contains(id);
+		case PASSAGE -> passageDocuments.containsKey(id) && passageDocuments.get(id).equals(target.document());
+		case CODING -> codings.contains(id);
+		};
+		refers(there, file, null, from, id);
+	}
+
+	private void journals() {
+		JournalReader journals = new JournalReader(folder);
+		Map<String, String> heads = new HashMap<>();
+		try {
+			for (JournalReader.Found found : journals.all()) {
+				acts++;
+				JournalLine line = found.line();
+				String previous = heads.getOrDefault(line.writer(), "");
+				if (!line.isSound() || !line.previous().equals(previous) || !contentIsSound(journals, found)) {
+					error(Kind.CHAIN_BROKEN, found.file(), "line " + found.number(), found.number());
+				}
+				heads.put(line.writer(), line.hash());
+			}
+			Heads known = Heads.read(folder);
+			if (known != null) {
+				for (Map.Entry<String, String> lost : known.others("").entrySet()) {
+					refers(heads.containsKey(lost.getKey()), folder.history(), null, lost.getKey(), lost.getValue());
+				}
+			}
+		} catch (StudyProblem e) {
+			errors.add(e);
+		}
+	}
+
+	private static boolean contentIsSound(JournalReader journals, JournalReader.Found found) throws StudyProblem {
+		String act = journals.act(found);
+		return act == null || JournalLine.content(found.line().salt(), act).equals(found.line().content());
+	}
+
+	private void differs(Path file, Document document, String key, int value, int right) {
+		if (value != right) {
+			error(Kind.VALUE_DIFFERS, file, document.name(), key, value, right);
+		}
+	}
+
+	private void refers(boolean there, Path file, @Nullable String place, Object from, Object to) {
+		if (!there) {
+			error(Kind.DANGLING_REFERENCE, file, place, from, to);
+		}
+	}
+
+	private void error(Kind kind, Path file, @Nullable String place, Object... values) {
+		errors.add(new StudyProblem(kind, file, place, values));
+	}
+}

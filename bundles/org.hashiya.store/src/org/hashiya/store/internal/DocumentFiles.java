@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.store.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Document;
+import org.hashiya.model.Original;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+
+/**
+ * Moves texts and originals to where they belong: a document's lie in {@code documents/} and {@code originals/}, a removed document's in the trash, and those that nobody has any more (their import was
+ * undone, the text was edited) in blobs of the history, so that undo and redo find them.
+ */
+final class DocumentFiles {
+
+	private final StudyFolder folder;
+	private final Texts texts;
+	private final Commit commit;
+
+	DocumentFiles(StudyFolder folder, Texts texts, Commit commit) {
+		this.folder = folder;
+		this.texts = texts;
+		this.commit = commit;
+	}
+
+	/**
+	 * Prepares the moves from one state to another.
+	 *
+	 * @param saved      what the files hold now
+	 * @param savedTrash what the trash holds now, by id
+	 * @param study      what they will hold
+	 * @param trash      what the trash will hold
+	 */
+	void move(Study saved, Map<UUID, Document> savedTrash, Study study, Map<UUID, Document> trash) throws StudyProblem {
+		Map<UUID, Document> known = new LinkedHashMap<>();
+		saved.documents().list().forEach(document -> known.put(document.id(), document));
+		known.putAll(savedTrash);
+		study.documents().list().forEach(document -> known.putIfAbsent(document.id(), document));
+		trash.forEach(known::putIfAbsent);
+		// what goes first: a stem is never used twice, but a blob may be wanted again
+		for (UUID id : known.keySet()) {
+			Document old = saved.documents().get(id);
+			Document oldInTrash = savedTrash.get(id);
+			Document now = study.documents().get(id);
+			Document nowInTrash = trash.get(id);
+			if (old != null && now == null) {
+				commit.delete(folder.passages(old));
+			}
+			text(old != null ? old : oldInTrash, place(old, oldInTrash), now != null ? now : nowInTrash, place(now, nowInTrash));
+			original(old, oldInTrash, now, nowInTrash);
+		}
+	}
+
+	private @Nullable Path place(@Nullable Document document, @Nullable Document trashed) {
+		return document != null ? folder.text(document) : trashed != null ? folder.trashedText(trashed) : null;
+	}
+
+	private void text(@Nullable Document old, @Nullable Path from, @Nullable Document now, @Nullable Path to) throws StudyProblem {
+		if (old != null && from != null && (now == null || !now.textHash().equals(old.textHash()))) {
+			transfer(from, folder.blob(old.textHash()), old.textHash(), now != null);
+		}
+		if (now != null && to != null) {
+			boolean same = old != null && old.textHash().equals(now.textHash());
+			if (!same) {
+				bring(folder.blob(now.textHash()), to, now.textHash());
+			} else if (from != null && !from.equals(to)) {
+				bring(from, to, now.textHash());
+			}
+		}
+	}
+
+	private void original(@Nullable Document old, @Nullable Document oldInTrash, @Nullable Document now, @Nullable Document nowInTrash) throws StudyProblem {
+		Path from = originalPlace(old, oldInTrash);
+		Path to = originalPlace(now, nowInTrash);
+		if (Objects.equals(from, to)) {
+			return;
+		}
+		Document some = Objects.requireNonNull(old != null ? old : oldInTrash != null ? oldInTrash : now != null ? now : nowInTrash);
+		Path blob = folder.blob(Objects.requireNonNull(some.original()).sha256());
+		Path source = from == null ? blob : from;
+		if (Files.exists(source)) {
+			Path target = to == null ? blob : to;
+			if (commit.moves(source)) {
+				commit.write(target, out -> Files.copy(source, out)); // two documents may come from files with the same bytes
+			} else {
+				commit.move(source, target);
+			}
+		}
+	}
+
+	private @Nullable Path originalPlace(@Nullable Document document, @Nullable Document trashed) {
+		Original original = document != null ? document.original() : trashed != null ? trashed.original() : null;
+		if (original == null) {
+			return null;
+		}
+		return document != null ? folder.original(document, original) : folder.trashedOriginal(Objects.requireNonNull(trashed), original);
+	}
+
+	/** Moves a text to its place, or writes it there where its old place is gone or belongs to another document too. */
+	private void bring(Path source, Path target, String hash) throws StudyProblem {
+		if (Files.exists(source) && !commit.moves(source)) {
+			commit.move(source, target);
+		} else {
+			String text = texts.text(hash, Progress.NONE).string();
+			commit.write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+		}
+	}
+
+	/** Keeps a text that is no document's any more; a copy where a new text takes the file's place. */
+	private void transfer(Path from, Path blob, String hash, boolean copy) throws StudyProblem {
+		if (!Files.exists(from)) {
+			return;
+		}
+		if (copy) {
+			if (!Files.exists(blob)) {
+				AtomicFiles.write(blob, out -> {
+					try {
+						Files.copy(from, out);
+					} catch (IOException e) {
+						throw AtomicFiles.notWritable(blob, e);
+					}
+				});
+			}
+			texts.place(hash, blob);
+		} else {
+			commit.move(from, blob);
+		}
+	}
+}

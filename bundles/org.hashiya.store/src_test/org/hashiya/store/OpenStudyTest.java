@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.hashiya.model.Act;
+import org.hashiya.model.Code;
+import org.hashiya.model.CodebookActs;
+import org.hashiya.model.Document;
+import org.hashiya.model.DocumentText;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyActs;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.StudyProblem.Kind;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpenStudyTest {
+
+	private final Path temporary;
+
+	OpenStudyTest(@TempDir Path temporary) {
+		this.temporary = temporary;
+	}
+
+	@Test
+	void aNewStudyHasAllItsFilesAndItsCoder() throws Exception {
+		Path folder = temporary.resolve("دراسة");
+		try (OpenStudy open = OpenStudy.create(folder, "Algeria’s turn", "Amal Haddad")) {
+			assertEquals("Amal Haddad", open.coder().orElseThrow().name());
+			assertEquals("AH", open.coder().orElseThrow().initials());
+		}
+		for (String name : List.of("study.json", "codebook.jsonl", "sets.jsonl", "relations.jsonl", "cases.jsonl", "variables.jsonl", "memos.jsonl", "queries.jsonl",
+				"milestones.jsonl", "documents.jsonl", "foreign/parts.jsonl", ".gitattributes", ".gitignore")) {
+			assertTrue(Files.exists(folder.resolve(name)), name);
+		}
+		assertEquals("* -text\n*.jsonl merge=hashiya\n", Files.readString(folder.resolve(".gitattributes")));
+		try (OpenStudy again = OpenStudy.open(folder, Progress.NONE)) {
+			assertEquals("Algeria’s turn", again.study().info().name());
+		}
+	}
+
+	@Test
+	void aFolderThatHoldsSomethingIsLeftAlone() throws Exception {
+		Files.writeString(temporary.resolve("thesis.txt"), "mine");
+		StudyProblem problem = assertThrows(StudyProblem.class, () -> OpenStudy.create(temporary, "x", "y"));
+		assertEquals(Kind.FILE_EXISTS, problem.kind());
+		assertEquals("mine", Files.readString(temporary.resolve("thesis.txt")));
+		assertEquals(Kind.NOT_A_STUDY, assertThrows(StudyProblem.class, () -> OpenStudy.open(temporary, Progress.NONE)).kind());
+		assertEquals(Kind.FILE_MISSING, assertThrows(StudyProblem.class, () -> OpenStudy.open(temporary.resolve("nowhere"), Progress.NONE)).kind());
+	}
+
+	@RepeatedTest(12)
+	void whatIsWrittenIsReadBackEqual(RepetitionInfo run) throws Exception {
+		long seed = 71_000 + run.getCurrentRepetition();
+		System.out.println("seed " + seed);
+		RandomActs acts = new RandomActs(seed);
+		try (OpenStudy open = OpenStudy.create(temporary.resolve("s"), "study", "coder")) {
+			doSome(open, acts, 120);
+			open.save();
+			Map<String, String> written = files(temporary.resolve("s"));
+			try (OpenStudy again = OpenStudy.open(temporary.resolve("s"), Progress.NONE)) {
+				assertTrue(open.study().holdsSameAs(again.study(), Progress.NONE), "seed " + seed);
+			}
+			assertEquals(written, files(temporary.resolve("s")), "opening and closing changes no byte");
+		}
+	}
+
+	@RepeatedTest(8)
+	void undoingEverythingGivesTheBytesOfTheStartAlsoAcrossRestarts(RepetitionInfo run) throws Exception {
+		long seed = 5_000 + run.getCurrentRepetition();
+		System.out.println("seed " + seed);
+		RandomActs acts = new RandomActs(seed);
+		Path folder = temporary.resolve("s");
+		OpenStudy.create(folder, "study", "coder").close();
+		Map<String, String> start = files(folder);
+		int done = 0;
+		for (int session = 0; session < 4; session++) {
+			try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
+				done += doSome(open, acts, 25);
+			}
+		}
+		Map<String, String> end = files(folder);
+		for (int undone = 0; undone < done;) {
+			try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
+				for (int i = 0; i < 30 && undone < done; i++) {
+					open.undo();
+					undone++;
+				}
+			}
+		}
+		assertSame(start, files(folder), "seed " + seed);
+		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
+			assertEquals(Optional.empty(), open.undoable());
+			while (open.redoable().isPresent()) {
+				open.redo();
+			}
+		}
+		assertSame(end, files(folder), "seed " + seed);
+	}
+
+	@RepeatedTest(6)
+	void nothingAcknowledgedIsLostWhenTheProcessDiesBeforeItSaves(RepetitionInfo run) throws Exception {
+		long seed = 900 + run.getCurrentRepetition();
+		System.out.println("seed " + seed);
+		RandomActs acts = new RandomActs(seed);
+		Path folder = temporary.resolve("s");
+		OpenStudy dying = OpenStudy.create(folder, "study", "coder");
+		doSome(dying, acts, 40);
+		Path copy = temporary.resolve("copy"); // what a killed process leaves: whatever is on the disk now
+		copy(folder, copy);
+		Study expected = dying.study();
+		try (OpenStudy open = OpenStudy.open(copy, Progress.NONE)) {
+			assertTrue(expected.holdsSameAs(open.study(), Progress.NONE), "seed " + seed);
+			assertTrue(StudyCheck.check(copy, Progress.NONE).errors().isEmpty());
+		}
+		dying.close();
+		assertEquals(files(folder), files(copy), "seed " + seed);
+	}
+
+	@Test
+	void aTornLastLineOfAJournalIsNeverRead() throws Exception {
+		Path folder = temporary.resolve("s");
+		Study expected;
+		try (OpenStudy open = OpenStudy.create(folder, "study", "coder")) {
+			open.perform(CodebookActs.create(open.study(), null, "Actors", null, "", open.author()));
+			expected = open.study();
+		}
+		Path journal = journals(folder).getFirst();
+		Files.writeString(journal, Files.readString(journal) + "{\"id\":\"half a li");
+		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
+			assertTrue(expected.holdsSameAs(open.study(), Progress.NONE));
+			open.perform(CodebookActs.create(open.study(), null, "Process", null, "", open.author()));
+		}
+		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
+			assertEquals(List.of("Actors", "Process"), open.study().codebook().list().stream().map(Code::name).toList());
+			assertEquals(2, open.history().size());
+		}
+	}
+
+	@Test
+	void twoProgramsThatWorkOnOneStudyLoseNothing() throws Exception {
+		Path folder = temporary.resolve("s");
+		try (OpenStudy window = OpenStudy.create(folder, "study", "coder")) {
+			window.perform(CodebookActs.create(window.study(), null, "from the window", null, "", window.author()));
+			try (OpenStudy commandLine = OpenStudy.open(folder, Progress.NONE)) {
+				commandLine.perform(CodebookActs.create(commandLine.study(), null, "from the command line", null, "", commandLine.author()));
+			}
+			window.perform(CodebookActs.create(window.study(), null, "again from the window", null, "", window.author()));
+		}
+		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
+			assertEquals(3, open.study().codebook().size());
+		}
+		assertTrue(StudyCheck.check(folder, Progress.NONE).errors().isEmpty());
+	}
+
+	@Test
+	void aRemovedDocumentLiesInTheTrashAndComesBackByUndo() throws Exception {
+		Path folder = temporary.resolve("s");
+		try (OpenStudy open = OpenStudy.create(folder, "study", "coder")) {
+			Document document = add(open, "essay", "نص قصير عن روسيا 🙂");
+			open.save();
+			assertTrue(Files.exists(folder.resolve("documents/essay.txt")));
+			open.perform(StudyActs.removeDocument(open.study(), document));
+			open.save();
+			assertFalse(Files.exists(folder.resolve("documents/essay.txt")));
+			assertEquals("نص قصير عن روسيا 🙂", Files.readString(folder.resolve("trash/documents/essay.txt")));
+			assertTrue(open.takenStems().contains("essay"));
+			open.undo();
+			open.save();
+			assertEquals("نص قصير عن روسيا 🙂", Files.readString(folder.resolve("documents/essay.txt")));
+			assertFalse(Files.exists(folder.resolve("trash/documents.jsonl")));
+		}
+	}
+
+	@Test
+	void twoDocumentsWithTheSameTextBothKeepIt() throws Exception {
+		Path folder = temporary.resolve("s");
+		try (OpenStudy open = OpenStudy.create(folder, "study", "coder")) {
+			add(open, "one", "the same words");
+			add(open, "two", "the same words");
+			open.save();
+			open.perform(StudyActs.removeDocument(open.study(), open.study().resolveDocument("one")));
+		}
+		assertEquals("the same words", Files.readString(folder.resolve("documents/two.txt")));
+		assertEquals("the same words", Files.readString(folder.resolve("trash/documents/one.txt")));
+		assertTrue(StudyCheck.check(folder, Progress.NONE).errors().isEmpty());
+	}
+
+	@Test
+	void undoIsRefusedWhereSomebodyElseHasChangedTheSameSince() throws Exception {
+		Path folder = temporary.resolve("s");
+		try (OpenStudy mine = OpenStudy.create(folder, "study", "Amal")) {
+			mine.perform(StudyActs.addCoder(mine.study(), "Karim", RandomActs.id(1)));
+			mine.perform(CodebookActs.create(mine.study(), null, "Actors", null, "", mine.author()));
+			try (OpenStudy theirs = OpenStudy.open(folder, Progress.NONE)) {
+				theirs.actAs(RandomActs.id(1));
+				assertEquals(Optional.empty(), theirs.undoable(), "one undoes one's own acts");
+				theirs.perform(CodebookActs.rename(theirs.study(), theirs.study().codebook().resolve("Actors"), "Players", theirs.author()));
+			}
+			mine.refresh();
+			assertEquals(Kind.OVERTAKEN, assertThrows(StudyProblem.class, mine::undo).kind());
+			assertEquals("Players", mine.study().codebook().list().getFirst().name());
+		}
+	}
+
+	@Test
+	void listenersAreToldAfterTheJournalIsWritten() throws Exception {
+		Path folder = temporary.resolve("s");
+		try (OpenStudy open = OpenStudy.create(folder, "study", "coder")) {
+			List<String> told = new ArrayList<>();
+			open.addListener((before, after, changes) -> {
+				try {
+					told.add(before.codebook().size() + " " + after.codebook().size() + " " + Files.size(journals(folder).getFirst()));
+				} catch (IOException e) {
+					throw new java.io.UncheckedIOException(e);
+				}
+			});
+			open.perform(CodebookActs.create(open.study(), null, "Actors", null, "", open.author()));
+			assertEquals(List.of("0 1 " + Files.size(journals(folder).getFirst())), told);
+		}
+	}
+
+	@Test
+	void brokenFilesAreNamedWithTheirLine() throws Exception {
+		Path folder = temporary.resolve("s");
+		try (OpenStudy open = OpenStudy.create(folder, "study", "coder")) {
+			open.perform(CodebookActs.create(open.study(), null, "Actors", null, "", open.author()));
+		}
+		Path codebook = folder.resolve("codebook.jsonl");
+		String good = Files.readString(codebook);
+		for (String bad : List.of("<<<<<<< HEAD\n", "{\"id\":\"x\"}\n", "[".repeat(10_000) + "\n", good.replace("#0072B2", "blue"), good + good, "{\"id\":")) {
+			Files.writeString(codebook, bad);
+			StudyProblem problem = assertThrows(StudyProblem.class, () -> OpenStudy.open(folder, Progress.NONE), bad);
+			assertTrue(problem.kind() == Kind.MALFORMED && String.valueOf(problem.place()).startsWith("line ") || problem.kind() == Kind.DUPLICATE_ID, problem.toString());
+			assertEquals(codebook, problem.file());
+		}
+		Files.write(codebook, new byte[] { '{', (byte) 0xC3, '}', '\n' });
+		assertEquals(Kind.MALFORMED, assertThrows(StudyProblem.class, () -> OpenStudy.open(folder, Progress.NONE)).kind());
+		Files.writeString(codebook, good);
+		Files.writeString(folder.resolve("study.json"), Files.readString(folder.resolve("study.json")).replace("\"format\": 1", "\"format\": 99"));
+		assertEquals(Kind.FORMAT_TOO_NEW, assertThrows(StudyProblem.class, () -> OpenStudy.open(folder, Progress.NONE)).kind());
+	}
+
+	static Document add(OpenStudy open, String name, String string) throws StudyProblem {
+		DocumentText text = open.addText(string);
+		Document document = new Document(open.author().newId(), name, name, "", text.hash(), text.positions().codePointLength(), string.length(), 3, 1, "ar", null,
+				new TreeMap<>(), Document.State.UNCODED, List.of(), open.author().stamp(), open.author().stamp(), null);
+		open.perform(StudyActs.addDocuments(open.study(), List.of(document)));
+		return document;
+	}
+
+	/** Does so many acts, or fewer where the dice chose impossible ones, and answers how many changed something. */
+	static int doSome(OpenStudy open, RandomActs acts, int number) throws StudyProblem {
+		int done = 0;
+		for (int i = 0; i < number; i++) {
+			Optional<Act> act = acts.next(open);
+			if (act.isPresent() && !open.perform(act.get()).changeSet().isEmpty()) {
+				done++;
+			}
+		}
+		return done;
+	}
+
+	/** Every file of the study but journals and local ones, as ISO 8859-1 so that bytes are compared. */
+	static Map<String, String> files(Path folder) throws IOException {
+		Map<String, String> files = new TreeMap<>();
+		try (Stream<Path> walk = Files.walk(folder)) {
+			for (Path file : walk.filter(Files::isRegularFile).toList()) {
+				String name = folder.relativize(file).toString();
+				if (!name.startsWith("history") && !name.startsWith(".hashiya")) {
+					files.put(name, Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1));
+				}
+			}
+		}
+		return files;
+	}
+
+	/** Says which file differs, and how, instead of printing two whole studies. */
+	private static void assertSame(Map<String, String> expected, Map<String, String> found, String message) {
+		assertEquals(expected.keySet(), found.keySet(), message);
+		expected.forEach((name, content) -> assertEquals(content, found.get(name), message + " " + name));
+	}
+
+	static List<Path> journals(Path folder) throws IOException {
+		try (Stream<Path> walk = Files.walk(folder.resolve("history"))) {
+			return walk.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+		}
+	}
+
+	static void copy(Path from, Path to) throws IOException {
+		try (Stream<Path> walk = Files.walk(from)) {
+			for (Path path : walk.toList()) {
+				Files.copy(path, to.resolve(from.relativize(path).toString()));
+			}
+		}
+	}
+}
