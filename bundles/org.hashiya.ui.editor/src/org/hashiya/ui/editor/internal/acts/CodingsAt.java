@@ -71,6 +71,12 @@ public record CodingsAt(List<Entry> codings, List<Note> memos) {
 		return new CodingsAt(List.copyOf(codings), List.copyOf(notes));
 	}
 
+	/** Of these, what is on passages of exactly this range. */
+	public CodingsAt only(int start, int end) {
+		return new CodingsAt(codings.stream().filter(entry -> entry.passage().hasRange(start, end)).toList(),
+				memos.stream().filter(note -> note.passage().hasRange(start, end)).toList());
+	}
+
 	public boolean isEmpty() {
 		return codings.isEmpty() && memos.isEmpty();
 	}

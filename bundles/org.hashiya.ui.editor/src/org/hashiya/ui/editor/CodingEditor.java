@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.IFindReplaceTarget;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.part.EditorPart;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.store.OpenStudy;
+import org.hashiya.text.TextRange;
+import org.hashiya.ui.colour.ThemeChanges;
+import org.hashiya.ui.editor.internal.EditorCommand;
+import org.hashiya.ui.editor.internal.EditorMemory;
+import org.hashiya.ui.editor.internal.Messages;
+import org.hashiya.ui.editor.internal.acts.CodingsAt;
+import org.hashiya.ui.editor.internal.view.BottomLine;
+import org.hashiya.ui.editor.internal.view.PassageTip;
+import org.hashiya.ui.editor.internal.view.ShownDocument;
+import org.hashiya.ui.editor.internal.view.TextPane;
+import org.hashiya.ui.editor.internal.work.Commands;
+import org.hashiya.ui.editor.internal.work.DropOntoText;
+import org.hashiya.ui.editor.internal.work.SelectionWork;
+import org.hashiya.ui.editor.internal.work.TextMenu;
+import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.parts.CodingTarget;
+import org.hashiya.ui.parts.DocumentEditorInput;
+import org.hashiya.ui.parts.PartIds;
+import org.hashiya.ui.parts.PassageTarget;
+import org.hashiya.ui.study.Acting;
+import org.hashiya.ui.study.OpenStudies;
+import org.hashiya.ui.study.OpenStudiesListener;
+import org.hashiya.ui.study.StudyUi;
+import org.hashiya.ui.study.StudyUpdate;
+import org.hashiya.ui.words.Wording;
+
+/**
+ * The coding editor: one document of a study to read and to code. The text itself cannot be edited here, so the editor is never dirty: each act is kept when it is done. It adapts to
+ * {@link CodingTarget} once the document is shown, to {@link PassageTarget} and to its {@link StyledText}.
+ */
+public final class CodingEditor extends EditorPart implements IPersistableEditor, PassageTarget {
+
+	private record Loaded(OpenStudy study, ShownDocument document) {
+	}
+
+	private static final String CONTEXT = "org.hashiya.ui.editor.context"; //$NON-NLS-1$
+	private static final String BUNDLE = "org.hashiya.ui.editor"; //$NON-NLS-1$
+	private static final String TOP = "top"; //$NON-NLS-1$
+	private static final String START = "start"; //$NON-NLS-1$
+	private static final String END = "end"; //$NON-NLS-1$
+
+	private @Nullable TextPane pane;
+	private @Nullable BottomLine line;
+	private @Nullable OpenStudy open;
+	private @Nullable SelectionWork work;
+	private @Nullable Commands commands;
+	private @Nullable IMemento restored;
+	private @Nullable TextRange pending;
+	private final OpenStudiesListener closing = new OpenStudiesListener() {
+		@Override
+		public void closed(OpenStudy study) {
+			if (study == open && !getSite().getWorkbenchWindow().getWorkbench().isClosing()) {
+				closeSoon();
+			}
+		}
+	};
+
+	@Override
+	public void init(@Nullable IEditorSite site, @Nullable IEditorInput input) throws PartInitException {
+		if (!(input instanceof DocumentEditorInput)) {
+			throw new PartInitException(String.valueOf(input));
+		}
+		setSite(site);
+		setInput(input);
+		setPartName(input.getName());
+	}
+
+	private DocumentEditorInput input() {
+		return (DocumentEditorInput) getEditorInput();
+	}
+
+	private OpenStudies studies() {
+		return getSite().getService(OpenStudies.class);
+	}
+
+	@Override
+	public void createPartControl(@Nullable Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		TextPane text = new TextPane(area);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(text.viewer().getControl());
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL));
+		IBindingService bindings = getSite().getService(IBindingService.class);
+		BottomLine below = new BottomLine(area, this::run, command -> Optional.ofNullable(bindings.getBestActiveBindingFormattedFor(command.id())).orElse("")); //$NON-NLS-1$
+		pane = text;
+		line = below;
+		getSite().setSelectionProvider(text.viewer().getSelectionProvider());
+		IContextService contexts = getSite().getService(IContextService.class);
+		contexts.activateContext(PartIds.CODING_CONTEXT);
+		contexts.activateContext(CONTEXT);
+		new ThemeChanges(getSite()).onChange(text.widget(), text.widget()::redraw);
+		studies().addListener(closing);
+		load(text, below);
+	}
+
+	/** Shows the document; where its study is not open yet (at the start of the workbench), opens it first, in the background. */
+	private void load(TextPane text, BottomLine below) {
+		UUID document = input().document();
+		Optional<OpenStudy> known = input().study(studies());
+		below.say(Messages.Editor_loading);
+		OpenStudies studies = studies();
+		new StudyJob<>(Messages.Editor_loading, text.widget().getDisplay(), progress -> {
+			OpenStudy study = known.isPresent() ? known.get() : studies.open(input().folder(), progress);
+			return new Loaded(study, ShownDocument.load(study.study(), document, progress));
+		}).whenDone(loaded -> {
+			if (!text.widget().isDisposed()) {
+				show(loaded.study(), loaded.document(), text, below);
+			}
+		}).whenFailed(problem -> {
+			if (!text.widget().isDisposed()) {
+				below.hush();
+				text.showMessage(Messages.format(Messages.Editor_notOpen, Wording.problem(problem)));
+			}
+		}).schedule();
+	}
+
+	private void show(OpenStudy study, ShownDocument document, TextPane text, BottomLine below) {
+		open = study;
+		EditorMemory memory = new EditorMemory(InstanceScope.INSTANCE.getNode(BUNDLE), study.study().info().id());
+		SelectionWork selectionWork = new SelectionWork(study, input().document(), Acting.of(getSite()), text, below, memory);
+		work = selectionWork;
+		Commands acts = new Commands(getEditorSite(), selectionWork, text, below, memory);
+		commands = acts;
+		text.show(document, memory.zoom());
+		Runnable ended = memory.onZoom(() -> text.zoom(memory.zoom()));
+		text.widget().addDisposeListener(event -> ended.run());
+		new PassageTip(text).activate();
+		DropOntoText.install(selectionWork, text, below);
+		getEditorSite().registerContextMenu(TextMenu.ID, acts.menu(), text.viewer().getSelectionProvider(), false);
+		new StudyUi(study, text.widget().getDisplay()).onChange(text.widget(), this::follow);
+		text.widget().addCaretListener(event -> text.widget().getDisplay().asyncExec(this::showPlace));
+		text.describe(document.document().name(), () -> selectionWork.here().codings().stream().map(CodingsAt.Entry::path).distinct().toList());
+		rename(study.study());
+		below.hush();
+		if (document.isArabicWithoutFont(text.hasArabicFont())) {
+			below.say(Messages.Editor_noArabicFont);
+		}
+		restore(text);
+		showPlace();
+		follow(new StudyUpdate(document.study(), study.study(), List.of())); // what happened while it was read
+	}
+
+	private void restore(TextPane text) {
+		IMemento memento = restored;
+		TextRange range = pending;
+		if (range != null) {
+			text.reveal(range.start(), range.end());
+		} else if (memento != null) {
+			text.restore(number(memento, TOP), number(memento, START), number(memento, END));
+		}
+	}
+
+	private static int number(IMemento memento, String key) {
+		Integer value = memento.getInteger(key);
+		return value == null ? 0 : value;
+	}
+
+	/** Brings what is shown to the study as it is now. */
+	private void follow(StudyUpdate update) {
+		TextPane text = pane;
+		ShownDocument shown = text == null ? null : text.shown();
+		if (text == null || shown == null) {
+			return;
+		}
+		UUID document = input().document();
+		Study after = update.after();
+		if (after.documents().get(document) == null) {
+			closeSoon();
+			return;
+		}
+		try {
+			text.update(shown.in(after), update.passages().get(document));
+			if (update.concerns(ElementKind.DOCUMENT)) {
+				rename(after);
+			}
+			showPlace();
+		} catch (StudyProblem problem) {
+			text.showMessage(Messages.format(Messages.Editor_notOpen, Wording.problem(problem)));
+		}
+	}
+
+	private void rename(Study study) {
+		String name = study.documents().list().stream().filter(document -> document.id().equals(input().document())).findFirst().map(document -> document.name())
+				.orElse(input().getName());
+		setPartName(name);
+		setTitleToolTip(name);
+	}
+
+	private void showPlace() {
+		TextPane text = pane;
+		BottomLine below = line;
+		SelectionWork selectionWork = work;
+		if (text != null && below != null && selectionWork != null && !text.widget().isDisposed()) {
+			ShownDocument shown = text.shown();
+			if (shown != null) {
+				below.show(shown.paragraph(text.selection().start()) + 1, selectionWork.here());
+			}
+		}
+	}
+
+	private void closeSoon() {
+		getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+	}
+
+	/** Does what a command of the editor says. */
+	public void run(EditorCommand command) {
+		if (commands != null) {
+			commands.run(command);
+		}
+	}
+
+	@Override
+	public void reveal(int start, int end) {
+		TextPane text = pane;
+		pending = new TextRange(start, Math.max(start, end));
+		if (text != null && text.shown() != null) {
+			text.reveal(start, end);
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		TextPane text = pane;
+		OpenStudy study = open;
+		if (text != null) {
+			text.widget().setFocus();
+		}
+		if (study != null) {
+			studies().setCurrent(study);
+		}
+	}
+
+	@Override
+	public <T> T getAdapter(@Nullable Class<T> adapter) {
+		TextPane text = pane;
+		Object found = null;
+		if (adapter == CodingTarget.class) {
+			found = work;
+		} else if (adapter == PassageTarget.class) {
+			found = this;
+		} else if (text != null && adapter == StyledText.class) {
+			found = text.widget();
+		} else if (text != null && adapter == ITextOperationTarget.class) {
+			found = text.viewer().getTextOperationTarget();
+		} else if (text != null && adapter == IFindReplaceTarget.class) {
+			found = text.viewer().getFindReplaceTarget();
+		}
+		return adapter != null && adapter.isInstance(found) ? adapter.cast(found) : super.getAdapter(adapter);
+	}
+
+	@Override
+	public void restoreState(@Nullable IMemento memento) {
+		restored = memento;
+	}
+
+	@Override
+	public void saveState(@Nullable IMemento memento) {
+		TextPane text = pane;
+		if (memento != null && text != null && text.shown() != null) {
+			memento.putInteger(TOP, text.widget().getTopIndex());
+			memento.putInteger(START, text.selection().start());
+			memento.putInteger(END, text.selection().end());
+		}
+	}
+
+	@Override
+	public void dispose() {
+		studies().removeListener(closing);
+		super.dispose();
+	}
+
+	@Override
+	public void doSave(@Nullable IProgressMonitor monitor) {
+		// nothing is ever unsaved
+	}
+
+	@Override
+	public void doSaveAs() {
+		// not allowed
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal;
+
+/** What the editor does at a key, a menu entry or a button; declared in {@code plugin.xml} under the same ids. */
+public enum EditorCommand {
+	/** Opens the quick-code box. */
+	QUICK_CODE("quickCode"), //$NON-NLS-1$
+	/** Applies the code again that was applied last. */
+	CODE_AGAIN("codeAgain"), //$NON-NLS-1$
+	/** Removes the coding at the caret. */
+	REMOVE_CODING("removeCoding"), //$NON-NLS-1$
+	/** Writes or edits a memo on the selection or on the passage at the caret. */
+	WRITE_MEMO("writeMemo"), //$NON-NLS-1$
+	ZOOM_IN("zoomIn"), //$NON-NLS-1$
+	ZOOM_OUT("zoomOut"), //$NON-NLS-1$
+	ZOOM_NORMAL("zoomNormal"); //$NON-NLS-1$
+
+	private final String verb;
+
+	EditorCommand(String verb) {
+		this.verb = verb;
+	}
+
+	/** The id of the command. */
+	public String id() {
+		return "org.hashiya.ui.editor." + verb; //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal;
+
+import java.util.UUID;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.hashiya.ui.editor.internal.acts.RecentCodes;
+import org.hashiya.ui.editor.internal.reading.Zoom;
+import org.osgi.service.prefs.Preferences;
+
+/** What the editors of one study remember until the next start: the size of the text and the codes applied last. It belongs to this workbench, not to the study. */
+public final class EditorMemory {
+
+	private static final String ZOOM = "zoom"; //$NON-NLS-1$
+	private static final String RECENT = "recentCodes"; //$NON-NLS-1$
+
+	private final IEclipsePreferences node;
+
+	/** @param bundle the node of the bundle's preferences */
+	public EditorMemory(Preferences bundle, UUID study) {
+		node = (IEclipsePreferences) bundle.node("studies").node(study.toString()); //$NON-NLS-1$
+	}
+
+	public Zoom zoom() {
+		return Zoom.near(node.getInt(ZOOM, Zoom.NORMAL.points()));
+	}
+
+	public void zoom(Zoom zoom) {
+		node.putInt(ZOOM, zoom.points());
+	}
+
+	public RecentCodes recent() {
+		return RecentCodes.parse(node.get(RECENT, "")); //$NON-NLS-1$
+	}
+
+	/** Remembers that a code was applied. */
+	public void applied(UUID code) {
+		node.put(RECENT, recent().with(code).line());
+	}
+
+	/**
+	 * Calls when the size of the text was changed, by whichever editor of the study.
+	 *
+	 * @return what ends it
+	 */
+	public Runnable onZoom(Runnable listener) {
+		IPreferenceChangeListener zoomed = event -> {
+			if (ZOOM.equals(event.getKey())) {
+				listener.run();
+			}
+		};
+		node.addPreferenceChangeListener(zoomed);
+		return () -> node.removePreferenceChangeListener(zoomed);
+	}
+}

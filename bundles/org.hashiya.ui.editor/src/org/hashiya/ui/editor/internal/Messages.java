@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal;
+
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+
+/** Strings of the editor, filled from {@code messages.properties}. */
+@SuppressWarnings("null") // filled by NLS
+public final class Messages extends NLS {
+
+	public static String Accessible_codes;
+	public static String Accessible_name;
+	public static String BottomLine_codes;
+	public static String BottomLine_larger;
+	public static String BottomLine_memos;
+	public static String BottomLine_normal;
+	public static String BottomLine_paragraph;
+	public static String BottomLine_smaller;
+	public static String Editor_loading;
+	public static String Editor_noArabicFont;
+	public static String Editor_notOpen;
+	public static String List_separator;
+	public static String MemoBox_hint;
+	public static String MemoBox_title;
+	public static String Menu_remove;
+	public static String Menu_removeOf;
+	public static String Notice_alreadyCoded;
+	public static String Notice_coded;
+	public static String Notice_dropOnSelection;
+	public static String Notice_dropOnSentence;
+	public static String Notice_memoKept;
+	public static String Notice_noCodeYet;
+	public static String Notice_nothingToRemove;
+	public static String Notice_otherStudy;
+	public static String Notice_removed;
+	public static String Notice_selectFirst;
+	public static String Quick_create;
+	public static String Quick_filter;
+	public static String Quick_hint;
+	public static String Quick_nothing;
+	public static String Tip_byWhen;
+
+	static {
+		initializeMessages("org.hashiya.ui.editor.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+
+	/** A pattern of ICU's MessageFormat (plurals included) with its arguments. */
+	public static String format(String pattern, Object... arguments) {
+		return new MessageFormat(pattern, ULocale.getDefault()).format(arguments);
+	}
+
+	/** Several names as a list of the person's language. */
+	public static String list(List<String> names) {
+		return String.join(List_separator, names);
+	}
+}

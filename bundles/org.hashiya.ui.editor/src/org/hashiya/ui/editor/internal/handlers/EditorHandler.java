@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.hashiya.ui.editor.CodingEditor;
+import org.hashiya.ui.editor.internal.EditorCommand;
+
+/** Runs a command of the editor that is in front. */
+public final class EditorHandler extends AbstractHandler {
+
+	@Override
+	public @Nullable Object execute(@Nullable ExecutionEvent event) {
+		if (event != null && HandlerUtil.getActiveEditor(event) instanceof CodingEditor editor) {
+			for (EditorCommand command : EditorCommand.values()) {
+				if (command.id().equals(event.getCommand().getId())) {
+					editor.run(command);
+				}
+			}
+		}
+		return null;
+	}
+}

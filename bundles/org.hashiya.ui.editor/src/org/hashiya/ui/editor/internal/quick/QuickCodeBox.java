@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.quick;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.hashiya.model.Codebook;
+import org.hashiya.ui.editor.internal.Messages;
+
+/** The quick-code box: type some letters of a code, Enter applies the chosen one; a name that is not there yet becomes a new code. Esc or a click elsewhere closes it. */
+public final class QuickCodeBox extends PopupDialog {
+
+	private static final int WIDTH = 400;
+	private static final int HEIGHT = 300;
+	private static final int MOST = 200;
+
+	/** One line of the list. */
+	sealed interface Row {
+
+		/** A code that is there. */
+		record Known(CodeFinder.Entry entry) implements Row {
+		}
+
+		/** A code that would be made. */
+		record New(String path) implements Row {
+		}
+	}
+
+	private final CodeFinder finder;
+	private final Codebook codebook;
+	private final Function<Point, Point> place;
+	private final Consumer<UUID> apply;
+	private final Consumer<String> create;
+	private @Nullable Text filter;
+	private @Nullable TableViewer list;
+
+	/**
+	 * @param place  where a popup of a size is to stand
+	 * @param apply  applies a code
+	 * @param create makes the code with a path and applies it
+	 */
+	public QuickCodeBox(Shell parent, Codebook codebook, List<UUID> recent, Function<Point, Point> place, Consumer<UUID> apply, Consumer<String> create) {
+		super(parent, PopupDialog.INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, null, Messages.Quick_hint);
+		this.codebook = codebook;
+		this.place = place;
+		this.apply = apply;
+		this.create = create;
+		finder = new CodeFinder(codebook, recent);
+	}
+
+	@Override
+	protected Control createDialogArea(@Nullable Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(area);
+		Text field = new Text(area, SWT.SINGLE | SWT.BORDER | SWT.SEARCH);
+		field.setMessage(Messages.Quick_filter);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+		TableViewer viewer = new TableViewer(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		viewer.setLabelProvider(new RowLabels(viewer.getTable()));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTable());
+		filter = field;
+		list = viewer;
+		field.addModifyListener(event -> refresh());
+		field.addListener(SWT.KeyDown, this::key);
+		field.addListener(SWT.DefaultSelection, event -> accept());
+		viewer.getTable().addListener(SWT.DefaultSelection, event -> accept());
+		viewer.getTable().addListener(SWT.MouseUp, event -> {
+			if (viewer.getTable().getItem(new Point(event.x, event.y)) != null) {
+				accept();
+			}
+		});
+		refresh();
+		return area;
+	}
+
+	private void refresh() {
+		Text field = filter;
+		TableViewer viewer = list;
+		if (field == null || viewer == null) {
+			return;
+		}
+		List<Row> rows = new ArrayList<>();
+		finder.find(field.getText(), MOST).forEach(entry -> rows.add(new Row.Known(entry)));
+		NewCodePath.of(field.getText(), codebook).ifPresent(path -> rows.add(new Row.New(path)));
+		viewer.setInput(rows);
+		if (!rows.isEmpty()) {
+			viewer.setSelection(new StructuredSelection(rows.getFirst()), true);
+		} else if (codebook.size() == 0) {
+			setInfoText(Messages.Quick_nothing);
+		}
+	}
+
+	/** Up and Down choose in the list while one goes on typing. */
+	private void key(Event event) {
+		TableViewer viewer = list;
+		if (viewer == null) {
+			return;
+		}
+		int page = Math.max(1, viewer.getTable().getClientArea().height / Math.max(1, viewer.getTable().getItemHeight()) - 1);
+		int step = switch (event.keyCode) {
+		case SWT.ARROW_DOWN -> 1;
+		case SWT.ARROW_UP -> -1;
+		case SWT.PAGE_DOWN -> page;
+		case SWT.PAGE_UP -> -page;
+		default -> 0;
+		};
+		int count = viewer.getTable().getItemCount();
+		if (step != 0 && count > 0) {
+			int chosen = Math.clamp((long) viewer.getTable().getSelectionIndex() + step, 0, count - 1);
+			viewer.setSelection(new StructuredSelection(viewer.getElementAt(chosen)), true);
+			event.doit = false;
+		}
+	}
+
+	private void accept() {
+		Object chosen = list == null ? null : list.getStructuredSelection().getFirstElement();
+		if (chosen instanceof Row row) {
+			close();
+			switch (row) {
+			case Row.Known known -> apply.accept(known.entry().code().id());
+			case Row.New made -> create.accept(made.path());
+			}
+		}
+	}
+
+	@Override
+	protected Control getFocusControl() {
+		return filter == null ? getShell() : filter;
+	}
+
+	@Override
+	protected Point getInitialSize() {
+		return new Point(WIDTH, HEIGHT);
+	}
+
+	@Override
+	protected Point getInitialLocation(@Nullable Point size) {
+		return place.apply(size == null ? getInitialSize() : size);
+	}
+}

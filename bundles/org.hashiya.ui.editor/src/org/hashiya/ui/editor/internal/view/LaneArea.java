@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.events.PaintListener;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.hashiya.ui.editor.internal.marks.Bracket;
+import org.hashiya.ui.editor.internal.marks.LabelStack;
+import org.hashiya.ui.editor.internal.marks.Lanes;
+import org.hashiya.ui.editor.internal.reading.LaneGeometry;
+
+/**
+ * The brackets beside the text, each in the colour of its code and with its name, in the margins of the text widget itself: at the right of paragraphs that run from right to left, at the
+ * left of the others. Draws what is in view only.
+ */
+final class LaneArea implements PaintListener {
+
+	private static final int DOT = 6;
+	private static final int FURTHEST_PUSH = 64;
+
+	private record Shown(Bracket bracket, int top, int bottom) {
+	}
+
+	private final StyledText text;
+	private final Supplier<@Nullable ShownDocument> shown;
+	private final MarkColours colours;
+	private final Font nameFont;
+	private final Map<String, String> shortened = new HashMap<>();
+	private int emphasised = -1;
+
+	LaneArea(StyledText text, Supplier<@Nullable ShownDocument> shown, MarkColours colours, Font nameFont) {
+		this.text = text;
+		this.shown = shown;
+		this.colours = colours;
+		this.nameFont = nameFont;
+	}
+
+	/** Emphasises the brackets of the passages at a position; -1 for none. */
+	void emphasise(int offset) {
+		ShownDocument document = shown.get();
+		if (document == null || offset == emphasised) {
+			return;
+		}
+		boolean changes = !at(document.lanes(), emphasised).equals(at(document.lanes(), offset));
+		emphasised = offset;
+		if (changes) {
+			text.redraw();
+		}
+	}
+
+	private static List<Bracket> at(Lanes lanes, int offset) {
+		List<Bracket> found = new ArrayList<>();
+		if (offset >= 0) {
+			lanes.forEachOverlapping(offset, offset + 1, found::add);
+		}
+		return found;
+	}
+
+	@Override
+	public void paintControl(@Nullable PaintEvent event) {
+		ShownDocument document = shown.get();
+		if (colours.isOutdated()) {
+			colours.themeChanged();
+			text.getDisplay().asyncExec(() -> {
+				if (!text.isDisposed()) {
+					text.redraw(); // the tints too, not only what is painted here
+				}
+			});
+		}
+		if (document == null || event == null || document.lanes().size() == 0) {
+			return;
+		}
+		GC gc = event.gc;
+		gc.setAntialias(SWT.ON);
+		for (boolean rightToLeft : List.of(false, true)) {
+			LaneGeometry geometry = geometry(document, rightToLeft);
+			List<Shown> brackets = visible(document, rightToLeft, geometry);
+			for (Shown each : brackets) {
+				draw(gc, each, geometry);
+			}
+			if (geometry.namesWidth() > 0) {
+				drawNames(gc, brackets, geometry, rightToLeft);
+			}
+		}
+	}
+
+	private LaneGeometry geometry(ShownDocument document, boolean rightToLeft) {
+		int width = text.getClientArea().width;
+		int margin = rightToLeft ? text.getRightMargin() : text.getLeftMargin();
+		return new LaneGeometry(rightToLeft ? width - margin : margin, margin, document.lanes().count(), rightToLeft ? 1 : -1);
+	}
+
+	private List<Shown> visible(ShownDocument document, boolean rightToLeft, LaneGeometry geometry) {
+		int height = text.getClientArea().height;
+		int first = text.getOffsetAtLine(text.getLineIndex(0));
+		int lastLine = text.getLineIndex(height);
+		int last = lastLine + 1 < text.getLineCount() ? text.getOffsetAtLine(lastLine + 1) : document.text().length();
+		List<Shown> found = new ArrayList<>();
+		Map<Integer, Integer> tops = new HashMap<>();
+		document.lanes().forEachOverlapping(first, last, bracket -> {
+			if (document.isRightToLeft(bracket.start()) != rightToLeft || !geometry.shows(bracket.lane())) {
+				return;
+			}
+			int top = bracket.start() < first ? -1 : top(tops, bracket.start());
+			int end = bracket.end() - 1;
+			int bottom = bracket.end() > last ? height + 1 : top(tops, end) + text.getLineHeight(end);
+			if (bottom > 0 && top < height) {
+				found.add(new Shown(bracket, top, bottom));
+			}
+		});
+		return found;
+	}
+
+	/** Several brackets begin or end at one place: asked once for each. */
+	private int top(Map<Integer, Integer> known, int offset) {
+		return known.computeIfAbsent(offset, at -> text.getLocationAtOffset(at).y);
+	}
+
+	private void draw(GC gc, Shown each, LaneGeometry geometry) {
+		Bracket bracket = each.bracket;
+		int x = geometry.x(bracket.lane());
+		boolean strong = emphasised >= bracket.start() && emphasised < bracket.end();
+		int width = strong ? geometry.width() + 1 : geometry.width() - 1;
+		int top = each.top + 2;
+		int height = Math.max(4, each.bottom - each.top - 4);
+		if (bracket.code() == null) {
+			gc.setForeground(colours.dimmed());
+			gc.setLineStyle(SWT.LINE_DOT);
+			gc.drawLine(x + 1, top, x + 1, top + height);
+			gc.setLineStyle(SWT.LINE_SOLID);
+		} else {
+			gc.setBackground(colours.bracket(bracket.code()));
+			gc.fillRoundRectangle(x, top, width, height, 2, 2);
+		}
+	}
+
+	private void drawNames(GC gc, List<Shown> brackets, LaneGeometry geometry, boolean rightToLeft) {
+		List<Shown> named = brackets.stream().filter(each -> each.bracket.code() != null && each.top >= 0).sorted(Comparator.comparingInt(Shown::top)
+				.thenComparingInt(each -> each.bracket.lane())).toList();
+		gc.setFont(nameFont);
+		int height = gc.getFontMetrics().getHeight();
+		int[] wanted = named.stream().mapToInt(each -> each.top + 1).toArray();
+		int[] limits = named.stream().mapToInt(each -> Math.max(each.bottom - height, each.top + FURTHEST_PUSH)).toArray();
+		int[] placed = LabelStack.place(wanted, limits, height);
+		for (int i = 0; i < placed.length; i++) {
+			UUID code = named.get(i).bracket.code();
+			if (placed[i] != LabelStack.NO_ROOM && code != null) {
+				drawName(gc, code, placed[i], height, geometry, rightToLeft);
+			}
+		}
+	}
+
+	private void drawName(GC gc, UUID code, int y, int height, LaneGeometry geometry, boolean rightToLeft) {
+		int edge = geometry.namesEdge();
+		gc.setBackground(colours.bracket(code));
+		gc.fillOval(rightToLeft ? edge : edge - DOT, y + (height - DOT) / 2, DOT, DOT);
+		gc.setForeground(colours.dimmed());
+		int room = geometry.namesWidth() - DOT - 5;
+		String name = shorten(gc, colours.name(code), room);
+		int x = rightToLeft ? edge + DOT + 5 : edge - DOT - 5 - gc.textExtent(name).x;
+		gc.drawText(name, x, y, SWT.DRAW_TRANSPARENT);
+	}
+
+	private String shorten(GC gc, String name, int room) {
+		if (shortened.size() > 2000) {
+			shortened.clear();
+		}
+		return shortened.computeIfAbsent(room + name, key -> {
+			if (gc.textExtent(name).x <= room) {
+				return name;
+			}
+			int length = name.length();
+			while (length > 0 && gc.textExtent(name.substring(0, length) + "…").x > room) { //$NON-NLS-1$
+				length = name.offsetByCodePoints(length, -1);
+			}
+			return name.substring(0, length).stripTrailing() + "…"; //$NON-NLS-1$
+		});
+	}
+
+	/** The bracket at a place of the widget. */
+	Optional<Bracket> at(int x, int y) {
+		ShownDocument document = shown.get();
+		if (document == null) {
+			return Optional.empty();
+		}
+		for (boolean rightToLeft : List.of(false, true)) {
+			LaneGeometry geometry = geometry(document, rightToLeft);
+			int lane = geometry.laneAt(x);
+			if (lane >= 0) {
+				return visible(document, rightToLeft, geometry).stream().filter(each -> each.bracket.lane() == lane && each.top <= y && y < each.bottom).findFirst()
+						.map(Shown::bracket);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** Whether a place is beside the text, where lanes may be. */
+	boolean isBeside(int x) {
+		Rectangle area = text.getClientArea();
+		return x < text.getLeftMargin() || x >= area.width - text.getRightMargin();
+	}
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.view;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
+import org.hashiya.model.Code;
+import org.hashiya.model.Codebook;
+import org.hashiya.model.Colour;
+import org.hashiya.ui.colour.ColourResources;
+import org.hashiya.ui.colour.ThemeColours;
+import org.hashiya.ui.colour.Tints;
+
+/** The colours of marks for the theme and the codebook as they are, each computed once. To be used on the UI thread. */
+final class MarkColours {
+
+	private static final int KEPT = 5000;
+
+	private final Control control;
+	private final ColourResources resources;
+	private final Map<List<UUID>, Color> tints = new HashMap<>();
+	private final Map<List<UUID>, Color> lines = new HashMap<>();
+	private ThemeColours theme;
+	private @Nullable Codebook codebook;
+
+	MarkColours(Control control) {
+		this.control = control;
+		resources = ColourResources.of(control.getDisplay());
+		theme = ThemeColours.of(control);
+	}
+
+	/** Takes the control's colours anew, after the theme changed. */
+	void themeChanged() {
+		theme = ThemeColours.of(control);
+		forget();
+	}
+
+	/** Whether the control has got other colours since: a theme styles a control only some time after it was made. */
+	boolean isOutdated() {
+		return !ThemeColours.of(control).equals(theme);
+	}
+
+	void use(Codebook newCodebook) {
+		if (codebook != newCodebook) {
+			codebook = newCodebook;
+			forget();
+		}
+	}
+
+	private void forget() {
+		tints.clear();
+		lines.clear();
+	}
+
+	/** Behind text that carries these codes. */
+	Color tint(List<UUID> codes) {
+		if (tints.size() > KEPT) {
+			tints.clear();
+		}
+		return tints.computeIfAbsent(codes, ids -> resources.color(tintOf(ids)));
+	}
+
+	/** The innermost code's own colour, to be seen on the tint of all. */
+	Color line(List<UUID> codes) {
+		if (lines.size() > KEPT) {
+			lines.clear();
+		}
+		return lines.computeIfAbsent(codes, ids -> resources.color(theme.tints().full(colour(ids.getLast()), List.of(tintOf(ids)))));
+	}
+
+	private Colour tintOf(List<UUID> codes) {
+		return theme.tints().tint(codes.stream().map(this::colour).toList());
+	}
+
+	/** A code's own colour beside text; for none, that of secondary text. */
+	Color bracket(@Nullable UUID code) {
+		return code == null ? dimmed() : resources.color(bracketColour(code));
+	}
+
+	Colour bracketColour(UUID code) {
+		return theme.tints().full(colour(code));
+	}
+
+	Color dimmed() {
+		return resources.color(theme.dimmed());
+	}
+
+	Color foreground() {
+		return resources.color(theme.foreground());
+	}
+
+	Color background() {
+		return resources.color(theme.background());
+	}
+
+	/** A little off the background, for what lies over the text. */
+	Color raised() {
+		return resources.color(Tints.blend(theme.background(), theme.foreground(), 0.05));
+	}
+
+	/** The name of a code; empty where the codebook does not have it. */
+	String name(UUID id) {
+		Code code = code(id);
+		return code == null ? "" : code.name(); //$NON-NLS-1$
+	}
+
+	private Colour colour(UUID id) {
+		Code code = code(id);
+		return code == null ? theme.dimmed() : code.colour();
+	}
+
+	private @Nullable Code code(UUID id) {
+		Codebook book = codebook;
+		return book == null ? null : book.get(id);
+	}
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.BidiSegmentEvent;
+import org.eclipse.swt.custom.BidiSegmentListener;
+import org.eclipse.swt.custom.LineStyleEvent;
+import org.eclipse.swt.custom.LineStyleListener;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.graphics.Font;
+import org.hashiya.text.TextRange;
+import org.hashiya.ui.editor.internal.marks.Segment;
+import org.hashiya.ui.editor.internal.marks.StyledSpan;
+import org.hashiya.ui.editor.internal.reading.ScriptRuns;
+
+/**
+ * Direction, alignment, fonts and marks of each paragraph, answered when the widget is about to lay it out, so that opening a document costs nothing for the paragraphs
+ * that nobody looks at.
+ * <p>
+ * Direction: the widget stays left to right, each paragraph is one isolate of its own direction. Where such a listener is set the widget takes styles and alignment from its event alone.
+ */
+final class ParagraphStyles implements LineStyleListener, BidiSegmentListener {
+
+	private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+	private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
+	private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
+
+	private final Supplier<@Nullable ShownDocument> shown;
+	private final MarkColours colours;
+	private final ReadingFonts fonts;
+
+	ParagraphStyles(Supplier<@Nullable ShownDocument> shown, MarkColours colours, ReadingFonts fonts) {
+		this.shown = shown;
+		this.colours = colours;
+		this.fonts = fonts;
+	}
+
+	@Override
+	public void lineGetSegments(@Nullable BidiSegmentEvent event) {
+		ShownDocument document = shown.get();
+		if (document == null || event == null || event.lineText.isEmpty()) {
+			return;
+		}
+		event.segments = new int[] { 0, event.lineText.length() };
+		event.segmentsChars = new char[] { document.isRightToLeft(event.lineOffset) ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE, POP_DIRECTIONAL_ISOLATE };
+	}
+
+	@Override
+	public void lineGetStyle(@Nullable LineStyleEvent event) {
+		ShownDocument document = shown.get();
+		if (document == null || event == null) {
+			return;
+		}
+		event.alignment = document.isRightToLeft(event.lineOffset) ? SWT.RIGHT : SWT.LEFT;
+		int end = event.lineOffset + event.lineText.length();
+		Font other = fonts.other();
+		List<TextRange> runs = other == null ? List.of() : ScriptRuns.other(event.lineText);
+		List<StyleRange> styles = new ArrayList<>();
+		for (StyledSpan span : StyledSpan.of(document.segments(event.lineOffset, end), runs, event.lineOffset)) {
+			StyleRange style = new StyleRange();
+			style.start = span.start();
+			style.length = span.end() - span.start();
+			if (span.otherScript()) {
+				style.font = other;
+			}
+			Segment segment = span.segment();
+			if (segment != null) {
+				mark(style, segment);
+			}
+			styles.add(style);
+		}
+		event.styles = styles.toArray(StyleRange[]::new);
+	}
+
+	/** A tint says that there is a code, a line below it that there are several (a double one: three or more), a line without tint that there is a memo alone. */
+	private void mark(StyleRange style, Segment segment) {
+		if (segment.depth() == 0) {
+			style.underline = segment.memo();
+			style.underlineStyle = SWT.UNDERLINE_SQUIGGLE;
+			style.underlineColor = colours.dimmed();
+			return;
+		}
+		style.background = colours.tint(segment.codes());
+		if (segment.depth() > 1) {
+			style.underline = true;
+			style.underlineStyle = segment.depth() == 2 ? SWT.UNDERLINE_SINGLE : SWT.UNDERLINE_DOUBLE;
+			style.underlineColor = colours.line(segment.codes());
+		}
+	}
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.view;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Display;
+import org.hashiya.ui.editor.internal.reading.FontChoice;
+import org.hashiya.ui.editor.internal.reading.Zoom;
+
+/**
+ * The fonts of one text widget at one size. Where a text holds Arabic, the widget's own font is the Arabic one: it is the taller, so that all lines are of one height, and runs of other
+ * letters get the other font. Disposed with the widget.
+ */
+final class ReadingFonts {
+
+	/** A Naskh is drawn smaller than Latin of the same number of points. */
+	private static final double ARABIC_SCALE = 1.2;
+	private static final double LINE = 1.5;
+	private static final double ARABIC_LINE = 1.7;
+	private static final int COLUMN_CHARACTERS = 66;
+	private static final String CHOICE = FontChoice.class.getName();
+	private static final String LATIN_SAMPLE = "the scholar reads each passage of the interview twice and writes a note"; //$NON-NLS-1$
+	private static final String ARABIC_SAMPLE = "يقرأ الباحث كل مقطع من المقابلة مرتين ثم يكتب ملاحظة في الحاشية"; //$NON-NLS-1$
+
+	private final StyledText text;
+	private final FontChoice choice;
+	private @Nullable Font main;
+	private @Nullable Font other;
+
+	ReadingFonts(StyledText text) {
+		this.text = text;
+		choice = choice(text.getDisplay());
+		text.addDisposeListener(event -> dispose(main, other));
+	}
+
+	/** Sets the widget's font and line height. */
+	void apply(Zoom zoom, boolean arabic) {
+		Font oldMain = main;
+		Font oldOther = other;
+		Font own = font(arabic ? choice.arabic() : choice.latin(), (int) Math.round(zoom.points() * (arabic ? ARABIC_SCALE : 1)));
+		main = own;
+		other = arabic ? font(choice.latin(), zoom.points()) : null;
+		text.setFont(own);
+		int em = own.getFontData()[0].getHeight() * text.getDisplay().getDPI().y / 72;
+		text.setLineSpacing(Math.max(2, (int) Math.round(em * (arabic ? ARABIC_LINE : LINE)) - text.getLineHeight()));
+		dispose(oldMain, oldOther);
+	}
+
+	/** The font for letters that are not Arabic in a text that has both; null where the widget's own is right. */
+	@Nullable
+	Font other() {
+		return other;
+	}
+
+	/** Whether there is a font that is known to have Arabic letters. */
+	boolean hasArabic() {
+		return choice.arabic().isPresent();
+	}
+
+	/** The width of a column that reads well in this font, in pixels. */
+	int columnWidth(boolean arabic) {
+		String sample = arabic ? ARABIC_SAMPLE : LATIN_SAMPLE;
+		GC gc = new GC(text);
+		try {
+			gc.setFont(text.getFont());
+			return gc.textExtent(sample).x * COLUMN_CHARACTERS / sample.length();
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private Font font(Optional<String> family, int points) {
+		String name = family.orElseGet(() -> text.getDisplay().getSystemFont().getFontData()[0].getName());
+		return new Font(text.getDisplay(), name, points, SWT.NORMAL);
+	}
+
+	private static void dispose(@Nullable Font... fonts) {
+		for (Font font : fonts) {
+			if (font != null) {
+				font.dispose();
+			}
+		}
+	}
+
+	/** Listing the fonts takes a while: once for each display. */
+	private static FontChoice choice(Display display) {
+		if (display.getData(CHOICE) instanceof FontChoice known) {
+			return known;
+		}
+		Set<String> installed = new HashSet<>();
+		for (FontData data : display.getFontList(null, true)) {
+			installed.add(data.getName());
+		}
+		FontChoice made = FontChoice.among(installed);
+		display.setData(CHOICE, made);
+		return made;
+	}
+}

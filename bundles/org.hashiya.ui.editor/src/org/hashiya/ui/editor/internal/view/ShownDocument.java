@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.view;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.hashiya.model.Document;
+import org.hashiya.model.Passages;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.text.ParagraphDirections;
+import org.hashiya.text.Paragraphs;
+import org.hashiya.ui.editor.internal.marks.Flattener;
+import org.hashiya.ui.editor.internal.marks.Lanes;
+import org.hashiya.ui.editor.internal.marks.Segment;
+import org.hashiya.ui.editor.internal.reading.ScriptRuns;
+
+/** One document of one snapshot with all that drawing asks for, immutable. Positions are UTF-16 units. */
+public final class ShownDocument {
+
+	private final Study study;
+	private final Document document;
+	private final String text;
+	private final Paragraphs paragraphs;
+	private final ParagraphDirections directions;
+	private final Passages passages;
+	private final Lanes lanes;
+
+	private ShownDocument(Study study, Document document, String text, Paragraphs paragraphs, ParagraphDirections directions, Passages passages, Lanes lanes) {
+		this.study = study;
+		this.document = document;
+		this.text = text;
+		this.paragraphs = paragraphs;
+		this.directions = directions;
+		this.passages = passages;
+		this.lanes = lanes;
+	}
+
+	/**
+	 * Reads text and passages of a document.
+	 *
+	 * @throws StudyProblem DOCUMENT_UNKNOWN, or if text or passages cannot be read
+	 */
+	public static ShownDocument load(Study study, UUID id, Progress progress) throws StudyProblem {
+		Document document = study.document(id);
+		String text = study.text(document, progress).string();
+		Passages passages = study.passages(document, progress);
+		Paragraphs paragraphs = new Paragraphs(text);
+		return new ShownDocument(study, document, text, paragraphs,
+				new ParagraphDirections(text, paragraphs, document.direction(), document.paragraphDirections()), passages, Lanes.of(passages));
+	}
+
+	/**
+	 * The same document in a later snapshot; what did not change is not computed again.
+	 *
+	 * @throws StudyProblem as {@link #load}
+	 */
+	public ShownDocument in(Study later) throws StudyProblem {
+		Document now = later.document(document.id());
+		if (!now.textHash().equals(document.textHash())) {
+			return load(later, document.id(), Progress.NONE);
+		}
+		Passages nowPassages = later.passages(now, Progress.NONE);
+		return new ShownDocument(later, now, text, paragraphs,
+				isDirectedLike(now) ? directions : new ParagraphDirections(text, paragraphs, now.direction(), now.paragraphDirections()), nowPassages,
+				nowPassages == passages ? lanes : Lanes.of(nowPassages));
+	}
+
+	/** Whether the paragraphs of another state of the document run in the same directions. */
+	public boolean isDirectedLike(Document other) {
+		return document.direction() == other.direction() && document.paragraphDirections().equals(other.paragraphDirections());
+	}
+
+	public Study study() {
+		return study;
+	}
+
+	public Document document() {
+		return document;
+	}
+
+	public String text() {
+		return text;
+	}
+
+	public Passages passages() {
+		return passages;
+	}
+
+	public Lanes lanes() {
+		return lanes;
+	}
+
+	/** The paragraph of a position, from 0. */
+	public int paragraph(int offset) {
+		return paragraphs.indexAt(Math.clamp(offset, 0, text.length()));
+	}
+
+	/** Whether the paragraph of a position runs from right to left. */
+	public boolean isRightToLeft(int offset) {
+		return directions.isRightToLeft(paragraph(offset));
+	}
+
+	/** Whether a paragraph with something in it runs in this direction; looks at paragraphs until it finds one. */
+	public boolean hasParagraph(boolean rightToLeft) {
+		for (int paragraph = 0; paragraph < paragraphs.count(); paragraph++) {
+			if (directions.isRightToLeft(paragraph) == rightToLeft && paragraphs.start(paragraph) < paragraphs.end(paragraph)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether the text cannot be read well, since it holds Arabic and no font for it was found. */
+	public boolean isArabicWithoutFont(boolean fontFound) {
+		return !fontFound && ScriptRuns.hasArabic(text, text.length());
+	}
+
+	/** What is marked in a window of the text. */
+	public List<Segment> segments(int from, int to) {
+		return Flattener.flatten(passages.overlapping(from, to), from, to);
+	}
+}

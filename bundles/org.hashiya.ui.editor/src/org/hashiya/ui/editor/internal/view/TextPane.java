@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.view;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.hashiya.model.ChangeSet.Extent;
+import org.hashiya.text.Isolates;
+import org.hashiya.text.TextRange;
+import org.hashiya.ui.editor.internal.Messages;
+import org.hashiya.ui.editor.internal.marks.Bracket;
+import org.hashiya.ui.editor.internal.reading.ColumnMargins;
+import org.hashiya.ui.editor.internal.reading.ScriptRuns;
+import org.hashiya.ui.editor.internal.reading.Zoom;
+
+/**
+ * The text of a document in a readable column, with marks and lanes. It is read only; the widget runs from left to right in any workbench, each paragraph in its own direction. Positions
+ * are UTF-16 units.
+ */
+public final class TextPane {
+
+	private static final int TOP = 20;
+	private static final int BOTTOM = 20;
+
+	private final SourceViewer viewer;
+	private final StyledText text;
+	private final MarkColours colours;
+	private final ReadingFonts fonts;
+	private final LaneArea lanes;
+	private @Nullable ShownDocument shown;
+	private boolean arabic;
+	private boolean leftLanes;
+	private boolean rightLanes;
+	private int column;
+
+	public TextPane(Composite parent) {
+		viewer = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.MULTI | SWT.WRAP | SWT.LEFT_TO_RIGHT);
+		viewer.setEditable(false);
+		text = viewer.getTextWidget();
+		colours = new MarkColours(text);
+		fonts = new ReadingFonts(text);
+		ParagraphStyles styles = new ParagraphStyles(() -> shown, colours, fonts);
+		text.addBidiSegmentListener(styles);
+		text.addLineStyleListener(styles);
+		lanes = new LaneArea(text, () -> shown, colours, nameFont());
+		text.addPaintListener(lanes);
+		text.addListener(SWT.Resize, event -> layoutColumn());
+		text.addListener(SWT.MouseDown, event -> {
+			if (event.button == 1 && lanes.isBeside(event.x)) {
+				lanes.at(event.x, event.y).ifPresent(this::select);
+			}
+		});
+		text.addCaretListener(event -> lanes.emphasise(text.getSelectionCount() == 0 ? event.caretOffset : text.getSelectionRange().x));
+	}
+
+	private Font nameFont() {
+		FontData data = text.getFont().getFontData()[0];
+		Font font = new Font(text.getDisplay(), text.getDisplay().getSystemFont().getFontData()[0].getName(), Math.max(7, data.getHeight() - 1), SWT.NORMAL);
+		text.addDisposeListener(event -> font.dispose());
+		return font;
+	}
+
+	/** Shows a sentence in place of a document. */
+	public void showMessage(String message) {
+		shown = null;
+		viewer.setDocument(new StudyText(message));
+	}
+
+	/** Shows a document from its beginning. */
+	public void show(ShownDocument document, Zoom zoom) {
+		shown = document;
+		arabic = fonts.hasArabic() && ScriptRuns.hasArabic(document.text(), document.text().length());
+		colours.use(document.study().codebook());
+		findSides(document);
+		text.setRedraw(false);
+		fonts.apply(zoom, arabic);
+		column = fonts.columnWidth(arabic);
+		layoutColumn();
+		viewer.setDocument(new StudyText(document.text()));
+		text.setRedraw(true);
+	}
+
+	private void findSides(ShownDocument document) {
+		leftLanes = document.hasParagraph(false);
+		rightLanes = document.hasParagraph(true);
+	}
+
+	/**
+	 * Shows a later state of the same document. Selection and scroll position stay.
+	 *
+	 * @param changed where passages changed, or null for nowhere
+	 */
+	public void update(ShownDocument later, @Nullable Extent changed) {
+		ShownDocument before = shown;
+		shown = later;
+		boolean codesChanged = before == null || before.study().codebook() != later.study().codebook();
+		colours.use(later.study().codebook());
+		if (before == null || !before.text().equals(later.text())) {
+			int top = text.getTopIndex();
+			Point selection = text.getSelection();
+			findSides(later);
+			viewer.setDocument(new StudyText(later.text()));
+			text.setSelection(Math.min(selection.x, later.text().length()), Math.min(selection.y, later.text().length()));
+			text.setTopIndex(top);
+		} else if (!before.isDirectedLike(later.document())) {
+			findSides(later);
+			layoutColumn();
+			text.redrawRange(0, later.text().length(), true);
+		} else if (codesChanged || before.lanes().count() != later.lanes().count()) {
+			text.redraw(); // what is in view only
+		} else if (changed != null) {
+			redrawFrom(changed);
+		}
+	}
+
+	/** Draws anew what is in view from the first changed line on: below it names beside the text may have moved. */
+	private void redrawFrom(Extent changed) {
+		int height = text.getClientArea().height;
+		int length = text.getCharCount();
+		int firstLine = text.getLineAtOffset(Math.clamp(changed.start(), 0, length));
+		int lastLine = text.getLineAtOffset(Math.clamp(changed.end(), 0, length));
+		if (firstLine <= text.getLineIndex(height) && lastLine >= text.getLineIndex(0)) {
+			int top = Math.clamp(text.getLinePixel(firstLine), 0, height);
+			text.redraw(0, top, text.getClientArea().width, height - top, false);
+		}
+	}
+
+	/** Changes the size of the text; what is at the top stays there. */
+	public void zoom(Zoom zoom) {
+		int top = text.getTopIndex();
+		text.setRedraw(false);
+		fonts.apply(zoom, arabic);
+		column = fonts.columnWidth(arabic);
+		layoutColumn();
+		text.setTopIndex(top);
+		text.setRedraw(true);
+	}
+
+	private void layoutColumn() {
+		int width = text.getClientArea().width;
+		if (width > 0 && column > 0) {
+			ColumnMargins margins = ColumnMargins.of(width, column, leftLanes, rightLanes);
+			if (margins.left() != text.getLeftMargin() || margins.right() != text.getRightMargin()) {
+				text.setMargins(margins.left(), TOP, margins.right(), BOTTOM);
+			}
+		}
+	}
+
+	/** What is selected, as it is. */
+	public TextRange selection() {
+		Point range = text.getSelection();
+		return new TextRange(range.x, range.y);
+	}
+
+	/** Selects a range and scrolls to it where it is not in view, so that a little of what stands before it can be read too. */
+	public void reveal(int start, int end) {
+		int length = text.getCharCount();
+		int from = Math.clamp(start, 0, length);
+		int to = Math.clamp(end, from, length);
+		int line = text.getLineAtOffset(from);
+		int top = text.getLocationAtOffset(from).y;
+		if (line < text.getTopIndex() || top < 0 || top > text.getClientArea().height * 2 / 3) {
+			text.setTopIndex(line);
+			int height = text.getClientArea().height;
+			text.setTopPixel(Math.max(0, text.getTopPixel() + text.getLocationAtOffset(from).y - height / 4));
+		}
+		text.setSelection(from, to);
+	}
+
+	/** Brings back what was scrolled to and selected when the document was open last. */
+	public void restore(int topLine, int start, int end) {
+		int length = text.getCharCount();
+		int from = Math.clamp(start, 0, length);
+		text.setSelection(from, Math.clamp(end, from, length));
+		text.setTopIndex(Math.clamp(topLine, 0, text.getLineCount() - 1));
+	}
+
+	/**
+	 * Tells screen readers what the text is and which codes are at the caret.
+	 *
+	 * @param codes the paths of the codes at the caret
+	 */
+	public void describe(String name, Supplier<List<String>> codes) {
+		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(@Nullable AccessibleEvent event) {
+				if (event != null) {
+					event.result = Messages.format(Messages.Accessible_name, Isolates.wrap(name));
+				}
+			}
+
+			@Override
+			public void getDescription(@Nullable AccessibleEvent event) {
+				if (event != null) {
+					List<String> here = codes.get();
+					event.result = Messages.format(Messages.Accessible_codes, here.size(), Messages.list(here.stream().map(Isolates::wrap).toList()));
+				}
+			}
+		});
+	}
+
+	private void select(Bracket bracket) {
+		text.setSelection(bracket.start(), bracket.end());
+	}
+
+	/** The bracket at a place of the widget, or null. */
+	public @Nullable Bracket bracketAt(int x, int y) {
+		return lanes.at(x, y).orElse(null);
+	}
+
+	/** The position of the character at a place of the widget, or -1 where there is none. */
+	public int offsetAt(int x, int y) {
+		return lanes.isBeside(x) ? -1 : text.getOffsetAtPoint(new Point(x, y));
+	}
+
+	public @Nullable ShownDocument shown() {
+		return shown;
+	}
+
+	public SourceViewer viewer() {
+		return viewer;
+	}
+
+	public StyledText widget() {
+		return text;
+	}
+
+	MarkColours colours() {
+		return colours;
+	}
+
+	/** Whether a font with Arabic letters is known to be installed. */
+	public boolean hasArabicFont() {
+		return fonts.hasArabic();
+	}
+}

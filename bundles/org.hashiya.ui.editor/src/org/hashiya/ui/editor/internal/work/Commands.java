@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.work;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.keys.IBindingService;
+import org.hashiya.model.Code;
+import org.hashiya.model.Memo;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.text.Isolates;
+import org.hashiya.text.TextRange;
+import org.hashiya.ui.editor.internal.EditorCommand;
+import org.hashiya.ui.editor.internal.EditorMemory;
+import org.hashiya.ui.editor.internal.Messages;
+import org.hashiya.ui.editor.internal.acts.CodingsAt;
+import org.hashiya.ui.editor.internal.quick.MemoBox;
+import org.hashiya.ui.editor.internal.quick.PopupPlace;
+import org.hashiya.ui.editor.internal.quick.QuickCodeBox;
+import org.hashiya.ui.editor.internal.reading.Zoom;
+import org.hashiya.ui.editor.internal.view.BottomLine;
+import org.hashiya.ui.editor.internal.view.ShownDocument;
+import org.hashiya.ui.editor.internal.view.TextPane;
+import org.hashiya.ui.study.Problems;
+
+/** What the commands of one editor do. */
+public final class Commands {
+
+	private static final int QUOTED = 40;
+
+	private final IEditorSite site;
+	private final SelectionWork work;
+	private final TextPane pane;
+	private final BottomLine line;
+	private final EditorMemory memory;
+	private final TextMenu textMenu;
+	private final MenuManager menu;
+
+	public Commands(IEditorSite site, SelectionWork work, TextPane pane, BottomLine line, EditorMemory memory) {
+		this.site = site;
+		this.work = work;
+		this.pane = pane;
+		this.line = line;
+		this.memory = memory;
+		IActionBars bars = site.getActionBars();
+		IAction copy = operation(pane.viewer(), ITextOperationTarget.COPY, ActionFactory.COPY.create(site.getWorkbenchWindow()));
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
+				operation(pane.viewer(), ITextOperationTarget.SELECT_ALL, ActionFactory.SELECT_ALL.create(site.getWorkbenchWindow())));
+		textMenu = new TextMenu(site, work, pane.widget(), copy);
+		menu = textMenu.install();
+	}
+
+	/** An operation of the viewer under the label and key of the workbench's own action. */
+	private static IAction operation(SourceViewer viewer, int operation, ActionFactory.IWorkbenchAction like) {
+		IAction action = new Action(like.getText()) {
+			@Override
+			public void run() {
+				if (viewer.canDoOperation(operation)) {
+					viewer.doOperation(operation);
+				}
+			}
+		};
+		action.setActionDefinitionId(like.getActionDefinitionId());
+		like.dispose();
+		return action;
+	}
+
+	/** The context menu of the text. */
+	public MenuManager menu() {
+		return menu;
+	}
+
+	public void run(EditorCommand command) {
+		switch (command) {
+		case QUICK_CODE -> work.selectionOrNotice().ifPresent(this::quickCode);
+		case CODE_AGAIN -> codeAgain();
+		case REMOVE_CODING -> remove();
+		case WRITE_MEMO -> work.memoRange().ifPresent(this::memo);
+		case ZOOM_IN -> memory.zoom(memory.zoom().in());
+		case ZOOM_OUT -> memory.zoom(memory.zoom().out());
+		case ZOOM_NORMAL -> memory.zoom(Zoom.NORMAL);
+		}
+	}
+
+	private void quickCode(TextRange range) {
+		StyledText text = pane.widget();
+		new QuickCodeBox(site.getShell(), work.study().codebook(), memory.recent().codes(), size -> PopupPlace.beside(text, range, size), code -> work.apply(code, range),
+				path -> work.applyPath(path, range)).open();
+	}
+
+	private void codeAgain() {
+		Optional<Code> last = work.recent().stream().findFirst();
+		if (last.isPresent()) {
+			work.apply(last.get().id());
+		} else {
+			String key = site.getService(IBindingService.class).getBestActiveBindingFormattedFor(EditorCommand.QUICK_CODE.id());
+			line.say(Messages.format(Messages.Notice_noCodeYet, String.valueOf(key)));
+		}
+	}
+
+	private void remove() {
+		List<CodingsAt.Entry> entries = work.removable();
+		if (entries.size() == 1) {
+			work.remove(entries.getFirst());
+		} else if (!entries.isEmpty()) {
+			textMenu.chooseRemoval(entries);
+		}
+	}
+
+	private void memo(TextRange range) {
+		ShownDocument shown = pane.shown();
+		if (shown == null) {
+			return;
+		}
+		try {
+			Memo memo = work.memo(range).orElse(null);
+			String quote = range.in(shown.text()).replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+			String title = quote.codePointCount(0, quote.length()) <= QUOTED ? quote : quote.substring(0, quote.offsetByCodePoints(0, QUOTED)) + "…"; //$NON-NLS-1$
+			new MemoBox(site.getShell(), Messages.format(Messages.MemoBox_title, Isolates.wrap(title)), memo == null ? "" : memo.text(), //$NON-NLS-1$
+					size -> PopupPlace.beside(pane.widget(), range, size), text -> work.keepMemo(range, memo, text)).open();
+		} catch (StudyProblem problem) {
+			Problems.in(site.getWorkbenchWindow()).show(problem);
+		}
+	}
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.work;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Act;
+import org.hashiya.model.ChangeSet.Extent;
+import org.hashiya.model.Code;
+import org.hashiya.model.Codebook;
+import org.hashiya.model.CodingActs;
+import org.hashiya.model.Memo;
+import org.hashiya.model.Passage;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.store.OpenStudy;
+import org.hashiya.text.Isolates;
+import org.hashiya.text.TextRange;
+import org.hashiya.ui.editor.internal.EditorMemory;
+import org.hashiya.ui.editor.internal.Messages;
+import org.hashiya.ui.editor.internal.acts.CodingsAt;
+import org.hashiya.ui.editor.internal.acts.SelectionActs;
+import org.hashiya.ui.editor.internal.quick.NewCodePath;
+import org.hashiya.ui.editor.internal.view.BottomLine;
+import org.hashiya.ui.editor.internal.view.ShownDocument;
+import org.hashiya.ui.editor.internal.view.TextPane;
+import org.hashiya.ui.parts.CodingTarget;
+import org.hashiya.ui.study.ActSupplier;
+import org.hashiya.ui.study.Acting;
+
+/**
+ * Codes what is selected and tells in the line below the text what was done or what is missing. White space at the ends of a selection is not coded: a double-click takes a space along
+ * on some systems, and the passage would be another one than the same words without it.
+ */
+public final class SelectionWork implements CodingTarget {
+
+	/** How an attempt ended. */
+	private enum Outcome {
+		DONE, NOTHING_TO_DO, NOT_POSSIBLE
+	}
+
+	private final OpenStudy open;
+	private final UUID document;
+	private final Acting acting;
+	private final TextPane pane;
+	private final BottomLine line;
+	private final EditorMemory memory;
+
+	public SelectionWork(OpenStudy open, UUID document, Acting acting, TextPane pane, BottomLine line, EditorMemory memory) {
+		this.open = open;
+		this.document = document;
+		this.acting = acting;
+		this.pane = pane;
+		this.line = line;
+		this.memory = memory;
+	}
+
+	@Override
+	public Optional<TextRange> selection() {
+		ShownDocument shown = pane.shown();
+		return shown == null ? Optional.empty() : Optional.of(pane.selection().trimmed(shown.text())).filter(range -> !range.isEmpty());
+	}
+
+	/** As {@link #selection()}; where nothing is selected, says so. */
+	public Optional<TextRange> selectionOrNotice() {
+		Optional<TextRange> selection = selection();
+		if (selection.isEmpty()) {
+			line.say(Messages.Notice_selectFirst);
+		}
+		return selection;
+	}
+
+	@Override
+	public boolean apply(UUID code) {
+		return selectionOrNotice().filter(range -> apply(code, range)).isPresent();
+	}
+
+	/** Codes a range. */
+	public boolean apply(UUID code, TextRange range) {
+		Codebook codebook = study().codebook();
+		return tell(attempt((study, author) -> CodingActs.apply(study, study.document(document), List.of(extent(range)), study.codebook().require(code), null, author)),
+				codebook.path(code), code);
+	}
+
+	/** Codes a range with the code of this path, which is made where it is not there. */
+	public boolean applyPath(String path, TextRange range) {
+		Outcome outcome = attempt((study, author) -> SelectionActs.applyPath(study, study.document(document), extent(range), path, author));
+		Optional<Code> code = NewCodePath.existing(path, study().codebook());
+		return tell(outcome, path, code.isPresent() ? code.get().id() : null);
+	}
+
+	private boolean tell(Outcome outcome, String path, @Nullable UUID code) {
+		switch (outcome) {
+		case DONE -> line.say(Messages.format(Messages.Notice_coded, Isolates.wrap(path)));
+		case NOTHING_TO_DO -> line.say(Messages.format(Messages.Notice_alreadyCoded, Isolates.wrap(path)));
+		case NOT_POSSIBLE -> line.hush(); // the problem is shown already
+		}
+		if (code != null && outcome != Outcome.NOT_POSSIBLE) {
+			memory.applied(code);
+		}
+		return outcome == Outcome.DONE;
+	}
+
+	/** What is at the caret, or on the selection. */
+	public CodingsAt here() {
+		ShownDocument shown = pane.shown();
+		TextRange selection = selection().orElseGet(pane::selection);
+		return shown == null ? new CodingsAt(List.of(), List.of()) : CodingsAt.range(shown.study(), shown.passages(), selection.start(), selection.end());
+	}
+
+	/** The codings that Delete may mean: those on exactly what is selected, where there are such, else all at the caret or on the selection. */
+	public List<CodingsAt.Entry> removable() {
+		CodingsAt here = here();
+		List<CodingsAt.Entry> exact = selection().map(range -> here.only(range.start(), range.end()).codings()).orElse(List.of());
+		if (here.codings().isEmpty()) {
+			line.say(Messages.Notice_nothingToRemove);
+		}
+		return exact.isEmpty() ? here.codings() : exact;
+	}
+
+	/** Removes a coding. */
+	public boolean remove(CodingsAt.Entry entry) {
+		Outcome outcome = attempt((study, author) -> {
+			Passage now = study.passages(study.document(document), Progress.NONE).get(entry.passage().id());
+			if (now == null) {
+				throw StudyProblem.of(StudyProblem.Kind.CODING_UNKNOWN, entry.path());
+			}
+			return Optional.of(CodingActs.remove(study, now, entry.coding().id()));
+		});
+		if (outcome == Outcome.DONE) {
+			line.say(Messages.format(Messages.Notice_removed, Isolates.wrap(entry.path())));
+		}
+		return outcome == Outcome.DONE;
+	}
+
+	/** What a memo would be on: the selection, else the innermost passage at the caret; where there is neither, says what to do. */
+	public Optional<TextRange> memoRange() {
+		if (selection().isPresent()) {
+			return selection();
+		}
+		CodingsAt here = here();
+		Optional<Passage> innermost = !here.memos().isEmpty() ? Optional.of(here.memos().getFirst().passage())
+				: here.codings().stream().findFirst().map(CodingsAt.Entry::passage);
+		return innermost.map(passage -> new TextRange(passage.start(), passage.end())).or(this::selectionOrNotice);
+	}
+
+	/** The memo that this coder has on exactly this range. */
+	public Optional<Memo> memo(TextRange range) throws StudyProblem {
+		Study study = study();
+		return open.coder().isEmpty() ? Optional.empty() : SelectionActs.ownMemo(study, study.document(document), extent(range), open.coder().get().id());
+	}
+
+	/** Keeps what was written as the memo on a range; nothing written deletes it. */
+	public void keepMemo(TextRange range, @Nullable Memo before, String text) {
+		if (before == null && text.isBlank()) {
+			return;
+		}
+		Outcome outcome = attempt((study, author) -> {
+			Memo now = before == null ? null : study.memos().get(before.id());
+			return now == null ? Optional.of(SelectionActs.writeMemo(study, study.document(document), extent(range), text, author))
+					: SelectionActs.changeMemo(study, now, text, author);
+		});
+		if (outcome == Outcome.DONE) {
+			line.say(Messages.Notice_memoKept);
+		}
+	}
+
+	private Outcome attempt(ActSupplier supplier) {
+		boolean[] nothing = { false };
+		boolean done = acting.perform(open, (study, author) -> {
+			Optional<Act> act = supplier.prepare(study, author);
+			nothing[0] = act.isEmpty();
+			return act;
+		});
+		return done ? Outcome.DONE : nothing[0] ? Outcome.NOTHING_TO_DO : Outcome.NOT_POSSIBLE;
+	}
+
+	/** The codes that were applied last and can be applied now, the last one first. */
+	public List<Code> recent() {
+		return memory.recent().codes().stream().<Code>mapMulti((id, next) -> {
+			Code code = study().codebook().get(id);
+			if (code != null && code.codable()) {
+				next.accept(code);
+			}
+		}).toList();
+	}
+
+	public Study study() {
+		return open.study();
+	}
+
+	private static Extent extent(TextRange range) {
+		return new Extent(range.start(), range.end());
+	}
+}

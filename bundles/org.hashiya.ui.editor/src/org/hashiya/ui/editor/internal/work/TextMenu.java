@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.work;
+
+import java.util.List;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.hashiya.model.Code;
+import org.hashiya.text.Isolates;
+import org.hashiya.ui.editor.internal.EditorCommand;
+import org.hashiya.ui.editor.internal.Messages;
+import org.hashiya.ui.editor.internal.acts.CodingsAt;
+import org.hashiya.ui.icons.CodeSwatch;
+
+/** The context menu of the text: codes used last, the quick-code box, what can be removed, a memo, copy. Made anew each time it is shown. */
+public final class TextMenu {
+
+	/** Its id, for contributions of others. */
+	public static final String ID = "org.hashiya.ui.editor.context"; //$NON-NLS-1$
+
+	private static final int RECENT = 5;
+
+	private final IWorkbenchPartSite site;
+	private final SelectionWork work;
+	private final StyledText text;
+	private final IAction copy;
+
+	/** @param copy copies the selection */
+	public TextMenu(IWorkbenchPartSite site, SelectionWork work, StyledText text, IAction copy) {
+		this.site = site;
+		this.work = work;
+		this.text = text;
+		this.copy = copy;
+	}
+
+	/** Puts the menu on the text. */
+	public MenuManager install() {
+		MenuManager manager = new MenuManager(null, ID);
+		manager.setRemoveAllWhenShown(true);
+		manager.addMenuListener(this::fill);
+		text.setMenu(manager.createContextMenu(text));
+		text.addListener(SWT.MenuDetect, event -> {
+			if (event.detail == SWT.MENU_MOUSE) {
+				moveCaret(text.toControl(event.x, event.y));
+			}
+		});
+		return manager;
+	}
+
+	/** A click outside of the selection is about what is there. */
+	private void moveCaret(Point point) {
+		int offset = text.getOffsetAtPoint(point);
+		Point selection = text.getSelection();
+		if (offset >= 0 && (offset < selection.x || offset >= selection.y)) {
+			text.setSelection(offset);
+		}
+	}
+
+	private void fill(IMenuManager menu) {
+		if (work.selection().isPresent()) {
+			menu.add(new Separator("codes")); //$NON-NLS-1$
+			for (Code code : work.recent().stream().limit(RECENT).toList()) {
+				menu.add(action(code.name(), new CodeSwatch(code.colour()), () -> work.apply(code.id())));
+			}
+			menu.add(command(EditorCommand.QUICK_CODE));
+		}
+		List<CodingsAt.Entry> here = work.here().codings();
+		if (!here.isEmpty()) {
+			menu.add(new Separator("codings")); //$NON-NLS-1$
+			MenuManager remove = new MenuManager(Messages.Menu_remove, TextMenu.ID + ".remove"); //$NON-NLS-1$
+			here.forEach(entry -> remove.add(action(label(entry, here), swatch(entry), () -> work.remove(entry))));
+			menu.add(remove);
+		}
+		menu.add(new Separator("memos")); //$NON-NLS-1$
+		if (work.selection().isPresent() || !work.here().isEmpty()) {
+			menu.add(command(EditorCommand.WRITE_MEMO));
+		}
+		menu.add(new Separator(ActionFactory.COPY.getId()));
+		menu.add(copy);
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	/** Lets the person choose what to remove, at the caret. */
+	public void chooseRemoval(List<CodingsAt.Entry> entries) {
+		Menu menu = new Menu(text);
+		for (CodingsAt.Entry entry : entries) {
+			MenuItem item = new MenuItem(menu, SWT.PUSH);
+			item.setText(escape(label(entry, entries)));
+			item.addListener(SWT.Selection, event -> work.remove(entry));
+		}
+		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+		Point place = text.getLocationAtOffset(text.getCaretOffset());
+		menu.setLocation(text.toDisplay(place.x, place.y + text.getLineHeight(text.getCaretOffset())));
+		menu.setVisible(true);
+	}
+
+	/** The path; where several coders coded here, with the coder. */
+	private static String label(CodingsAt.Entry entry, List<CodingsAt.Entry> among) {
+		boolean several = among.stream().map(CodingsAt.Entry::coder).distinct().count() > 1;
+		String path = Isolates.wrap(entry.path());
+		return several ? Messages.format(Messages.Menu_removeOf, path, Isolates.wrap(entry.coder())) : path;
+	}
+
+	private static ImageDescriptor swatch(CodingsAt.Entry entry) {
+		Code code = entry.code();
+		return code == null ? ImageDescriptor.getMissingImageDescriptor() : new CodeSwatch(code.colour());
+	}
+
+	private static IAction action(String label, ImageDescriptor image, Runnable run) {
+		return new Action(escape(label), image) {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+	}
+
+	/** A name is shown as it is: an ampersand in it marks no key, an at sign or tab no accelerator. */
+	private static String escape(String name) {
+		return name.replace("&", "&&").replace('\t', ' ') + (name.indexOf('@') >= 0 ? "@" : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	}
+
+	private CommandContributionItem command(EditorCommand command) {
+		return new CommandContributionItem(new CommandContributionItemParameter(site, null, command.id(), CommandContributionItem.STYLE_PUSH));
+	}
+}
