@@ -9,7 +9,6 @@ import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -37,6 +36,8 @@ import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.Problems;
 import org.hashiya.ui.study.StudyUpdate;
+
+import com.ibm.icu.text.MessageFormat;
 
 /** How often each code is used. It counts with the function that the command line and the exports use, off the UI thread, whenever the study or the question changes. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -132,7 +133,7 @@ public final class FrequenciesView extends ViewPart {
 		FrequencySheet sheet = new FrequencySheet(counted, settings, Locale.getDefault());
 		table.show(sheet);
 		frame.showContent();
-		frame.setNote(sheet.hiddenParts() > 0 ? NLS.bind(Messages.hiddenParts, sheet.hiddenParts()) : sheet.isAllZero() ? Messages.notCoded : ""); //$NON-NLS-1$
+		frame.setNote(sheet.hiddenParts() > 0 ? MessageFormat.format(Messages.hiddenParts, sheet.hiddenParts()) : sheet.isAllZero() ? Messages.notCoded : ""); //$NON-NLS-1$
 		actions.update(true);
 	}
 

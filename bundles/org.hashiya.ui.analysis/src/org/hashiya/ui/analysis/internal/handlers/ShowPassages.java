@@ -6,17 +6,14 @@ import java.util.UUID;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.hashiya.ui.analysis.internal.passages.PassageChoice;
 import org.hashiya.ui.analysis.internal.passages.PassagesView;
-import org.hashiya.ui.parts.CodeSelection;
-import org.hashiya.ui.parts.DocumentEditorInput;
+import org.hashiya.ui.analysis.internal.passages.SelectedSubject;
 import org.hashiya.ui.parts.PartIds;
 
 /** Brings up the view of passages: with those that the parameters name, else those of the selected code or document, else with what it showed last. */
@@ -30,7 +27,7 @@ public final class ShowPassages extends AbstractHandler {
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
 		PassageChoice choice = named(event);
 		if (choice.equals(PassageChoice.ALL)) {
-			choice = selected(HandlerUtil.getCurrentStructuredSelection(event));
+			choice = SelectedSubject.of(HandlerUtil.getCurrentSelection(event), false).orElse(PassageChoice.ALL);
 		}
 		if (!choice.equals(PassageChoice.ALL)) {
 			PassagesView.show(page, choice);
@@ -54,16 +51,5 @@ public final class ShowPassages extends AbstractHandler {
 		} catch (IllegalArgumentException e) {
 			throw new ExecutionException(PARAMETER + parameter, e);
 		}
-	}
-
-	private static PassageChoice selected(IStructuredSelection selection) {
-		@Nullable
-		CodeSelection codes = Adapters.adapt(selection.getFirstElement(), CodeSelection.class);
-		@Nullable
-		DocumentEditorInput document = Adapters.adapt(selection.getFirstElement(), DocumentEditorInput.class);
-		if (codes != null && !codes.codes().isEmpty()) {
-			return PassageChoice.of(codes.codes().getFirst());
-		}
-		return document == null ? PassageChoice.ALL : new PassageChoice(null, false, document.document(), null);
 	}
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.analysis.internal.passages;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.hashiya.model.Code;
+
+import com.ibm.icu.text.MessageFormat;
 
 /** Passages as text for the clipboard: the quote, and on a line of its own where it is from, so that neither direction disturbs the other. */
 final class PassageCopy {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.analysis.internal.passages;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +10,8 @@ import org.hashiya.model.Coder;
 import org.hashiya.model.Document;
 import org.hashiya.model.Study;
 import org.hashiya.text.Isolates;
+
+import com.ibm.icu.text.MessageFormat;
 
 /** What stands above the list: what the passages have in common, and how many there are. */
 final class PassageHeading {

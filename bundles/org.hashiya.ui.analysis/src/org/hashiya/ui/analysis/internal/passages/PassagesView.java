@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -36,13 +33,13 @@ import org.hashiya.ui.analysis.internal.Latest;
 import org.hashiya.ui.analysis.internal.RoomCommands;
 import org.hashiya.ui.analysis.internal.ViewFrame;
 import org.hashiya.ui.colour.ThemeChanges;
-import org.hashiya.ui.parts.CodeSelection;
-import org.hashiya.ui.parts.DocumentEditorInput;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.Problems;
 import org.hashiya.ui.study.StudyUpdate;
+
+import com.ibm.icu.text.MessageFormat;
 
 /** The passages of a code, a document or a coder. It follows what is selected in the codebook and in the documents unless it is pinned; a click goes to the text. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -135,16 +132,8 @@ public final class PassagesView extends ViewPart {
 	}
 
 	private void follow(ISelection selection) {
-		if (!pinned && selection instanceof IStructuredSelection structured && structured.size() == 1) {
-			@Nullable
-			CodeSelection codes = Adapters.adapt(structured.getFirstElement(), CodeSelection.class);
-			@Nullable
-			DocumentEditorInput document = Adapters.adapt(structured.getFirstElement(), DocumentEditorInput.class);
-			PassageChoice wanted = codes != null && codes.codes().size() == 1 ? new PassageChoice(codes.codes().getFirst(), choice.subcodes(), null, null)
-					: document != null ? new PassageChoice(null, choice.subcodes(), document.document(), null) : choice;
-			if (!wanted.equals(choice)) {
-				choose(wanted);
-			}
+		if (!pinned) {
+			SelectedSubject.of(selection, choice.subcodes()).filter(wanted -> !wanted.equals(choice)).ifPresent(this::choose);
 		}
 	}
 
@@ -188,7 +177,7 @@ public final class PassagesView extends ViewPart {
 			frame.showSentence(NLS.bind(Messages.noneFound, PassageHeading.subject(study, found.choice())), () -> choose(PassageChoice.ALL));
 		}
 		shown = found.choice();
-		frame.setNote(found.total() > found.rows().size() ? NLS.bind(Messages.tooMany, found.rows().size()) : ""); //$NON-NLS-1$
+		frame.setNote(found.total() > found.rows().size() ? MessageFormat.format(Messages.tooMany, found.rows().size()) : ""); //$NON-NLS-1$
 		actions.update(choice, pinned, found.total() > 0);
 	}
 

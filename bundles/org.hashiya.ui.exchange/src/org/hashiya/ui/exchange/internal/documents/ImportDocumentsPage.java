@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.exchange.internal.documents;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.hashiya.documents.DocumentImporters;
+import org.hashiya.model.Document;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.ui.words.Wording;
+
+import com.ibm.icu.text.MessageFormat;
+
+/** The files to import, with what is found in each, and where their documents go. Files are read in the background; nobody has to wait for them. */
+@NonNullByDefault({}) // the platform says nothing of null
+final class ImportDocumentsPage extends WizardPage {
+
+	private static final String FOLDER = "folder"; //$NON-NLS-1$
+	private static final int LIST_HEIGHT = 150;
+	private static final int PREVIEW_HEIGHT = 130;
+	private static final int WIDTH = 620;
+
+	private final Study study;
+	private final DocumentImporters importers;
+	private final ChosenFiles files = new ChosenFiles();
+	private final List<Path> first;
+	private final String firstGroup;
+	private final List<PreviewReading> readings = new ArrayList<>();
+	private ChosenFileTable table;
+	private Text preview;
+	private Combo group;
+	private Button remove;
+
+	/**
+	 * @param first files that are chosen already
+	 * @param group where documents go unless the person says otherwise
+	 */
+	ImportDocumentsPage(Study study, DocumentImporters importers, List<Path> first, String group) {
+		super("documents", Messages.title, null); //$NON-NLS-1$
+		this.study = study;
+		this.importers = importers;
+		this.first = List.copyOf(first);
+		firstGroup = group;
+		setDescription(Messages.description);
+		setPageComplete(false);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 8).spacing(8, 8).applyTo(page);
+		table = new ChosenFileTable(page, this::selected, this::add);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LIST_HEIGHT).applyTo(table.control());
+		createButtons(page);
+		Label previewLabel = new Label(page, SWT.NONE);
+		previewLabel.setText(Messages.preview);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(previewLabel);
+		preview = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, PREVIEW_HEIGHT).applyTo(preview);
+		createGroup(page);
+		setControl(page);
+		add(first);
+		update();
+	}
+
+	private void createButtons(Composite page) {
+		Composite buttons = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(buttons);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
+		Button add = new Button(buttons, SWT.PUSH);
+		add.setText(Messages.add);
+		add.setToolTipText(Messages.addTip);
+		add.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(add);
+		remove = new Button(buttons, SWT.PUSH);
+		remove.setText(Messages.remove);
+		remove.setToolTipText(Messages.removeTip);
+		remove.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> removeSelected()));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(remove);
+		table.control().addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.DEL) {
+				removeSelected();
+			} else if (event.keyCode == SWT.INSERT) {
+				choose();
+			}
+		});
+	}
+
+	private void createGroup(Composite page) {
+		Composite row = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(row);
+		Label label = new Label(row, SWT.NONE);
+		label.setText(Messages.group);
+		group = new Combo(row, SWT.DROP_DOWN);
+		group.setToolTipText(Messages.groupTip);
+		group.setItems(study.documents().list().stream().map(Document::group).filter(known -> !known.isEmpty()).distinct().sorted().toArray(String[]::new));
+		group.setText(firstGroup);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
+	}
+
+	/** The files that can be imported, as far as is known. */
+	List<Path> files() {
+		return files.importable();
+	}
+
+	/** The path of the group that was chosen; empty for none. */
+	String group() {
+		return group.getText().strip();
+	}
+
+	/** Files of the list that turned out to be unreadable when they were imported. */
+	void failed(Path path, StudyProblem problem) {
+		found(ChosenFile.unread(path).failed(problem));
+	}
+
+	private void choose() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
+		dialog.setText(Messages.chooseFiles);
+		String patterns = String.join(";", importers.extensions().stream().map(extension -> "*." + extension).toList()); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterExtensions(new String[] { patterns, "*" }); //$NON-NLS-1$
+		dialog.setFilterNames(new String[] { patterns.replace(";", ", "), Messages.allFiles }); //$NON-NLS-1$ //$NON-NLS-2$
+		if (getDialogSettings() != null && getDialogSettings().get(FOLDER) != null) {
+			dialog.setFilterPath(getDialogSettings().get(FOLDER));
+		}
+		if (dialog.open() != null) {
+			Path folder = Path.of(dialog.getFilterPath());
+			if (getDialogSettings() != null) {
+				getDialogSettings().put(FOLDER, folder.toString());
+			}
+			add(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
+		}
+	}
+
+	private void add(Collection<Path> paths) {
+		List<ChosenFile> added = files.add(paths);
+		table.show(files.list());
+		if (!added.isEmpty()) {
+			table.select(added.getFirst());
+			PreviewReading reading = new PreviewReading(importers, added, file -> getShell().getDisplay().asyncExec(() -> found(file)));
+			readings.add(reading);
+			reading.schedule();
+		}
+		update();
+	}
+
+	private void found(ChosenFile file) {
+		if (!table.control().isDisposed()) {
+			files.update(file);
+			table.show(files.list());
+			update();
+		}
+	}
+
+	private void removeSelected() {
+		files.remove(table.selected());
+		table.show(files.list());
+		update();
+	}
+
+	private void selected() {
+		ChosenFile file = table.selected().stream().findFirst().orElse(null);
+		FilePreview found = file == null ? null : file.preview();
+		StudyProblem problem = file == null ? null : file.problem();
+		preview.setOrientation(found != null && found.direction() == FilePreview.Directions.RIGHT_TO_LEFT ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
+		preview.setText(found != null ? found.firstLines() : problem != null ? Wording.problem(problem) : ""); //$NON-NLS-1$
+		remove.setEnabled(file != null);
+	}
+
+	private void update() {
+		selected();
+		setPageComplete(!files.importable().isEmpty());
+		if (files.isEmpty()) {
+			setMessage(Messages.empty);
+		} else if (files.importable().isEmpty()) {
+			setMessage(Messages.noneReadable, IMessageProvider.ERROR);
+		} else if (files.failed() > 0) {
+			setMessage(MessageFormat.format(Messages.someUnreadable, files.failed()), IMessageProvider.WARNING);
+		} else {
+			setMessage(hint());
+		}
+	}
+
+	private String hint() {
+		FilePreview found = table.selected().stream().findFirst().map(ChosenFile::preview).orElse(null);
+		if (found != null && found.replaced() > 0) {
+			return MessageFormat.format(Messages.replacedHint, found.replaced());
+		}
+		return found != null && found.guessed() ? Messages.guessedHint : MessageFormat.format(Messages.importable, files.importable().size());
+	}
+
+	@Override
+	public void dispose() {
+		readings.forEach(PreviewReading::cancel);
+		super.dispose();
+	}
+}

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.exchange.internal.exports;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.hashiya.analysis.Breakdown;
+import org.hashiya.analysis.FrequencyOptions;
+import org.hashiya.analysis.Unit;
+import org.hashiya.text.Isolates;
+
+/** How and where to: the options of the chosen kind, each explained, and the file. */
+@NonNullByDefault({}) // the platform says nothing of null
+final class ExportOptionsPage extends WizardPage {
+
+	private static final String FOLDER = "exportFolder"; //$NON-NLS-1$
+	private static final String SPREADSHEET = "exportForSpreadsheet"; //$NON-NLS-1$
+	private static final int WIDTH = 520;
+	private static final int INDENT = 24;
+
+	private final String study;
+	private ExportKind kind;
+	private FrequencyOptions frequencies;
+	private Composite frequencyOptions;
+	private Combo unit;
+	private Combo breakdown;
+	private Button subcodes;
+	private Button spreadsheet;
+	private Label spreadsheetText;
+	private Label refi;
+	private Text target;
+	private String suggested = ""; //$NON-NLS-1$
+
+	/** @param study the name of the study */
+	ExportOptionsPage(String study, ExportKind kind, FrequencyOptions frequencies) {
+		super("options", "", null); //$NON-NLS-1$ //$NON-NLS-2$
+		this.study = study;
+		this.kind = kind;
+		this.frequencies = frequencies;
+		setDescription(Messages.optionsDescription);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(12, 12).spacing(8, 8).applyTo(page);
+		createFrequencyOptions(page);
+		spreadsheet = new Button(page, SWT.CHECK);
+		spreadsheet.setText(Messages.spreadsheet);
+		IDialogSettings settings = getDialogSettings();
+		spreadsheet.setSelection(settings != null && settings.getBoolean(SPREADSHEET));
+		spreadsheetText = wrapped(page, Messages.spreadsheetText, INDENT);
+		refi = wrapped(page, Messages.refi, 0);
+		createTarget(page);
+		setControl(page);
+		setKind(kind);
+	}
+
+	private void createFrequencyOptions(Composite page) {
+		frequencyOptions = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 8).applyTo(frequencyOptions);
+		GridDataFactory.fillDefaults().applyTo(frequencyOptions);
+		new Label(frequencyOptions, SWT.NONE).setText(Messages.unit);
+		unit = new Combo(frequencyOptions, SWT.READ_ONLY);
+		unit.setItems(Arrays.stream(Unit.values()).map(ExportWords::unit).toArray(String[]::new));
+		unit.select(frequencies.units().iterator().next().ordinal());
+		new Label(frequencyOptions, SWT.NONE).setText(Messages.breakdown);
+		breakdown = new Combo(frequencyOptions, SWT.READ_ONLY);
+		breakdown.setItems(Arrays.stream(Breakdown.values()).map(ExportWords::breakdown).toArray(String[]::new));
+		breakdown.select(frequencies.breakdown().ordinal());
+		subcodes = new Button(frequencyOptions, SWT.CHECK);
+		subcodes.setText(Messages.subcodes);
+		subcodes.setSelection(frequencies.subcodes());
+	}
+
+	private void createTarget(Composite page) {
+		Composite row = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		new Label(row, SWT.NONE).setText(Messages.target);
+		target = new Text(row, SWT.SINGLE | SWT.BORDER | SWT.LEFT_TO_RIGHT); // a path runs left to right
+		target.addModifyListener(event -> validate());
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH - 120, SWT.DEFAULT).applyTo(target);
+		Button browse = new Button(row, SWT.PUSH);
+		browse.setText(Messages.browse);
+		browse.setToolTipText(Messages.browseTip);
+		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+	}
+
+	/** Shows the options of another kind; a file name that the person wrote stays, with another ending. */
+	void setKind(ExportKind chosen) {
+		String before = kind.extension();
+		kind = chosen;
+		setTitle(ExportWords.title(chosen));
+		if (getControl() == null) {
+			return;
+		}
+		show(frequencyOptions, kind == ExportKind.FREQUENCIES);
+		show(spreadsheet, kind.isTable());
+		show(spreadsheetText, kind.isTable());
+		show(refi, !kind.isTable());
+		if (target.getText().equals(suggested)) {
+			suggested = folder().resolve(TargetFile.suggestion(study, ExportWords.inFileName(kind), kind.extension())).toString();
+			target.setText(suggested);
+		} else {
+			target.setText(TargetFile.with(target.getText(), before, kind.extension()));
+		}
+		((Composite) getControl()).layout(true, true);
+		validate();
+	}
+
+	/** What the person asked for; only where the page is complete. */
+	ExportRequest request() {
+		remember();
+		frequencies = FrequencyOptions.of(Unit.values()[unit.getSelectionIndex()]).by(Breakdown.values()[breakdown.getSelectionIndex()]).withSubcodes(subcodes.getSelection());
+		return new ExportRequest(kind, frequencies, kind.isTable() && spreadsheet.getSelection(), target().orElseThrow());
+	}
+
+	private void remember() {
+		IDialogSettings settings = getDialogSettings();
+		if (settings != null) {
+			settings.put(SPREADSHEET, spreadsheet.getSelection());
+			target().map(Path::getParent).ifPresent(folder -> settings.put(FOLDER, folder.toString()));
+		}
+	}
+
+	private Optional<Path> target() {
+		return TargetFile.of(target.getText(), kind.extension());
+	}
+
+	private Path folder() {
+		IDialogSettings settings = getDialogSettings();
+		String last = settings == null ? null : settings.get(FOLDER);
+		Path home = Path.of(System.getProperty("user.home")); //$NON-NLS-1$
+		return last != null && Files.isDirectory(Path.of(last)) ? Path.of(last) : home;
+	}
+
+	private void browse() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+		dialog.setText(ExportWords.title(kind));
+		dialog.setOverwrite(false); // the page shows what will be replaced
+		dialog.setFilterExtensions(new String[] { "*." + kind.extension(), "*" }); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterNames(new String[] { "*." + kind.extension(), Messages.allFiles }); //$NON-NLS-1$
+		Path known = target().orElse(folder().resolve(TargetFile.suggestion(study, ExportWords.inFileName(kind), kind.extension())));
+		dialog.setFilterPath(String.valueOf(known.getParent()));
+		dialog.setFileName(String.valueOf(known.getFileName()));
+		String chosen = dialog.open();
+		if (chosen != null) {
+			target.setText(TargetFile.of(chosen, kind.extension()).map(Path::toString).orElse(chosen));
+		}
+	}
+
+	private void validate() {
+		Optional<Path> file = target();
+		setErrorMessage(null);
+		setMessage(null);
+		if (file.isEmpty()) {
+			setErrorMessage(Messages.noTarget);
+		} else if (!Files.isDirectory(file.get().getParent())) {
+			setErrorMessage(NLS.bind(Messages.noFolder, Isolates.wrap(String.valueOf(file.get().getParent()))));
+		} else if (Files.exists(file.get())) {
+			setMessage(Messages.replaces, IMessageProvider.WARNING);
+		}
+		setPageComplete(getErrorMessage() == null);
+	}
+
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			target.setFocus();
+			target.selectAll();
+		}
+	}
+
+	private static Label wrapped(Composite page, String text, int indent) {
+		Label label = new Label(page, SWT.WRAP);
+		label.setText(text);
+		GridDataFactory.fillDefaults().grab(true, false).indent(indent, 0).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+		return label;
+	}
+
+	private static void show(Control control, boolean visible) {
+		control.setVisible(visible);
+		if (!(control.getLayoutData() instanceof GridData)) {
+			control.setLayoutData(new GridData());
+		}
+		((GridData) control.getLayoutData()).exclude = !visible;
+	}
+}

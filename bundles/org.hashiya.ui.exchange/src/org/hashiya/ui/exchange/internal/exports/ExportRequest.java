@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.exchange.internal.exports;
+
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+
+import org.hashiya.analysis.Frequencies;
+import org.hashiya.analysis.FrequencyOptions;
+import org.hashiya.analysis.FrequencyTable;
+import org.hashiya.exchange.ExportFile;
+import org.hashiya.exchange.ExportOptions;
+import org.hashiya.exchange.Exporters;
+import org.hashiya.exchange.TableMaker;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+
+/**
+ * An export that a person asked for. Needs no window.
+ *
+ * @param kind        what is exported
+ * @param frequencies what is counted for {@link ExportKind#FREQUENCIES}
+ * @param spreadsheet whether a table is for a spreadsheet, see {@link org.hashiya.exchange.Csv}
+ * @param target      the file, with the extension of the kind; replaced where it is there
+ */
+public record ExportRequest(ExportKind kind, FrequencyOptions frequencies, boolean spreadsheet, Path target) {
+
+	/**
+	 * Writes the file, all of it or nothing, with the functions that the command line uses.
+	 *
+	 * @throws StudyProblem          if it cannot be written or something of the study cannot be read
+	 * @throws CancellationException if the progress was cancelled; what was there is there still
+	 */
+	public Path run(Study study, Progress progress) throws StudyProblem {
+		ExportOptions options = new ExportOptions(spreadsheet, this::table);
+		ExportFile.write(target, Exporters.find(target, kind.what(), options), study, progress);
+		return target;
+	}
+
+	private TableMaker.Table table(Study study, Progress progress) throws StudyProblem {
+		FrequencyTable counted = Frequencies.count(study, frequencies, progress);
+		return new TableMaker.Table(counted.header(), counted.lines());
+	}
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.exchange.internal.exports;
+
+import org.hashiya.analysis.Breakdown;
+import org.hashiya.analysis.Unit;
+
+/** How the kinds of export and their options are called in the person's language. */
+final class ExportWords {
+
+	private ExportWords() {
+	}
+
+	/** With a mnemonic. */
+	static String kind(ExportKind kind) {
+		return switch (kind) {
+		case CODINGS -> Messages.codings;
+		case FREQUENCIES -> Messages.frequencies;
+		case CODEBOOK -> Messages.codebook;
+		case CODEBOOK_REFI -> Messages.codebookRefi;
+		case PROJECT_REFI -> Messages.project;
+		};
+	}
+
+	/** One sentence. */
+	static String explanation(ExportKind kind) {
+		return switch (kind) {
+		case CODINGS -> Messages.codingsText;
+		case FREQUENCIES -> Messages.frequenciesText;
+		case CODEBOOK -> Messages.codebookText;
+		case CODEBOOK_REFI -> Messages.codebookRefiText;
+		case PROJECT_REFI -> Messages.projectText;
+		};
+	}
+
+	/** A word for the name of a file. */
+	static String inFileName(ExportKind kind) {
+		return switch (kind) {
+		case CODINGS -> Messages.shortCodings;
+		case FREQUENCIES -> Messages.shortFrequencies;
+		case CODEBOOK, CODEBOOK_REFI -> Messages.shortCodebook;
+		case PROJECT_REFI -> Messages.shortProject;
+		};
+	}
+
+	static String unit(Unit unit) {
+		return switch (unit) {
+		case CODINGS -> Messages.unitCodings;
+		case PASSAGES -> Messages.unitPassages;
+		case DOCUMENTS -> Messages.unitDocuments;
+		case WORDS -> Messages.unitWords;
+		case CHARACTERS -> Messages.unitCharacters;
+		};
+	}
+
+	static String breakdown(Breakdown breakdown) {
+		return switch (breakdown) {
+		case NONE -> Messages.breakdownNone;
+		case DOCUMENT -> Messages.breakdownDocument;
+		case CODER -> Messages.breakdownCoder;
+		};
+	}
+
+	/** Without the mnemonic, for a title. */
+	static String title(ExportKind kind) {
+		return kind(kind).replace("&", ""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}
