@@ -4,14 +4,14 @@ package org.hashiya.ui.internal;
 import org.eclipse.osgi.util.NLS;
 
 /** Strings of this package, filled from {@code messages.properties}. */
-@SuppressWarnings("null") // filled by NLS
+@SuppressWarnings("null") // filled by NLS, which fills public fields only
 final class InternalMessages extends NLS {
 
-	static String CoderDialog_title;
-	static String CoderDialog_question;
-	static String CoderDialog_new;
-	static String CoderDialog_name;
-	static String StudiesOfWorkbench_opening;
+	public static String CoderDialog_title;
+	public static String CoderDialog_question;
+	public static String CoderDialog_new;
+	public static String CoderDialog_name;
+	public static String StudiesOfWorkbench_opening;
 
 	static {
 		initializeMessages("org.hashiya.ui.internal.messages", InternalMessages.class); //$NON-NLS-1$

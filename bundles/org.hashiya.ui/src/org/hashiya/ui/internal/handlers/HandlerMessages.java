@@ -4,28 +4,28 @@ package org.hashiya.ui.internal.handlers;
 import org.eclipse.osgi.util.NLS;
 
 /** Strings of this package, filled from {@code messages.properties}. */
-@SuppressWarnings("null") // filled by NLS
+@SuppressWarnings("null") // filled by NLS, which fills public fields only
 final class HandlerMessages extends NLS {
 
-	static String UndoHandler_plain;
-	static String UndoHandler_step;
-	static String RedoHandler_plain;
-	static String RedoHandler_step;
-	static String CoderMenu_label;
-	static String CoderMenu_none;
-	static String CoderMenu_tooltip;
-	static String CoderMenu_add;
-	static String AddCoder_title;
-	static String AddCoder_prompt;
-	static String RenameStudy_title;
-	static String RenameStudy_prompt;
-	static String OpenStudy_title;
-	static String OpenStudy_message;
-	static String OpenStudy_job;
-	static String OpenSample_title;
-	static String OpenSample_message;
-	static String OpenSample_folder;
-	static String OpenSample_job;
+	public static String UndoHandler_plain;
+	public static String UndoHandler_step;
+	public static String RedoHandler_plain;
+	public static String RedoHandler_step;
+	public static String CoderMenu_label;
+	public static String CoderMenu_none;
+	public static String CoderMenu_tooltip;
+	public static String CoderMenu_add;
+	public static String AddCoder_title;
+	public static String AddCoder_prompt;
+	public static String RenameStudy_title;
+	public static String RenameStudy_prompt;
+	public static String OpenStudy_title;
+	public static String OpenStudy_message;
+	public static String OpenStudy_job;
+	public static String OpenSample_title;
+	public static String OpenSample_message;
+	public static String OpenSample_folder;
+	public static String OpenSample_job;
 
 	static {
 		initializeMessages("org.hashiya.ui.internal.handlers.messages", HandlerMessages.class); //$NON-NLS-1$

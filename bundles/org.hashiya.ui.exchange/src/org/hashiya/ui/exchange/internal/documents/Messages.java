@@ -4,37 +4,37 @@ package org.hashiya.ui.exchange.internal.documents;
 import org.eclipse.osgi.util.NLS;
 
 /** The strings of the import of documents. */
-@SuppressWarnings("null") // filled by NLS
+@SuppressWarnings("null") // filled by NLS, which fills public fields only
 final class Messages extends NLS {
 
-	static String add;
-	static String addTip;
-	static String allFiles;
-	static String bothDirections;
-	static String chooseFiles;
-	static String columnDirection;
-	static String columnEncoding;
-	static String columnName;
-	static String columnWords;
-	static String description;
-	static String empty;
-	static String encodingGuessed;
-	static String failedFiles;
-	static String group;
-	static String groupTip;
-	static String guessedHint;
-	static String importable;
-	static String leftToRight;
-	static String noneReadable;
-	static String preview;
-	static String reading;
-	static String remove;
-	static String removeTip;
-	static String replacedHint;
-	static String rightToLeft;
-	static String someUnreadable;
-	static String title;
-	static String windowTitle;
+	public static String add;
+	public static String addTip;
+	public static String allFiles;
+	public static String bothDirections;
+	public static String chooseFiles;
+	public static String columnDirection;
+	public static String columnEncoding;
+	public static String columnName;
+	public static String columnWords;
+	public static String description;
+	public static String empty;
+	public static String encodingGuessed;
+	public static String failedFiles;
+	public static String group;
+	public static String groupTip;
+	public static String guessedHint;
+	public static String importable;
+	public static String leftToRight;
+	public static String noneReadable;
+	public static String preview;
+	public static String reading;
+	public static String remove;
+	public static String removeTip;
+	public static String replacedHint;
+	public static String rightToLeft;
+	public static String someUnreadable;
+	public static String title;
+	public static String windowTitle;
 
 	static {
 		NLS.initializeMessages("org.hashiya.ui.exchange.internal.documents.messages", Messages.class); //$NON-NLS-1$

@@ -4,52 +4,52 @@ package org.hashiya.ui.exchange.internal.exports;
 import org.eclipse.osgi.util.NLS;
 
 /** The strings of the export. */
-@SuppressWarnings("null") // filled by NLS
+@SuppressWarnings("null") // filled by NLS, which fills public fields only
 final class Messages extends NLS {
 
-	static String allFiles;
-	static String breakdown;
-	static String breakdownCoder;
-	static String breakdownDocument;
-	static String breakdownNone;
-	static String browse;
-	static String browseTip;
-	static String close;
-	static String codebook;
-	static String codebookRefi;
-	static String codebookRefiText;
-	static String codebookText;
-	static String codings;
-	static String codingsText;
-	static String done;
-	static String doneTitle;
-	static String frequencies;
-	static String frequenciesText;
-	static String kindDescription;
-	static String kindTitle;
-	static String noFolder;
-	static String noTarget;
-	static String openFolder;
-	static String optionsDescription;
-	static String project;
-	static String projectText;
-	static String refi;
-	static String replaces;
-	static String shortCodebook;
-	static String shortCodings;
-	static String shortFrequencies;
-	static String shortProject;
-	static String spreadsheet;
-	static String spreadsheetText;
-	static String subcodes;
-	static String target;
-	static String unit;
-	static String unitCharacters;
-	static String unitCodings;
-	static String unitDocuments;
-	static String unitPassages;
-	static String unitWords;
-	static String windowTitle;
+	public static String allFiles;
+	public static String breakdown;
+	public static String breakdownCoder;
+	public static String breakdownDocument;
+	public static String breakdownNone;
+	public static String browse;
+	public static String browseTip;
+	public static String close;
+	public static String codebook;
+	public static String codebookRefi;
+	public static String codebookRefiText;
+	public static String codebookText;
+	public static String codings;
+	public static String codingsText;
+	public static String done;
+	public static String doneTitle;
+	public static String frequencies;
+	public static String frequenciesText;
+	public static String kindDescription;
+	public static String kindTitle;
+	public static String noFolder;
+	public static String noTarget;
+	public static String openFolder;
+	public static String optionsDescription;
+	public static String project;
+	public static String projectText;
+	public static String refi;
+	public static String replaces;
+	public static String shortCodebook;
+	public static String shortCodings;
+	public static String shortFrequencies;
+	public static String shortProject;
+	public static String spreadsheet;
+	public static String spreadsheetText;
+	public static String subcodes;
+	public static String target;
+	public static String unit;
+	public static String unitCharacters;
+	public static String unitCodings;
+	public static String unitDocuments;
+	public static String unitPassages;
+	public static String unitWords;
+	public static String windowTitle;
 
 	static {
 		NLS.initializeMessages("org.hashiya.ui.exchange.internal.exports.messages", Messages.class); //$NON-NLS-1$
