@@ -24,31 +24,40 @@ public final class ScriptRuns {
 	}
 
 	/**
-	 * The runs of letters that are not Arabic, in order, each from its first letter to its last with what stands between: spaces, digits and signs at its edges stay with the
-	 * Arabic around them, so that they keep its height and shape.
+	 * The runs that are not Arabic, in order, without white space at their ends. In a paragraph from left to right that is all between two Arabic words, digits and signs included. In one from
+	 * right to left it is from a letter to the last letter or digit that is joined to it, with what stands between such words: digits and signs around belong to the Arabic there, and keep its
+	 * height and shape.
 	 */
-	public static List<TextRange> other(String text) {
+	public static List<TextRange> other(String text, boolean rightToLeft) {
 		List<TextRange> runs = new ArrayList<>();
 		int start = -1;
 		int end = -1;
+		boolean joined = false;
 		for (int at = 0; at < text.length();) {
 			int codePoint = text.codePointAt(at);
 			int after = at + Character.charCount(codePoint);
+			boolean space = Character.isWhitespace(codePoint);
 			if (isArabic(codePoint)) {
 				if (start >= 0) {
 					runs.add(new TextRange(start, end));
 				}
 				start = -1;
-			} else if (Character.isLetter(codePoint) || start >= 0 && isMark(codePoint)) {
+			} else if (!space && (!rightToLeft || Character.isLetter(codePoint) || start >= 0 && joined && continues(codePoint))) {
 				start = start < 0 ? at : start;
 				end = after;
+				joined = true;
 			}
+			joined &= !space;
 			at = after;
 		}
 		if (start >= 0) {
 			runs.add(new TextRange(start, end));
 		}
 		return runs;
+	}
+
+	private static boolean continues(int codePoint) {
+		return Character.isDigit(codePoint) || isMark(codePoint);
 	}
 
 	private static boolean isMark(int codePoint) {

@@ -56,10 +56,11 @@ final class ParagraphStyles implements LineStyleListener, BidiSegmentListener {
 		if (document == null || event == null) {
 			return;
 		}
-		event.alignment = document.isRightToLeft(event.lineOffset) ? SWT.RIGHT : SWT.LEFT;
+		boolean rightToLeft = document.isRightToLeft(event.lineOffset);
+		event.alignment = rightToLeft ? SWT.RIGHT : SWT.LEFT;
 		int end = event.lineOffset + event.lineText.length();
 		Font other = fonts.other();
-		List<TextRange> runs = other == null ? List.of() : ScriptRuns.other(event.lineText);
+		List<TextRange> runs = other == null ? List.of() : ScriptRuns.other(event.lineText, rightToLeft);
 		List<StyleRange> styles = new ArrayList<>();
 		for (StyledSpan span : StyledSpan.of(document.segments(event.lineOffset, end), runs, event.lineOffset)) {
 			StyleRange style = new StyleRange();
