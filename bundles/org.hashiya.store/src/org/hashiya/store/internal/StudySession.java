@@ -171,8 +171,8 @@ public final class StudySession {
 		UUID coder = copy.require(study).id();
 		Study before = study;
 		Applied applied = before.apply(act.change());
-		if (applied.changeSet().isEmpty()) {
-			return applied;
+		if (step == Step.ACT && applied.changeSet().isEmpty()) {
+			return applied; // an undo that finds its work done is written all the same: else it would stay on top of the stack for ever
 		}
 		for (UUID id : applied.changeSet().ids(ElementKind.DOCUMENT)) {
 			Document added = applied.study().documents().get(id);
