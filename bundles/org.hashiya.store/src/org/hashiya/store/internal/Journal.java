@@ -40,6 +40,7 @@ final class Journal implements AutoCloseable {
 	private String writer = UUID.randomUUID().toString();
 	private String previous = "";
 	private SortedMap<String, String> said = new TreeMap<>();
+	private @Nullable UUID lastCoder;
 	private int lines;
 	private @Nullable Path file;
 	private @Nullable FileChannel channel;
@@ -57,6 +58,11 @@ final class Journal implements AutoCloseable {
 	 * @throws StudyProblem NOT_WRITABLE; then the act is not in the journal, and a half line that may be there is never read
 	 */
 	JournalReader.Found append(UUID coder, Instant time, Step step, @Nullable UUID of, String act) throws StudyProblem {
+		if (lastCoder != null && !coder.equals(lastCoder)) {
+			close(); // a writer's lines lie in one coder's folder: offsets into its file would mean nothing in another
+			startAnew();
+		}
+		lastCoder = coder;
 		SortedMap<String, String> seen = heads.others(writer);
 		SortedMap<String, String> news = new TreeMap<>(seen);
 		news.entrySet().removeAll(said.entrySet());
@@ -111,11 +117,7 @@ final class Journal implements AutoCloseable {
 	/** After a failed write the file may end in half a line: nothing is appended to it again. */
 	private void abandon(IOException cause) {
 		FileChannel open = channel;
-		channel = null;
-		file = null;
-		writer = UUID.randomUUID().toString();
-		previous = "";
-		said = new TreeMap<>();
+		startAnew();
 		if (open != null) {
 			try {
 				open.close();
@@ -123,6 +125,14 @@ final class Journal implements AutoCloseable {
 				cause.addSuppressed(e);
 			}
 		}
+	}
+
+	private void startAnew() {
+		channel = null;
+		file = null;
+		writer = UUID.randomUUID().toString();
+		previous = "";
+		said = new TreeMap<>();
 	}
 
 	/** Waits until what was appended is on the disk. */
