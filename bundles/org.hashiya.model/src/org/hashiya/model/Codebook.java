@@ -3,6 +3,7 @@ package org.hashiya.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,10 +64,19 @@ public final class Codebook {
 		return code == null ? -1 : Arrays.asList(order(code.parent())).indexOf(id);
 	}
 
-	/** All codes in tree order: each code before its sub-codes. */
+	/** All codes in tree order: each code before its sub-codes. In a damaged study, those that hang nowhere (their parent is missing, or they go round in a circle) come last. */
 	public List<Code> list() {
 		List<Code> all = new ArrayList<>(codes.size());
 		walk(null, all::add);
+		if (all.size() < codes.size()) {
+			Set<Code> found = new HashSet<>(all);
+			codes.forEach(code -> {
+				if (!found.contains(code)) {
+					all.add(code); // left out, they would be gone at the next save
+				}
+			});
+			all.subList(found.size(), all.size()).sort(Comparator.comparing(Code::id));
+		}
 		return all;
 	}
 
