@@ -109,7 +109,7 @@ final class ChangeJson {
 			JsonObject json = object(body);
 			return new Act(kind(json), labels(json), change(json.getAsJsonObject("change"), texts));
 		} catch (JsonParseException | IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException | IndexOutOfBoundsException
-				| java.time.DateTimeException e) {
+				| UnsupportedOperationException | java.time.DateTimeException e) {
 			throw new StudyProblem(StudyProblem.Kind.MALFORMED, null, null, e, String.valueOf(e.getMessage()));
 		}
 	}

@@ -78,9 +78,12 @@ public final class Checking {
 
 	private void codebook(Study study) {
 		Path file = folder.list(ElementKind.CODE);
-		int reachable = study.codebook().list().size();
-		if (reachable < study.codebook().size()) {
-			error(Kind.DANGLING_REFERENCE, file, null, study.codebook().size() - reachable, "parent");
+		for (Code code : study.codebook().list()) {
+			UUID parent = code.parent();
+			refers(parent == null || study.codebook().get(parent) != null, file, null, code.id(), String.valueOf(parent));
+			if (study.codebook().ancestors(code).contains(code)) {
+				error(Kind.CODE_CYCLE, file, null, code.name());
+			}
 		}
 	}
 
@@ -101,6 +104,10 @@ public final class Checking {
 			String place = "line " + number;
 			Passage passage = line.passage();
 			passages++;
+			if (passage.end() > text.string().length()) {
+				error(Kind.RANGE_INVALID, lines, place, passage.start(), passage.end(), measure.codePoints());
+				continue; // the lengths of the document are wrong too, so that reading could not see it
+			}
 			String words = text.string().substring(passage.start(), passage.end());
 			if (!line.quote().equals(words)) {
 				error(Kind.QUOTE_DIFFERS, lines, place, passage.id(), line.quote(), words);
@@ -184,6 +191,7 @@ public final class Checking {
 	private void journals() {
 		JournalReader journals = new JournalReader(folder);
 		Map<String, String> heads = new HashMap<>();
+		Set<String> hashes = new HashSet<>();
 		try {
 			for (JournalReader.Found found : journals.all()) {
 				acts++;
@@ -193,11 +201,12 @@ public final class Checking {
 					error(Kind.CHAIN_BROKEN, found.file(), "line " + found.number(), found.number());
 				}
 				heads.put(line.writer(), line.hash());
+				hashes.add(line.hash());
 			}
 			Heads known = Heads.read(folder);
 			if (known != null) {
 				for (Map.Entry<String, String> lost : known.others("").entrySet()) {
-					refers(heads.containsKey(lost.getKey()), folder.history(), null, lost.getKey(), lost.getValue());
+					refers(hashes.contains(lost.getValue()), folder.history(), null, lost.getKey(), lost.getValue());
 				}
 			}
 		} catch (StudyProblem e) {

@@ -200,7 +200,11 @@ public final class ElementReader {
 	}
 
 	static int integer(JsonObject json, String key) {
-		return isNull(json, key) ? 0 : json.get(key).getAsBigDecimal().intValueExact();
+		try {
+			return isNull(json, key) ? 0 : json.get(key).getAsBigDecimal().intValueExact();
+		} catch (ArithmeticException e) {
+			throw new IllegalArgumentException("no whole number of 32 bits for " + key, e);
+		}
 	}
 
 	private static int length(JsonObject json, String key) {

@@ -102,7 +102,7 @@ record JournalLine(UUID id, Instant time, UUID coder, String writer, Step step, 
 					ElementReader.string(json, "previous"), seen, ElementReader.string(json, "salt"), ElementReader.string(json, "content"),
 					ElementReader.string(json, "hash"), line.substring(cut + BODY.length(), line.length() - 1));
 		} catch (JsonParseException | IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException | IndexOutOfBoundsException
-				| DateTimeException e) {
+				| UnsupportedOperationException | DateTimeException e) {
 			throw new StudyProblem(Kind.MALFORMED, file, "line " + number, e, String.valueOf(e.getMessage()));
 		}
 	}

@@ -61,7 +61,7 @@ final class JournalReader {
 			Heads.Head head = heads.get(writer);
 			long from = 0;
 			if (head != null) {
-				int order = name.compareTo(head.file().getFileName().toString()); // names end in year and month
+				int order = name.compareTo(String.valueOf(head.file().getFileName())); // names end in year and month
 				if (order < 0) {
 					continue;
 				}

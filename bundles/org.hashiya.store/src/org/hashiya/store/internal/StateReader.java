@@ -52,15 +52,18 @@ final class StateReader implements PassageSource {
 	Study read(Progress progress) throws StudyProblem {
 		JsonObject json = studyFile();
 		Study.Builder builder;
+		Map<UUID, Element> seen = new HashMap<>();
 		try {
 			builder = Study.builder((StudyInfo) ElementReader.read(ElementKind.STUDY, json.getAsJsonObject("study")), texts, this);
 			for (Coder coder : ElementReader.list(json, "coders", coder -> (Coder) ElementReader.read(ElementKind.CODER, coder))) {
+				if (seen.put(coder.id(), coder) != null) {
+					throw new StudyProblem(Kind.DUPLICATE_ID, folder.studyFile(), null, coder.id());
+				}
 				builder.add(coder);
 			}
 		} catch (RuntimeException e) {
 			throw new StudyProblem(Kind.MALFORMED, folder.studyFile(), null, e, String.valueOf(e.getMessage()));
 		}
-		Map<UUID, Element> seen = new HashMap<>();
 		Set<String> stems = new HashSet<>();
 		progress.begin(StudyFolder.READING_ORDER.size());
 		for (ElementKind kind : StudyFolder.READING_ORDER) {
