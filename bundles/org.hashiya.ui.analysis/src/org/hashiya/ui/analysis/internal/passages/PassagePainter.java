@@ -75,13 +75,20 @@ final class PassagePainter {
 		layout.setAlignment(SWT.LEFT); // the start of the line in the layout's own orientation
 		layout.setText(before + quote + row.shownAfter());
 		style(before.length(), before.length() + quote.length(), row, selected);
-		if (layout.getLineCount() > LINES) {
+		while (layout.getLineCount() > LINES) {
 			String whole = layout.getText();
-			int end = Math.max(1, layout.getLineOffsets()[LINES] - 2);
-			layout.setText(whole.substring(0, Character.isLowSurrogate(whole.charAt(end)) ? end - 1 : end).stripTrailing() + ELLIPSIS);
+			layout.setText(shortened(whole, layout.getLineOffsets()[LINES]));
 			style(before.length(), Math.min(layout.getText().length(), before.length() + quote.length()), row, selected);
 		}
 		layout.draw(gc, x, y);
+	}
+
+	/** Without its last word before the limit, so that an ellipsis has room; each call answers something shorter. */
+	private static String shortened(String text, int limit) {
+		int end = Math.min(limit, text.length() - 1);
+		int space = text.lastIndexOf(' ', end - 2);
+		int cut = space > 0 ? space : Math.max(1, end - 2);
+		return text.substring(0, Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut).stripTrailing() + ELLIPSIS;
 	}
 
 	private void style(int start, int end, PassageRow row, boolean selected) {
