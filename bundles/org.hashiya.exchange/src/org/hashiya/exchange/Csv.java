@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+
+import org.hashiya.exchange.internal.Utf8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+
+/**
+ * CSV as RFC 4180 has it: UTF-8, commas, fields with a comma, a quotation mark or a line end in quotation marks, records ended by CR LF. Fields are untouched, line feeds included.
+ * <p>
+ * For a spreadsheet it begins with a byte order mark (by which Excel knows UTF-8), and a field that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a carriage
+ * return gets an apostrophe before it: a spreadsheet would run it as a formula (after OWASP, "CSV Injection").
+ */
+public final class Csv {
+
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
+	private static final String DANGEROUS = "=+-@\t\r";
+
+	private final Writer writer;
+	private final CsvWriter csv;
+	private final boolean excel;
+
+	/** Writes to a stream, which stays open: whoever has written all calls {@link #flush}. */
+	public Csv(OutputStream out, boolean excel) throws IOException {
+		this.excel = excel;
+		writer = new BufferedWriter(new OutputStreamWriter(out, Utf8.encoder()), 1 << 16);
+		csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+		if (excel) {
+			writer.write(BYTE_ORDER_MARK);
+		}
+	}
+
+	/** Writes one record. */
+	public void write(List<String> fields) throws IOException {
+		try {
+			csv.writeRecord(excel ? fields.stream().map(Csv::harmless).toList() : fields);
+		} catch (UncheckedIOException e) {
+			throw new IOException(e.getMessage(), e);
+		}
+	}
+
+	/** Writes what is buffered to the stream. */
+	public void flush() throws IOException {
+		csv.flush();
+		writer.flush();
+	}
+
+	private static String harmless(String field) {
+		return !field.isEmpty() && DANGEROUS.indexOf(field.charAt(0)) >= 0 ? "'" + field : field;
+	}
+}

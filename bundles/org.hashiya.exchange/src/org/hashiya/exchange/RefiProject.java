@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.internal.Guids;
+import org.hashiya.exchange.internal.ProjectXml;
+import org.hashiya.exchange.internal.Utf8;
+import org.hashiya.model.Document;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+
+/**
+ * The whole study as a REFI-QDA project ({@code .qdpx}), valid by the standard's schema whatever the study holds. {@code project.qde} first, then each text as
+ * {@code sources/<GUID>.txt} in UTF-8 with line feeds, without byte order mark. Positions are code points, the end exclusive. The ids of the study are the GUIDs of the project, upper
+ * case.
+ * <ul>
+ * <li>Memos are notes, referred to from what they are on; from cases, sets, variables and coders, which have no room for that, by a link.
+ * <li>Criteria of inclusion and exclusion follow the definition in a code's description; a relation's description is a note; a memo's type is the note's description; groups of
+ * documents are sets.
+ * <li>A variable with a value that is not of its type is exported as text.
+ * <li>Characters that XML cannot hold become U+FFFD in names, notes and descriptions. Texts hold any character; only a U+FEFF at the very beginning, which every reader would take for a
+ * byte order mark and drop, becomes U+2060, as invisible as it was.
+ * <li>Left out, since the schema has no room: earlier versions of definitions, examples, colours of coders and sets, languages, directions and states of documents, queries,
+ * milestones, parts of foreign imports.
+ * </ul>
+ */
+public final class RefiProject implements Exporter {
+
+	/** What the project says it was made by. */
+	public static final String ORIGIN = "Hashiya";
+
+	/** No file in a project may be larger (REFI-QDA 1.5, 8.1). */
+	private static final long LARGEST = Integer.MAX_VALUE;
+	/** A time in no time zone, so that the same study makes the same bytes; the first of January would be taken for "unknown", which the platform writes with a zone. */
+	private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+	private static final char BYTE_ORDER_MARK = '\uFEFF';
+	private static final char WORD_JOINER = '\u2060';
+
+	@Override
+	public void write(Study study, OutputStream out, Progress progress) throws StudyProblem, IOException {
+		ZipOutputStream zip = new ZipOutputStream(out);
+		Guids guids = new Guids(study);
+		progress.begin(study.documents().size() * 2L);
+		begin(zip, "project.qde");
+		Counting counting = new Counting(zip);
+		new ProjectXml(study, guids, counting, progress).write(ORIGIN, progress);
+		if (counting.count > LARGEST) {
+			throw StudyProblem.of(StudyProblem.Kind.TOO_LARGE, LARGEST);
+		}
+		zip.closeEntry();
+		for (Document document : study.documents().list()) {
+			progress.check();
+			begin(zip, "sources/" + ProjectXml.fileName(guids.of(ElementKind.DOCUMENT, document.id())));
+			writeText(study.text(document, progress).string(), zip);
+			zip.closeEntry();
+			progress.worked(1);
+		}
+		zip.finish();
+		zip.flush();
+	}
+
+	private static void begin(ZipOutputStream zip, String name) throws IOException {
+		ZipEntry entry = new ZipEntry(name);
+		entry.setTimeLocal(TIME);
+		zip.putNextEntry(entry);
+	}
+
+	private static void writeText(String text, OutputStream out) throws IOException {
+		String safe = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? WORD_JOINER + text.substring(1) : text;
+		ByteBuffer bytes = Utf8.encoder().encode(CharBuffer.wrap(safe)); // a writer would keep half a surrogate pair at the end to itself
+		out.write(bytes.array(), bytes.arrayOffset(), bytes.limit());
+	}
+
+	/** Knows how much was written. */
+	private static final class Counting extends FilterOutputStream {
+		long count;
+
+		Counting(OutputStream out) {
+			super(out);
+		}
+
+		@Override
+		public void write(int b) throws IOException {
+			out.write(b);
+			count++;
+		}
+
+		@Override
+		public void write(byte @Nullable [] bytes, int offset, int length) throws IOException {
+			out.write(bytes, offset, length);
+			count += length;
+		}
+	}
+}

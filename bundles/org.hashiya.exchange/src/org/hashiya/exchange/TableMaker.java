@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange;
+
+import java.util.List;
+
+import org.hashiya.model.Progress;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+
+/** Makes a table of a study, such as one of frequencies. Counting is not this room's affair: who sees both rooms puts them together here. */
+@FunctionalInterface
+public interface TableMaker {
+
+	/**
+	 * A table.
+	 *
+	 * @param header the names of the columns
+	 * @param lines  each as long as the header
+	 */
+	record Table(List<String> header, Iterable<List<String>> lines) {
+	}
+
+	/**
+	 * Makes the table.
+	 *
+	 * @throws StudyProblem if something of the study cannot be read
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
+	 */
+	Table make(Study study, Progress progress) throws StudyProblem;
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.Study;
+
+/**
+ * The GUIDs of a REFI-QDA project: the ids of the study. They must differ over the whole file (ATLAS.ti is known to refuse a file where they do not), but a study holds what others have
+ * written, where a case may have the id of a code. The first kind then keeps the id; the others get one made from it, the same in each export.
+ */
+public final class Guids {
+
+	private final Map<UUID, ElementKind> owners = new HashMap<>();
+	private final IdSet streamed = new IdSet();
+
+	public Guids(Study study) {
+		study.coders().list().forEach(coder -> owners.putIfAbsent(coder.id(), ElementKind.CODER));
+		study.codebook().list().forEach(code -> owners.putIfAbsent(code.id(), ElementKind.CODE));
+		study.documents().list().forEach(document -> owners.putIfAbsent(document.id(), ElementKind.DOCUMENT));
+		study.memos().list().forEach(memo -> owners.putIfAbsent(memo.id(), ElementKind.MEMO));
+		study.variables().list().forEach(variable -> owners.putIfAbsent(variable.id(), ElementKind.VARIABLE));
+		study.cases().list().forEach(unit -> owners.putIfAbsent(unit.id(), ElementKind.CASE));
+		study.sets().list().forEach(set -> owners.putIfAbsent(set.id(), ElementKind.SET));
+		study.relations().list().forEach(relation -> owners.putIfAbsent(relation.id(), ElementKind.RELATION));
+	}
+
+	/** The GUID of an element, for itself and for what refers to it. */
+	public UUID of(ElementKind kind, UUID id) {
+		ElementKind owner = owners.get(id);
+		return owner == null || owner == kind ? id : derived(kind.name(), id);
+	}
+
+	/** The GUID of a passage or coding that is written now; another than {@link #of} only where that was written before. */
+	public UUID next(ElementKind kind, UUID id) {
+		UUID guid = of(kind, id);
+		for (int again = 2; !streamed.add(guid); again++) {
+			guid = derived(kind + " " + again, id);
+		}
+		return guid;
+	}
+
+	/** A GUID for something that has none in the study but belongs to an element, the same in each export (a name-based UUID, RFC 9562 version 3). */
+	public static UUID derived(String role, UUID id) {
+		return UUID.nameUUIDFromBytes(("org.hashiya " + role + " " + id).getBytes(StandardCharsets.UTF_8));
+	}
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.hashiya.model.Case;
+import org.hashiya.model.Coder;
+import org.hashiya.model.Document;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.Memo;
+import org.hashiya.model.MemberSet;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Relation;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyInfo;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Target;
+
+/**
+ * Writes {@code project.qde}. The order of elements is the schema's, and a container stands only where it has content: both are needed for a valid file. References to what is
+ * not in the study are left out.
+ */
+public final class ProjectXml {
+
+	private static final String RELATION_DESCRIPTION = "relation description";
+
+	private final Study study;
+	private final XmlOut xml;
+	private final Guids guids;
+	private final MemoIndex memos;
+	private final Values values;
+	private final References references;
+	private final SourcesXml sources;
+
+	/** @throws StudyProblem if passages that something refers to cannot be read */
+	public ProjectXml(Study study, Guids guids, OutputStream out, Progress progress) throws StudyProblem {
+		this.study = study;
+		this.guids = guids;
+		xml = new XmlOut(out);
+		memos = new MemoIndex(study);
+		values = new Values(study, guids);
+		references = new References(study, progress);
+		sources = new SourcesXml(study, xml, guids, memos, values);
+	}
+
+	/**
+	 * Writes all of it; does not close the stream.
+	 *
+	 * @param progress one unit a document
+	 */
+	public void write(String origin, Progress progress) throws StudyProblem, IOException {
+		StudyInfo info = study.info();
+		xml.start("Project").attribute("xmlns", "urn:QDA-XML:project:1.0").attribute("name", info.name()).attribute("origin", origin);
+		xml.attribute("creatingUserGUID", sources.coder(info.created().by())).attribute("creationDateTime", info.created().at());
+		writeUsers();
+		if (study.codebook().size() > 0) {
+			xml.start("CodeBook");
+			new CodesXml(xml, guids).write(study.codebook(), memos);
+			xml.end();
+		}
+		values.writeVariables(xml);
+		writeCases();
+		writeSources(progress);
+		writeNotes();
+		writeLinks();
+		writeSets();
+		if (!info.description().isEmpty()) {
+			xml.element("Description", info.description());
+		}
+		sources.writeNotes(memos.on(ElementKind.STUDY, info.id()));
+		xml.end().finish();
+	}
+
+	/** The name of a document's text in the folder {@code sources}. */
+	public static String fileName(UUID guid) {
+		return SourcesXml.fileName(guid);
+	}
+
+	private void writeUsers() throws IOException {
+		if (study.coders().isEmpty()) {
+			return;
+		}
+		xml.start("Users");
+		for (Coder coder : study.coders().list()) {
+			xml.start("User").attribute("guid", guids.of(ElementKind.CODER, coder.id())).attribute("name", coder.name());
+			if (!coder.initials().isEmpty()) {
+				xml.attribute("id", coder.initials());
+			}
+			xml.end();
+		}
+		xml.end();
+	}
+
+	private void writeCases() throws IOException {
+		if (study.cases().isEmpty()) {
+			return;
+		}
+		xml.start("Cases");
+		for (Case unit : study.cases().list()) {
+			xml.start("Case").attribute("guid", guids.of(ElementKind.CASE, unit.id())).attribute("name", unit.name());
+			writeDescription(unit.description());
+			writeReferences("CodeRef", ElementKind.CODE, unit.codes());
+			values.write(xml, unit.values());
+			writeReferences("SourceRef", ElementKind.DOCUMENT, unit.documents());
+			writeReferences("SelectionRef", ElementKind.PASSAGE, unit.passages().stream().map(Target::id).toList());
+			xml.end();
+		}
+		xml.end();
+	}
+
+	private void writeSources(Progress progress) throws StudyProblem, IOException {
+		if (study.documents().isEmpty()) {
+			return;
+		}
+		xml.start("Sources");
+		for (Document document : study.documents().list()) {
+			progress.check();
+			sources.write(document, progress);
+			progress.worked(1);
+		}
+		xml.end();
+	}
+
+	private void writeNotes() throws IOException {
+		List<Relation> described = study.relations().list().stream().filter(relation -> !relation.description().isEmpty()).toList();
+		if (study.memos().isEmpty() && described.isEmpty()) {
+			return;
+		}
+		xml.start("Notes");
+		for (Memo memo : study.memos().list()) {
+			xml.start("Note").attribute("guid", guids.of(ElementKind.MEMO, memo.id())).attribute("name", memo.title());
+			sources.writeStamps(memo.created(), memo.modified());
+			writeDescription(memo.type());
+			xml.element("PlainTextContent", memo.text());
+			sources.writeNotes(memos.on(ElementKind.MEMO, memo.id()));
+			xml.end();
+		}
+		for (Relation relation : described) { // a Link has no Description
+			xml.start("Note").attribute("guid", Guids.derived(RELATION_DESCRIPTION, relation.id())).attribute("name", relation.name());
+			xml.element("PlainTextContent", relation.description()).end();
+		}
+		xml.end();
+	}
+
+	private void writeLinks() throws IOException {
+		List<Memo> linked = study.memos().list().stream().filter(references::needLink).toList();
+		if (study.relations().isEmpty() && linked.isEmpty()) {
+			return;
+		}
+		xml.start("Links");
+		for (Relation relation : study.relations().list()) {
+			xml.start("Link").attribute("guid", guids.of(ElementKind.RELATION, relation.id())).attribute("name", relation.name());
+			xml.attribute("direction", switch (relation.direction()) {
+			case ASSOCIATIVE -> "Associative";
+			case ONE_WAY -> "OneWay";
+			case BIDIRECTIONAL -> "Bidirectional";
+			}).attribute("color", relation.colour().hex());
+			writeEnd("originGUID", relation.origin());
+			writeEnd("targetGUID", relation.target());
+			if (!relation.description().isEmpty()) {
+				xml.reference("NoteRef", Guids.derived(RELATION_DESCRIPTION, relation.id()));
+			}
+			sources.writeNotes(memos.on(ElementKind.RELATION, relation.id()));
+			xml.end();
+		}
+		for (Memo memo : linked) { // as NVivo and ATLAS.ti do
+			xml.start("Link").attribute("guid", Guids.derived("memo link", memo.id())).attribute("direction", "OneWay");
+			xml.attribute("originGUID", guids.of(ElementKind.MEMO, memo.id()));
+			Target target = memo.target();
+			if (target != null) {
+				writeEnd("targetGUID", target);
+			}
+			xml.end();
+		}
+		xml.end();
+	}
+
+	private void writeEnd(String attribute, Target target) {
+		if (references.hold(target.kind(), target.id())) {
+			xml.attribute(attribute, guids.of(target.kind(), target.id()));
+		}
+	}
+
+	/** Sets, and the groups of documents, which other programs have as sets. */
+	private void writeSets() throws IOException {
+		Map<String, List<UUID>> groups = new TreeMap<>();
+		for (Document document : study.documents().list()) {
+			if (!document.group().isEmpty()) {
+				groups.computeIfAbsent(document.group(), group -> new ArrayList<>()).add(document.id());
+			}
+		}
+		if (study.sets().isEmpty() && groups.isEmpty()) {
+			return;
+		}
+		xml.start("Sets");
+		for (MemberSet set : study.sets().list()) {
+			xml.start("Set").attribute("guid", guids.of(ElementKind.SET, set.id())).attribute("name", set.name());
+			writeDescription(set.description());
+			writeReferences("MemberCode", ElementKind.CODE, set.codes());
+			writeReferences("MemberSource", ElementKind.DOCUMENT, set.documents());
+			writeReferences("MemberNote", ElementKind.MEMO, set.memos());
+			xml.end();
+		}
+		for (Map.Entry<String, List<UUID>> group : groups.entrySet()) {
+			xml.start("Set").attribute("guid", Guids.derived("group " + group.getKey(), study.info().id())).attribute("name", group.getKey());
+			writeReferences("MemberSource", ElementKind.DOCUMENT, group.getValue());
+			xml.end();
+		}
+		xml.end();
+	}
+
+	private void writeDescription(String description) throws IOException {
+		if (!description.isEmpty()) {
+			xml.element("Description", description);
+		}
+	}
+
+	private void writeReferences(String element, ElementKind kind, List<UUID> ids) throws IOException {
+		for (UUID id : ids) {
+			if (references.hold(kind, id)) {
+				xml.reference(element, guids.of(kind, id));
+			}
+		}
+	}
+}
