@@ -8,11 +8,13 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNull;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.hashiya.analysis.Breakdown;
@@ -34,6 +36,7 @@ final class FrequencyActions {
 	private final Action copy;
 	private final Action export;
 	private final Action passages;
+	private @Nullable IToolBarManager tools;
 
 	/**
 	 * @param change is told what the person wants to see
@@ -60,6 +63,7 @@ final class FrequencyActions {
 
 	void contributeTo(IActionBars bars) {
 		IToolBarManager toolBar = bars.getToolBarManager();
+		tools = toolBar;
 		toolBar.add(withText(unit));
 		toolBar.add(withText(breakdown));
 		toolBar.add(subcodes);
@@ -97,6 +101,9 @@ final class FrequencyActions {
 		codebookOrder.setEnabled(settings.get().order().key() != SortOrder.Key.CODEBOOK);
 		copy.setEnabled(hasNumbers);
 		export.setEnabled(hasNumbers);
+		if (tools instanceof ToolBarManager manager && manager.getControl() != null) {
+			manager.getControl().requestLayout(); // a button with a longer text pushes the others out of sight
+		}
 	}
 
 	private static ActionContributionItem withText(Action action) {
