@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.tests.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.ui.PlatformUI;
+import org.hashiya.model.Passage;
+import org.hashiya.model.StudyActs;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.ui.parts.CodingTarget;
+import org.hashiya.ui.parts.PassageTarget;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CodingEditorTest {
+
+	private static final String TEXT = """
+			الجزائر بين موسكو وواشنطن
+
+			شهدت العلاقات مع روسيا خطوات متسارعة في 2023، وقالت Le Monde إنّ التطبيع غيّر كلّ شيء 😀.
+
+			Algeria has bought arms from Russia since the 1960s.
+			""";
+
+	@TempDir
+	@Nullable
+	Path folder;
+
+	private LiveEditor open() throws StudyProblem {
+		Path parent = folder;
+		return new LiveEditor(parent == null ? Path.of("study") : parent.resolve("study"), TEXT);
+	}
+
+	private static void quickCode(LiveEditor live, int modifiers, int key, char character, String typed) {
+		live.press(modifiers, key, character);
+		live.until("the quick-code box is open", () -> !live.text().isFocusControl() && live.text().getDisplay().getFocusControl() != null);
+		live.type(typed);
+		live.press(0, SWT.CR, SWT.CR);
+	}
+
+	@Test
+	void aSelectionIsCodedThroughTheQuickCodeBoxWithAKnownCode() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			live.code("Actors/Russia factor");
+			live.select("روسيا");
+			int top = live.text().getTopPixel();
+
+			quickCode(live, SWT.CTRL, 0, 'k', "fact russ");
+			live.until("the passage is in the study", () -> live.passages().size() == 1);
+
+			Passage passage = live.passages().getFirst();
+			assertEquals("روسيا", TEXT.substring(passage.start(), passage.end()));
+			assertTrue(passage.isCoded(live.study().study().codebook().resolve("Actors/Russia factor").id()));
+			live.until("the focus is back in the text", live.text()::isFocusControl);
+			assertEquals("روسيا", live.text().getSelectionText(), "the selection stays");
+			assertEquals(top, live.text().getTopPixel(), "the text stays where it was");
+		}
+	}
+
+	@Test
+	void aNewPathMakesTheCodeInOneStepOfUndo() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			live.select("Algeria");
+
+			quickCode(live, 0, SWT.F6, '\0', "actors/states");
+			live.until("the passage is in the study", () -> live.passages().size() == 1);
+			assertEquals(2, live.study().study().codebook().size());
+
+			live.study().undo();
+			assertEquals(List.of(), live.passages());
+			assertEquals(0, live.study().study().codebook().size());
+		}
+	}
+
+	@Test
+	void escapeLeavesTheStudyAsItWas() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			live.code("Russia");
+			live.select("Algeria");
+			live.press(SWT.CTRL, 0, 'k');
+			live.until("the quick-code box is open", () -> !live.text().isFocusControl() && live.text().getDisplay().getFocusControl() != null);
+
+			live.press(0, SWT.ESC, SWT.ESC);
+			live.until("the focus is back in the text", live.text()::isFocusControl);
+
+			assertEquals(List.of(), live.passages());
+		}
+	}
+
+	@Test
+	void deleteRemovesTheCodingAtTheCaretAndCtrlEnterAppliesTheLastCodeAgain() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			live.code("Russia");
+			live.select("روسيا");
+			quickCode(live, SWT.CTRL, 0, 'k', "russia");
+			live.until("the passage is in the study", () -> live.passages().size() == 1);
+			live.until("the focus is back in the text", live.text()::isFocusControl);
+
+			live.select("arms");
+			live.press(SWT.CTRL, SWT.CR, SWT.CR);
+			live.until("the last code was applied again", () -> live.passages().size() == 2);
+			live.press(0, SWT.DEL, SWT.DEL);
+			live.until("the coding is removed", () -> live.passages().size() == 1);
+
+			assertEquals(TEXT.indexOf("روسيا"), live.passages().getFirst().start());
+			assertEquals(TEXT, live.text().getText(), "Delete does not touch the text");
+		}
+	}
+
+	@Test
+	void othersCodeTheSelectionAndWithoutOneNothingHappens() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			live.code("Russia");
+			CodingTarget target = live.editor().getAdapter(CodingTarget.class);
+			var code = live.study().study().codebook().resolve("Russia").id();
+
+			live.text().setSelection(3);
+			assertEquals(false, target.apply(code));
+			live.select(" روسيا ");
+			assertEquals(true, target.apply(code));
+
+			assertEquals("روسيا", TEXT.substring(live.passages().getFirst().start(), live.passages().getFirst().end()), "white space at the ends is not coded");
+		}
+	}
+
+	@Test
+	void aRangeIsRevealedAndSelected() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			int start = TEXT.indexOf("Russia");
+
+			live.editor().getAdapter(PassageTarget.class).reveal(start, start + 6);
+
+			assertEquals("Russia", live.text().getSelectionText());
+		}
+	}
+
+	@Test
+	void tintsLieOnTheCharactersOfThePassageAndNowhereElse() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			live.code("Russia");
+			live.text().setSelection(0);
+			live.until("the first picture is there", () -> !colours(live, "موسكو").isEmpty());
+			Set<String> before = colours(live, "روسيا");
+			live.code("روسيا", "Russia");
+			live.until("the word is tinted", () -> !colours(live, "روسيا").equals(before));
+
+			RGB tint = background(live.picture(), live, "روسيا");
+			RGB plain = background(live.picture(), live, "موسكو");
+			assertNotEquals(plain, tint);
+			assertEquals(tint, background(live.picture(), live, "وسي"), "all letters of the word");
+			assertEquals(plain, background(live.picture(), live, "خطوات"), "the next word is not tinted");
+			assertEquals(plain, background(live.picture(), live, "العلاقات"), "the word before is not tinted");
+			assertEquals(plain, background(live.picture(), live, "Le Monde"), "nothing in the Latin name is tinted");
+		}
+	}
+
+	@Test
+	void arabicParagraphsStandAtTheRightAndLatinOnesAtTheLeftInAnyWorkbench() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			int right = live.text().getClientArea().width - live.text().getRightMargin();
+			int left = live.text().getLeftMargin();
+			live.until("the text is painted", () -> !ink(live.picture(), live, TEXT.indexOf("Algeria"), left, right).isEmpty());
+			ImageData picture = live.picture();
+
+			TreeSet<Integer> arabic = ink(picture, live, TEXT.indexOf("الجزائر"), left, right);
+			TreeSet<Integer> latin = ink(picture, live, TEXT.indexOf("Algeria"), left, right);
+
+			assertTrue(right - arabic.last() < 12, "the Arabic title ends at the right edge: " + arabic.last() + " of " + right);
+			assertTrue(arabic.first() - left > 60, "and leaves the left free");
+			assertTrue(latin.first() - left < 12, "the English paragraph begins at the left edge: " + latin.first() + " of " + left);
+			Point first = live.text().getLocationAtOffset(TEXT.indexOf("شهدت"));
+			Point second = live.text().getLocationAtOffset(TEXT.indexOf("العلاقات"));
+			assertTrue(first.x > second.x, "the second word stands left of the first");
+		}
+	}
+
+	@Test
+	void theEditorClosesWithItsDocument() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			var study = live.study();
+			study.perform(StudyActs.removeDocument(study.study(), study.study().documents().at(0)));
+
+			live.until("the editor is closed",
+					() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().findEditor(live.editor().getEditorInput()) == null);
+		}
+	}
+
+	/** The columns of a line that hold something other than the background. */
+	private static TreeSet<Integer> ink(ImageData picture, LiveEditor live, int offset, int from, int to) {
+		int top = live.text().getLocationAtOffset(offset).y;
+		RGB background = LiveEditor.pixel(picture, from - 2, top + 1);
+		TreeSet<Integer> columns = new TreeSet<>();
+		for (int x = from; x < to; x++) {
+			for (int y = top; y < top + live.text().getLineHeight(offset); y++) {
+				if (!LiveEditor.pixel(picture, x, y).equals(background)) {
+					columns.add(x);
+				}
+			}
+		}
+		return columns;
+	}
+
+	/** The most frequent colour on the characters of the first place of a quote: that of their background. */
+	private static RGB background(ImageData picture, LiveEditor live, String quote) {
+		return counted(picture, live, quote).entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+	}
+
+	private static Set<String> colours(LiveEditor live, String quote) {
+		return Set.of(background(live.picture(), live, quote).toString());
+	}
+
+	private static Map<RGB, Integer> counted(ImageData picture, LiveEditor live, String quote) {
+		int start = TEXT.indexOf(quote);
+		var bounds = live.text().getTextBounds(start, start + quote.length() - 1); // one script in each quote: the box covers nothing else
+		Map<RGB, Integer> counts = new HashMap<>();
+		for (int x = bounds.x + 1; x < bounds.x + bounds.width - 1; x++) {
+			for (int y = bounds.y + 1; y < bounds.y + live.text().getLineHeight() - 1; y++) {
+				counts.merge(LiveEditor.pixel(picture, x, y), 1, Integer::sum);
+			}
+		}
+		return counts;
+	}
+}
