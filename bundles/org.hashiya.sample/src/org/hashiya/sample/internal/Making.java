@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.sample.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.hashiya.model.Act;
 import org.hashiya.model.Author;
 import org.hashiya.model.ChangeSet.Extent;
 import org.hashiya.model.Code;
+import org.hashiya.model.Codebook;
 import org.hashiya.model.Coder;
 import org.hashiya.model.CodingActs;
 import org.hashiya.model.Colour;
@@ -69,7 +71,8 @@ public final class Making {
 	/** Makes the empty study with its first coder. */
 	public OpenStudy start(Path folder) throws StudyProblem {
 		Coder first = coders.getFirst();
-		progress.begin(coders.size() + 1L + recipe.codes().size() + recipe.codings().size() + recipe.memos().size());
+		long codings = recipe.codings().stream().mapToLong(entry -> entry.keys().size()).sum();
+		progress.begin(coders.size() + 1 + recipe.codes().size() + codings + recipe.memos().size());
 		OpenStudy open = OpenStudy.create(folder, new StudyInfo(clockwork.id(), SampleStudy.NAME, clockwork.author(first.id()).stamp()), first);
 		told(first, Act.Kind.CREATE_STUDY, List.of(SampleStudy.NAME), "");
 		return open;
@@ -100,7 +103,7 @@ public final class Making {
 		List<Document> documents = new ArrayList<>();
 		for (String name : recipe.documents()) {
 			byte[] bytes = Recipe.bytes(name);
-			String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+			String text = new String(bytes, StandardCharsets.UTF_8);
 			TextMeasure measure = TextMeasure.of(text);
 			Original original = new Original(name + ".txt", "txt", DocumentText.hash(bytes), "UTF-8", false, "lf");
 			open.addOriginal(original.sha256(), bytes);
@@ -117,7 +120,7 @@ public final class Making {
 		Code code = new Code(author.newId(), parent, entry.name(), Colour.parse(entry.colour()), entry.codable(), List.of(definition), List.of(), 0, author.stamp(),
 				author.stamp());
 		codes.put(entry.key(), code.id());
-		String path = parent == null ? code.name() : open.study().codebook().path(parent) + org.hashiya.model.Codebook.SEPARATOR + code.name();
+		String path = parent == null ? code.name() : open.study().codebook().path(parent) + Codebook.SEPARATOR + code.name();
 		perform(open, coder, Act.of(Act.Kind.CREATE_CODE, Put.add(code, -1), path), "");
 	}
 
@@ -135,7 +138,6 @@ public final class Making {
 			perform(open, coder, act.orElseThrow(() -> StudyProblem.of(Kind.MALFORMED, entry.quote())), entry.quote());
 			memo = null; // one memo for all codes of the passage
 		}
-		progress.worked(1 - entry.keys().size()); // the acts of an entry are one unit
 	}
 
 	private static TextRange range(String text, CodingEntry entry) throws StudyProblem {

@@ -10,7 +10,6 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.Gson;
-import com.google.gson.reflect.TypeToken;
 
 /**
  * What the sample is made of, as its files say. Coders, codes and documents are referred to by key (a document's is its name).
@@ -67,11 +66,8 @@ public record Recipe(List<CoderEntry> coders, List<String> documents, List<CodeE
 
 	/** Reads the recipe that comes with the program. */
 	public static Recipe read() {
-		return new Recipe(list("coders.json", new TypeToken<List<CoderEntry>>() {
-		}), List.of("essay-ar", "report-en", "interview"), list("codebook.json", new TypeToken<List<CodeEntry>>() {
-		}), list("codings.json", new TypeToken<List<CodingEntry>>() {
-		}), list("memos.json", new TypeToken<List<MemoEntry>>() {
-		}));
+		return new Recipe(list("coders.json", CoderEntry[].class), List.of("essay-ar", "report-en", "interview"), list("codebook.json", CodeEntry[].class),
+				list("codings.json", CodingEntry[].class), list("memos.json", MemoEntry[].class));
 	}
 
 	/** The bytes of a document's file. */
@@ -79,9 +75,8 @@ public record Recipe(List<CoderEntry> coders, List<String> documents, List<CodeE
 		return resource(document + ".txt");
 	}
 
-	private static <T> List<T> list(String file, TypeToken<List<T>> type) {
-		List<T> read = new Gson().fromJson(new String(resource(file), StandardCharsets.UTF_8), type);
-		return List.copyOf(read);
+	private static <T> List<T> list(String file, Class<T[]> type) {
+		return List.of(new Gson().fromJson(new String(resource(file), StandardCharsets.UTF_8), type));
 	}
 
 	private static byte[] resource(String name) {
