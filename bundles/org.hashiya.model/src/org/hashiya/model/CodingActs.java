@@ -2,10 +2,10 @@
 package org.hashiya.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -32,15 +32,18 @@ public final class CodingActs {
 		}
 		Passages passages = study.passages(document, Progress.NONE);
 		List<Change> changes = new ArrayList<>();
-		Map<Extent, Passage> made = new HashMap<>();
+		Set<Extent> made = new HashSet<>();
 		int touched = 0;
 		for (Extent range : ranges) {
 			if (range.start() < 0 || range.end() <= range.start() || range.end() > document.utf16()) {
 				throw StudyProblem.of(Kind.RANGE_INVALID, range.start(), range.end(), document.utf16());
 			}
+			if (!made.add(range)) {
+				continue;
+			}
 			List<Passage> own = passages.at(range.start(), range.end()).stream().filter(passage -> passage.coder().equals(author.coder())).toList();
-			boolean known = made.containsKey(range)
-					|| own.stream().flatMap(passage -> passage.codings().stream()).anyMatch(c -> c.code().equals(code.id()) && c.coder().equals(author.coder()));
+			boolean known = own.stream().flatMap(passage -> passage.codings().stream())
+					.anyMatch(coding -> coding.code().equals(code.id()) && coding.coder().equals(author.coder()));
 			if (known && memo == null) {
 				continue;
 			}
@@ -58,7 +61,6 @@ public final class CodingActs {
 				changes.add(Put.add(written, -1));
 			}
 			changes.add(new Put(before, -1, after, -1));
-			made.put(range, after);
 			touched++;
 		}
 		return changes.isEmpty() ? Optional.empty()
