@@ -35,6 +35,8 @@ final class ChangeApplication {
 			return new Applied(study, change.inverse(), changeSet);
 		}
 		checkCodes();
+		Set<UUID> removed = removed(ElementKind.CODE);
+		removed.addAll(removed(ElementKind.CODER));
 		ById<LoadedPassages> passages = study.passages;
 		Set<UUID> documents = new HashSet<>(changeSet.ids(ElementKind.DOCUMENT));
 		documents.addAll(changedPassages.keySet());
@@ -54,6 +56,7 @@ final class ChangeApplication {
 				passages = passages.with(id, new LoadedPassages(now));
 			}
 		}
+		checkUnused(removed, passages);
 		return new Applied(new Study(content, passages, study.texts), change.inverse(), changeSet);
 	}
 
@@ -71,7 +74,7 @@ final class ChangeApplication {
 	private void collect(Put put) throws StudyProblem {
 		Element now = put.kind() == ElementKind.PASSAGE ? currentPassage(put) : content.get(put.kind(), put.id());
 		Element after = put.after();
-		if (Objects.equals(now, after) && !(Objects.equals(now, put.before()) && put.afterIndex() >= 0)) {
+		if (Objects.equals(now, after) && !(Objects.equals(now, put.before()) && isElsewhere(put))) {
 			return; // applied already
 		}
 		if (!Objects.equals(now, put.before())) {
@@ -86,6 +89,22 @@ final class ChangeApplication {
 		} else {
 			content = content.with(after, put.afterIndex());
 		}
+	}
+
+	/** Whether the element is not at the place where the change puts it. */
+	private boolean isElsewhere(Put put) {
+		if (put.afterIndex() < 0) {
+			return false;
+		}
+		return switch (put.kind()) {
+		case STUDY, PASSAGE, CODING -> false;
+		case CODE -> {
+			Code code = content.codebook().get(put.id());
+			int last = code == null ? -1 : content.codebook().children(code.parent()).size() - 1;
+			yield content.codebook().indexAmongSiblings(put.id()) != Math.min(put.afterIndex(), last);
+		}
+		default -> content.list(put.kind()).indexOf(put.id()) != Math.min(put.afterIndex(), content.list(put.kind()).size() - 1);
+		};
 	}
 
 	private @Nullable Passage currentPassage(Put put) throws StudyProblem {
@@ -122,6 +141,32 @@ final class ChangeApplication {
 			List<Code> above = codebook.ancestors(code);
 			if (above.contains(code)) {
 				throw StudyProblem.of(Kind.CODE_CYCLE, code.name());
+			}
+		}
+	}
+
+	private Set<UUID> removed(ElementKind kind) {
+		Set<UUID> removed = new HashSet<>(changeSet.ids(kind));
+		removed.removeIf(id -> content.get(kind, id) != null);
+		return removed;
+	}
+
+	/** Whether no coding is left without its code or coder. Looks at all documents, which the deletion of a code does anyway; other changes never get here. */
+	private void checkUnused(Set<UUID> removed, ById<LoadedPassages> passages) throws StudyProblem {
+		if (removed.isEmpty()) {
+			return;
+		}
+		for (Element element : content.list(ElementKind.DOCUMENT).list()) {
+			Document document = (Document) element;
+			LoadedPassages handle = passages.get(document.id());
+			Passages now = handle == null ? Passages.EMPTY : handle.get(document, Progress.NONE);
+			Set<UUID> used = new HashSet<>(now.codings().codes());
+			used.addAll(now.codings().coders());
+			now.list().forEach(passage -> used.add(passage.coder()));
+			for (UUID id : removed) {
+				if (used.contains(id)) {
+					throw StudyProblem.of(Kind.DANGLING_REFERENCE, document.name(), id);
+				}
 			}
 		}
 	}

@@ -22,6 +22,9 @@ public record Put(@Nullable Element before, int beforeIndex, @Nullable Element a
 		if (before != null && after != null && (!before.id().equals(after.id()) || before.kind() != after.kind())) {
 			throw new IllegalArgumentException("a change from one element to another");
 		}
+		if (before instanceof Passage from && after instanceof Passage to && !from.document().equals(to.document())) {
+			throw new IllegalArgumentException("a passage stays in its document");
+		}
 	}
 
 	/** Adds an element at a place, -1 for the end. */
