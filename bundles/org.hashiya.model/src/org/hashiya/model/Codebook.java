@@ -110,11 +110,9 @@ public final class Codebook {
 
 	/** The names from the top to the code, joined by {@link #SEPARATOR}. */
 	public String path(Code code) {
-		StringBuilder path = new StringBuilder(code.name());
-		for (Code above : ancestors(code)) {
-			path.insert(0, above.name() + SEPARATOR);
-		}
-		return path.toString();
+		List<String> names = new ArrayList<>(List.of(code.name()));
+		ancestors(code).forEach(above -> names.add(above.name()));
+		return String.join(SEPARATOR, names.reversed());
 	}
 
 	/** The path of the code with this id, or the id itself where it is unknown. */
@@ -132,7 +130,10 @@ public final class Codebook {
 		for (int way = 0; way < 5; way++) {
 			List<Code> found = new ArrayList<>();
 			for (Code code : all) {
-				String path = path(code);
+				if (way > 0 && !endsAlike(code.name(), nameOrPath)) {
+					continue; // whatever stands above it; making every path of a deep codebook would take hours
+				}
+				String path = way == 0 ? "" : path(code);
 				boolean fits = switch (way) {
 				case 0 -> code.id().toString().equalsIgnoreCase(nameOrPath);
 				case 1 -> path.equals(nameOrPath);
@@ -149,6 +150,12 @@ public final class Codebook {
 			}
 		}
 		return List.of();
+	}
+
+	/** Whether the shorter is the end of the longer, ignoring case. */
+	private static boolean endsAlike(String a, String b) {
+		int length = Math.min(a.length(), b.length());
+		return a.regionMatches(true, a.length() - length, b, b.length() - length, length);
 	}
 
 	/**

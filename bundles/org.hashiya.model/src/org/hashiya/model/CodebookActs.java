@@ -42,6 +42,9 @@ public final class CodebookActs {
 		Code above = null;
 		String rest = path;
 		for (Code code : codebook.list()) {
+			if (!path.contains(code.name() + Codebook.SEPARATOR)) {
+				continue;
+			}
 			String known = codebook.path(code);
 			if (path.startsWith(known + Codebook.SEPARATOR) && (above == null || known.length() > codebook.path(above).length())) {
 				above = code;
