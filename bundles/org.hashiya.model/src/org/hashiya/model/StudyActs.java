@@ -21,7 +21,8 @@ public final class StudyActs {
 	/** @throws StudyProblem NAME_INVALID */
 	public static Act rename(Study study, String name) throws StudyProblem {
 		StudyInfo info = study.info();
-		return Act.of(Act.Kind.RENAME_STUDY, Put.replace(info, info.withName(Names.require(name))), info.name(), name);
+		String valid = Names.require(name);
+		return Act.of(Act.Kind.RENAME_STUDY, Put.replace(info, info.withName(valid)), info.name(), valid);
 	}
 
 	/**

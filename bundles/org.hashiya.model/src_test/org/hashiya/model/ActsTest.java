@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.ChangeSet.Extent;
+import org.hashiya.model.StudyProblem.Kind;
+import org.junit.jupiter.api.Test;
+
+class ActsTest {
+
+	private final Fixture fixture = new Fixture();
+	private final Code actors = fixture.code("Actors");
+	private final Code russia = fixture.code(actors, "Russia");
+	private final Code peace = fixture.code("Peace/War");
+	private final Document essay = fixture.document("essay", "قالت روسيا ذلك");
+	private final Passage passage = fixture.passage(essay, 5, 10, russia);
+	private Study study = fixture.study();
+
+	private void perform(Act act) throws StudyProblem {
+		Study before = study;
+		Applied applied = before.apply(act.change());
+		study = applied.study();
+		assertTrue(before.holdsSameAs(study.apply(applied.inverse()).study(), Progress.NONE), "undo of " + act.kind());
+	}
+
+	private List<Passage> passages() throws StudyProblem {
+		return study.passages(essay, Progress.NONE).list();
+	}
+
+	private Optional<Act> apply(Code code, @Nullable String memo, Author author, Extent... ranges) throws StudyProblem {
+		return CodingActs.apply(study, essay, List.of(ranges), code, memo, author);
+	}
+
+	@Test
+	void aCodeJoinsTheCodersOwnPassage() throws Exception {
+		perform(apply(actors, null, fixture.amal(), new Extent(5, 10)).orElseThrow());
+		assertEquals(1, passages().size());
+		assertEquals(List.of(russia.id(), actors.id()), passages().getFirst().codings().stream().map(Coding::code).toList());
+		assertEquals(123, passages().getFirst().codings().getLast().created() instanceof java.time.Instant at ? at.getNano() / 1_000_000 : -1);
+	}
+
+	@Test
+	void aCodeThatIsThereChangesNothing() throws Exception {
+		assertEquals(Optional.empty(), apply(russia, null, fixture.amal(), new Extent(5, 10)));
+	}
+
+	@Test
+	void anotherCoderGetsAnOwnPassage() throws Exception {
+		perform(apply(russia, null, fixture.karim(), new Extent(5, 10)).orElseThrow());
+		assertEquals(2, passages().size());
+		assertEquals(1, passages().stream().filter(each -> each.coder().equals(Fixture.KARIM)).count());
+	}
+
+	@Test
+	void theSameRangeTwiceIsOnce() throws Exception {
+		perform(apply(actors, "note", fixture.amal(), new Extent(0, 4), new Extent(0, 4), new Extent(5, 10), new Extent(5, 10)).orElseThrow());
+		assertEquals(2, passages().size());
+		assertEquals(2, study.memos().size());
+		assertEquals(List.of(1, 1), passages().stream().map(each -> each.memos().size()).toList());
+	}
+
+	@Test
+	void aMemoComesToACodeThatIsThere() throws Exception {
+		perform(apply(russia, "note", fixture.amal(), new Extent(5, 10)).orElseThrow());
+		assertEquals(1, passages().getFirst().codings().size());
+		assertEquals("note", study.memos().at(0).text());
+		assertEquals(List.of(study.memos().at(0).id()), passages().getFirst().memos());
+	}
+
+	@Test
+	void emptyRangesAndCategoriesAreRefused() throws Exception {
+		for (Extent range : List.of(new Extent(3, 3), new Extent(4, 3), new Extent(-1, 3), new Extent(0, 99))) {
+			assertEquals(Kind.RANGE_INVALID, assertThrows(StudyProblem.class, () -> apply(russia, null, fixture.amal(), range)).kind());
+		}
+		perform(CodebookActs.setCodable(actors, false, fixture.amal()));
+		Code category = Objects.requireNonNull(study.codebook().get(actors.id()));
+		assertEquals(Kind.CODE_NOT_CODABLE, assertThrows(StudyProblem.class, () -> apply(category, null, fixture.amal(), new Extent(0, 3))).kind());
+	}
+
+	@Test
+	void theLastCodingTakesThePassageWithItUnlessThereIsAMemo() throws Exception {
+		Act remove = CodingActs.remove(study, passage, passage.codings().getFirst().id());
+		assertEquals(List.of(), study.apply(remove.change()).study().passages(essay, Progress.NONE).list());
+		perform(MemoActs.write(study, new Target(ElementKind.CODING, passage.codings().getFirst().id(), essay.id()), "why", "text", fixture.amal()));
+		perform(CodingActs.remove(study, passage, passage.codings().getFirst().id()));
+		assertEquals(List.of(study.memos().at(0).id()), passages().getFirst().memos(), "a memo on the coding is on the passage now");
+		assertEquals(ElementKind.PASSAGE, Objects.requireNonNull(study.memos().at(0).target()).kind());
+		perform(MemoActs.delete(study, study.memos().at(0)));
+		assertEquals(List.of(), passages());
+		assertEquals(Kind.CODING_UNKNOWN, assertThrows(StudyProblem.class, () -> CodingActs.remove(study, passage, fixture.id())).kind());
+	}
+
+	@Test
+	void memosOfADeletedPassageMoveToTheDocument() throws Exception {
+		perform(MemoActs.write(study, new Target(ElementKind.PASSAGE, passage.id(), essay.id()), "", "first line\nsecond", fixture.amal()));
+		perform(CodingActs.delete(study, passages().getFirst()));
+		assertEquals(new Target(ElementKind.DOCUMENT, essay.id()), study.memos().at(0).target());
+	}
+
+	@Test
+	void boundariesMove() throws Exception {
+		perform(CodingActs.move(study, passage, 0, 4));
+		assertEquals(List.of(passage.withRange(0, 4)), passages());
+		assertEquals(Kind.RANGE_INVALID, assertThrows(StudyProblem.class, () -> CodingActs.move(study, passage, 4, 4)).kind());
+	}
+
+	@Test
+	void aDeletedCodeTakesWhatWasAnnounced() throws Exception {
+		perform(apply(peace, null, fixture.karim(), new Extent(0, 4)).orElseThrow());
+		perform(apply(actors, null, fixture.karim(), new Extent(0, 4)).orElseThrow());
+		perform(MemoActs.write(study, new Target(ElementKind.CODE, russia.id()), "on the code", "", fixture.amal()));
+		CodebookActs.Deletion deletion = CodebookActs.delete(study, actors, Progress.NONE);
+		assertEquals(List.of(2, 2, 2, 1), List.of(deletion.codes(), deletion.passages(), deletion.codings(), deletion.documents()));
+		perform(deletion.act());
+		assertEquals(List.of(peace), study.codebook().list());
+		assertEquals(1, passages().size());
+		assertNull(study.memos().at(0).target(), "a memo on a code outlives it");
+	}
+
+	@Test
+	void aPathIsCreatedAsFarAsItIsMissing() throws Exception {
+		perform(CodebookActs.createPath(study, "Actors/France/Paris", fixture.amal()));
+		perform(CodebookActs.createPath(study, "Peace/War/Truce", fixture.amal()));
+		Code truce = study.codebook().resolve("Truce");
+		assertEquals(peace.id(), truce.parent(), "a name that holds the separator is recognised");
+		assertEquals("Peace/War/Truce", study.codebook().path(truce));
+		assertEquals(List.of(Kind.CODE_EXISTS, Kind.NAME_INVALID), List.of(problem("Actors/Russia"), problem("Actors//x")));
+	}
+
+	private Kind problem(String path) {
+		return assertThrows(StudyProblem.class, () -> CodebookActs.createPath(study, path, fixture.amal())).kind();
+	}
+
+	@Test
+	void codesAreCreatedRenamedAndMoved() throws Exception {
+		perform(CodebookActs.create(study, actors, " فرنسا ", null, "تعريف", fixture.amal()));
+		Code france = study.codebook().resolve("Actors/فرنسا");
+		assertEquals(List.of("Russia", "فرنسا"), study.codebook().children(actors.id()).stream().map(Code::name).toList());
+		perform(CodebookActs.move(study, france, actors, 0, fixture.amal()));
+		assertEquals(List.of("فرنسا", "Russia"), study.codebook().children(actors.id()).stream().map(Code::name).toList());
+		perform(CodebookActs.move(study, france, null, 1, fixture.amal()));
+		assertEquals(List.of("Actors", "فرنسا", "Peace/War"), study.codebook().children(null).stream().map(Code::name).toList());
+		Code moved = study.codebook().resolve("فرنسا");
+		perform(CodebookActs.define(moved, "new", "in", "out", fixture.amal()));
+		assertEquals(2, study.codebook().resolve("فرنسا").definition().version());
+		assertEquals(Kind.CODE_CYCLE, assertThrows(StudyProblem.class, () -> CodebookActs.move(study, actors, russia, -1, fixture.amal())).kind());
+		assertEquals(Kind.CODE_EXISTS, assertThrows(StudyProblem.class, () -> CodebookActs.rename(study, moved, "Actors", fixture.amal())).kind());
+		assertEquals(Kind.CODE_EXISTS, assertThrows(StudyProblem.class, () -> CodebookActs.create(study, actors, "Russia", null, "", fixture.amal())).kind());
+	}
+
+	@Test
+	void aRemovedDocumentLeavesItsMemosAndNothingElse() throws Exception {
+		Study.Builder unused = Study.builder(study.info(), (hash, progress) -> new DocumentText(""), (document, progress) -> Passages.EMPTY);
+		assertEquals(0, unused.build().documents().size());
+		perform(MemoActs.write(study, new Target(ElementKind.PASSAGE, passage.id(), essay.id()), "", "note", fixture.amal()));
+		MemberSet set = new MemberSet(fixture.id(), "set", Palette.colour(0), "", List.of(), List.of(essay.id()), List.of());
+		Relation relation = new Relation(fixture.id(), "says", Relation.Kind.ONE_WAY, Palette.colour(0), new Target(ElementKind.DOCUMENT, essay.id()),
+				new Target(ElementKind.CODE, russia.id()), "");
+		Case person = new Case(fixture.id(), "case", "", List.of(), List.of(essay.id()), List.of(new Target(ElementKind.PASSAGE, passage.id(), essay.id())), List.of());
+		study = study.apply(new Several(List.of(Put.add(set, -1), Put.add(relation, -1), Put.add(person, -1)))).study();
+		perform(StudyActs.removeDocument(study, essay));
+		assertEquals(0, study.documents().size());
+		assertEquals(0, study.relations().size());
+		assertEquals(List.of(), study.sets().at(0).documents());
+		assertEquals(List.of(), study.cases().at(0).passages());
+		assertNull(study.memos().at(0).target());
+	}
+
+	@Test
+	void documentsAndCodersAreAddedAndNamed() throws Exception {
+		assertEquals(Kind.DOCUMENT_EXISTS, assertThrows(StudyProblem.class, () -> StudyActs.addDocuments(study, List.of(fixture.newDocument("essay", "x")))).kind());
+		perform(StudyActs.addDocuments(study, List.of(fixture.newDocument("one", "x"), fixture.newDocument("two", "y"))));
+		assertEquals(Kind.DOCUMENT_EXISTS, assertThrows(StudyProblem.class, () -> StudyActs.renameDocument(study, essay, "two", fixture.amal())).kind());
+		perform(StudyActs.renameDocument(study, essay, "Essay 2", fixture.amal()));
+		assertEquals("essay", study.document(essay.id()).stem(), "files keep their names");
+		perform(StudyActs.addCoder(study, "Jean-Luc van der Berg", fixture.id()));
+		assertEquals("JLV", study.coders().at(2).initials());
+		perform(StudyActs.rename(study, " new "));
+		assertEquals("new", study.info().name());
+		assertEquals(Kind.DOCUMENT_UNKNOWN, assertThrows(StudyProblem.class, () -> study.resolveDocument("nowhere")).kind());
+		assertEquals(essay.id(), study.resolveDocument("ESSAY 2").id());
+	}
+
+	@Test
+	void aMemoWithoutTitleIsCalledByItsFirstWords() {
+		Memo memo = new Memo(fixture.id(), null, "", "", "\n  " + "🙂".repeat(50) + "\nrest", Fixture.THEN, Fixture.THEN);
+		assertEquals("🙂".repeat(40) + "…", MemoActs.label(memo), "no emoji is cut in two");
+	}
+}
