@@ -85,6 +85,15 @@ final class StateReader implements PassageSource {
 		return builder.build();
 	}
 
+	/**
+	 * Looks whether there is a study that we can read.
+	 *
+	 * @throws StudyProblem FILE_MISSING, NOT_A_STUDY, FORMAT_TOO_NEW, NOT_READABLE or MALFORMED
+	 */
+	void requireStudy() throws StudyProblem {
+		studyFile();
+	}
+
 	private JsonObject studyFile() throws StudyProblem {
 		Path file = folder.studyFile();
 		if (!Files.isDirectory(folder.root())) {

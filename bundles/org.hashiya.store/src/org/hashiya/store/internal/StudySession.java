@@ -74,20 +74,22 @@ public final class StudySession {
 		reader = new StateReader(folder, texts);
 		writer = new StateWriter(folder, texts);
 		journals = new JournalReader(folder);
+		Heads known;
 		if (newStudy == null) {
-			if (Files.exists(folder.commit())) {
-				try (StudyLock lock = StudyLock.take(folder.lock())) {
-					Commit.finish(folder);
-				}
+			reader.requireStudy(); // the lock would make a folder
+			// under the lock: heads that another program writes after the state was read would name acts that the state in memory does not hold
+			try (StudyLock lock = StudyLock.take(folder.lock())) {
+				Commit.finish(folder);
+				study = reader.read(progress);
+				trash = reader.trash();
+				known = Heads.read(folder);
 			}
-			study = reader.read(progress);
-			trash = reader.trash();
 			savedTrash = new LinkedHashMap<>(trash);
 		} else {
 			study = Study.empty(newStudy, texts);
+			known = null;
 		}
 		saved = study;
-		Heads known = Heads.read(folder);
 		heads = known != null ? known : new Heads(folder);
 		if (known == null) {
 			// a fresh copy: its state files hold what its journals hold
