@@ -41,6 +41,7 @@ final class Journal implements AutoCloseable {
 	private String previous = "";
 	private SortedMap<String, String> said = new TreeMap<>();
 	private @Nullable UUID lastCoder;
+	private Instant lastTime = Instant.EPOCH;
 	private int lines;
 	private @Nullable Path file;
 	private @Nullable FileChannel channel;
@@ -57,12 +58,14 @@ final class Journal implements AutoCloseable {
 	 * @param act the act as JSON, see {@link ChangeJson}
 	 * @throws StudyProblem NOT_WRITABLE; then the act is not in the journal, and a half line that may be there is never read
 	 */
-	JournalReader.Found append(UUID coder, Instant time, Step step, @Nullable UUID of, String act) throws StudyProblem {
+	JournalReader.Found append(UUID coder, Instant now, Step step, @Nullable UUID of, String act) throws StudyProblem {
 		if (lastCoder != null && !coder.equals(lastCoder)) {
 			close(); // a writer's lines lie in one coder's folder: offsets into its file would mean nothing in another
 			startAnew();
 		}
 		lastCoder = coder;
+		Instant time = now.isBefore(lastTime) ? lastTime : now; // a clock that is set back must not turn the order of lines or of months
+		lastTime = time;
 		SortedMap<String, String> seen = heads.others(writer);
 		SortedMap<String, String> news = new TreeMap<>(seen);
 		news.entrySet().removeAll(said.entrySet());
