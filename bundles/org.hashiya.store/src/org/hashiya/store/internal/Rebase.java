@@ -2,6 +2,7 @@
 package org.hashiya.store.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +24,13 @@ import org.hashiya.model.StudyProblem;
 
 /**
  * Fits an acknowledged change of another writer to a study in which something else has happened to the same elements. Passages are merged coding by coding; an element that
- * one side changed and the other removed stays; of two different values the one that comes later in the journals stands, and the other is reported, not forgotten.
+ * one side changed and the other removed stays (a passage with what is new on it); of two different values the one that comes later in the journals stands, and the other is reported, not forgotten.
  */
 final class Rebase {
+
+	/** Both sides merge into the same order. */
+	private static final Comparator<Coding> OLDEST_FIRST = Comparator.comparing(Coding::created, Comparator.nullsFirst(Comparator.naturalOrder()))
+			.thenComparing(Coding::id);
 
 	private final Study study;
 	private final Map<UUID, @Nullable Element> latest = new HashMap<>();
@@ -67,13 +72,21 @@ final class Rebase {
 		Element after = put.after();
 		if (after == null || now == null) {
 			overtaken.add(put);
-			return after == null ? now : after; // changed here and removed there: it stays
+			Element kept = after == null ? now : after; // changed here and removed there: it stays
+			return kept instanceof Passage passage && put.before() instanceof Passage base ? withoutRemoved(base, passage) : kept;
 		}
 		if (now instanceof Passage mine && after instanceof Passage theirs) {
 			return merge((Passage) put.before(), mine, theirs);
 		}
 		overtaken.add(put);
 		return after;
+	}
+
+	/** One side removed the passage: what it had then is gone, what the other side has put on it stays. One that was only moved stays whole. */
+	private static Passage withoutRemoved(Passage base, Passage changed) {
+		Passage added = changed.withCodings(changed.codings().stream().filter(coding -> !base.codings().contains(coding)).toList())
+				.withMemos(changed.memos().stream().filter(memo -> !base.memos().contains(memo)).toList());
+		return added.isBare() ? changed : added;
 	}
 
 	private static Passage merge(@Nullable Passage base, Passage mine, Passage theirs) {
@@ -92,7 +105,7 @@ final class Rebase {
 		theirs.memos().stream().filter(memo -> !memos.contains(memo) && (base == null || !base.memos().contains(memo))).forEach(memos::add);
 		boolean theyMoved = base == null || !base.hasRange(theirs.start(), theirs.end());
 		Passage range = theyMoved ? theirs : mine;
-		return mine.withRange(range.start(), range.end()).withCodings(List.copyOf(codings.values())).withMemos(memos);
+		return mine.withRange(range.start(), range.end()).withCodings(codings.values().stream().sorted(OLDEST_FIRST).toList()).withMemos(memos);
 	}
 
 	private @Nullable Element current(Put put) throws StudyProblem {

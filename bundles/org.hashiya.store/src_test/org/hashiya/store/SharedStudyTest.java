@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.hashiya.model.ChangeSet.Extent;
+import org.hashiya.model.Code;
+import org.hashiya.model.CodebookActs;
+import org.hashiya.model.Coding;
+import org.hashiya.model.CodingActs;
+import org.hashiya.model.Document;
+import org.hashiya.model.Passage;
+import org.hashiya.model.Progress;
+import org.hashiya.model.StudyProblem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two programs change the same passage at the same time: neither has seen the other's act when it acts. */
+class SharedStudyTest {
+
+	private final Path folder;
+	private OpenStudy one;
+	private OpenStudy two;
+	private Document essay;
+
+	@SuppressWarnings("null") // set before each test
+	SharedStudyTest(@TempDir Path temporary) {
+		folder = temporary.resolve("s");
+	}
+
+	@BeforeEach
+	void openTwice() throws Exception {
+		one = OpenStudy.create(folder, "study", "Amal");
+		essay = OpenStudyTest.add(one, "essay", "قالت روسيا 🙂 ذلك");
+		for (String name : List.of("base", "A", "B")) {
+			one.perform(CodebookActs.create(one.study(), null, name, null, "", one.author()));
+		}
+		code(one, "base");
+		one.save();
+		two = OpenStudy.open(folder, Progress.NONE);
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		one.close();
+		two.close();
+		assertEquals(List.of(), StudyCheck.check(folder, Progress.NONE).errors());
+	}
+
+	@Test
+	void codingsOfBothAreKept() throws Exception {
+		code(one, "A");
+		code(two, "B");
+		bothHold(Set.of("base", "A", "B"));
+	}
+
+	@Test
+	void aCodingThatOneRemovesAndTheOtherLeavesIsRemoved() throws Exception {
+		removeBase(one);
+		code(two, "B");
+		bothHold(Set.of("B"));
+	}
+
+	@Test
+	void aCodingThatBothRemoveIsRemoved() throws Exception {
+		removeBase(one);
+		removeBase(two);
+		bothHold(Set.of());
+	}
+
+	@Test
+	void whatOneChangedAndTheOtherDeletedStays() throws Exception {
+		one.perform(CodingActs.delete(one.study(), passage(one)));
+		code(two, "B");
+		one.refresh();
+		two.refresh();
+		assertTrue(codes(one).contains("B") && codes(two).contains("B"), "edit beats delete: " + codes(one) + codes(two));
+	}
+
+	@Test
+	void boundariesAndCodingsBothChange() throws Exception {
+		one.perform(CodingActs.move(one.study(), passage(one), 0, 10));
+		code(two, "B");
+		bothHold(Set.of("base", "B"));
+		assertEquals(0, passage(one).start());
+		assertEquals(0, passage(two).start());
+	}
+
+	@Test
+	void theFilesAreTheSameWhoeverSavesLast() throws Exception {
+		code(one, "A");
+		code(two, "B");
+		one.save();
+		String first = Files.readString(folder.resolve("passages/essay.jsonl"));
+		two.refresh();
+		two.perform(CodebookActs.create(two.study(), null, "new", null, "", two.author()));
+		two.perform(CodingActs.apply(two.study(), essay, List.of(new Extent(0, 4)), two.study().codebook().resolve("A"), null, two.author()).orElseThrow());
+		two.undo();
+		two.save();
+		assertEquals(first, Files.readString(folder.resolve("passages/essay.jsonl")), "codings stand in an order that does not depend on who merged");
+	}
+
+	@Test
+	void ofTwoNamesOneStandsAndThePersonIsTold() throws Exception {
+		List<StudyProblem> told = new ArrayList<>();
+		one.setProblemHandler(told::add);
+		rename(one, "mine");
+		rename(two, "theirs");
+		one.refresh();
+		assertEquals(List.of(StudyProblem.Kind.OVERTAKEN), told.stream().map(StudyProblem::kind).toList());
+		assertEquals(3, one.study().codebook().size());
+	}
+
+	@Test
+	void anActLongerThanALineIsKeptInABlobAndUndone() throws Exception {
+		Code base = one.study().codebook().resolve("base");
+		String text = "تعريف 🙂 ".repeat(10_000);
+		one.perform(CodebookActs.define(base, text, "", "", one.author()));
+		try (Stream<Path> blobs = Files.list(folder.resolve("history/blobs"))) {
+			assertTrue(blobs.anyMatch(blob -> blob.toFile().length() > text.length()));
+		}
+		two.refresh();
+		assertEquals(text, two.study().codebook().resolve("base").definition().text());
+		one.undo();
+		two.refresh();
+		assertEquals(base, two.study().codebook().resolve("base"));
+	}
+
+	private void bothHold(Set<String> expected) throws StudyProblem {
+		one.refresh();
+		two.refresh();
+		assertEquals(expected, codes(one));
+		assertEquals(expected, codes(two));
+	}
+
+	private void code(OpenStudy open, String name) throws StudyProblem {
+		open.perform(CodingActs.apply(open.study(), essay, List.of(new Extent(5, 10)), open.study().codebook().resolve(name), null, open.author()).orElseThrow());
+	}
+
+	private void removeBase(OpenStudy open) throws StudyProblem {
+		Passage passage = passage(open);
+		open.perform(CodingActs.remove(open.study(), passage, passage.codings().getFirst().id()));
+	}
+
+	private static void rename(OpenStudy open, String name) throws StudyProblem {
+		open.perform(CodebookActs.rename(open.study(), open.study().codebook().resolve("base"), name, open.author()));
+	}
+
+	private Passage passage(OpenStudy open) throws StudyProblem {
+		return open.study().passages(essay, Progress.NONE).list().getFirst();
+	}
+
+	private Set<String> codes(OpenStudy open) throws StudyProblem {
+		Set<String> names = new TreeSet<>();
+		for (Passage passage : open.study().passages(essay, Progress.NONE).list()) {
+			for (Coding coding : passage.codings()) {
+				names.add(open.study().codebook().require(coding.code()).name());
+			}
+		}
+		return names;
+	}
+}
