@@ -5,9 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -18,13 +16,12 @@ import org.eclipse.swt.widgets.Text;
 import org.hashiya.ui.editor.internal.Messages;
 
 /** A memo at the passage it is on. Ctrl+Enter or a click elsewhere keeps what was written, Esc leaves it as it was. */
-public final class MemoBox extends PopupDialog {
+public final class MemoBox extends InPlaceBox {
 
 	private static final int WIDTH = 400;
 	private static final int HEIGHT = 190;
 
 	private final String before;
-	private final Function<Point, Point> place;
 	private final Consumer<String> keep;
 	private @Nullable Text text;
 	private boolean decided;
@@ -36,16 +33,13 @@ public final class MemoBox extends PopupDialog {
 	 * @param keep   keeps what was written, where it differs
 	 */
 	public MemoBox(Shell parent, String title, String before, Function<Point, Point> place, Consumer<String> keep) {
-		super(parent, PopupDialog.INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, title, Messages.MemoBox_hint);
+		super(parent, title, Messages.MemoBox_hint, new Point(WIDTH, HEIGHT), place);
 		this.before = before;
-		this.place = place;
 		this.keep = keep;
 	}
 
 	@Override
-	protected Control createDialogArea(@Nullable Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().margins(6, 6).applyTo(area);
+	Control createContent(Composite area) {
 		Text field = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		field.setText(before);
 		field.setSelection(before.length());
@@ -57,7 +51,7 @@ public final class MemoBox extends PopupDialog {
 			}
 		});
 		text = field;
-		return area;
+		return field;
 	}
 
 	private void key(Event event) {
@@ -79,20 +73,5 @@ public final class MemoBox extends PopupDialog {
 			}
 		}
 		return super.close();
-	}
-
-	@Override
-	protected Control getFocusControl() {
-		return text == null ? getShell() : text;
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return new Point(WIDTH, HEIGHT);
-	}
-
-	@Override
-	protected Point getInitialLocation(@Nullable Point size) {
-		return place.apply(size == null ? getInitialSize() : size);
 	}
 }

@@ -8,9 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -25,7 +23,7 @@ import org.hashiya.model.Codebook;
 import org.hashiya.ui.editor.internal.Messages;
 
 /** The quick-code box: type some letters of a code, Enter applies the chosen one; a name that is not there yet becomes a new code. Esc or a click elsewhere closes it. */
-public final class QuickCodeBox extends PopupDialog {
+public final class QuickCodeBox extends InPlaceBox {
 
 	private static final int WIDTH = 400;
 	private static final int HEIGHT = 300;
@@ -45,7 +43,6 @@ public final class QuickCodeBox extends PopupDialog {
 
 	private final CodeFinder finder;
 	private final Codebook codebook;
-	private final Function<Point, Point> place;
 	private final Consumer<UUID> apply;
 	private final Consumer<String> create;
 	private @Nullable Text filter;
@@ -57,24 +54,21 @@ public final class QuickCodeBox extends PopupDialog {
 	 * @param create makes the code with a path and applies it
 	 */
 	public QuickCodeBox(Shell parent, Codebook codebook, List<UUID> recent, Function<Point, Point> place, Consumer<UUID> apply, Consumer<String> create) {
-		super(parent, PopupDialog.INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, null, Messages.Quick_hint);
+		super(parent, "", codebook.size() == 0 ? Messages.Quick_nothing : Messages.Quick_hint, new Point(WIDTH, HEIGHT), place); //$NON-NLS-1$
 		this.codebook = codebook;
-		this.place = place;
 		this.apply = apply;
 		this.create = create;
 		finder = new CodeFinder(codebook, recent);
 	}
 
 	@Override
-	protected Control createDialogArea(@Nullable Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(area);
+	Control createContent(Composite area) {
 		Text field = new Text(area, SWT.SINGLE | SWT.BORDER | SWT.SEARCH);
 		field.setMessage(Messages.Quick_filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
 		TableViewer viewer = new TableViewer(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		viewer.setLabelProvider(new RowLabels(viewer.getTable()));
+		RowColumns.install(viewer);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTable());
 		filter = field;
 		list = viewer;
@@ -88,7 +82,7 @@ public final class QuickCodeBox extends PopupDialog {
 			}
 		});
 		refresh();
-		return area;
+		return field;
 	}
 
 	private void refresh() {
@@ -103,8 +97,6 @@ public final class QuickCodeBox extends PopupDialog {
 		viewer.setInput(rows);
 		if (!rows.isEmpty()) {
 			viewer.setSelection(new StructuredSelection(rows.getFirst()), true);
-		} else if (codebook.size() == 0) {
-			setInfoText(Messages.Quick_nothing);
 		}
 	}
 
@@ -139,20 +131,5 @@ public final class QuickCodeBox extends PopupDialog {
 			case Row.New made -> create.accept(made.path());
 			}
 		}
-	}
-
-	@Override
-	protected Control getFocusControl() {
-		return filter == null ? getShell() : filter;
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		return new Point(WIDTH, HEIGHT);
-	}
-
-	@Override
-	protected Point getInitialLocation(@Nullable Point size) {
-		return place.apply(size == null ? getInitialSize() : size);
 	}
 }

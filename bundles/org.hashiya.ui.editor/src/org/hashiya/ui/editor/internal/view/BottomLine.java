@@ -45,7 +45,7 @@ public final class BottomLine {
 		images = new LocalResourceManager(JFaceResources.getResources(), line);
 		label = new Label(line, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(label);
-		bar = new ToolBar(line, SWT.FLAT | SWT.HORIZONTAL);
+		bar = new ToolBar(line, SWT.FLAT | SWT.HORIZONTAL | SWT.RIGHT);
 		ToolItem normal = new ToolItem(bar, SWT.PUSH);
 		normal.setText("Aa"); //$NON-NLS-1$
 		item(normal, Messages.BottomLine_normal, EditorCommand.ZOOM_NORMAL, run, keys);

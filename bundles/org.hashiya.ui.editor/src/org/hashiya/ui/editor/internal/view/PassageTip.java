@@ -77,6 +77,10 @@ public final class PassageTip extends ToolTip {
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 8).spacing(6, 3).applyTo(area);
 		Color background = pane.colours().raised();
 		area.setBackground(background);
+		area.addPaintListener(paint -> {
+			paint.gc.setForeground(pane.colours().dimmed());
+			paint.gc.drawRectangle(0, 0, area.getSize().x - 1, area.getSize().y - 1);
+		});
 		CodingsAt here = event == null ? new CodingsAt(List.of(), List.of()) : at(event);
 		for (CodingsAt.Entry entry : here.codings().subList(0, Math.min(MOST, here.codings().size()))) {
 			Code code = entry.code();
