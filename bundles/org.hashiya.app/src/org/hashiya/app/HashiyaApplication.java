@@ -1,29 +1,81 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.app;
 
+import java.io.IOException;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.hashiya.app.internal.appearance.Language;
+import org.hashiya.app.internal.appearance.Restart;
 
 /** The application: opens the workbench window and runs until it is closed. */
 public final class HashiyaApplication implements IApplication {
 
+	private @Nullable Location locked;
+
 	@Override
-	public Object start(@Nullable IApplicationContext context) {
+	@NonNullByDefault({}) // the platform says nothing of null
+	public Object start(IApplicationContext context) throws IOException {
+		Restart restart = new Restart();
+		if (restart.isNeededFor(Language.remembered()) && restart.in(Language.remembered())) {
+			return IApplication.EXIT_OK; // the same program again, in the language that was chosen
+		}
+		Display.setAppName("Hashiya"); //$NON-NLS-1$
 		Display display = PlatformUI.createDisplay();
 		try {
-			int code = PlatformUI.createAndRunWorkbench(display, new WorkbenchAdvisor() {
-				@Override
-				public @Nullable String getInitialWindowPerspectiveId() {
-					return null;
-				}
-			});
-			return code == PlatformUI.RETURN_RESTART ? IApplication.EXIT_RESTART : IApplication.EXIT_OK;
+			if (!lockWorkspace()) {
+				MessageDialog.openInformation(null, AppMessages.HashiyaApplication_runsTitle, AppMessages.HashiyaApplication_runs);
+				return IApplication.EXIT_OK;
+			}
+			int code = PlatformUI.createAndRunWorkbench(display, new HashiyaWorkbenchAdvisor());
+			if (code != PlatformUI.RETURN_RESTART) {
+				return IApplication.EXIT_OK;
+			}
+			unlockWorkspace(); // the new process takes it at once
+			return restart.in(Language.remembered()) ? IApplication.EXIT_OK : IApplication.EXIT_RESTART;
 		} finally {
-			display.dispose();
+			unlockWorkspace();
+			if (!display.isDisposed()) {
+				display.dispose();
+			}
+		}
+	}
+
+	/** Takes the folder of the window's own state: what {@code -data} says, else one in the person's home. Studies are elsewhere. */
+	private boolean lockWorkspace() throws IOException {
+		Location location = Platform.getInstanceLocation();
+		if (location == null) {
+			return true; // -data @none: nothing is remembered
+		}
+		if (!location.isSet()) {
+			boolean taken = location.set(Workspace.folder().toUri().toURL(), true);
+			locked = taken ? location : null;
+			return taken;
+		}
+		if (location.isLocked()) {
+			return false;
+		}
+		if (location.lock()) {
+			locked = location;
+			return true;
+		}
+		ILog.of(getClass()).warn(String.valueOf(location.getURL())); // a disk without locks: better a window than none
+		return true;
+	}
+
+	private void unlockWorkspace() {
+		Location location = locked;
+		if (location != null) {
+			location.release();
+			locked = null;
 		}
 	}
 

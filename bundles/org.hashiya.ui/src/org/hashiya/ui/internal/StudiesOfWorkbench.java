@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -29,6 +30,7 @@ public final class StudiesOfWorkbench implements OpenStudies {
 
 	private final RememberedStudies remembered = new RememberedStudies();
 	private final List<OpenStudiesListener> listeners = new CopyOnWriteArrayList<>();
+	private final AtomicInteger toOpen = new AtomicInteger();
 	/** Held while a study is opened, so that a folder is never opened twice. */
 	private final Object opening = new Object();
 	/** Guards the map and the current study; never held while anything slow runs. */
@@ -55,11 +57,27 @@ public final class StudiesOfWorkbench implements OpenStudies {
 				closeAll();
 			}
 		});
-		for (Path folder : remembered.open()) {
-			new StudyJob<>(InternalMessages.StudiesOfWorkbench_opening, workbench.getDisplay(), progress -> open(folder, progress))
-					.whenFailed(problem -> ILog.of(getClass()).warn(problem.getMessage(), problem)) // the folder was moved or is on a disk that is not there: the welcome page still lists it
-					.schedule();
+		List<Path> folders = remembered.open();
+		toOpen.set(folders.size());
+		for (Path folder : folders) {
+			new StudyJob<>(InternalMessages.StudiesOfWorkbench_opening, workbench.getDisplay(), progress -> open(folder, progress)).whenDone(study -> openedAgain())
+					.whenFailed(problem -> {
+						ILog.of(getClass()).warn(problem.getMessage(), problem); // the folder was moved, or is on a disk that is not there
+						remembered.closed(folder);
+						openedAgain();
+					}).whenCancelled(this::openedAgain).schedule();
 		}
+	}
+
+	private void openedAgain() {
+		if (toOpen.decrementAndGet() == 0 && current().isEmpty()) {
+			tell(listener -> listener.currentChanged(null));
+		}
+	}
+
+	@Override
+	public boolean isOpening() {
+		return toOpen.get() > 0;
 	}
 
 	/** Called by the component runtime. */

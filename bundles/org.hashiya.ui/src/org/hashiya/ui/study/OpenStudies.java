@@ -36,6 +36,9 @@ public interface OpenStudies {
 	 */
 	void close(OpenStudy study) throws StudyProblem;
 
+	/** Whether studies that were open when the workbench was closed are still being opened; {@code currentChanged} tells the end of it. */
+	boolean isOpening();
+
 	/** All open studies, in the order in which they were opened. */
 	List<OpenStudy> all();
 
