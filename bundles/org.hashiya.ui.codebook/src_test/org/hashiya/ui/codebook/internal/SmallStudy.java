@@ -30,6 +30,7 @@ import org.hashiya.model.StudyInfo;
 import org.hashiya.model.StudyProblem;
 
 /** A study in memory to try things on; what is done to it is kept as change sets. */
+@SuppressWarnings("nls") // the texts of tests are not for people
 public final class SmallStudy {
 
 	public static final int LENGTH = 1000;

@@ -90,13 +90,15 @@ public final class ShownCodes {
 
 	private List<CodebookItem> below(@Nullable UUID parent) {
 		List<CodebookItem> rows = new ArrayList<>();
+		VisibleCodes only = visible;
 		for (Code code : codebook().children(parent)) {
-			if (visible == null || visible.contains(code.id())) {
+			if (only == null || only.contains(code.id())) {
 				rows.add(item(code.id()));
 			}
 		}
-		if (newCode != null && Objects.equals(newCode.parent(), parent)) {
-			rows.add(newCode);
+		NewCodeItem added = newCode;
+		if (added != null && Objects.equals(added.parent(), parent)) {
+			rows.add(added);
 		}
 		return rows;
 	}

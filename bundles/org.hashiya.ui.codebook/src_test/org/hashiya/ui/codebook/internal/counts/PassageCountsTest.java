@@ -23,6 +23,7 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.codebook.internal.SmallStudy;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("nls") // the texts of tests are not for people
 class PassageCountsTest {
 
 	@Test

@@ -15,6 +15,7 @@ import org.hashiya.ui.codebook.internal.SmallStudy;
 import org.junit.jupiter.api.Test;
 
 /** Each place is tried by moving there. */
+@SuppressWarnings("nls") // the texts of tests are not for people
 class CodePlaceTest {
 
 	private final SmallStudy small;

@@ -13,6 +13,7 @@ import org.hashiya.ui.codebook.internal.filter.DocumentFilter;
 import org.hashiya.ui.codebook.internal.filter.FilterWords;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("nls") // the texts of tests are not for people
 class DocumentTreeTest {
 
 	private final SmallStudy small;

@@ -25,6 +25,7 @@ import org.hashiya.ui.codebook.internal.filter.FilterWords;
 import org.hashiya.ui.codebook.internal.tree.ShownCodes.Difference;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("nls") // the texts of tests are not for people
 class ShownCodesTest {
 
 	private final SmallStudy small = new SmallStudy();

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.codebook;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
+import org.hashiya.model.Code;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.store.OpenStudy;
+import org.hashiya.ui.codebook.internal.Messages;
+import org.hashiya.ui.codebook.internal.acts.CreateCode;
+import org.hashiya.ui.codebook.internal.acts.DefineCode;
+import org.hashiya.ui.codebook.internal.acts.MoveCode;
+import org.hashiya.ui.codebook.internal.acts.RenameCode;
+import org.hashiya.ui.codebook.internal.codes.CodeDragging;
+import org.hashiya.ui.codebook.internal.codes.CodebookPage;
+import org.hashiya.ui.codebook.internal.counts.CodeCounts;
+import org.hashiya.ui.codebook.internal.parts.Commands;
+import org.hashiya.ui.codebook.internal.parts.KeysWhileFocused;
+import org.hashiya.ui.codebook.internal.parts.NameEditing;
+import org.hashiya.ui.codebook.internal.tree.CodePlace;
+import org.hashiya.ui.codebook.internal.tree.ShownCodes;
+import org.hashiya.ui.colour.ThemeChanges;
+import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.study.ActSupplier;
+import org.hashiya.ui.study.Acting;
+import org.hashiya.ui.study.Disposable;
+import org.hashiya.ui.study.OpenStudies;
+import org.hashiya.ui.study.OpenStudiesListener;
+import org.hashiya.ui.study.Problems;
+import org.hashiya.ui.study.StudyUi;
+import org.hashiya.ui.study.StudyUpdate;
+
+/** The codebook of the current study: the tree of codes with their codings, and the definition of the selected one. Only wires: what its parts do is in the packages below. */
+public final class CodebookView extends ViewPart {
+
+	private static final String APPLY = "org.hashiya.ui.codebook.applyCode"; //$NON-NLS-1$
+	private static final String KEYS = "org.hashiya.ui.codebook.codesContext"; //$NON-NLS-1$
+	private static final String FILTER = "filter"; //$NON-NLS-1$
+	private static final String EXPANDED = "expanded"; //$NON-NLS-1$
+	private static final String WEIGHTS = "weights"; //$NON-NLS-1$
+	private static final String SPACE = " "; //$NON-NLS-1$
+	/** Up to so many codes, all are laid open where it is not known what was open. */
+	private static final int FEW = 60;
+
+	private final OpenStudiesListener listener = new CurrentStudy();
+	private final Set<UUID> expanded = new HashSet<>();
+	private @Nullable IMemento memento;
+	private @Nullable OpenStudies studies;
+	private @Nullable CodebookPage page;
+	private @Nullable ShownCodes shown;
+	private @Nullable OpenStudy study;
+	private @Nullable Disposable subscription;
+
+	@Override
+	@NonNullByDefault({}) // the platform says nothing of null
+	public void init(IViewSite site, IMemento state) throws PartInitException {
+		super.init(site, state);
+		memento = state;
+	}
+
+	@Override
+	@NonNullByDefault({}) // the platform says nothing of null
+	public void createPartControl(Composite parent) {
+		Commands commands = new Commands(getSite());
+		CodebookPage made = new CodebookPage(parent, getSite().getService(IHandlerService.class), this::follow, new Naming(),
+				(code, text) -> perform(new DefineCode(code, text)), () -> commands.run(IWorkbenchCommandConstants.EDIT_UNDO));
+		page = made;
+		TreeViewer viewer = made.tree().viewer();
+		viewer.addOpenListener(event -> commands.run(APPLY));
+		CodeDragging.in(viewer, () -> shown, this::move);
+		KeysWhileFocused.in(getSite().getService(IContextService.class), KEYS, viewer.getTree());
+		new ThemeChanges(getSite()).onChange(made.control(), made::themeChanged);
+		MenuManager menu = new MenuManager();
+		viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));
+		getSite().registerContextMenu(menu, viewer);
+		getSite().setSelectionProvider(viewer);
+		restore(made);
+		OpenStudies open = getSite().getService(OpenStudies.class);
+		studies = open;
+		open.addListener(listener);
+		show(open.current().orElse(null));
+	}
+
+	private void follow(String link) {
+		if (link.equals(FILTER)) {
+			page().filter().clear();
+		} else {
+			new Commands(getSite()).run(link);
+		}
+	}
+
+	private void restore(CodebookPage made) {
+		IMemento state = memento;
+		if (state != null) {
+			Optional.ofNullable(state.getString(FILTER)).ifPresent(made.filter()::type);
+			Optional.ofNullable(state.getString(EXPANDED)).filter(ids -> !ids.isEmpty()).ifPresent(ids -> Arrays.stream(ids.split(SPACE)).map(UUID::fromString).forEach(expanded::add));
+			Optional.ofNullable(state.getString(WEIGHTS)).ifPresent(weights -> made.setWeights(Arrays.stream(weights.split(SPACE)).mapToInt(Integer::parseInt).toArray()));
+		}
+	}
+
+	@Override
+	@NonNullByDefault({}) // the platform says nothing of null
+	public void saveState(IMemento state) {
+		CodebookPage made = page();
+		expanded.addAll(made.tree().expanded());
+		state.putString(FILTER, made.filter().typed());
+		state.putString(EXPANDED, expanded.stream().map(UUID::toString).collect(Collectors.joining(SPACE)));
+		state.putString(WEIGHTS, Arrays.stream(made.weights()).mapToObj(String::valueOf).collect(Collectors.joining(SPACE)));
+	}
+
+	private void show(@Nullable OpenStudy other) {
+		if (other == study && other != null) {
+			return;
+		}
+		Disposable old = subscription;
+		if (old != null) {
+			old.dispose();
+		}
+		CodebookPage made = page();
+		if (shown != null) {
+			shown.codebook().list().forEach(code -> expanded.remove(code.id()));
+			expanded.addAll(made.tree().expanded());
+		}
+		made.show(null); // keeps what is being written, for the study that it was written for
+		study = other;
+		shown = null;
+		if (other != null) {
+			subscription = new StudyUi(other, getSite().getShell().getDisplay()).onChange(made.control(), this::changed);
+			ShownCodes codes = new ShownCodes(other.study());
+			shown = codes;
+			made.show(codes);
+			boolean known = codes.codebook().list().stream().map(Code::id).anyMatch(expanded::contains);
+			made.tree().expand(known || codes.codebook().size() > FEW ? expanded : codes.codebook().list().stream().map(Code::id).collect(Collectors.toSet()));
+			count(codes);
+		}
+	}
+
+	private void count(ShownCodes codes) {
+		schedule(new StudyJob<>(Messages.Codebook_counting, getSite().getShell().getDisplay(), progress -> CodeCounts.of(codes.study(), progress)).whenDone(counts -> {
+			if (codes == shown) {
+				try {
+					codes.counted(counts);
+					page().tree().counted();
+				} catch (StudyProblem problem) {
+					problems().show(problem);
+				}
+			}
+		}).whenFailed(problems()::show));
+	}
+
+	private void changed(StudyUpdate update) {
+		ShownCodes codes = shown;
+		OpenStudy open = study;
+		if (codes != null && open != null) {
+			try {
+				page().refresh(codes.update(update.after(), update.changes()));
+			} catch (StudyProblem problem) {
+				problems().show(problem);
+				page().tree().filtered();
+			}
+			page().notice().follow(open);
+		}
+	}
+
+	private CodebookPage page() {
+		return Objects.requireNonNull(page);
+	}
+
+	private Problems problems() {
+		return Problems.in(getSite().getWorkbenchWindow());
+	}
+
+	/** Starts a job that shows in the view's tab that it is at work. */
+	public void schedule(Job job) {
+		getSite().getService(IWorkbenchSiteProgressService.class).schedule(job);
+	}
+
+	/** The study whose codebook is shown. */
+	public Optional<OpenStudy> study() {
+		return Optional.ofNullable(study);
+	}
+
+	/** The codes that are shown. */
+	public Optional<ShownCodes> shown() {
+		return Optional.ofNullable(shown);
+	}
+
+	/** The controls. */
+	public CodebookPage controls() {
+		return page();
+	}
+
+	/** The selected code as it is now. */
+	public Optional<Code> selected() {
+		return page().tree().selected().flatMap(item -> shown().flatMap(codes -> codes.code(item)));
+	}
+
+	/** Performs an act on the study that is shown. */
+	public boolean perform(ActSupplier act) {
+		OpenStudy open = study;
+		return open != null && Acting.of(getSite()).perform(open, act);
+	}
+
+	/** Moves a code and keeps it selected. */
+	public void move(CodeItem code, CodePlace place) {
+		if (perform(new MoveCode(code.code(), place))) {
+			page().tree().select(code);
+		}
+	}
+
+	/** Lets the person name a new code, the last below another (null: at the top). */
+	public void startNewCode(@Nullable UUID parent) {
+		shown().ifPresent(codes -> page().editNewCode(parent == null ? null : codes.item(parent)));
+	}
+
+	@Override
+	public void setFocus() {
+		page().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (studies != null) {
+			studies.removeListener(listener);
+		}
+		super.dispose();
+	}
+
+	private final class CurrentStudy implements OpenStudiesListener {
+
+		@Override
+		public void closed(OpenStudy closing) {
+			if (closing == study) {
+				page().definition().keep(); // the last moment for what is being written
+			}
+		}
+
+		@Override
+		public void currentChanged(@Nullable OpenStudy current) {
+			show(current);
+		}
+	}
+
+	private final class Naming implements NameEditing.Namer {
+
+		@Override
+		public Optional<String> name(Object row) {
+			return switch (row) {
+			case CodeItem item -> shown().flatMap(codes -> codes.code(item)).map(Code::name);
+			case NewCodeItem added -> Optional.of(""); //$NON-NLS-1$
+			default -> Optional.empty();
+			};
+		}
+
+		@Override
+		public void name(Object row, String typed) {
+			if (row instanceof CodeItem item) {
+				perform(new RenameCode(item.code(), typed));
+			} else if (row instanceof NewCodeItem added && perform(new CreateCode(added.parent(), typed))) {
+				List<Code> siblings = study().orElseThrow().study().codebook().children(added.parent());
+				page().tree().select(new CodeItem(added.study(), siblings.getLast().id()));
+			}
+		}
+	}
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.codebook.internal.codes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.ViewerDropAdapter;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.dnd.TransferData;
+import org.hashiya.model.Code;
+import org.hashiya.ui.codebook.CodeItem;
+import org.hashiya.ui.codebook.internal.tree.CodePlace;
+import org.hashiya.ui.codebook.internal.tree.ShownCodes;
+import org.hashiya.ui.parts.CodeSelection;
+import org.hashiya.ui.parts.CodeTransfer;
+
+/** Codes are dragged out of the tree, onto a text for example, and within it to another place: onto a code, between two, or below all to the top. */
+public final class CodeDragging {
+
+	private final TreeViewer viewer;
+	private final Supplier<@Nullable ShownCodes> shown;
+	private final BiConsumer<CodeItem, CodePlace> move;
+	/** What is dragged out of this tree; while it lasts, the data cannot be asked for on every system. */
+	private @Nullable CodeItem dragged;
+
+	/** @param move moves a code to a place */
+	public static void in(TreeViewer viewer, Supplier<@Nullable ShownCodes> shown, BiConsumer<CodeItem, CodePlace> move) {
+		CodeDragging dragging = new CodeDragging(viewer, shown, move);
+		Transfer[] transfers = { new CodeTransfer() };
+		viewer.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_LINK, transfers, dragging.new Drag());
+		viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_LINK, transfers, dragging.new Drop());
+	}
+
+	private CodeDragging(TreeViewer viewer, Supplier<@Nullable ShownCodes> shown, BiConsumer<CodeItem, CodePlace> move) {
+		this.viewer = viewer;
+		this.shown = shown;
+		this.move = move;
+	}
+
+	private Optional<CodePlace> place(@Nullable Object target, int location) {
+		ShownCodes codes = shown.get();
+		CodeItem item = dragged;
+		Code code = codes == null || item == null ? null : codes.code(item).orElse(null);
+		if (codes == null || code == null) {
+			return Optional.empty();
+		}
+		Code on = target instanceof CodeItem under ? codes.code(under).orElse(null) : null;
+		if (on == null) {
+			return CodePlace.below(codes.codebook(), code, null);
+		}
+		return switch (location) {
+		case ViewerDropAdapter.LOCATION_BEFORE -> CodePlace.before(codes.codebook(), code, on);
+		case ViewerDropAdapter.LOCATION_AFTER -> CodePlace.after(codes.codebook(), code, on);
+		default -> CodePlace.below(codes.codebook(), code, on);
+		};
+	}
+
+	@NonNullByDefault({}) // the platform says nothing of null
+	private final class Drag extends DragSourceAdapter {
+
+		@Override
+		public void dragStart(DragSourceEvent event) {
+			IStructuredSelection selection = viewer.getStructuredSelection();
+			dragged = selection.getFirstElement() instanceof CodeItem item ? item : null;
+			event.doit = dragged != null && !viewer.isCellEditorActive();
+		}
+
+		@Override
+		public void dragSetData(DragSourceEvent event) {
+			CodeItem item = dragged;
+			if (item != null) {
+				event.data = new CodeSelection(item.study(), List.of(item.code()));
+			}
+		}
+
+		@Override
+		public void dragFinished(DragSourceEvent event) {
+			dragged = null;
+		}
+	}
+
+	@NonNullByDefault({}) // the platform says nothing of null
+	private final class Drop extends ViewerDropAdapter {
+
+		Drop() {
+			super(viewer);
+		}
+
+		@Override
+		public boolean validateDrop(Object target, int operation, TransferData type) {
+			return new CodeTransfer().isSupportedType(type) && place(target, getCurrentLocation()).isPresent();
+		}
+
+		@Override
+		public boolean performDrop(Object data) {
+			CodeItem code = dragged;
+			Optional<CodePlace> place = place(getCurrentTarget(), getCurrentLocation());
+			if (code != null && place.isPresent()) {
+				move.accept(code, place.get());
+			}
+			return place.isPresent();
+		}
+	}
+}

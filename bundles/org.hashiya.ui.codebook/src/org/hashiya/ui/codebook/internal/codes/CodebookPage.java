@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.codebook.internal.codes;
+
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.hashiya.ui.codebook.CodeItem;
+import org.hashiya.ui.codebook.internal.Messages;
+import org.hashiya.ui.codebook.internal.filter.FilterWords;
+import org.hashiya.ui.codebook.internal.parts.EmptyState;
+import org.hashiya.ui.codebook.internal.parts.FilterBox;
+import org.hashiya.ui.codebook.internal.parts.NameEditing;
+import org.hashiya.ui.codebook.internal.parts.NoticeBar;
+import org.hashiya.ui.codebook.internal.tree.ShownCodes;
+
+/** The controls of the codebook view: filter, tree, notice and definition, or one sentence where there is nothing to show. */
+public final class CodebookPage {
+
+	private static final int[] WEIGHTS = { 72, 28 };
+
+	private final Composite page;
+	private final FilterBox filter;
+	private final Composite stack;
+	private final StackLayout layout = new StackLayout();
+	private final EmptyState empty;
+	private final SashForm sash;
+	private final CodeTree tree;
+	private final NoticeBar notice;
+	private final DefinitionArea definition;
+	private @Nullable ShownCodes shown;
+
+	/**
+	 * @param follow  what a link of the empty page leads to, see {@link EmptyState}
+	 * @param namer   takes the names that are typed in the tree
+	 * @param keeper  takes the definitions that are written
+	 * @param undo    undoes the last act
+	 */
+	public CodebookPage(Composite parent, IHandlerService handlers, Consumer<String> follow, NameEditing.Namer namer, DefinitionArea.Keeper keeper, Runnable undo) {
+		page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		filter = new FilterBox(page, Messages.Codebook_filter, this::filter);
+		stack = new Composite(page, SWT.NONE);
+		stack.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+		empty = new EmptyState(stack, follow);
+		sash = new SashForm(stack, SWT.VERTICAL);
+		Composite upper = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(upper);
+		tree = new CodeTree(upper, namer);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
+		notice = new NoticeBar(upper, undo);
+		definition = new DefinitionArea(sash, handlers, keeper, tree.viewer().getTree());
+		sash.setWeights(WEIGHTS);
+		filter.leadsTo(tree.viewer().getTree());
+		tree.viewer().addSelectionChangedListener(event -> showDefinition());
+		showWhatThereIs();
+	}
+
+	public Control control() {
+		return page;
+	}
+
+	public CodeTree tree() {
+		return tree;
+	}
+
+	public FilterBox filter() {
+		return filter;
+	}
+
+	public NoticeBar notice() {
+		return notice;
+	}
+
+	public DefinitionArea definition() {
+		return definition;
+	}
+
+	/** The heights of tree and definition, in parts of 1000. */
+	public int[] weights() {
+		return sash.getWeights();
+	}
+
+	public void setWeights(int[] weights) {
+		sash.setWeights(weights);
+	}
+
+	/** The sentence that is shown instead of the tree; empty where the tree is. */
+	public String emptySentence() {
+		return layout.topControl == empty.control() ? empty.sentence() : ""; //$NON-NLS-1$
+	}
+
+	/** Shows the codes of another study, or none. */
+	public void show(@Nullable ShownCodes codes) {
+		definition.keep();
+		shown = codes;
+		if (codes != null) {
+			codes.filter(FilterWords.of(filter.typed()));
+		}
+		tree.show(codes);
+		notice.hide();
+		showDefinition();
+		showWhatThereIs();
+	}
+
+	/** Shows what is different. */
+	public void refresh(ShownCodes.Difference difference) {
+		tree.refresh(difference);
+		showDefinition();
+		showWhatThereIs();
+	}
+
+	/** Opens a row for a new code in the tree. */
+	public void editNewCode(@Nullable CodeItem above) {
+		if (layout.topControl != sash) {
+			filter.clear();
+			raise(sash);
+		}
+		tree.editNewCode(above == null ? null : above.code());
+	}
+
+	public void themeChanged() {
+		tree.themeChanged();
+		definition.themeChanged();
+	}
+
+	public void setFocus() {
+		if (layout.topControl == sash) {
+			tree.viewer().getTree().setFocus();
+		} else {
+			empty.control().setFocus();
+		}
+	}
+
+	private void filter(FilterWords words) {
+		ShownCodes codes = shown;
+		if (codes != null) {
+			codes.filter(words);
+			tree.filtered();
+			showWhatThereIs();
+		}
+	}
+
+	private void showDefinition() {
+		ShownCodes codes = shown;
+		definition.show(codes == null ? null : codes.study(), codes == null ? null : tree.selected().flatMap(codes::code).orElse(null));
+	}
+
+	/** The tree where it has rows, else a sentence that says what is missing. */
+	public void showWhatThereIs() {
+		ShownCodes codes = shown;
+		if (codes == null) {
+			empty.say(Messages.Codebook_noStudy);
+		} else if (codes.codebook().size() == 0) {
+			empty.say(Messages.Codebook_noCodes);
+		} else if (codes.top().isEmpty()) {
+			empty.say(Messages.Codebook_noneFits);
+		}
+		raise(codes == null || codes.top().isEmpty() ? empty.control() : sash);
+		filter.setVisible(codes != null && codes.codebook().size() > 0);
+	}
+
+	private void raise(Control top) {
+		if (layout.topControl != top) {
+			layout.topControl = top;
+			stack.layout(true, true);
+		}
+	}
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.codebook.internal.explorer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceManager;
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.hashiya.model.Document;
+import org.hashiya.model.Document.State;
+import org.hashiya.text.Isolates;
+import org.hashiya.ui.codebook.DocumentItem;
+import org.hashiya.ui.codebook.ExplorerItem;
+import org.hashiya.ui.codebook.GroupItem;
+import org.hashiya.ui.codebook.StudyItem;
+import org.hashiya.ui.codebook.internal.Messages;
+import org.hashiya.ui.codebook.internal.Phrases;
+import org.hashiya.ui.codebook.internal.parts.CountedTree;
+import org.hashiya.ui.codebook.internal.tree.DocumentTree;
+import org.hashiya.ui.codebook.internal.tree.ShownDocuments;
+import org.hashiya.ui.icons.Icons;
+
+/** How studies, groups and documents look: mark and name in the first column; in the second the passages of a document, or the documents of a group. */
+final class ExplorerLabels extends CellLabelProvider {
+
+	private final ShownStudies shown;
+	private final ResourceManager resources;
+	private CountedTree.Look look;
+
+	ExplorerLabels(ShownStudies shown, ResourceManager resources, CountedTree.Look look) {
+		this.shown = shown;
+		this.resources = resources;
+		this.look = look;
+	}
+
+	void setLook(CountedTree.Look changed) {
+		look = changed;
+	}
+
+	@Override
+	@NonNullByDefault({}) // the platform says nothing of null
+	public void update(ViewerCell cell) {
+		ExplorerItem item = (ExplorerItem) cell.getElement();
+		if (cell.getColumnIndex() == CountedTree.NAME) {
+			cell.setText(name(item));
+			cell.setImage(resources.create(image(item)));
+		} else {
+			cell.setText(count(item));
+			cell.setForeground(look.dimmed());
+		}
+	}
+
+	String name(ExplorerItem item) {
+		return switch (item) {
+		case StudyItem study -> shown.of(study.study()).map(documents -> documents.study().info().name()).orElse(""); //$NON-NLS-1$
+		case GroupItem group -> DocumentTree.name(group.path());
+		case DocumentItem document -> shown.document(document).map(Document::name).orElse(""); //$NON-NLS-1$
+		};
+	}
+
+	private String count(ExplorerItem item) {
+		return shown.of(item.study()).map(documents -> switch (item) {
+		case StudyItem study -> String.valueOf(documents.study().documents().size());
+		case GroupItem group -> String.valueOf(documents.tree().size(group.path()));
+		case DocumentItem document -> documents.passages(document.document()).map(String::valueOf).orElse(""); //$NON-NLS-1$
+		}).orElse(""); //$NON-NLS-1$
+	}
+
+	private ImageDescriptor image(ExplorerItem item) {
+		return switch (item) {
+		case StudyItem study -> Icons.STUDY.descriptor();
+		case GroupItem group -> Icons.FOLDER.descriptor();
+		case DocumentItem document -> mark(state(document));
+		};
+	}
+
+	private State state(DocumentItem item) {
+		return shown.of(item.study()).flatMap(documents -> documents.document(item.document()).map(documents::state)).orElse(State.UNCODED);
+	}
+
+	/** A circle that fills as the work goes on. */
+	private static ImageDescriptor mark(State state) {
+		String file = switch (state) {
+		case UNCODED -> "/icons/state-uncoded.svg"; //$NON-NLS-1$
+		case IN_WORK -> Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT ? "/icons/state-in-work-rtl.svg" : "/icons/state-in-work.svg"; //$NON-NLS-1$ //$NON-NLS-2$
+		case DONE -> "/icons/state-done.svg"; //$NON-NLS-1$
+		};
+		return ImageDescriptor.createFromURLSupplier(true, () -> ExplorerLabels.class.getResource(file));
+	}
+
+	@Override
+	@NonNullByDefault({}) // the platform says nothing of null
+	public @Nullable String getToolTipText(Object element) {
+		return switch (element) {
+		case DocumentItem item -> shown.of(item.study()).flatMap(documents -> documents.document(item.document()).map(document -> toolTip(documents, document))).orElse(""); //$NON-NLS-1$
+		case StudyItem item -> Isolates.wrap(name(item)) + "\n\u200E" + item.study().folder(); //$NON-NLS-1$
+		case null, default -> null;
+		};
+	}
+
+	private String toolTip(ShownDocuments documents, Document document) {
+		List<String> lines = new ArrayList<>(List.of(Isolates.wrap(document.name())));
+		lines.add(switch (documents.state(document)) {
+		case UNCODED -> Messages.Document_uncoded;
+		case IN_WORK -> Messages.Document_inWork;
+		case DONE -> Messages.Document_done;
+		});
+		documents.passages(document.id()).ifPresent(passages -> lines.add(Phrases.of(Messages.Document_passages, passages)));
+		lines.add(Phrases.of(Messages.Document_words, document.words()));
+		return String.join("\n", lines); //$NON-NLS-1$
+	}
+}

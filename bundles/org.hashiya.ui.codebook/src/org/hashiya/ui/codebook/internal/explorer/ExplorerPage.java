@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.codebook.internal.explorer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Item;
+import org.hashiya.store.OpenStudy;
+import org.hashiya.ui.codebook.DocumentItem;
+import org.hashiya.ui.codebook.ExplorerItem;
+import org.hashiya.ui.codebook.internal.Messages;
+import org.hashiya.ui.codebook.internal.filter.FilterWords;
+import org.hashiya.ui.codebook.internal.parts.CountedTree;
+import org.hashiya.ui.codebook.internal.parts.EmptyState;
+import org.hashiya.ui.codebook.internal.parts.FilterBox;
+import org.hashiya.ui.codebook.internal.parts.NameEditing;
+import org.hashiya.ui.codebook.internal.parts.NoticeBar;
+import org.hashiya.ui.codebook.internal.tree.ShownDocuments;
+
+/** The controls of the documents view: filter, tree and notice, or one sentence where there is nothing to show. */
+public final class ExplorerPage {
+
+	private static final int FEW = 300;
+
+	private final Composite page;
+	private final FilterBox filter;
+	private final Composite stack;
+	private final StackLayout layout = new StackLayout();
+	private final EmptyState empty;
+	private final CountedTree tree;
+	private final NoticeBar notice;
+	private final ShownStudies shown = new ShownStudies();
+	private final ExplorerLabels labels;
+	private boolean opening;
+	/** A document that should be selected as soon as it is there. */
+	private @Nullable DocumentItem awaited;
+
+	/**
+	 * @param follow  what a link of the empty page leads to, see {@link EmptyState}
+	 * @param namer   takes the names that are typed in the tree, of {@link ExplorerItem}s
+	 * @param dropped takes files and the row that they were dropped on, or null for none
+	 * @param undo    undoes the last act
+	 */
+	public ExplorerPage(Composite parent, Consumer<String> follow, NameEditing.Namer namer, BiConsumer<List<Path>, @Nullable ExplorerItem> dropped, Runnable undo) {
+		page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		filter = new FilterBox(page, Messages.Explorer_filter, this::filter);
+		stack = new Composite(page, SWT.NONE);
+		stack.setLayout(layout);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+		empty = new EmptyState(stack, follow);
+		tree = new CountedTree(stack, SWT.MULTI);
+		notice = new NoticeBar(page, undo);
+		TreeViewer viewer = tree.viewer();
+		viewer.setContentProvider(new ExplorerContent(shown));
+		labels = new ExplorerLabels(shown, new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()), CountedTree.Look.of(viewer.getTree()));
+		tree.setLabels(labels);
+		tree.setNaming(new NameEditing(viewer, namer));
+		viewer.setInput(shown);
+		filter.leadsTo(viewer.getTree());
+		acceptFiles(stack, dropped);
+		showWhatThereIs();
+	}
+
+	private static void acceptFiles(Control target, BiConsumer<List<Path>, @Nullable ExplorerItem> dropped) {
+		DropTarget drop = new DropTarget(target, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_LINK | DND.DROP_MOVE);
+		drop.setTransfer(FileTransfer.getInstance());
+		drop.addDropListener(new DropTargetAdapter() {
+			@Override
+			public void dragEnter(@Nullable DropTargetEvent event) {
+				if (event != null) {
+					event.detail = DND.DROP_COPY; // the files stay where they are
+				}
+			}
+
+			@Override
+			public void drop(@Nullable DropTargetEvent event) {
+				if (event != null && event.data instanceof String[] files) {
+					dropped.accept(Arrays.stream(files).map(Path::of).toList(), event.item instanceof Item item && item.getData() instanceof ExplorerItem on ? on : null);
+				}
+			}
+		});
+	}
+
+	public Control control() {
+		return page;
+	}
+
+	public TreeViewer viewer() {
+		return tree.viewer();
+	}
+
+	public FilterBox filter() {
+		return filter;
+	}
+
+	public NoticeBar notice() {
+		return notice;
+	}
+
+	/** The sentence that is shown instead of the tree; empty where the tree is. */
+	public String emptySentence() {
+		return layout.topControl == empty.control() ? empty.sentence() : ""; //$NON-NLS-1$
+	}
+
+	/** The documents shown of a study. */
+	public Optional<ShownDocuments> documents(OpenStudy study) {
+		return shown.of(study);
+	}
+
+	/** The name of a row. */
+	public String name(ExplorerItem item) {
+		return labels.name(item);
+	}
+
+	/** The selected rows. */
+	public List<ExplorerItem> selected() {
+		List<ExplorerItem> items = new ArrayList<>();
+		for (Object element : tree.viewer().getStructuredSelection()) {
+			items.add((ExplorerItem) element);
+		}
+		return items;
+	}
+
+	/** Shows a further study. */
+	public void add(OpenStudy study) {
+		shown.add(study);
+		tree.viewer().refresh(false);
+		if (study.study().documents().size() <= FEW) {
+			tree.viewer().expandAll();
+		}
+		showWhatThereIs();
+	}
+
+	/** Shows a study no more. */
+	public void remove(OpenStudy study) {
+		if (shown.contains(study)) {
+			shown.remove(study);
+			notice.hide();
+			tree.viewer().refresh(false);
+			showWhatThereIs();
+		}
+	}
+
+	/** Says whether studies of the last time are being opened, so that no one is told that there is none. */
+	public void setOpening(boolean now) {
+		opening = now;
+		showWhatThereIs();
+	}
+
+	/** Refreshes what is different of a study and nothing else. */
+	public void refresh(OpenStudy study, ShownDocuments.Difference difference) {
+		TreeViewer viewer = tree.viewer();
+		tree.withoutFlicker(() -> {
+			for (String path : difference.groups()) {
+				ExplorerItem row = shown.group(study, path);
+				if (row == null) {
+					viewer.refresh(false);
+				} else {
+					viewer.refresh(row, false);
+				}
+			}
+			List<Object> relabel = new ArrayList<>();
+			for (UUID document : difference.labels()) {
+				relabel.add(new DocumentItem(study, document));
+			}
+			for (String path : difference.sizes()) {
+				Optional.ofNullable(shown.group(study, path)).ifPresent(relabel::add);
+			}
+			if (difference.studyName()) {
+				Optional.ofNullable(shown.group(study, "")).ifPresent(relabel::add); //$NON-NLS-1$
+			}
+			viewer.update(relabel.toArray(), null);
+		});
+		showWhatThereIs();
+		DocumentItem wanted = awaited;
+		if (wanted != null && shown.document(wanted).isPresent()) {
+			select(wanted);
+		}
+	}
+
+	/** Shows all counts of a study. */
+	public void counted(OpenStudy study) {
+		tree.viewer().update(study.study().documents().list().stream().map(document -> new DocumentItem(study, document.id())).toArray(), null);
+	}
+
+	/** Selects a document and brings it to view, at once or as soon as it is there. */
+	public void select(DocumentItem document) {
+		if (shown.document(document).isPresent()) {
+			awaited = null;
+			tree.viewer().setSelection(new StructuredSelection(document), true);
+		} else {
+			awaited = document;
+		}
+	}
+
+	public void themeChanged() {
+		labels.setLook(CountedTree.Look.of(tree.viewer().getTree()));
+		tree.viewer().refresh(true);
+	}
+
+	public void setFocus() {
+		(layout.topControl == tree.control() ? tree.viewer().getTree() : empty.control()).setFocus();
+	}
+
+	private void filter(FilterWords words) {
+		shown.filter(words);
+		tree.withoutFlicker(() -> {
+			tree.viewer().refresh();
+			if (shown.isFiltered()) {
+				tree.viewer().expandAll();
+			}
+		});
+		showWhatThereIs();
+	}
+
+	private void showWhatThereIs() {
+		boolean rows = !shown.top().isEmpty();
+		if (shown.isEmpty()) {
+			empty.say(opening ? Messages.Explorer_opening : Messages.Explorer_noStudy);
+		} else if (!shown.hasDocuments()) {
+			empty.say(Messages.Explorer_noDocuments);
+		} else if (!rows) {
+			empty.say(Messages.Explorer_noneFits);
+		}
+		Control top = rows ? tree.control() : empty.control();
+		if (layout.topControl != top) {
+			layout.topControl = top;
+			stack.layout(true, true);
+		}
+		filter.setVisible(shown.hasDocuments());
+	}
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.codebook.internal.parts;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** Runs commands by their ids, as a menu would. */
+public final class Commands {
+
+	private final IServiceLocator services;
+
+	/** @param services a part's site */
+	public Commands(IServiceLocator services) {
+		this.services = services;
+	}
+
+	/** Runs a command; one that is not enabled now does nothing. */
+	public void run(String command) {
+		try {
+			services.getService(IHandlerService.class).executeCommand(command, null);
+		} catch (NotEnabledException | NotHandledException e) {
+			// what a menu shows greyed out does nothing by another way either
+		} catch (NotDefinedException | ExecutionException e) {
+			ILog.of(Commands.class).error(command, e);
+		}
+	}
+}

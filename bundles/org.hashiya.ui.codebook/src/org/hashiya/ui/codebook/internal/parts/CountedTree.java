@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.codebook.internal.parts;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.CellLabelProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.viewers.TreeViewerEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
+import org.hashiya.ui.colour.ColourResources;
+import org.hashiya.ui.colour.ThemeColours;
+import org.hashiya.ui.colour.Tints;
+
+/** A tree with a name and, quietly at the far end, a number in each row; names are edited in place when a command says so. */
+public final class CountedTree {
+
+	/** The column with the names. */
+	public static final int NAME = 0;
+
+	private static final int NAME_WIDTH = 120;
+	private static final int COUNT_WIDTH = 56;
+
+	private final Composite area;
+	private final TreeViewer viewer;
+	private final TreeViewerColumn name;
+	private final TreeViewerColumn count;
+
+	/** What the theme gives a tree. */
+	public record Look(Tints tints, Color dimmed) {
+
+		/** From the tree's own colours. */
+		public static Look of(Tree tree) {
+			ThemeColours theme = ThemeColours.of(tree);
+			return new Look(theme.tints(), ColourResources.of(tree.getDisplay()).color(theme.dimmed()));
+		}
+	}
+
+	/** @param style {@link SWT#SINGLE} or {@link SWT#MULTI} */
+	public CountedTree(Composite parent, int style) {
+		area = new Composite(parent, SWT.NONE);
+		TreeColumnLayout columns = new TreeColumnLayout();
+		area.setLayout(columns);
+		viewer = new TreeViewer(area, style | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		viewer.setUseHashlookup(true);
+		name = new TreeViewerColumn(viewer, SWT.LEAD);
+		count = new TreeViewerColumn(viewer, SWT.TRAIL);
+		columns.setColumnData(name.getColumn(), new ColumnWeightData(1, NAME_WIDTH, false));
+		columns.setColumnData(count.getColumn(), new ColumnPixelData(COUNT_WIDTH, false, true));
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		TreeViewerEditor.create(viewer, null, new OnDemandOnly(viewer), ColumnViewerEditor.DEFAULT);
+	}
+
+	/** Labels of both columns. */
+	public void setLabels(CellLabelProvider labels) {
+		name.setLabelProvider(labels);
+		count.setLabelProvider(labels);
+	}
+
+	/** How names are edited. */
+	public void setNaming(NameEditing naming) {
+		name.setEditingSupport(naming);
+	}
+
+	public TreeViewer viewer() {
+		return viewer;
+	}
+
+	/** What holds the tree. */
+	public Control control() {
+		return area;
+	}
+
+	/** Runs changes of many rows and paints once. */
+	public void withoutFlicker(Runnable change) {
+		viewer.getTree().setRedraw(false);
+		try {
+			change.run();
+		} finally {
+			viewer.getTree().setRedraw(true);
+		}
+	}
+
+	/** Only a command opens the field: a click selects, a double-click does the main thing. */
+	private static final class OnDemandOnly extends ColumnViewerEditorActivationStrategy {
+
+		OnDemandOnly(TreeViewer viewer) {
+			super(viewer);
+		}
+
+		@Override
+		@NonNullByDefault({}) // the platform says nothing of null
+		protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+			return event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC;
+		}
+	}
+}

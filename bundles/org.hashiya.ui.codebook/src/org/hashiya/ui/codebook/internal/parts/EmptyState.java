@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.codebook.internal.parts;
+
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+
+/** What a view shows while it has nothing to show: one sentence that says what will be here, with the first steps as links. */
+public final class EmptyState {
+
+	private static final int NARROWEST = 120;
+
+	private final Composite page;
+	private final Link link;
+
+	/** @param follow given what stands in a link's {@code href}, such as the id of a command */
+	public EmptyState(Composite parent, Consumer<String> follow) {
+		page = new Composite(parent, SWT.NONE);
+		page.setBackgroundMode(SWT.INHERIT_FORCE);
+		GridLayoutFactory.swtDefaults().margins(16, 16).applyTo(page);
+		link = new Link(page, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(link);
+		link.addListener(SWT.Selection, event -> follow.accept(event.text));
+	}
+
+	public Control control() {
+		return page;
+	}
+
+	/** @param sentence with links, marked as {@link Link#setText} wants them */
+	public void say(String sentence) {
+		if (!link.getText().equals(sentence)) {
+			link.setText(sentence);
+			page.layout(true, true);
+		}
+	}
+
+	/** The sentence with its links. */
+	public String sentence() {
+		return link.getText();
+	}
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.codebook.internal.tree;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.ChangeSet;
+import org.hashiya.model.Document;
+import org.hashiya.model.Document.State;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.ui.codebook.internal.counts.PassageCounts;
+import org.hashiya.ui.codebook.internal.filter.DocumentFilter;
+import org.hashiya.ui.codebook.internal.filter.FilterWords;
+
+/** What the documents view shows of one study. Says after each change what of it is different. */
+public final class ShownDocuments {
+
+	/**
+	 * What is different.
+	 *
+	 * @param groups    paths of groups with other rows in them; the empty path is the study itself
+	 * @param labels    documents that look different
+	 * @param sizes     groups whose number of documents is another
+	 * @param studyName whether the study has another name
+	 */
+	public record Difference(Set<String> groups, Set<UUID> labels, Set<String> sizes, boolean studyName) {
+	}
+
+	private final List<ChangeSet> uncounted = new ArrayList<>();
+	private Study study;
+	private FilterWords words = FilterWords.NONE;
+	private DocumentTree tree;
+	private @Nullable PassageCounts counts;
+
+	public ShownDocuments(Study study) {
+		this.study = study;
+		tree = tree(study);
+	}
+
+	private DocumentTree tree(Study of) {
+		return new DocumentTree(of, new DocumentFilter(words));
+	}
+
+	/** The snapshot that is shown. */
+	public Study study() {
+		return study;
+	}
+
+	public DocumentTree tree() {
+		return tree;
+	}
+
+	public Optional<Document> document(UUID id) {
+		return Optional.ofNullable(study.documents().get(id));
+	}
+
+	/** Leaves only documents that fit the words. */
+	public void filter(FilterWords typed) {
+		words = typed;
+		tree = tree(study);
+	}
+
+	public boolean isFiltered() {
+		return !words.isEmpty();
+	}
+
+	/** The passages of a document; empty until they have been counted. */
+	public Optional<Integer> passages(UUID document) {
+		return counts == null ? Optional.empty() : Optional.of(counts.passages(document));
+	}
+
+	/** How far the work on a document is: what was said of it, and in work where nothing was said but it has passages. */
+	public State state(Document document) {
+		boolean begun = document.state() == State.UNCODED && passages(document.id()).orElse(0) > 0;
+		return begun ? State.IN_WORK : document.state();
+	}
+
+	/**
+	 * Takes over a count that was begun when this was made, and brings it up to now.
+	 *
+	 * @throws StudyProblem if the passages of a changed document cannot be read
+	 */
+	public void counted(PassageCounts fresh) throws StudyProblem {
+		fresh.update(study, uncounted);
+		uncounted.clear();
+		counts = fresh;
+	}
+
+	/**
+	 * Shows a later snapshot.
+	 *
+	 * @param after   the snapshot
+	 * @param changes all that lies between the snapshot shown so far and this one; may hold more
+	 * @throws StudyProblem if the passages of a changed document cannot be read; the documents are shown all the same
+	 */
+	public Difference update(Study after, List<ChangeSet> changes) throws StudyProblem {
+		Study before = study;
+		DocumentTree old = tree;
+		Set<UUID> changed = new HashSet<>();
+		changes.forEach(change -> changed.addAll(change.ids(ElementKind.DOCUMENT)));
+		study = after;
+		if (!changed.isEmpty()) {
+			tree = tree(after);
+		}
+		Set<String> sizes = new HashSet<>();
+		for (UUID id : changed) {
+			for (Study snapshot : List.of(before, after)) {
+				Document document = snapshot.documents().get(id);
+				if (document != null) {
+					pathUp(DocumentTree.normal(document.group()), sizes);
+				}
+			}
+		}
+		Set<String> groups = new HashSet<>(sizes);
+		groups.removeIf(path -> old.groups(path).equals(tree.groups(path)) && old.documents(path).equals(tree.documents(path)));
+		sizes.removeIf(path -> old.size(path) == tree.size(path));
+		Set<UUID> labels = new HashSet<>(changed);
+		labels.addAll(count(after, changes));
+		return new Difference(groups, labels, sizes, !before.info().name().equals(after.info().name()));
+	}
+
+	private Set<UUID> count(Study after, List<ChangeSet> changes) throws StudyProblem {
+		PassageCounts known = counts;
+		if (known == null) {
+			uncounted.addAll(changes);
+			return Set.of();
+		}
+		return known.update(after, changes);
+	}
+
+	private static void pathUp(String path, Set<String> paths) {
+		for (String at = path; !at.isEmpty(); at = DocumentTree.parent(at)) {
+			paths.add(at);
+		}
+		paths.add(""); //$NON-NLS-1$
+	}
+}
