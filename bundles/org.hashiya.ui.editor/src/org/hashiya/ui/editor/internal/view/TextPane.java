@@ -29,6 +29,8 @@ import org.hashiya.ui.editor.internal.reading.Zoom;
  */
 public final class TextPane {
 
+	/** Under this key the workbench's styling finds a widget's CSS class. */
+	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
 	private static final int TOP = 20;
 	private static final int BOTTOM = 20;
 
@@ -47,6 +49,7 @@ public final class TextPane {
 		viewer = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.MULTI | SWT.WRAP | SWT.LEFT_TO_RIGHT);
 		viewer.setEditable(false);
 		text = viewer.getTextWidget();
+		text.setData(CSS_CLASS, "HashiyaReading"); //$NON-NLS-1$
 		colours = new MarkColours(text);
 		fonts = new ReadingFonts(text);
 		ParagraphStyles styles = new ParagraphStyles(() -> shown, colours, fonts);
@@ -168,10 +171,11 @@ public final class TextPane {
 		int from = Math.clamp(start, 0, length);
 		int to = Math.clamp(end, from, length);
 		int line = text.getLineAtOffset(from);
-		int top = text.getLocationAtOffset(from).y;
-		if (line < text.getTopIndex() || top < 0 || top > text.getClientArea().height * 2 / 3) {
+		int height = text.getClientArea().height;
+		// the place of a line far below is known only once all between are laid out: asked for only where the line is in view
+		boolean inView = line >= text.getTopIndex() && line <= text.getLineIndex(height) && text.getLocationAtOffset(from).y <= height * 2 / 3;
+		if (!inView) {
 			text.setTopIndex(line);
-			int height = text.getClientArea().height;
 			text.setTopPixel(Math.max(0, text.getTopPixel() + text.getLocationAtOffset(from).y - height / 4));
 		}
 		text.setSelection(from, to);
