@@ -6,68 +6,72 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.hashiya.cli.internal.CheckCommand;
-import org.hashiya.cli.internal.CodeCommand;
-import org.hashiya.cli.internal.CodesCommand;
-import org.hashiya.cli.internal.Console;
-import org.hashiya.cli.internal.DemoCommand;
-import org.hashiya.cli.internal.ExportCommand;
-import org.hashiya.cli.internal.FreqCommand;
-import org.hashiya.cli.internal.HashiyaCommand;
-import org.hashiya.cli.internal.HistoryCommand;
-import org.hashiya.cli.internal.ImportCommand;
-import org.hashiya.cli.internal.NewCommand;
-import org.hashiya.cli.internal.PassagesCommand;
-import org.hashiya.cli.internal.UncodeCommand;
-import org.hashiya.cli.internal.UndoCommand;
+import org.hashiya.cli.internal.commands.RootCommand;
+import org.hashiya.cli.internal.output.Console;
+import org.hashiya.cli.internal.output.Shown;
+import org.hashiya.cli.internal.words.Wording;
 import org.hashiya.model.StudyProblem;
 
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
-/** The command line without OSGi, so that tests and other programs can call it. */
-public final class CommandLineMain {
+/**
+ * The command line without anything around it: words in, text and exit code out. It ends no process and touches nothing but what the command says.
+ *
+ * @param version  what {@code --version} prints
+ * @param terminal whether the result goes to a terminal: then names of mixed direction are isolated in tables
+ */
+public record CommandLineMain(String version, boolean terminal) {
 
-	/** The work was done. */
+	/** The exit code of a command that did what it was asked. */
 	public static final int DONE = 0;
-	/** The work failed; the study is as it was. */
+	/** The exit code of a command that could not do it. */
 	public static final int FAILED = 1;
-	/** The words of the command were wrong. */
+	/** The exit code of a command that was not written correctly. */
 	public static final int WRONG_USAGE = 2;
-
-	private CommandLineMain() {
-	}
 
 	/**
 	 * Runs one command.
 	 *
-	 * @param arguments the words after {@code hashiya}
-	 * @param out       takes the result and nothing else
-	 * @param err       takes progress and problems
-	 * @param terminal  whether a person looks at the output, so that mixed directions are isolated
-	 * @return {@link #DONE}, {@link #FAILED} or {@link #WRONG_USAGE}
+	 * @param arguments the command and what follows it
+	 * @param out       takes the result, in UTF-8, and nothing else
+	 * @param err       takes progress and messages, in UTF-8
+	 * @return the exit code
 	 */
-	public static int run(List<String> arguments, PrintStream out, PrintStream err, boolean terminal) {
-		Console console = new Console(out, err, terminal);
-		CommandLine commands = new CommandLine(new HashiyaCommand());
-		for (Object command : List.of(new NewCommand(console), new ImportCommand(console), new CodesCommand(console), new CodeCommand(console),
-				new UncodeCommand(console), UndoCommand.undo(console), UndoCommand.redo(console), new HistoryCommand(console), new PassagesCommand(console),
-				new FreqCommand(console), new ExportCommand(console), new CheckCommand(console), new DemoCommand(console))) {
-			commands.addSubcommand(command);
+	public int run(List<String> arguments, PrintStream out, PrintStream err) {
+		Console console = new Console(out, err, terminal, new Wording());
+		CommandLine line = RootCommand.grammar(console, version);
+		line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+		line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+		line.setParameterExceptionHandler((exception, words) -> usage(console, exception));
+		line.setExecutionExceptionHandler((exception, command, result) -> failure(console, exception));
+		int code = line.execute(arguments.toArray(String[]::new));
+		if (out.checkError()) { // flushes too
+			console.tell("output.failed");
+			return Math.max(code, FAILED);
 		}
-		commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-		commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-		commands.setCaseInsensitiveEnumValuesAllowed(true);
-		commands.setUsageHelpAutoWidth(false);
-		commands.setExecutionExceptionHandler((failure, command, parsed) -> {
-			if (failure instanceof StudyProblem problem) {
-				console.problem(problem);
-				return FAILED;
-			}
-			throw failure;
-		});
-		int result = commands.execute(arguments.toArray(String[]::new));
-		out.flush();
-		err.flush();
-		return result;
+		return code;
+	}
+
+	private static int usage(Console console, ParameterException exception) {
+		CommandLine command = exception.getCommandLine();
+		String name = command.getParent() == null ? "" : command.getCommandName();
+		String message = Shown.line(String.valueOf(exception.getMessage()));
+		console.complain(command.getParent() == null ? message : console.words().sentence("usage", message, name));
+		return WRONG_USAGE;
+	}
+
+	private static int failure(Console console, Exception exception) throws Exception {
+		switch (exception) {
+		case StudyProblem problem -> console.tell(problem);
+		case ParameterException wrong -> {
+			return usage(console, wrong);
+		}
+		default -> {
+			console.tell("failure");
+			exception.printStackTrace(console.err());
+		}
+		}
+		return FAILED;
 	}
 }

@@ -6,48 +6,46 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.cli.internal.Arguments;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
-/**
- * The command line as an OSGi application; what it answers is the exit code of the process. The start script hands over the user's words by a file, since the platform takes
- * some of them out of its arguments and the locale may spoil others.
- */
+/** The command line as an OSGi application; what it answers is the exit code of the process. */
 public final class HashiyaCommandLine implements IApplication {
 
-	/** Names the file with the arguments: UTF-8, each ended by a NUL. It is deleted when it was read. */
-	static final String ARGUMENTS = "hashiya.arguments";
+	/** System property, set by the start script where standard output is a terminal. */
+	private static final String TERMINAL = "hashiya.terminal";
 
 	@Override
-	public Object start(@Nullable IApplicationContext context) throws IOException {
+	public Object start(@Nullable IApplicationContext context) {
+		// the platform's own streams may have the locale's encoding
 		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-		return CommandLineMain.run(arguments(context), out, err, System.console() != null);
+		try {
+			List<String> arguments = Arguments.find(left(context), System.getProperties(), System.getenv());
+			return new CommandLineMain(version(), Boolean.getBoolean(TERMINAL)).run(arguments, out, err);
+		} catch (IOException e) {
+			err.println("hashiya: the arguments could not be read from the start script: " + e);
+			return CommandLineMain.FAILED;
+		}
 	}
 
-	private static List<String> arguments(@Nullable IApplicationContext context) throws IOException {
-		String file = System.getProperty(ARGUMENTS);
-		if (file != null) {
-			Path path = Path.of(file);
-			String words = Files.readString(path);
-			Files.delete(path);
-			List<String> arguments = new ArrayList<>(Arrays.asList(words.split("\0", -1)));
-			arguments.removeLast(); // after the last NUL
-			return arguments;
-		}
-		Object arguments = context == null ? null : context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		return arguments instanceof String[] words ? List.of(words) : List.of();
+	private static List<String> left(@Nullable IApplicationContext context) {
+		return context != null && context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] words ? List.of(words) : List.of();
+	}
+
+	private static String version() {
+		Bundle bundle = FrameworkUtil.getBundle(HashiyaCommandLine.class);
+		return bundle == null ? "" : bundle.getVersion().toString();
 	}
 
 	@Override
 	public void stop() {
-		// a command ends by itself; there is nothing to interrupt
+		// A command ends by itself; there is nothing to interrupt.
 	}
 }

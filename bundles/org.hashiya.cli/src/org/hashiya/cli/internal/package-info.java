@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The commands, each in a class of its own, and how results and problems are printed. */
+/** How the arguments arrive. */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD, DefaultLocation.RECORD_COMPONENT })
 package org.hashiya.cli.internal;
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.cli.internal.commands;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.cli.internal.output.ListFormat;
+
+import picocli.CommandLine.Option;
+
+/** Options that several commands have. */
+final class CommonOptions {
+
+	private CommonOptions() {
+	}
+
+	/** What every command has. */
+	static final class Everywhere {
+
+		@Option(names = "--coder", paramLabel = "NAME", description = "who is working, by name, initials or id; without it the coder of this copy, else the study's only coder")
+		@Nullable
+		String coder;
+
+		@Option(names = { "-h", "--help" }, usageHelp = true, description = "explains this command")
+		boolean help;
+	}
+
+	/** For commands that list something. */
+	static final class Format {
+
+		@Option(names = "--format", paramLabel = "table|csv|json", description = "how it is listed: for the eye (table, the default) or for programs (csv, json)")
+		ListFormat format = ListFormat.TABLE;
+	}
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.cli.internal.commands;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.cli.internal.output.Console;
+import org.hashiya.exchange.ExportFile;
+import org.hashiya.exchange.ExportOptions;
+import org.hashiya.exchange.Exporter;
+import org.hashiya.exchange.Exporters;
+import org.hashiya.exchange.What;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.store.OpenStudy;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a study or a part of it to a file. */
+@Command(name = "export", description = { "Writes a file of the kind that its ending says: .csv (codings, frequencies or codebook), .qdc (REFI-QDA codebook), .qdpx (REFI-QDA project).",
+		"A file that is there is replaced, but only when the new one is whole." })
+final class ExportCommand extends StudyCommand {
+
+	@Parameters(index = "1", paramLabel = "OUT", description = "OUT.csv, OUT.qdc or OUT.qdpx")
+	Path target = Path.of("");
+
+	@Option(names = "--what", paramLabel = "codings|frequencies|codebook", description = "which table a .csv holds: codings (the default), frequencies or the codebook")
+	@Nullable
+	What what;
+
+	@Option(names = "--excel", description = "a .csv for a spreadsheet: with the mark by which Excel knows UTF-8, and with text that begins with =, +, - or @ made harmless")
+	boolean excel;
+
+	@Mixin
+	CountOptions count = new CountOptions();
+
+	ExportCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	void checkWords() {
+		if (what != What.FREQUENCIES && count.isGiven()) {
+			throw wrong("--by, --unit and --subcodes go with --what frequencies");
+		}
+		if (excel && !target.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+			throw wrong("--excel goes with .csv");
+		}
+		exporter();
+	}
+
+	@Override
+	int work(OpenStudy open) throws StudyProblem {
+		Path folderOfTarget = target.toAbsolutePath().getParent();
+		if (folderOfTarget != null && !Files.isDirectory(folderOfTarget)) {
+			throw new StudyProblem(Kind.FILE_MISSING, folderOfTarget, null);
+		}
+		ExportFile.write(target, exporter(), open.study(), console.progress());
+		console.tell("export.done", target);
+		return DONE;
+	}
+
+	private Exporter exporter() {
+		try {
+			return Exporters.find(target, what, new ExportOptions(excel, count.table()));
+		} catch (StudyProblem e) {
+			String kind = what == null ? "" : " with --what " + what.name().toLowerCase(Locale.ROOT);
+			throw wrong("'" + target + "'" + kind + " cannot be written: the ending must be .csv (codings, frequencies, codebook), .qdc (codebook) or .qdpx");
+		}
+	}
+}

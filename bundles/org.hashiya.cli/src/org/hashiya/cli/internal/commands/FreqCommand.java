@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.cli.internal.commands;
+
+import org.hashiya.analysis.FrequencyTable;
+import org.hashiya.cli.internal.output.Console;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.store.OpenStudy;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Counts. */
+@Command(name = "freq", description = "Counts how often each code was used. Without --by, also per 1,000 words of all documents.")
+final class FreqCommand extends StudyCommand {
+
+	@Mixin
+	CountOptions count = new CountOptions();
+
+	@Mixin
+	CommonOptions.Format format = new CommonOptions.Format();
+
+	FreqCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	int work(OpenStudy open) throws StudyProblem {
+		FrequencyTable table = count.table().count(open.study(), console.progress());
+		FrequencyListing.write(console, format.format, table);
+		return DONE;
+	}
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.cli.internal.commands;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.analysis.Scope;
+import org.hashiya.cli.internal.output.Console;
+import org.hashiya.cli.internal.work.Named;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.store.OpenStudy;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists passages. */
+@Command(name = "passages", description = "Lists passages with their text, their codings and their memos; tables cut long text, csv and json do not.")
+final class PassagesCommand extends StudyCommand {
+
+	@Option(names = "--code", paramLabel = "C", description = "only those with this code (its path or name)")
+	@Nullable
+	String code;
+
+	@Option(names = "--document", paramLabel = "D", description = "only those of this document")
+	@Nullable
+	String document;
+
+	@Mixin
+	CommonOptions.Format format = new CommonOptions.Format();
+
+	PassagesCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	int work(OpenStudy open) throws StudyProblem {
+		String codeName = code;
+		String documentName = document;
+		Set<UUID> codes = codeName == null ? null : Set.of(open.study().codebook().resolve(codeName).id());
+		Scope scope = documentName == null ? Scope.ALL : Scope.ALL.inDocuments(Set.of(Named.document(open.study(), documentName).id()));
+		PassageListing.write(console, format.format, open.study(), codes, scope, passage -> true);
+		return DONE;
+	}
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.cli.internal.commands;
+
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import org.hashiya.cli.internal.output.Console;
+import org.hashiya.cli.internal.output.ListFormat;
+import org.hashiya.cli.internal.work.WhereToCode;
+import org.hashiya.analysis.Unit;
+import org.hashiya.exchange.What;
+import org.hashiya.text.Extent;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program itself: it has commands and does nothing alone. */
+@Command(name = "hashiya", description = "Qualitative coding of texts, without a window. hashiya alone starts the window.", footer = { "",
+		"The result goes to standard output and nothing else does. Ends with 0 where it is done, with 1 where it could not be done, with 2 where the command was not written correctly." })
+public final class RootCommand implements Callable<Integer> {
+
+	@Option(names = { "-h", "--help" }, usageHelp = true, description = "explains the program; after a command, the command")
+	boolean help;
+
+	@Option(names = { "-V", "--version" }, versionHelp = true, description = "prints the version")
+	boolean version;
+
+	@Spec
+	CommandSpec spec = CommandSpec.create();
+
+	private final Console console;
+
+	private RootCommand(Console console) {
+		this.console = console;
+	}
+
+	/** The whole grammar. */
+	public static CommandLine grammar(Console console, String version) {
+		CommandLine line = new CommandLine(new RootCommand(console));
+		Stream.of(new NewCommand(console), new ImportCommand(console), new CodesCommand(console), new CodeCommand(console), new UncodeCommand(console), new UndoCommand(console),
+				new RedoCommand(console), new HistoryCommand(console), new PassagesCommand(console), new FreqCommand(console), new ExportCommand(console),
+				new CheckCommand(console), new DemoCommand(console)).forEach(line::addSubcommand);
+		line.getCommandSpec().version("Hashiya " + version);
+		// what a text, a name or a memo says is none of our business: it may begin with a dash or an at sign
+		line.setExpandAtFiles(false).setPosixClusteredShortOptionsAllowed(false).setAllowOptionsAsOptionParameters(true).setTrimQuotes(false);
+		line.registerConverter(ListFormat.class, new Choice<>(ListFormat.class)).registerConverter(CountOptions.By.class, new Choice<>(CountOptions.By.class))
+				.registerConverter(Unit.class, new Choice<>(Unit.class)).registerConverter(What.class, new Choice<>(What.class))
+				.registerConverter(Extent.class, new Choice<>(Extent.class)).registerConverter(WhereToCode.Ranged.class, new RangeWords());
+		line.setUsageHelpWidth(110).setUsageHelpAutoWidth(false).setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+		return line;
+	}
+
+	@Override
+	public Integer call() {
+		throw new ParameterException(spec.commandLine(), console.words().sentence("usage.nothing"));
+	}
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.cli.internal.words;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.cli.internal.output.Shown;
+import org.hashiya.model.Act;
+import org.hashiya.model.StudyProblem;
+
+/**
+ * Sentences of the command line, in English. In a sentence {@code {0}} stands for the first value, {@code {others}} for all values but the first, {@code {all}} for all, {@code {where}} for
+ * file and place, {@code {file}} for the file. Values come from outside: they are shown on one line, without anything that controls a terminal, and long ones are cut.
+ */
+public final class Wording {
+
+	private static final Pattern SLOT = Pattern.compile("\\{(\\d|others|all|where|file)\\}");
+	private static final int LONGEST = 120;
+
+	private final ResourceBundle sentences = ResourceBundle.getBundle("org.hashiya.cli.internal.words.sentences", Locale.ROOT, Wording.class.getClassLoader());
+
+	/** What went wrong and what to do, on one line. */
+	public String problem(StudyProblem problem) {
+		return fill(sentences.getString("problem." + problem.kind()), problem.values(), problem.file(), problem.place());
+	}
+
+	/** As {@link #problem}, for a list that names file and place beside it. */
+	public String finding(StudyProblem problem) {
+		String key = "finding." + problem.kind();
+		return sentences.containsKey(key) ? fill(sentences.getString(key), problem.values(), problem.file(), problem.place()) : problem(problem);
+	}
+
+	/** What an act did, such as: code “Russia factor” on 7 passages. */
+	public String act(Act.Kind kind, List<String> labels) {
+		String one = "act." + kind + ".one";
+		boolean single = kind == Act.Kind.APPLY_CODE ? labels.size() < 2 || labels.get(1).equals("1") : labels.size() < 2;
+		String pattern = sentences.getString(single && sentences.containsKey(one) ? one : "act." + kind);
+		return fill(pattern.replace("{count}", Integer.toString(labels.size())), labels, null, null);
+	}
+
+	/** Another sentence, its values not cut. */
+	public String sentence(String key, Object... values) {
+		List<String> lines = Arrays.stream(values).map(value -> Shown.line(String.valueOf(value))).toList();
+		return SLOT.matcher(sentences.getString(key)).replaceAll(match -> Matcher.quoteReplacement(lines.get(Integer.parseInt(match.group(1)))));
+	}
+
+	private String fill(String pattern, List<String> values, @Nullable Path file, @Nullable String place) {
+		return SLOT.matcher(pattern).replaceAll(match -> Matcher.quoteReplacement(switch (match.group(1)) {
+		case "others" -> list(values.subList(Math.min(1, values.size()), values.size()));
+		case "all" -> list(values);
+		case "file" -> file(file);
+		case "where" -> file(file) + (place == null ? "" : " (" + value(place) + ")");
+		default -> {
+			int at = Integer.parseInt(match.group(1));
+			yield at < values.size() ? value(values.get(at)) : "";
+		}
+		}));
+	}
+
+	private String file(@Nullable Path file) {
+		return file == null ? sentences.getString("file.none") : Shown.line(file.toString());
+	}
+
+	private static String list(List<String> values) {
+		return String.join(", ", values.stream().map(value -> "“" + value(value) + "”").toList());
+	}
+
+	private static String value(String value) {
+		return Shown.line(value, LONGEST);
+	}
+}
