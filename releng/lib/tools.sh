@@ -127,9 +127,12 @@ need_maven() {
   say "Bringing Maven $maven_version (the system's is older)"
   mkdir -p -- "$cache"
   # Outside of the project: its Tycho extension would stop the old Maven.
-  (cd "$cache" && "$maven" -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+  local scratch
+  scratch=$(mktemp -d) || die "no temporary folder can be made"
+  (cd "$scratch" && "$maven" -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
     -Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin -DoutputDirectory="$cache" >&2) ||
     die "Maven $maven_version could not be fetched by the Maven that is installed ($maven)"
+  rm -rf -- "$scratch"
   chmod +x "$own"
   maven=$own
 }
@@ -209,7 +212,9 @@ need_product() {
   fi
   need_tools
   say "Building Hashiya (a minute or two; the first time more)"
-  build pre-integration-test -DskipTests -Dquick=true -pl '!bundles/org.hashiya.ui.tests' >&2 || die "the build failed; see above"
+  # From the start: Tycho alone would compile only the changed files, and miss those that no longer fit them.
+  build clean pre-integration-test -Dmaven.test.skip=true -Dquick=true \
+    -pl '!bundles/org.hashiya.ui.tests,!releng/updatesite,!releng/workbench,!releng/checks' >&2 || die "the build failed; see above"
   [ -x "$starter" ] || die "the build made no product for this system ($(uname -s) $(uname -m))"
   : > "$built"
 }
