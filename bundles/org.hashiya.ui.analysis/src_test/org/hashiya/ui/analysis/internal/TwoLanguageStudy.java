@@ -28,6 +28,7 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.text.TextMeasure;
 
 /** A study in memory with an Arabic and an English document and two coders. */
+@SuppressWarnings("nls") // the texts of tests are not for people
 public final class TwoLanguageStudy {
 
 	public static final String ARABIC = "مقدّمة قصيرة.\nشهدت العلاقات مع روسيا خطوات متسارعة خلال الأشهر الأخيرة.";

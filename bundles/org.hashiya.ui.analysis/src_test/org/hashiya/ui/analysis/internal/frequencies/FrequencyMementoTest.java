@@ -10,6 +10,7 @@ import org.hashiya.analysis.Breakdown;
 import org.hashiya.analysis.Unit;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("nls") // the texts of tests are not for people
 class FrequencyMementoTest {
 
 	@Test

@@ -17,6 +17,7 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.analysis.internal.TwoLanguageStudy;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("nls") // the texts of tests are not for people
 class FrequencySheetTest {
 
 	private final TwoLanguageStudy two = new TwoLanguageStudy();

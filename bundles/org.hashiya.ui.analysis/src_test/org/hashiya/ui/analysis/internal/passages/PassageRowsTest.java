@@ -13,6 +13,7 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.analysis.internal.TwoLanguageStudy;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("nls") // the texts of tests are not for people
 class PassageRowsTest {
 
 	private final TwoLanguageStudy two = new TwoLanguageStudy();

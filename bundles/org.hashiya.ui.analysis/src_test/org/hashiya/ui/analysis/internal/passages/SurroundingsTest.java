@@ -9,6 +9,7 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("nls") // the texts of tests are not for people
 class SurroundingsTest {
 
 	private static final String TEXT = "one two three four five six seven eight nine ten eleven twelve PASSAGE and then " + "more words and more ".repeat(20);

@@ -101,4 +101,13 @@ class CodePlaceTest {
 		assertEquals(Optional.empty(), CodePlace.after(small.study.codebook(), b, b1));
 		assertEquals(Optional.empty(), CodePlace.after(small.study.codebook(), b, b));
 	}
+
+	@Test
+	void theSelectionGoesToTheNextThePreviousOrTheOneAbove() throws StudyProblem {
+		assertEquals(Optional.of(b), CodePlace.neighbour(small.study.codebook(), a));
+		assertEquals(Optional.of(b), CodePlace.neighbour(small.study.codebook(), c));
+		assertEquals(Optional.of(b1), CodePlace.neighbour(small.study.codebook(), b2));
+		Code c1 = small.code(c, "c1");
+		assertEquals(Optional.of(c), CodePlace.neighbour(small.study.codebook(), c1));
+	}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.hashiya.model.StudyProblem;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("nls") // the texts of tests are not for people
 class ChosenFilesTest {
 
 	private final ChosenFiles files = new ChosenFiles();

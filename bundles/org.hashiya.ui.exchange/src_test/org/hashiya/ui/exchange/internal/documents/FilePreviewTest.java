@@ -18,6 +18,7 @@ import org.hashiya.ui.exchange.internal.documents.FilePreview.Directions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("nls") // the texts of tests are not for people
 class FilePreviewTest {
 
 	private static final String ARABIC = "شهدت العلاقات خطوات متسارعة خلال الأشهر الأخيرة بين البلدين.\n";

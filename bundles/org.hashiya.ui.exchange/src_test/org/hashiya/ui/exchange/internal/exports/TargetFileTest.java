@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("nls") // the texts of tests are not for people
 class TargetFileTest {
 
 	private final Path folder = Path.of("").toAbsolutePath();
