@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -16,13 +18,20 @@ import org.xml.sax.SAXException;
 /** The official schemas of REFI-QDA, where they lie beside the checkout; without them the tests that need them are skipped, with a notice. */
 final class Schema {
 
+	private static final Map<Path, javax.xml.validation.Schema> COMPILED = new HashMap<>();
+
 	private Schema() {
 	}
 
 	/** @throws SAXException if the file is not valid */
 	static void validate(byte[] xml, String name) throws SAXException, IOException {
-		Path schema = find(name);
-		SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(schema.toFile()).newValidator().validate(new StreamSource(new ByteArrayInputStream(xml)));
+		Path file = find(name);
+		javax.xml.validation.Schema schema = COMPILED.get(file);
+		if (schema == null) {
+			schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(file.toFile());
+			COMPILED.put(file, schema);
+		}
+		schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(xml)));
 	}
 
 	private static Path find(String name) {
