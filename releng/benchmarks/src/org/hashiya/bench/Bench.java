@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.hashiya.analysis.Breakdown;
+import org.hashiya.analysis.FrequencyOptions;
+import org.hashiya.analysis.Unit;
+import org.hashiya.model.Coding;
+import org.hashiya.model.Passage;
+import org.hashiya.model.Progress;
+import org.hashiya.store.OpenStudy;
+
+/**
+ * Measures what is built, each figure beside its floor in the same run: {@code bench NAME ours=… floor=… ratio=… limit=… ok|over}. Without names all figures, else those
+ * whose name begins with one of the arguments. Run from the project's folder by {@code releng/bench}.
+ */
+public final class Bench {
+
+	private final List<String> wanted;
+	private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+	private final Path cache = Path.of("releng/benchmarks/target/workload");
+	private final Path work;
+	private int over;
+
+	private Bench(List<String> wanted) throws IOException {
+		this.wanted = wanted;
+		work = Files.createTempDirectory("hashiya-bench");
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		Bench bench = new Bench(List.of(arguments));
+		try {
+			bench.size("M");
+			bench.size("L");
+		} finally {
+			StudyBench.delete(bench.work);
+		}
+		System.exit(bench.over == 0 ? 0 : 1);
+	}
+
+	private boolean wants(String name) {
+		return wanted.isEmpty() || wanted.stream().anyMatch(name::startsWith);
+	}
+
+	private void size(String size) throws Exception {
+		if (List.of("write." + size, "open." + size, "load." + size, "count." + size).stream().noneMatch(this::wants)) {
+			return;
+		}
+		Workload workload = Workload.of(size, Path.of("../shared/bench/gen_qdpx.py"), cache);
+		out.printf("# %s: %d documents, %d codings, workload %s%n", size, workload.sources.size(), workload.codings, workload.shared ? "shared" : "our own");
+		StudyBench study = new StudyBench(workload, work);
+		Path folder = study.write();
+		if (wants("write." + size)) {
+			List<byte[]> contents = new ArrayList<>();
+			for (Path file : StudyBench.files(folder, "")) {
+				contents.add(Files.readAllBytes(file));
+			}
+			figure("write." + size, () -> {
+				Path written = study.write();
+				StudyBench.delete(written);
+				return 1;
+			}, () -> {
+				Path copy = work.resolve("copy");
+				long bytes = StudyBench.copy(contents, copy);
+				StudyBench.delete(copy);
+				return bytes;
+			}, Figure.Limit.times(12));
+		}
+		List<Path> lists = List.of(folder.resolve("documents.jsonl"), folder.resolve("codebook.jsonl"));
+		figure("open." + size, () -> StudyBench.open(folder), () -> StudyBench.parse(lists),
+				Figure.Limit.seconds(size.equals("M") ? 0.1 : 1.5));
+		List<Path> passages = StudyBench.files(folder.resolve("passages"), ".jsonl");
+		figure("load." + size, () -> StudyBench.load(folder), () -> StudyBench.parse(passages), Figure.Limit.times(4));
+		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
+			StudyBench.loadAll(open.study());
+			CountFloor floor = new CountFloor(workload);
+			figure("count." + size, () -> StudyBench.count(open.study(), FrequencyOptions.of(Unit.CODINGS).by(Breakdown.DOCUMENT)), floor::count, Figure.Limit.times(5));
+		}
+		StudyBench.delete(folder);
+	}
+
+	private void figure(String name, Figure.Work ours, Figure.Work floor, Figure.Limit limit) throws Exception {
+		if (wants(name)) {
+			String line = Figure.measure(name, ours, floor, limit);
+			over += line.endsWith("over") ? 1 : 0;
+			out.println(line);
+		}
+	}
+
+	/** Counts codings of each code in each document over arrays of numbers: what a program needs that can do nothing else. */
+	private static final class CountFloor {
+
+		private final int[] codes;
+		private final int[] documents;
+		private final int codeCount;
+		private final int documentCount;
+
+		CountFloor(Workload workload) {
+			Map<UUID, Integer> index = new HashMap<>();
+			workload.codes.forEach(code -> index.put(code.id(), index.size()));
+			codes = new int[Math.toIntExact(workload.codings)];
+			documents = new int[codes.length];
+			codeCount = index.size();
+			documentCount = workload.sources.size();
+			int n = 0;
+			for (int document = 0; document < documentCount; document++) {
+				for (Passage passage : workload.sources.get(document).passages()) {
+					for (Coding coding : passage.codings()) {
+						codes[n] = index.get(coding.code());
+						documents[n++] = document;
+					}
+				}
+			}
+		}
+
+		long count() {
+			int[][] counts = new int[codeCount][documentCount];
+			for (int i = 0; i < codes.length; i++) {
+				counts[codes[i]][documents[i]]++;
+			}
+			return counts[0][0];
+		}
+	}
+}

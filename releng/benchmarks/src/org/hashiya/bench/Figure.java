@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.bench;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Times ours and its floor in turn, so that a machine that slows down slows both, and prints the medians. */
+final class Figure {
+
+	/** Does the work once. What it answers is added up and printed nowhere, but must be computed. */
+	@FunctionalInterface
+	interface Work {
+		long run() throws Exception;
+	}
+
+	private static final int RUNS = 5;
+	private static volatile long sink;
+
+	private Figure() {
+	}
+
+	/** How long ours may take: a number of times the floor, or where {@code seconds} is above 0 as long as that. */
+	record Limit(double ratio, double seconds) {
+
+		static Limit times(double ratio) {
+			return new Limit(ratio, 0);
+		}
+
+		static Limit seconds(double seconds) {
+			return new Limit(0, seconds);
+		}
+
+		double over(double floor) {
+			return seconds > 0 ? seconds / floor : ratio;
+		}
+	}
+
+	/** Measures and answers the line to print. */
+	static String measure(String name, Work ours, Work floor, Limit allowed) throws Exception {
+		warm(ours);
+		warm(floor);
+		double[] mine = new double[RUNS];
+		double[] lowest = new double[RUNS];
+		for (int i = 0; i < RUNS; i++) {
+			lowest[i] = time(floor);
+			mine[i] = time(ours);
+		}
+		double median = median(mine);
+		double low = median(lowest);
+		double ratio = median / low;
+		double limit = allowed.over(low);
+		return String.format(Locale.ROOT, "bench %-16s ours=%s floor=%s ratio=%.2f limit=%.2f %s", name, seconds(median), seconds(low), ratio, limit,
+				ratio <= limit ? "ok" : "over");
+	}
+
+	/** Runs until the compiler has seen enough: a second, and once at least. */
+	private static void warm(Work work) throws Exception {
+		long end = System.nanoTime() + 1_000_000_000L;
+		do {
+			sink += work.run();
+		} while (System.nanoTime() < end);
+	}
+
+	private static double time(Work work) throws Exception {
+		System.gc();
+		long start = System.nanoTime();
+		sink += work.run();
+		return (System.nanoTime() - start) / 1e9;
+	}
+
+	private static double median(double[] times) {
+		double[] sorted = times.clone();
+		Arrays.sort(sorted);
+		return sorted[sorted.length / 2];
+	}
+
+	private static String seconds(double time) {
+		return time < 0.1 ? String.format(Locale.ROOT, "%.2fms", time * 1e3) : String.format(Locale.ROOT, "%.2fs", time);
+	}
+}
