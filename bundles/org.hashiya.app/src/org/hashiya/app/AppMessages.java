@@ -19,6 +19,7 @@ public final class AppMessages extends NLS {
 	public static String HashiyaMenus_analyse;
 	public static String HashiyaMenus_window;
 	public static String HashiyaMenus_help;
+	public static String RecentItems_none;
 
 	static {
 		initializeMessages("org.hashiya.app.messages", AppMessages.class); //$NON-NLS-1$

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.app;
 
+import java.util.List;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.PlatformUI;
@@ -8,10 +16,15 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.hashiya.ui.parts.PartIds;
 
 /** Configures the workbench: our perspective, and everything comes back at the next start. */
 public final class HashiyaWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	/** A word on the command line of the window: opens the sample study. */
+	private static final String SAMPLE = "-sample"; //$NON-NLS-1$
+	private static final String OPEN_SAMPLE = "org.hashiya.ui.openSample"; //$NON-NLS-1$
 
 	@Override
 	@NonNullByDefault({}) // the platform says nothing of null
@@ -30,5 +43,16 @@ public final class HashiyaWorkbenchAdvisor extends WorkbenchAdvisor {
 	@NonNullByDefault({}) // the platform says nothing of null
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		return new HashiyaWindowAdvisor(configurer);
+	}
+
+	@Override
+	public void postStartup() {
+		if (List.of(Platform.getApplicationArgs()).contains(SAMPLE)) {
+			try {
+				PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(OPEN_SAMPLE, null);
+			} catch (ExecutionException | NotDefinedException | NotEnabledException | NotHandledException e) {
+				ILog.of(getClass()).error(OPEN_SAMPLE, e); // the welcome page offers the sample too
+			}
+		}
 	}
 }

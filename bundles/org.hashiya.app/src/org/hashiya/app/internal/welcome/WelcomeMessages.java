@@ -4,7 +4,7 @@ package org.hashiya.app.internal.welcome;
 import org.eclipse.osgi.util.NLS;
 
 /** Strings of this package, filled from {@code messages.properties}. */
-@SuppressWarnings("null") // filled by NLS, which fills public fields only
+@SuppressWarnings("null") // filled by NLS
 final class WelcomeMessages extends NLS {
 
 	public static String WelcomePage_tab;

@@ -22,8 +22,6 @@ final class HandlerMessages extends NLS {
 	public static String OpenStudy_title;
 	public static String OpenStudy_message;
 	public static String OpenStudy_job;
-	public static String OpenSample_title;
-	public static String OpenSample_message;
 	public static String OpenSample_folder;
 	public static String OpenSample_job;
 

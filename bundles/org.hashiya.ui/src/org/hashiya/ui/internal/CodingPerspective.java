@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.hashiya.ui.parts.PartIds;
+
+/** Documents at the start, the text in the middle, the codebook at the end, counts and passages below. */
+public final class CodingPerspective implements IPerspectiveFactory {
+
+	@Override
+	@NonNullByDefault({}) // the platform says nothing of null
+	public void createInitialLayout(IPageLayout layout) {
+		String editors = layout.getEditorArea();
+		layout.addView(PartIds.EXPLORER, IPageLayout.LEFT, 0.17f, editors);
+		layout.addView(PartIds.CODEBOOK, IPageLayout.RIGHT, 0.74f, editors);
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors); //$NON-NLS-1$
+		below.addView(PartIds.FREQUENCIES);
+		below.addView(PartIds.PASSAGES);
+		for (String view : new String[] { PartIds.EXPLORER, PartIds.CODEBOOK, PartIds.FREQUENCIES, PartIds.PASSAGES }) {
+			layout.addShowViewShortcut(view);
+		}
+	}
+}
