@@ -154,6 +154,7 @@ public final class CodebookView extends ViewPart {
 			made.tree().expand(known || codes.codebook().size() > FEW ? expanded : codes.codebook().list().stream().map(Code::id).collect(Collectors.toSet()));
 			count(codes);
 		}
+		made.setOpening(other == null && Objects.requireNonNull(studies).isOpening());
 	}
 
 	private void count(ShownCodes codes) {

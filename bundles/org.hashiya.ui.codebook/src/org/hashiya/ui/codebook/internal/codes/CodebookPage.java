@@ -36,6 +36,7 @@ public final class CodebookPage {
 	private final NoticeBar notice;
 	private final DefinitionArea definition;
 	private @Nullable ShownCodes shown;
+	private boolean opening;
 
 	/**
 	 * @param follow  what a link of the empty page leads to, see {@link EmptyState}
@@ -111,6 +112,12 @@ public final class CodebookPage {
 		showWhatThereIs();
 	}
 
+	/** Says whether a study of the last time is being opened, so that no one is told that there is none. */
+	public void setOpening(boolean now) {
+		opening = now;
+		showWhatThereIs();
+	}
+
 	/** Shows what is different. */
 	public void refresh(ShownCodes.Difference difference) {
 		tree.refresh(difference);
@@ -158,7 +165,7 @@ public final class CodebookPage {
 	public void showWhatThereIs() {
 		ShownCodes codes = shown;
 		if (codes == null) {
-			empty.say(Messages.Codebook_noStudy);
+			empty.say(opening ? Messages.Codebook_opening : Messages.Codebook_noStudy);
 		} else if (codes.codebook().size() == 0) {
 			empty.say(Messages.Codebook_noCodes);
 		} else if (codes.top().isEmpty()) {

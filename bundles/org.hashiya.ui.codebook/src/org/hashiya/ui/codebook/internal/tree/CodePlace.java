@@ -64,6 +64,16 @@ public record CodePlace(@Nullable UUID parent, int index) {
 		return possible(codebook, code, new CodePlace(parent, siblings.size()));
 	}
 
+	/** Where the selection goes when a code is deleted: the sibling after it, else the one before it, else the code above it. */
+	public static Optional<Code> neighbour(Codebook codebook, Code code) {
+		List<Code> siblings = codebook.children(code.parent());
+		int index = codebook.indexAmongSiblings(code.id());
+		if (index + 1 < siblings.size()) {
+			return Optional.of(siblings.get(index + 1));
+		}
+		return index > 0 ? Optional.of(siblings.get(index - 1)) : codebook.ancestors(code).stream().findFirst();
+	}
+
 	private static Optional<CodePlace> beside(Codebook codebook, Code code, Code target, int offset) {
 		List<UUID> siblings = codebook.children(target.parent()).stream().map(Code::id).filter(id -> !id.equals(code.id())).toList();
 		int at = siblings.indexOf(target.id());
