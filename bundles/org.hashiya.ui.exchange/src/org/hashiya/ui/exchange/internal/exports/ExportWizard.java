@@ -6,17 +6,13 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.hashiya.analysis.FrequencyOptions;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
-import org.hashiya.text.Isolates;
 import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.words.Wording;
 import org.osgi.framework.FrameworkUtil;
@@ -25,17 +21,19 @@ import org.osgi.framework.FrameworkUtil;
 @NonNullByDefault({}) // the platform says nothing of null
 public final class ExportWizard extends Wizard {
 
+	private final Shell window;
 	private final OpenStudy open;
 	private final boolean kindIsKnown;
 	private final ExportKindPage kinds;
 	private final ExportOptionsPage options;
-	private Path exported;
 
 	/**
+	 * @param window      where it is told in the end where the export is
 	 * @param kind        what is to be exported, where that is known already: then the wizard begins with its options
 	 * @param frequencies what is chosen at first where frequencies are exported
 	 */
-	public ExportWizard(OpenStudy open, Optional<ExportKind> kind, FrequencyOptions frequencies) {
+	public ExportWizard(Shell window, OpenStudy open, Optional<ExportKind> kind, FrequencyOptions frequencies) {
+		this.window = window;
 		this.open = open;
 		kindIsKnown = kind.isPresent();
 		options = new ExportOptionsPage(open.study().info().name(), kind.orElse(ExportKind.CODINGS), frequencies);
@@ -65,24 +63,14 @@ public final class ExportWizard extends Wizard {
 	public boolean performFinish() {
 		ExportRequest request = options.request();
 		try {
-			exported = StudyJob.runIn(getContainer(), Messages.windowTitle, progress -> request.run(open.study(), progress));
+			Path exported = StudyJob.runIn(getContainer(), Messages.windowTitle, progress -> request.run(open.study(), progress));
+			window.getDisplay().asyncExec(() -> new ExportedMessage(window, exported).open()); // when the wizard is closed
 			return true;
 		} catch (CancellationException e) {
 			return false; // the person stopped it: nothing was written
 		} catch (StudyProblem problem) {
 			options.setErrorMessage(Wording.problem(problem));
 			return false;
-		}
-	}
-
-	/** Says after the wizard is closed where the export is, and offers to open the folder. Does nothing where nothing was exported. */
-	public void tell(Shell shell) {
-		if (exported != null) {
-			int answer = new MessageDialog(shell, Messages.doneTitle, null, NLS.bind(Messages.done, Isolates.wrap(exported.toString())), MessageDialog.INFORMATION, 1, Messages.openFolder,
-					Messages.close).open();
-			if (answer == 0) {
-				Program.launch(exported.getParent().toString());
-			}
 		}
 	}
 }

@@ -9,7 +9,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -32,10 +31,10 @@ public final class ExportHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		Optional<OpenStudy> open = window.getService(OpenStudies.class).current();
 		open.ifPresent(study -> {
-			ExportWizard wizard = new ExportWizard(study, value(event, "kind", ExportKind.values()), frequencies(event)); //$NON-NLS-1$
-			if (new WizardDialog(window.getShell(), wizard).open() == Window.OK) {
-				wizard.tell(window.getShell());
-			}
+			ExportWizard wizard = new ExportWizard(window.getShell(), study, value(event, "kind", ExportKind.values()), frequencies(event)); //$NON-NLS-1$
+			WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
+			dialog.setBlockOnOpen(false); // nothing here waits for its end
+			dialog.open();
 		});
 		return null;
 	}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.tests.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Text;
+import org.hashiya.documents.DocumentImporters;
+import org.hashiya.model.Progress;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.ui.study.DocumentImport;
+import org.hashiya.ui.tests.analysis.LiveStudy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportTest {
+
+	private final Path out;
+	private final LiveStudy live;
+
+	ExportTest(@TempDir Path folder) throws StudyProblem, IOException {
+		out = Files.createDirectory(folder.resolve("out"));
+		live = new LiveStudy(folder.resolve("study"));
+		Path file = Files.writeString(folder.resolve("essay.txt"), "شهدت العلاقات مع روسيا خطوات متسارعة.\n=1+1 is no formula");
+		new DocumentImport(live.open(), List.of(file), "", DocumentImporters.all()).run(Progress.NONE);
+		live.code("Actors/Russia");
+		live.code("Actors/Russia", "essay", "روسيا");
+		live.code("Actors/Russia", "essay", "=1+1 is no formula");
+	}
+
+	@AfterEach
+	void close() {
+		live.close();
+	}
+
+	private void open(Map<String, String> parameters) {
+		live.run("org.hashiya.ui.exchange.export", parameters);
+	}
+
+	private void target(Path file) {
+		live.until("the options are shown", () -> path().isPresent());
+		path().orElseThrow().setText(file.toString());
+	}
+
+	private Optional<Text> path() {
+		return live.find(Text.class, text -> (text.getStyle() & SWT.READ_ONLY) == 0 && text.getText().startsWith(Path.of("").toAbsolutePath().getRoot().toString()));
+	}
+
+	private void finish(Path expected) {
+		live.press("Finish");
+		live.press("Close");
+		live.until("the message is gone", () -> live.find(Button.class, button -> button.getText().equals("Close")).isEmpty());
+		assertTrue(Files.exists(expected), expected.toString());
+	}
+
+	@Test
+	void frequenciesAreExportedAsTheViewCountsThem() throws IOException {
+		open(Map.of("org.hashiya.ui.exchange.export.kind", "frequencies", "org.hashiya.ui.exchange.export.breakdown", "document", "org.hashiya.ui.exchange.export.subcodes", "true"));
+		target(out.resolve("frequencies"));
+		finish(out.resolve("frequencies.csv"));
+
+		List<String> lines = Files.readAllLines(out.resolve("frequencies.csv"));
+		assertEquals("code path,essay,total,code id", lines.getFirst());
+		assertTrue(lines.get(1).startsWith("Actors,2,2,") && lines.get(2).startsWith("Actors/Russia,2,2,"), lines.toString());
+	}
+
+	@Test
+	void forASpreadsheetTextThatLooksLikeAFormulaIsHarmless() throws IOException {
+		open(Map.of("org.hashiya.ui.exchange.export.kind", "codings"));
+		target(out.resolve("codings.csv"));
+		live.press("For Excel and other spreadsheets");
+		finish(out.resolve("codings.csv"));
+
+		String csv = Files.readString(out.resolve("codings.csv"));
+		assertTrue(csv.startsWith("\uFEFF") && csv.contains("'=1+1 is no formula") && csv.contains("روسيا"), csv);
+	}
+
+	@Test
+	void theWholeStudyIsChosenOnTheFirstPageAndReplacesWhatWasThere() throws IOException {
+		Path file = Files.writeString(out.resolve("mine.qdpx"), "what was there");
+		open(Map.of());
+		live.press("Whole study for other programs (REFI-QDA, .qdpx)");
+		live.press("Next >");
+		target(file);
+		finish(file);
+
+		byte[] bytes = Files.readAllBytes(file);
+		assertTrue(bytes[0] == 'P' && bytes[1] == 'K', "a zip file");
+		try (Stream<Path> files = Files.list(out)) {
+			assertEquals(List.of(file), files.toList(), "nothing is left beside it");
+		}
+	}
+
+	@Test
+	void cancelWritesNothing() throws IOException {
+		open(Map.of("org.hashiya.ui.exchange.export.kind", "codebook"));
+		target(out.resolve("codebook.csv"));
+		live.press("Cancel");
+		live.until("the wizard is gone", () -> path().isEmpty());
+
+		try (Stream<Path> files = Files.list(out)) {
+			assertEquals(0, files.count());
+		}
+	}
+}
