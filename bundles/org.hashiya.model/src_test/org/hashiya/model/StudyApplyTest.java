@@ -157,6 +157,15 @@ class StudyApplyTest {
 	}
 
 	@Test
+	void severalChangesOfOneElementAreTakenBackInReverse() throws Exception {
+		Code moscow = russia.withName("Moscow", Fixture.THEN);
+		Applied applied = study.apply(new Several(List.of(Put.replace(russia, moscow), Put.replace(moscow, moscow.withName("Kremlin", Fixture.THEN)),
+				Put.remove(study.coders().at(1), 1))));
+		assertEquals("Kremlin", applied.study().codebook().require(russia.id()).name());
+		assertTrue(study.holdsSameAs(applied.study().apply(applied.inverse()).study(), Progress.NONE));
+	}
+
+	@Test
 	void aChangeOfSeveralPartsMayPassThroughStatesThatAreNotSound() throws Exception {
 		Study after = study.apply(new Several(List.of(Put.remove(actors, 0), Put.replace(russia, russia.withParent(null, Fixture.THEN)),
 				Put.replace(inReport, inReport.withCodings(List.of(new Coding(fixture.id(), russia.id(), 1, Fixture.AMAL, null))))))).study();
