@@ -71,7 +71,7 @@ final class CodeLabels extends CellLabelProvider {
 				lines.add(Messages.Code_category);
 			}
 			if (!code.definition().text().isBlank()) {
-				lines.add(code.definition().text().strip());
+				code.definition().text().strip().lines().map(Isolates::wrap).forEach(lines::add); // each paragraph in its own direction
 			}
 			codes.ownCodings(code.id()).ifPresent(own -> {
 				int all = codes.codings(code.id()).orElse(own);

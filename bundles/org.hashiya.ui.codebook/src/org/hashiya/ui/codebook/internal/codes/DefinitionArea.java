@@ -15,10 +15,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerActivation;
@@ -47,7 +47,7 @@ public final class DefinitionArea {
 	}
 
 	private final Composite area;
-	private final Label heading;
+	private final CLabel heading;
 	private final Text text;
 	private final Keeper keeper;
 	private final IHandlerService handlers;
@@ -62,8 +62,9 @@ public final class DefinitionArea {
 		this.handlers = handlers;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		heading = new Label(area, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(heading);
+		heading = new CLabel(area, SWT.NONE);
+		heading.setMargins(0, 4, 0, 0);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(heading);
 		text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		text.setMessage(Messages.Definition_hint);
 		GridDataFactory.fillDefaults().grab(true, true).indent(8, 4).hint(SWT.DEFAULT, 40).applyTo(text);

@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.TreeViewerEditor;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
@@ -29,7 +30,8 @@ public final class CountedTree {
 	public static final int NAME = 0;
 
 	private static final int NAME_WIDTH = 120;
-	private static final int COUNT_WIDTH = 56;
+	private static final int COUNT_WIDTH = 52;
+	private static final int MARGIN = 6;
 
 	private final Composite area;
 	private final TreeViewer viewer;
@@ -57,6 +59,9 @@ public final class CountedTree {
 		count = new TreeViewerColumn(viewer, SWT.TRAIL);
 		columns.setColumnData(name.getColumn(), new ColumnWeightData(1, NAME_WIDTH, false));
 		columns.setColumnData(count.getColumn(), new ColumnPixelData(COUNT_WIDTH, false, true));
+		TreeViewerColumn margin = new TreeViewerColumn(viewer, SWT.NONE);
+		margin.setLabelProvider(new Blank());
+		columns.setColumnData(margin.getColumn(), new ColumnPixelData(MARGIN, false));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		TreeViewerEditor.create(viewer, null, new OnDemandOnly(viewer), ColumnViewerEditor.DEFAULT);
 	}
@@ -88,6 +93,16 @@ public final class CountedTree {
 			change.run();
 		} finally {
 			viewer.getTree().setRedraw(true);
+		}
+	}
+
+	/** Keeps the numbers off the edge. */
+	private static final class Blank extends CellLabelProvider {
+
+		@Override
+		@NonNullByDefault({}) // the platform says nothing of null
+		public void update(ViewerCell cell) {
+			// stays empty
 		}
 	}
 
