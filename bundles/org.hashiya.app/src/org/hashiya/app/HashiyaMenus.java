@@ -13,8 +13,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.hashiya.ui.parts.CoderTool;
 
-/** The menus and the tool bar, empty: their entries are commands and stand in the rooms' {@code plugin.xml}. */
+/** The menus and the tool bar, empty but for the coder: their entries are commands and stand in the rooms' {@code plugin.xml}. */
 final class HashiyaMenus extends ActionBarAdvisor {
 
 	HashiyaMenus(IActionBarConfigurer configurer) {
@@ -56,6 +57,7 @@ final class HashiyaMenus extends ActionBarAdvisor {
 		tools.add(new GroupMarker("studies")); //$NON-NLS-1$
 		tools.add(new Separator("undo")); //$NON-NLS-1$
 		tools.add(new Separator("coder")); //$NON-NLS-1$
+		tools.add(new CoderTool(getActionBarConfigurer().getWindowConfigurer().getWindow()));
 		tools.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		bar.add(new ToolBarContributionItem(tools, "org.hashiya.app.tools")); //$NON-NLS-1$
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));

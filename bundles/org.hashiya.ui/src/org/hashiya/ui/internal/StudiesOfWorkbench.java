@@ -188,6 +188,12 @@ public final class StudiesOfWorkbench implements OpenStudies {
 	}
 
 	@Override
+	public void coderChanged(OpenStudy study) {
+		Display.getDefault().execute(() -> Optional.ofNullable(mirrors.get(study)).ifPresent(UndoMirror::refresh)); // each coder has steps of their own
+		tell(listener -> listener.coderChanged(study));
+	}
+
+	@Override
 	public List<Path> recent() {
 		return remembered.recent();
 	}

@@ -17,7 +17,6 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.store.StudyListener;
-import org.hashiya.ui.internal.handlers.CoderMenu;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.OpenStudiesListener;
 
@@ -38,7 +37,7 @@ public final class StudySources extends AbstractSourceProvider implements OpenSt
 	private static final String POSSIBLE = "possible"; //$NON-NLS-1$
 
 	/** Commands whose entries name what is open. */
-	private static final List<String> LABELLED = List.of(IWorkbenchCommandConstants.EDIT_UNDO, IWorkbenchCommandConstants.EDIT_REDO, CoderMenu.COMMAND);
+	private static final List<String> LABELLED = List.of(IWorkbenchCommandConstants.EDIT_UNDO, IWorkbenchCommandConstants.EDIT_REDO);
 
 	private final StudyListener changes = (before, after, changeSet) -> later();
 	private @Nullable OpenStudies studies;
@@ -79,6 +78,11 @@ public final class StudySources extends AbstractSourceProvider implements OpenSt
 	public void currentChanged(@Nullable OpenStudy study) {
 		watch(study);
 		refresh();
+	}
+
+	@Override
+	public void coderChanged(OpenStudy study) {
+		refresh(); // another coder has another next step to undo
 	}
 
 	private void refresh() {

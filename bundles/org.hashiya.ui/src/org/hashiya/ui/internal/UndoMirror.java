@@ -37,7 +37,8 @@ final class UndoMirror {
 		}
 	}
 
-	private void refresh() {
+	/** Shows what can be undone and redone now. */
+	void refresh() {
 		if (disposed) {
 			return;
 		}

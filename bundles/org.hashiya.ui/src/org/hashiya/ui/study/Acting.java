@@ -71,6 +71,10 @@ public final class Acting {
 				throw problem;
 			}
 		}
-		return new WhoAreYou(window.getShell()).ask(study) ? Optional.of(study.author()) : Optional.empty();
+		if (!new WhoAreYou(window.getShell()).ask(study)) {
+			return Optional.empty();
+		}
+		window.getService(OpenStudies.class).coderChanged(study);
+		return Optional.of(study.author());
 	}
 }

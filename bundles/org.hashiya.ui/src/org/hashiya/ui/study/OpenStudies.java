@@ -51,6 +51,9 @@ public interface OpenStudies {
 	/** Says that this open study is the one worked in. */
 	void setCurrent(OpenStudy study);
 
+	/** Says that another coder works in this copy of a study now, which no change tells; to be called by who set it. */
+	void coderChanged(OpenStudy study);
+
 	/** Folders of studies opened lately, the last first, whether they are open or not; at most ten. */
 	List<Path> recent();
 

@@ -26,6 +26,15 @@ public interface OpenStudiesListener {
 	}
 
 	/**
+	 * Another coder works in this copy of a study.
+	 *
+	 * @param study the study
+	 */
+	default void coderChanged(OpenStudy study) {
+		// who cares overrides
+	}
+
+	/**
 	 * Another study is the one that views show.
 	 *
 	 * @param study the study, or null where none is open

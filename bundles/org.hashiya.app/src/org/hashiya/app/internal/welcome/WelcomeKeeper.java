@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.app.internal.welcome;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.hashiya.model.Document;
+import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
+import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.OpenStudiesListener;
+import org.hashiya.ui.study.Problems;
 
 /** Shows the welcome page while no study is open, and takes it away when one is. */
 public final class WelcomeKeeper implements OpenStudiesListener {
@@ -43,6 +49,19 @@ public final class WelcomeKeeper implements OpenStudiesListener {
 			IEditorPart welcome = page.findEditor(new WelcomeInput());
 			if (welcome != null) {
 				page.closeEditor(welcome, false);
+				showSomething(page, study);
+			}
+		}
+	}
+
+	/** The first document in the place of the welcome page, where no other is open. */
+	private void showSomething(IWorkbenchPage page, OpenStudy study) {
+		List<Document> documents = study.study().documents().list();
+		if (page.getEditorReferences().length == 0 && !documents.isEmpty()) {
+			try {
+				OpenDocument.open(page, study, documents.getFirst().id());
+			} catch (StudyProblem problem) {
+				Problems.in(window).show(problem);
 			}
 		}
 	}

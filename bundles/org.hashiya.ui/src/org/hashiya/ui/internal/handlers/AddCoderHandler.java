@@ -20,7 +20,7 @@ public final class AddCoderHandler extends StudyHandler {
 			NameDialog dialog = new NameDialog(window.getShell(), HandlerMessages.AddCoder_title, HandlerMessages.AddCoder_prompt, ""); //$NON-NLS-1$
 			if (dialog.open() == Window.OK) {
 				new CoderChoice.New(dialog.getValue()).apply(study.get());
-				CoderMenu.refresh(window);
+				studies.coderChanged(study.get());
 			}
 		}
 	}

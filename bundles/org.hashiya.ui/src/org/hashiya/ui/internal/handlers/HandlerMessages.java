@@ -4,17 +4,13 @@ package org.hashiya.ui.internal.handlers;
 import org.eclipse.osgi.util.NLS;
 
 /** Strings of this package, filled from {@code messages.properties}. */
-@SuppressWarnings("null") // filled by NLS, which fills public fields only
+@SuppressWarnings("null") // filled by NLS
 final class HandlerMessages extends NLS {
 
 	public static String UndoHandler_plain;
 	public static String UndoHandler_step;
 	public static String RedoHandler_plain;
 	public static String RedoHandler_step;
-	public static String CoderMenu_label;
-	public static String CoderMenu_none;
-	public static String CoderMenu_tooltip;
-	public static String CoderMenu_add;
 	public static String AddCoder_title;
 	public static String AddCoder_prompt;
 	public static String RenameStudy_title;

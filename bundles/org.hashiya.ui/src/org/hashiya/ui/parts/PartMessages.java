@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.parts;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Strings of this package, filled from {@code messages.properties}. */
+@SuppressWarnings("null") // filled by NLS
+final class PartMessages extends NLS {
+
+	public static String CoderTool_coder;
+	public static String CoderTool_unknown;
+	public static String CoderTool_none;
+	public static String CoderTool_tooltip;
+	public static String CoderTool_add;
+
+	static {
+		initializeMessages("org.hashiya.ui.parts.messages", PartMessages.class); //$NON-NLS-1$
+	}
+
+	private PartMessages() {
+	}
+}
