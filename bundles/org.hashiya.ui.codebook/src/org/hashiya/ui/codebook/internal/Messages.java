@@ -20,7 +20,6 @@ public final class Messages extends NLS {
 	public static String Codebook_noStudy;
 	public static String Codebook_noneFits;
 	public static String Codebook_opening;
-	public static String Definition_heading;
 	public static String Definition_hint;
 	public static String Definition_none;
 	public static String Definition_version;

@@ -66,7 +66,6 @@ public final class DefinitionArea {
 		heading.setMargins(0, 4, 0, 0);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(heading);
 		text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-		text.setMessage(Messages.Definition_hint);
 		GridDataFactory.fillDefaults().grab(true, true).indent(8, 4).hint(SWT.DEFAULT, 40).applyTo(text);
 		text.addListener(SWT.FocusOut, event -> {
 			keep();
@@ -162,7 +161,7 @@ public final class DefinitionArea {
 		Instant at = definition.since().at();
 		String day = at == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.getDefault()).withZone(ZoneId.systemDefault()).format(at); //$NON-NLS-1$
 		if (definition.text().isBlank() && definition.version() == 1) {
-			return Messages.Definition_heading;
+			return Messages.Definition_hint;
 		}
 		return Phrases.of(Messages.Definition_version, definition.version(), coder == null ? "–" : coder.name(), day.isEmpty() ? "–" : day); //$NON-NLS-1$ //$NON-NLS-2$
 	}

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.ColorDialog;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
@@ -36,18 +37,21 @@ public final class PalettePopup {
 	private final Canvas grid;
 	private final Consumer<Colour> chosen;
 	private final Colour now;
+	private final Control back;
 	private final List<String> names = List.of(Messages.Palette_names.split(",")); //$NON-NLS-1$
 	private int marked;
 
 	/**
+	 * @param back   what has the focus again afterwards
 	 * @param now    the colour to start from
 	 * @param chosen called with the colour that was chosen
 	 */
-	public PalettePopup(Shell parent, Colour now, Consumer<Colour> chosen) {
+	public PalettePopup(Control back, Colour now, Consumer<Colour> chosen) {
 		this.chosen = chosen;
 		this.now = now;
+		this.back = back;
 		marked = Math.max(0, Palette.COLOURS.indexOf(now));
-		shell = new Shell(parent, SWT.ON_TOP | SWT.TOOL);
+		shell = new Shell(back.getShell(), SWT.ON_TOP | SWT.TOOL);
 		GridLayoutFactory.swtDefaults().margins(8, 8).applyTo(shell);
 		grid = new Canvas(shell, SWT.DOUBLE_BUFFERED);
 		GridDataFactory.fillDefaults().hint(COLUMNS * CELL, Palette.COLOURS.size() / COLUMNS * CELL).applyTo(grid);
@@ -117,7 +121,7 @@ public final class PalettePopup {
 		case SWT.ARROW_UP -> mark(marked >= COLUMNS ? marked - COLUMNS : marked);
 		case SWT.ARROW_DOWN -> mark(marked + COLUMNS < Palette.COLOURS.size() ? marked + COLUMNS : marked);
 		case SWT.CR, SWT.KEYPAD_CR, ' ' -> choose(Palette.COLOURS.get(marked));
-		case SWT.ESC -> close();
+		case SWT.ESC -> leave();
 		default -> {
 			// other keys mean nothing here
 		}
@@ -125,7 +129,7 @@ public final class PalettePopup {
 	}
 
 	private void choose(Colour colour) {
-		close();
+		leave();
 		chosen.accept(colour);
 	}
 
@@ -133,10 +137,17 @@ public final class PalettePopup {
 		ColorDialog dialog = new ColorDialog((Shell) shell.getParent());
 		dialog.setText(Messages.Palette_title);
 		dialog.setRGB(new RGB(now.red(), now.green(), now.blue()));
-		close();
+		leave();
 		RGB any = dialog.open();
 		if (any != null) {
 			chosen.accept(ThemeColours.colour(any));
+		}
+	}
+
+	private void leave() {
+		close();
+		if (!back.isDisposed()) {
+			back.setFocus();
 		}
 	}
 

@@ -20,6 +20,6 @@ public final class RecolourCodeHandler extends CodeHandler {
 		TreeItem[] rows = tree.getSelection();
 		Rectangle row = rows.length == 0 ? new Rectangle(0, 0, 0, 0) : rows[0].getBounds(0);
 		Point below = tree.toDisplay(row.x, row.y + row.height);
-		new PalettePopup(view.getSite().getShell(), code.colour(), colour -> view.perform(new RecolourCode(code.id(), colour))).open(below);
+		new PalettePopup(tree, code.colour(), colour -> view.perform(new RecolourCode(code.id(), colour))).open(below);
 	}
 }
