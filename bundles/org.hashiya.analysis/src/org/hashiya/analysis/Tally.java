@@ -73,12 +73,19 @@ final class Tally {
 		document = itsNumber;
 	}
 
+	/** Whether anything but codings is asked for, so that ranges matter. */
+	boolean countsUnions() {
+		return unions;
+	}
+
+	/** Adds so many codings without their ranges. */
+	void addCodings(int row, int column, int count) {
+		increase(codings, row, column, count);
+	}
+
 	/** Adds one coding; within a document, ranges must come by start, then by end. */
 	void add(int row, int start, int end, int column) throws StudyProblem {
 		increase(codings, row, column, 1);
-		if (!unions) {
-			return;
-		}
 		cover(row, start, end, column);
 		if (byCoder && column != FrequencyTable.TOTAL) {
 			cover(row, start, end, FrequencyTable.TOTAL);

@@ -78,9 +78,12 @@ class FrequenciesPropertyTest {
 
 	private static void compare(Study study, FrequencyOptions options, String which) throws StudyProblem {
 		FrequencyTable table = Frequencies.count(study, options, Progress.NONE);
+		FrequencyTable codings = Frequencies.count(study,
+				new FrequencyOptions(Set.of(Unit.CODINGS), options.breakdown(), options.subcodes(), options.withoutMarks(), options.scope()), Progress.NONE);
 		for (int row = FrequencyTable.TOTAL; row < table.rows().size(); row++) {
 			for (int column = FrequencyTable.TOTAL; column < table.columns().size(); column++) {
 				long[] expected = naive(study, table, row, column);
+				assertEquals(expected[Unit.CODINGS.ordinal()], codings.value(Unit.CODINGS, row, column), which + " " + options + " codings alone, row " + row + " column " + column);
 				for (Unit unit : Unit.values()) {
 					assertEquals(expected[unit.ordinal()], table.value(unit, row, column), which + " " + options + " " + unit + " row " + row + " column " + column);
 				}
