@@ -13,10 +13,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -25,6 +27,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -169,11 +172,16 @@ public final class LiveStudy implements AutoCloseable {
 	public void close() {
 		Shell window = page.getWorkbenchWindow().getShell();
 		Arrays.stream(display.getShells()).filter(shell -> shell != window && shell.getParent() == window && shell.isVisible()).forEach(Shell::close); // what a failed test left open
+		until("the opened documents are shown", () -> editors().allMatch(editor -> !editor.getAdapter(StyledText.class).getText().isEmpty()));
 		try {
 			studies.close(open);
 		} catch (StudyProblem problem) {
 			throw new AssertionError(problem);
 		}
-		until("the editors close with their study", () -> Arrays.stream(page.getEditorReferences()).noneMatch(editor -> PartIds.EDITOR.equals(editor.getId())));
+		until("the editors close with their study", () -> editors().findAny().isEmpty());
+	}
+
+	private Stream<IEditorPart> editors() {
+		return Arrays.stream(page.getEditorReferences()).filter(editor -> PartIds.EDITOR.equals(editor.getId())).map(editor -> Objects.requireNonNull(editor.getEditor(true)));
 	}
 }

@@ -31,6 +31,7 @@ public final class ShowPassages extends AbstractHandler {
 		}
 		if (!choice.equals(PassageChoice.ALL)) {
 			PassagesView.show(page, choice);
+			return null;
 		}
 		try {
 			page.showView(PartIds.PASSAGES);

@@ -57,10 +57,10 @@ public final class PassagesView extends ViewPart {
 	private PassageChoice shown = choice;
 	private final ISelectionListener follower = (part, selection) -> follow(selection);
 
-	/** Shows passages, in front of what is there, without taking the focus. */
+	/** Brings the view up with these passages; the keys work in it. */
 	public static void show(IWorkbenchPage page, PassageChoice choice) {
 		try {
-			if (page.showView(PartIds.PASSAGES, null, IWorkbenchPage.VIEW_VISIBLE) instanceof PassagesView view) {
+			if (page.showView(PartIds.PASSAGES) instanceof PassagesView view) {
 				view.choose(choice);
 			}
 		} catch (PartInitException e) {
