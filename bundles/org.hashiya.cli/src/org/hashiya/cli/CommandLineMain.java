@@ -8,12 +8,12 @@ import java.util.List;
 
 import org.hashiya.cli.internal.commands.RootCommand;
 import org.hashiya.cli.internal.output.Console;
-import org.hashiya.cli.internal.output.Shown;
 import org.hashiya.cli.internal.words.Wording;
 import org.hashiya.model.StudyProblem;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line without anything around it: words in, text and exit code out. It ends no process and touches nothing but what the command says.
@@ -55,9 +55,14 @@ public record CommandLineMain(String version, boolean terminal) {
 
 	private static int usage(Console console, ParameterException exception) {
 		CommandLine command = exception.getCommandLine();
-		String name = command.getParent() == null ? "" : command.getCommandName();
-		String message = Shown.line(String.valueOf(exception.getMessage()));
-		console.complain(command.getParent() == null ? message : console.words().sentence("usage", message, name));
+		String message = String.valueOf(exception.getMessage());
+		if (command.getParent() != null) {
+			console.tell("usage", message, command.getCommandName());
+		} else if (exception instanceof UnmatchedArgumentException unknown) {
+			console.tell("usage.unknown", unknown.getUnmatched().getFirst());
+		} else {
+			console.tell("usage.root", message);
+		}
 		return WRONG_USAGE;
 	}
 

@@ -33,9 +33,9 @@ final class TimedProgress implements Progress {
 	public synchronized void worked(long more) {
 		done += more;
 		long now = nanoTime.getAsLong();
-		if (units > 0 && now - last >= SECOND) {
+		if (done < units && now - last >= SECOND) {
 			last = now;
-			err.println(Math.min(100, done * 100 / units) + " %");
+			err.println(done * 100 / units + " %");
 		}
 	}
 

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.cli;
+
+import static org.hashiya.cli.Cli.run;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Progress;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.sample.SampleStudy;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/** Lists and exports of the sample study, which nothing here changes. */
+class FrequenciesAndExportTest {
+
+	private static Path folder = Path.of("");
+	private static Path study = Path.of("");
+
+	@BeforeAll
+	static void make(@TempDir @Nullable Path temporary) throws StudyProblem {
+		folder = Cli.existing(temporary);
+		study = folder.resolve("sample");
+		SampleStudy.create(study, Progress.NONE);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "--unit words", "--unit=characters --subcodes", "--by document", "--by coder --unit codings", "--by document --unit words --subcodes" })
+	void anExportHasTheNumbersThatAreListed(String options) throws IOException {
+		String[] more = options.isEmpty() ? new String[0] : options.split(" ");
+		Path out = folder.resolve("f.csv");
+		String listed = run(words(more, "freq", study, "--format", "csv")).done();
+		run(words(more, "export", study, out, "--what", "frequencies"));
+		assertEquals(listed, Files.readString(out));
+	}
+
+	private static Object[] words(String[] more, Object... first) {
+		return Stream.concat(Stream.of(first), Stream.of(more)).toArray();
+	}
+
+	@Test
+	void jsonHasEachDocumentAsAnObject() {
+		int total = 0;
+		for (JsonElement element : run("freq", study, "--by", "document", "--unit", "codings", "--format", "json").json()) {
+			JsonObject code = element.getAsJsonObject();
+			int sum = 0;
+			for (JsonElement part : code.getAsJsonArray("documents")) {
+				sum += part.getAsJsonObject().get("count").getAsInt();
+			}
+			assertEquals(3, code.getAsJsonArray("documents").size());
+			assertEquals(sum, code.get("total").getAsInt());
+			total += sum;
+		}
+		assertEquals(79, total);
+	}
+
+	@Test
+	void theTableEndsWithAllCodesTogether() {
+		List<String> lines = run("freq", study, "--unit", "codings").done().lines().toList();
+		assertTrue(lines.get(0).matches("code path +codings +codings per 1000 words"), lines.get(0));
+		assertTrue(lines.getLast().matches("all codes +79"), lines.getLast());
+		assertEquals(16 + 4, lines.size());
+	}
+
+	@Test
+	void subcodesAddUp() {
+		int without = count("Actors");
+		assertEquals(0, without);
+		List<List<String>> lines = Cli.csv(run("freq", study, "--unit", "codings", "--subcodes", "--format", "csv").done());
+		assertTrue(lines.stream().anyMatch(line -> line.get(0).equals("Actors") && Integer.parseInt(line.get(1)) > 20));
+	}
+
+	private static int count(String path) {
+		return Cli.csv(run("freq", study, "--unit", "codings", "--format", "csv").done()).stream().filter(line -> line.get(0).equals(path))
+				.mapToInt(line -> Integer.parseInt(line.get(1))).sum();
+	}
+
+	@Test
+	void codesAreATreeForTheEyeAndPathsForPrograms() {
+		String table = run("codes", study).done();
+		assertTrue(table.lines().anyMatch(line -> line.startsWith("    Wagner in the Sahel")), table);
+		List<List<String>> csv = Cli.csv(run("codes", study, "--format", "csv").done());
+		assertEquals(17, csv.size());
+		List<String> wagner = csv.stream().filter(line -> line.get(0).equals("Actors/Russia factor/Wagner in the Sahel")).findFirst().orElseThrow();
+		assertTrue(wagner.get(csv.get(0).indexOf("definition")).contains("فاغنر في الساحل"), wagner.toString());
+		JsonObject actors = run("codes", study, "--format", "json").json().get(0).getAsJsonObject();
+		assertFalse(actors.get("codable").getAsBoolean());
+	}
+
+	@Test
+	void passagesOfOneCodeAndOneDocument() {
+		List<List<String>> lines = Cli.csv(run("passages", study, "--code", "normalization", "--document", "interview", "--format", "csv").done());
+		assertTrue(lines.size() > 1, lines.toString());
+		for (List<String> line : lines.subList(1, lines.size())) {
+			assertEquals("interview", line.get(1));
+			assertEquals("Process/normalization", line.get(lines.get(0).indexOf("codes")));
+		}
+		for (String line : run("passages", study).done().lines().toList()) {
+			assertTrue(line.codePointCount(0, line.length()) < 250, line);
+		}
+	}
+
+	@Test
+	void excelGetsItsMark() throws IOException {
+		Path out = folder.resolve("excel.csv");
+		Cli.Result result = run("export", study, out, "--excel");
+		assertEquals("", result.out());
+		assertTrue(result.err().contains("Written: " + out), result.err());
+		assertTrue(Files.readString(out).startsWith("\uFEFF"));
+	}
+
+	@Test
+	void theCodebookAsTable() throws IOException {
+		Path out = folder.resolve("codebook.csv");
+		run("export", study, out, "--what", "codebook");
+		assertEquals(17, Cli.csv(Files.readString(out)).size());
+	}
+
+	@Test
+	void anExportThatFailsLeavesWhatWasThere() throws IOException {
+		String message = run("export", study, folder.resolve("nowhere/out.csv")).failed(CommandLineMain.FAILED);
+		assertTrue(message.contains("does not exist"), message);
+		Path directory = Files.createDirectories(folder.resolve("directory.csv"));
+		run("export", study, directory).failed(CommandLineMain.FAILED);
+		assertTrue(Files.isDirectory(directory));
+	}
+}
