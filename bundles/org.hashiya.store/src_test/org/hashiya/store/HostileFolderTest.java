@@ -194,6 +194,29 @@ class HostileFolderTest {
 		assertEquals("line 2", errors.getFirst().place());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			"time":"2           | "time":"3
+			"id":"........      | "id":"00000000
+			"coder":"........   | "coder":"00000000
+			"step":"act"        | "step":"undo"
+			"of":null           | "of":"00000000-0000-4000-8000-000000000000"
+			"previous":"........ | "previous":"00000000
+			"seen":\\{\\}       | "seen":{"x":"y"}
+			"salt":"........    | "salt":"00000000
+			"content":"........ | "content":"00000000
+			"hash":"........    | "hash":"00000000
+			""")
+	void everyValueOfALineIsCoveredByTheChain(String pattern, String bad) throws Exception {
+		Path journal = OpenStudyTest.journals(folder).getFirst();
+		List<String> lines = new java.util.ArrayList<>(Files.readAllLines(journal));
+		lines.addLast(lines.removeLast().replaceFirst(pattern, bad)); // the last, so that it stays the last whatever its time
+		assertFalse(lines.equals(Files.readAllLines(journal)), "spoiled");
+		Files.write(journal, lines);
+		List<StudyProblem> errors = StudyCheck.check(folder, Progress.NONE).errors();
+		assertTrue(errors.stream().anyMatch(error -> error.kind() == Kind.CHAIN_BROKEN && journal.equals(error.file())), errors.toString());
+	}
+
 	@Test
 	void aLineMissingFromTheJournalIsFound() throws Exception {
 		Path journal = OpenStudyTest.journals(folder).getFirst();
