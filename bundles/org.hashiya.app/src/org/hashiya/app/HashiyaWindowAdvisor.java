@@ -11,6 +11,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.contexts.IContextService;
+import org.hashiya.app.internal.Labels;
 import org.hashiya.app.internal.WindowTitle;
 import org.hashiya.app.internal.appearance.Themes;
 import org.hashiya.app.internal.welcome.WelcomeKeeper;
@@ -49,6 +50,7 @@ final class HashiyaWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
 		Themes.chosen().apply(window);
+		new Labels(window).refresh();
 		IContextService contexts = window.getService(IContextService.class);
 		contexts.activateContext(PartIds.CODING_CONTEXT);
 		OpenStudies studies = window.getService(OpenStudies.class);
