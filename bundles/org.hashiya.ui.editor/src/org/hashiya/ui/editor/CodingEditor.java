@@ -79,7 +79,8 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 	private final OpenStudiesListener closing = new OpenStudiesListener() {
 		@Override
 		public void closed(OpenStudy study) {
-			if (study == open && !getSite().getWorkbenchWindow().getWorkbench().isClosing()) {
+			// not by the field: the study may be closed while the document is still being read
+			if (input().study(studies()).filter(study::equals).isPresent() && !getSite().getWorkbenchWindow().getWorkbench().isClosing()) {
 				closeSoon();
 			}
 		}
