@@ -347,9 +347,23 @@ public final class StudySession {
 		}
 	}
 
-	/** Writes the state files that differ. */
+	/** Writes the state files that differ; where none does, nothing is touched, so that a study in a folder that cannot be written can still be read and closed. */
 	public void save(Progress progress) throws StudyProblem {
 		saving.lock();
+		try {
+			synchronized (this) {
+				refresh();
+				if (unsaved.isEmpty() && !Files.exists(folder.commit())) {
+					return;
+				}
+			}
+			saveUnderLock(progress);
+		} finally {
+			saving.unlock();
+		}
+	}
+
+	private void saveUnderLock(Progress progress) throws StudyProblem {
 		try (StudyLock lock = StudyLock.take(folder.lock())) {
 			Study toSave;
 			Unsaved what;
@@ -383,8 +397,6 @@ public final class StudySession {
 				saved = toSave;
 				savedTrash = trashToSave;
 			}
-		} finally {
-			saving.unlock();
 		}
 	}
 
