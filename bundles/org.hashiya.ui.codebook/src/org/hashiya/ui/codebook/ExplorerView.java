@@ -150,7 +150,7 @@ public final class ExplorerView extends ViewPart {
 	}
 
 	/** Adds files as documents to the study and group that they were dropped on. */
-	void importFiles(List<Path> files, @Nullable ExplorerItem on) {
+	public void importFiles(List<Path> files, @Nullable ExplorerItem on) {
 		OpenStudy study = on != null ? on.study() : studies().current().orElse(null);
 		if (study == null) {
 			problems().show(Messages.Explorer_noStudyForFiles);
