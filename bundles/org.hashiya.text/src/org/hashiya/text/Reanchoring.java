@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.text.Placement.Candidate;
+import org.hashiya.text.Placement.Kind;
+
+/**
+ * Finds passages again in a changed text. With the text as it was, a passage first goes where {@link TextChange} carries it; and only if it does not arrive there
+ * whole, or what stood around it did not come along, is it looked for elsewhere: exactly, then nearly. What other passages of the old text have
+ * become is not taken for it, though the words be the same.
+ * <p>
+ * A passage is never called exact or moved where one code point of its quote differs, nor where its end would now cut a letter from its marks. Which of several
+ * occurrences is the right one is told by the course of the text and by the words around; where these do not tell, it is doubtful.
+ * <p>
+ * All passages of one document share one object of this class, and with it the comparison and an index of the words, made when it is first needed. 20,000
+ * passages of a text of a million characters take a second or two. Not thread-safe.
+ */
+public final class Reanchoring {
+
+	/** How many candidates a placement has at most. */
+	public static final int MOST_CANDIDATES = 5;
+
+	/** From this score on a place is proposed. */
+	static final double LEAST_LIKE = 0.5;
+	private static final double LEAST_HINT = 0.3;
+	/** A changed quote this like what it was need not be looked for elsewhere. */
+	private static final double CLEARLY_LIKE = 0.8;
+	private static final double TAKEN = 0.5;
+	/** How much of the words on either side must have come along with a passage. */
+	private static final double LEAST_COMPANY = 0.5;
+	/** How like the words on the better side must be to tell the place of a short quote; a quote of so many characters tells more by itself. */
+	private static final double SURE_SIDE = 0.75;
+	private static final int LONG_QUOTE = 24;
+	private static final double LEAST_LEAD = 0.1;
+
+	private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
+			.thenComparing(Candidate::range, TextRange.IN_TEXT_ORDER);
+
+	private final @Nullable TextChange change;
+	private final String text;
+	private final QuoteSearch search;
+	private @Nullable QuoteSearch oldSearch;
+
+	/** Finds passages of the text as it was in the text as it is. */
+	public Reanchoring(TextChange change) {
+		this(change, change.after());
+	}
+
+	private Reanchoring(@Nullable TextChange change, String text) {
+		this.change = change;
+		this.text = text;
+		search = new QuoteSearch(text);
+	}
+
+	/**
+	 * Finds passages in a text where that which they were made for is not at hand: by their quotes and what stood around them alone. Exact are then those that stand
+	 * between the same words on both sides, at one place only.
+	 */
+	public static Reanchoring in(String text) {
+		return new Reanchoring(null, text);
+	}
+
+	/**
+	 * Where a passage stands now. One whose anchor is not true of the text as it was, is looked for as if that were not at hand.
+	 *
+	 * @return never null: what is not found is lost, and says so
+	 */
+	public Placement place(Anchor anchor) {
+		TextChange known = change;
+		return known != null && anchor.isAt(known.before()) ? carry(anchor, known) : look(anchor);
+	}
+
+	private Placement carry(Anchor anchor, TextChange known) {
+		Likeness likeness = new Likeness(anchor);
+		TextRange carried = known.carried(anchor.range());
+		boolean whole = known.isWhole(anchor.range()) && !cutsLetter(carried, anchor);
+		if (whole && hasCompany(known, anchor)) {
+			return sure(anchor, Kind.EXACT, at(likeness, carried));
+		}
+		if (anchor.range().isEmpty()) {
+			return decide(anchor, List.of(at(likeness, carried)));
+		}
+		List<Candidate> free = new ArrayList<>();
+		List<Candidate> others = new ArrayList<>();
+		for (TextRange hit : search.occurrences(anchor, carried.start())) {
+			if (cutsLetter(hit, anchor)) {
+				continue;
+			}
+			Candidate candidate = at(likeness, hit);
+			if (hit.start() < carried.end() && carried.start() < hit.end()) {
+				if (!whole && likeness.betterSide(text, hit) >= LEAST_COMPANY) {
+					return sure(anchor, Kind.EXACT, candidate); // where it stood, with something inserted at its edge
+				}
+			} else if (!known.isTaken(hit, anchor.range())) {
+				free.add(candidate);
+			} else {
+				others.add(new Candidate(hit, candidate.score() * TAKEN));
+			}
+		}
+		free.sort(BEST_FIRST);
+		return whole ? weigh(anchor, known, likeness, at(likeness, carried), free) : seek(anchor, known, likeness, free, others);
+	}
+
+	/** Whether most of the words on both sides came along. */
+	private static boolean hasCompany(TextChange known, Anchor anchor) {
+		return known.kept(Anchor.back(known.before(), anchor.start()), anchor.start()) >= LEAST_COMPANY
+				&& known.kept(anchor.end(), Anchor.forth(known.before(), anchor.end())) >= LEAST_COMPANY;
+	}
+
+	/** It was carried whole, but not with what stood around it. */
+	private Placement weigh(Anchor anchor, TextChange known, Likeness likeness, Candidate carried, List<Candidate> free) {
+		Candidate rival = free.isEmpty() ? null : free.getFirst();
+		boolean rivalled = rival != null && rival.score() > carried.score() - LEAST_LEAD || hasOldRival(anchor, known, carried);
+		boolean long_ = anchor.quote().length() >= LONG_QUOTE || isParagraph(known.before(), anchor.range()) && isParagraph(text, carried.range());
+		if (!rivalled && (long_ || likeness.betterSide(text, carried.range()) >= SURE_SIDE)) {
+			return sure(anchor, Kind.EXACT, carried);
+		}
+		List<Candidate> all = new ArrayList<>(free);
+		all.add(new Candidate(carried.range(), Math.max(carried.score(), LEAST_LIKE)));
+		return decide(anchor, all);
+	}
+
+	/** Whether the same words that were deleted elsewhere may as well be those that are still there: their surroundings fit as well. */
+	private boolean hasOldRival(Anchor anchor, TextChange known, Candidate carried) {
+		QuoteSearch old = oldSearch;
+		if (old == null) {
+			old = new QuoteSearch(known.before());
+			oldSearch = old;
+		}
+		for (TextRange other : old.occurrences(anchor, anchor.start())) {
+			if (other.start() != anchor.start() && known.kept(other.start(), other.end()) < LEAST_COMPANY) {
+				Anchor rival = Anchor.of(known.before(), other.start(), other.end());
+				if (new Likeness(rival).at(text, carried.range()).score() > carried.score() - LEAST_LEAD) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	/** It was not carried whole. */
+	private Placement seek(Anchor anchor, TextChange known, Likeness likeness, List<Candidate> free, List<Candidate> others) {
+		Blocks move = known.moveOf(anchor.range());
+		List<Candidate> all = new ArrayList<>(free);
+		all.addAll(others);
+		if (move != null) {
+			TextRange moved = new TextRange(move.start(anchor.start()), move.end(anchor.end()));
+			Candidate candidate = at(likeness, moved);
+			if (move.isWhole(anchor.start(), anchor.end()) && !cutsLetter(moved, anchor)
+					&& (move.before().length() >= LONG_QUOTE || likeness.betterSide(text, moved) >= SURE_SIDE)) {
+				return sure(anchor, Kind.MOVED, candidate);
+			}
+			all.add(candidate);
+		} else if (!free.isEmpty() && isSure(anchor, likeness, free)) {
+			return sure(anchor, Kind.MOVED, free.getFirst());
+		}
+		TextRange carried = known.carried(anchor.range());
+		if (!carried.isEmpty()) {
+			all.add(refined(anchor, likeness, carried));
+		}
+		return seekNear(anchor, likeness, all);
+	}
+
+	/** Whether the best of the places where the quote stands is clearly its place. */
+	private boolean isSure(Anchor anchor, Likeness likeness, List<Candidate> exact) {
+		Candidate best = exact.getFirst();
+		boolean leads = exact.size() == 1 || best.score() >= exact.get(1).score() + LEAST_LEAD;
+		return leads && (anchor.quote().length() >= LONG_QUOTE || likeness.betterSide(text, best.range()) >= SURE_SIDE);
+	}
+
+	/** Where a changed quote was carried, without what was replaced along with it. */
+	private Candidate refined(Anchor anchor, Likeness likeness, TextRange carried) {
+		Candidate candidate = at(likeness, Graphemes.around(text, carried.start(), carried.end()));
+		if (candidate.score() >= CLEARLY_LIKE) {
+			return candidate;
+		}
+		String quote = FoldedUnits.fold(anchor.quote(), 0, anchor.quote().length());
+		Candidate other = at(likeness, search.around(quote, search.units().unitFrom(carried.start())));
+		return other.score() > candidate.score() ? other : candidate;
+	}
+
+	private Placement look(Anchor anchor) {
+		Likeness likeness = new Likeness(anchor);
+		if (anchor.quote().isEmpty()) {
+			int position = Math.min(anchor.start(), text.length());
+			position -= TextChange.cutsPair(text, position) ? 1 : 0;
+			return decide(anchor, List.of(at(likeness, new TextRange(position, position))));
+		}
+		List<Candidate> exact = new ArrayList<>();
+		for (TextRange hit : search.occurrences(anchor, anchor.start())) {
+			if (!cutsLetter(hit, anchor)) {
+				exact.add(at(likeness, hit));
+			}
+		}
+		exact.sort(BEST_FIRST);
+		if (!exact.isEmpty() && isSure(anchor, likeness, exact)) {
+			TextRange range = exact.getFirst().range();
+			boolean same = text.startsWith(anchor.after(), range.end()) && text.startsWith(anchor.before(), range.start() - anchor.before().length());
+			return sure(anchor, same ? Kind.EXACT : Kind.MOVED, exact.getFirst());
+		}
+		return seekNear(anchor, likeness, exact);
+	}
+
+	private Placement seekNear(Anchor anchor, Likeness likeness, List<Candidate> known) {
+		List<Candidate> all = new ArrayList<>(known);
+		if (known.stream().noneMatch(candidate -> candidate.score() >= CLEARLY_LIKE)) {
+			for (TextRange range : search.near(anchor)) {
+				if (!range.isEmpty()) {
+					Candidate candidate = at(likeness, range);
+					boolean taken = change != null && change.isTaken(range, anchor.range());
+					all.add(taken ? new Candidate(range, candidate.score() * TAKEN) : candidate);
+				}
+			}
+		}
+		return decide(anchor, all);
+	}
+
+	/** Doubtful or lost, with the best of the candidates that do not overlap a better one. */
+	private static Placement decide(Anchor anchor, List<Candidate> candidates) {
+		List<Candidate> best = new ArrayList<>();
+		for (Candidate candidate : candidates.stream().sorted(BEST_FIRST).toList()) {
+			boolean new_ = best.stream().noneMatch(better -> overlap(better.range(), candidate.range()));
+			if (best.size() < MOST_CANDIDATES && new_ && candidate.score() >= LEAST_HINT) {
+				best.add(candidate);
+			}
+		}
+		boolean doubtful = !best.isEmpty() && best.getFirst().score() >= LEAST_LIKE;
+		return new Placement(anchor, doubtful ? Kind.DOUBTFUL : Kind.LOST, best);
+	}
+
+	private static boolean overlap(TextRange one, TextRange other) {
+		return one.equals(other) || one.start() < other.end() && other.start() < one.end();
+	}
+
+	private static Placement sure(Anchor anchor, Kind kind, Candidate place) {
+		return new Placement(anchor, kind, List.of(place));
+	}
+
+	private Candidate at(Likeness likeness, TextRange range) {
+		return likeness.at(text, range);
+	}
+
+	/** Whether a range cuts what a reader sees as one character, which it did not where it came from. */
+	private boolean cutsLetter(TextRange range, Anchor anchor) {
+		if (range.isEmpty() || Graphemes.around(text, range.start(), range.end()).equals(range)) {
+			return false;
+		}
+		String whole = anchor.before() + anchor.quote() + anchor.after();
+		int from = anchor.before().length();
+		int to = from + anchor.quote().length();
+		return Graphemes.around(whole, from, to).equals(new TextRange(from, to));
+	}
+
+	/** Whether a range is a whole paragraph. */
+	private static boolean isParagraph(String text, TextRange range) {
+		return (range.start() == 0 || text.charAt(range.start() - 1) == '\n') && (range.end() == text.length() || text.charAt(range.end()) == '\n');
+	}
+}
