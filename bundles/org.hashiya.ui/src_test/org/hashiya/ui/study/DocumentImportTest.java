@@ -18,6 +18,7 @@ import org.hashiya.store.OpenStudy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("nls") // the texts of tests are not for people
 class DocumentImportTest {
 
 	@Test
