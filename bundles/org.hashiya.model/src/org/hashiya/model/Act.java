@@ -32,6 +32,10 @@ public record Act(Kind kind, List<String> labels, Change change) {
 		CHANGE_DOCUMENT,
 		/** Label: the document's name. */
 		EDIT_TEXT,
+		/** Label: the document's name. */
+		REPLACE_TEXT,
+		/** Label: the document's name. */
+		PLACE_PASSAGE,
 		/** Labels: the code's name, the number of passages, the document's name. */
 		APPLY_CODE,
 		/** Labels: the code's name, the document's name. */

@@ -65,4 +65,20 @@ public record Document(UUID id, String name, String stem, String group, String t
 		return new Document(id, name, stem, group, textHash, codePoints, utf16, words, paragraphs, language, direction, paragraphDirections, newState, values, created,
 				by, original);
 	}
+
+	/**
+	 * With another text.
+	 *
+	 * @param newTextHash see {@link DocumentText#hash(String)}
+	 */
+	public Document withText(String newTextHash, int newCodePoints, int newUtf16, int newWords, int newParagraphs, Stamp by) {
+		return new Document(id, name, stem, group, newTextHash, newCodePoints, newUtf16, newWords, newParagraphs, language, direction, paragraphDirections, state, values,
+				created, by, original);
+	}
+
+	/** With another file that it came from. */
+	public Document withOriginal(@Nullable Original newOriginal) {
+		return new Document(id, name, stem, group, textHash, codePoints, utf16, words, paragraphs, language, direction, paragraphDirections, state, values, created,
+				modified, newOriginal);
+	}
 }

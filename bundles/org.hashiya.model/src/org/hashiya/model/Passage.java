@@ -19,8 +19,9 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param created  when it was made, or null where an import did not say
  * @param codings  its codings, oldest first
  * @param memos    ids of memos on it
+ * @param unplaced what is known of its words where it waits to be placed in a changed text, else null; while it waits it is empty and stands where its words are expected
  */
-public record Passage(UUID id, UUID document, int start, int end, UUID coder, @Nullable Instant created, List<Coding> codings, List<UUID> memos)
+public record Passage(UUID id, UUID document, int start, int end, UUID coder, @Nullable Instant created, List<Coding> codings, List<UUID> memos, @Nullable Unplaced unplaced)
 		implements Element {
 
 	/** Text order: by start, then end, then id. */
@@ -29,6 +30,11 @@ public record Passage(UUID id, UUID document, int start, int end, UUID coder, @N
 	public Passage {
 		codings = List.copyOf(codings);
 		memos = List.copyOf(memos);
+	}
+
+	/** A passage that stands in its text. */
+	public Passage(UUID id, UUID document, int start, int end, UUID coder, @Nullable Instant created, List<Coding> codings, List<UUID> memos) {
+		this(id, document, start, end, coder, created, codings, memos, null);
 	}
 
 	public int length() {
@@ -49,15 +55,25 @@ public record Passage(UUID id, UUID document, int start, int end, UUID coder, @N
 	}
 
 	public Passage withRange(int newStart, int newEnd) {
-		return new Passage(id, document, newStart, newEnd, coder, created, codings, memos);
+		return new Passage(id, document, newStart, newEnd, coder, created, codings, memos, unplaced);
+	}
+
+	/** With a range where it stands for certain. */
+	public Passage placed(int newStart, int newEnd) {
+		return new Passage(id, document, newStart, newEnd, coder, created, codings, memos, null);
+	}
+
+	/** Waiting to be placed: empty, at the position where its words are expected. */
+	public Passage waiting(int position, Unplaced words) {
+		return new Passage(id, document, position, position, coder, created, codings, memos, words);
 	}
 
 	public Passage withCodings(List<Coding> newCodings) {
-		return new Passage(id, document, start, end, coder, created, newCodings, memos);
+		return new Passage(id, document, start, end, coder, created, newCodings, memos, unplaced);
 	}
 
 	public Passage withMemos(List<UUID> newMemos) {
-		return new Passage(id, document, start, end, coder, created, codings, newMemos);
+		return new Passage(id, document, start, end, coder, created, codings, newMemos, unplaced);
 	}
 
 	public Passage plus(Coding coding) {

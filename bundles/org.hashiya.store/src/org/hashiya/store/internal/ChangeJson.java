@@ -30,6 +30,7 @@ import org.hashiya.model.Several;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.TextSource;
+import org.hashiya.model.Unplaced;
 
 /**
  * Acts as they stand in the journal. Positions are code points here too. Where a document has characters outside the BMP, each passage names the text that its positions
@@ -92,6 +93,10 @@ final class ChangeJson {
 				json.name("text").value(known.textHash());
 			}
 			json.name("start").value(positions.toCodePoints(passage.start())).name("end").value(positions.toCodePoints(passage.end()));
+			Unplaced unplaced = passage.unplaced();
+			if (unplaced != null) {
+				PassageJson.words(json, unplaced);
+			}
 			ElementWriter.passageContent(json, passage);
 			json.endObject();
 		} else {
@@ -183,6 +188,12 @@ final class ChangeJson {
 		Positions positions = json.has("text") ? texts.text(ElementReader.string(json, "text"), Progress.NONE).positions() : Positions.equal(Integer.MAX_VALUE);
 		return new Passage(ElementReader.uuid(json, "id"), document, positions.toUtf16(ElementReader.integer(json, "start")),
 				positions.toUtf16(ElementReader.integer(json, "end")), ElementReader.uuid(json, "coder"), ElementReader.time(json, "created"),
-				ElementReader.list(json, "codings", ElementReader::coding), ElementReader.uuids(json, "memos"));
+				ElementReader.list(json, "codings", ElementReader::coding), ElementReader.uuids(json, "memos"), unplaced(json));
+	}
+
+	private static @Nullable Unplaced unplaced(JsonObject json) {
+		return json.has("unplaced")
+				? new Unplaced(ElementReader.string(json, "quote"), ElementReader.string(json, "before"), ElementReader.string(json, "after"))
+				: null;
 	}
 }

@@ -15,6 +15,7 @@ import org.hashiya.model.Passage;
 import org.hashiya.model.Positions;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.model.Unplaced;
 
 /** Passages as they stand in {@code passages/<stem>.jsonl}: positions in code points, the quote and what stands around it. */
 public final class PassageJson {
@@ -30,11 +31,21 @@ public final class PassageJson {
 		Positions positions = text.positions();
 		String string = text.string();
 		json.beginObject().name("id").value(passage.id().toString()).name("start").value(positions.toCodePoints(passage.start())).name("end")
-				.value(positions.toCodePoints(passage.end())).name("quote").value(string.substring(passage.start(), passage.end())).name("before")
-				.value(string.substring(back(string, passage.start()), passage.start())).name("after")
-				.value(string.substring(passage.end(), forth(string, passage.end())));
+				.value(positions.toCodePoints(passage.end()));
+		Unplaced unplaced = passage.unplaced();
+		if (unplaced != null) {
+			words(json, unplaced);
+		} else {
+			json.name("quote").value(string.substring(passage.start(), passage.end())).name("before").value(string.substring(back(string, passage.start()), passage.start()))
+					.name("after").value(string.substring(passage.end(), forth(string, passage.end())));
+		}
 		ElementWriter.passageContent(json, passage);
 		json.endObject();
+	}
+
+	/** The words of a passage that waits to be placed. */
+	static void words(JsonWriter json, Unplaced unplaced) throws IOException {
+		json.name("unplaced").value(true).name("quote").value(unplaced.quote()).name("before").value(unplaced.before()).name("after").value(unplaced.after());
 	}
 
 	private static int back(String text, int from) {
@@ -56,7 +67,7 @@ public final class PassageJson {
 	/**
 	 * A passage with what its line says of the text.
 	 *
-	 * @param quote the words that the passage had when it was written; empty where the line does not say
+	 * @param quote the words that the passage had when it was written; empty where the line does not say, and where it waits to be placed
 	 */
 	public record Line(Passage passage, String quote) {
 	}
@@ -71,6 +82,9 @@ public final class PassageJson {
 		int start = -1;
 		int end = -1;
 		String quote = "";
+		String before = "";
+		String after = "";
+		boolean unplaced = false;
 		List<org.hashiya.model.Coding> codings = new ArrayList<>(1);
 		json.beginObject();
 		while (json.hasNext()) {
@@ -79,7 +93,9 @@ public final class PassageJson {
 			case "start" -> start = json.nextInt();
 			case "end" -> end = json.nextInt();
 			case "quote" -> quote = json.nextString();
-			case "before", "after" -> json.skipValue();
+			case "before" -> before = json.nextString();
+			case "after" -> after = json.nextString();
+			case "unplaced" -> unplaced = json.nextBoolean();
 			case "codings" -> {
 				json.beginArray();
 				while (json.hasNext()) {
@@ -95,6 +111,6 @@ public final class PassageJson {
 			throw StudyProblem.of(Kind.RANGE_INVALID, start, end, positions.codePointLength());
 		}
 		return new Line(new Passage(ElementReader.uuid(rest, "id"), document, positions.toUtf16(start), positions.toUtf16(end), ElementReader.uuid(rest, "coder"),
-				ElementReader.time(rest, "created"), codings, ElementReader.uuids(rest, "memos")), quote);
+				ElementReader.time(rest, "created"), codings, ElementReader.uuids(rest, "memos"), unplaced ? new Unplaced(quote, before, after) : null), unplaced ? "" : quote);
 	}
 }
