@@ -69,10 +69,11 @@ public record Document(UUID id, String name, String stem, String group, String t
 	/**
 	 * With another text.
 	 *
-	 * @param newTextHash see {@link DocumentText#hash(String)}
+	 * @param newTextHash   see {@link DocumentText#hash(String)}
+	 * @param newDirections of paragraphs of the new text
 	 */
-	public Document withText(String newTextHash, int newCodePoints, int newUtf16, int newWords, int newParagraphs, Stamp by) {
-		return new Document(id, name, stem, group, newTextHash, newCodePoints, newUtf16, newWords, newParagraphs, language, direction, paragraphDirections, state, values,
+	public Document withText(String newTextHash, int newCodePoints, int newUtf16, int newWords, int newParagraphs, SortedMap<Integer, Direction> newDirections, Stamp by) {
+		return new Document(id, name, stem, group, newTextHash, newCodePoints, newUtf16, newWords, newParagraphs, language, direction, newDirections, state, values,
 				created, by, original);
 	}
 

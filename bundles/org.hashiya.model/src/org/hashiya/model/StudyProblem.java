@@ -61,6 +61,10 @@ public final class StudyProblem extends Exception {
 		CODER_AMBIGUOUS,
 		/** No passage has this id. Values: the id. */
 		PASSAGE_UNKNOWN,
+		/** The passage stands in its text already. Values: the id. */
+		ALREADY_PLACED,
+		/** A passage that waits has no candidate of this number. Values: the number. */
+		CANDIDATE_UNKNOWN,
 		/** No coding of this code is there. Values: the code path. */
 		CODING_UNKNOWN,
 		/** No memo has this id. Values: the id. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.StudyProblem.Kind;
 
 /** Acts on the text of a document and on where its passages stand. */
@@ -68,16 +67,12 @@ public final class TextActs {
 		return Act.of(Act.Kind.DELETE_PASSAGE, changes, document == null ? "" : document.name());
 	}
 
-	/** The passages of all documents that wait to be placed, documents in their order. Reads all passages. */
-	public static List<Passage> unplaced(Study study, @Nullable Document only, Progress progress) throws StudyProblem {
-		List<Passage> found = new ArrayList<>();
-		List<Document> documents = only == null ? study.documents().list() : List.of(only);
-		progress.begin(documents.size());
-		for (Document document : documents) {
-			progress.check();
-			study.passages(document, progress).list().stream().filter(passage -> passage.unplaced() != null).forEach(found::add);
-			progress.worked(1);
-		}
-		return found;
+	/**
+	 * The passages of a document that wait to be placed, in text order.
+	 *
+	 * @throws StudyProblem if its passages cannot be read
+	 */
+	public static List<Passage> unplaced(Study study, Document document) throws StudyProblem {
+		return study.passages(document, Progress.NONE).list().stream().filter(passage -> passage.unplaced() != null).toList();
 	}
 }

@@ -42,7 +42,8 @@ public final class RootCommand implements Callable<Integer> {
 	public static CommandLine grammar(Console console, String version) {
 		CommandLine line = new CommandLine(new RootCommand(console));
 		Stream.of(new NewCommand(console), new ImportCommand(console), new CodesCommand(console), new CodeCommand(console), new UncodeCommand(console), new UndoCommand(console),
-				new RedoCommand(console), new HistoryCommand(console), new PassagesCommand(console), new FreqCommand(console), new ExportCommand(console),
+				new RedoCommand(console), new HistoryCommand(console), new PassagesCommand(console), new ReplaceCommand(console), new UnplacedCommand(console),
+				new PlaceCommand(console), new FreqCommand(console), new ExportCommand(console),
 				new CheckCommand(console), new DemoCommand(console)).forEach(line::addSubcommand);
 		line.getCommandSpec().version("Hashiya " + version);
 		// what a text, a name or a memo says is none of our business: it may begin with a dash or an at sign
