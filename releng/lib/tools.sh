@@ -164,10 +164,13 @@ offline_stamp() {
 build_log=$root/releng/build.log
 around=()
 build() {
-  local stamp result
+  local stamp result time qualifier
   stamp=$(offline_stamp)
   mkdir -p -- "$cache"
-  local command=("${around[@]}" "$maven" -B -ntp -fae "-Dproject.build.outputTimestamp=$(commit_time)" -f "$root/pom.xml" "$@")
+  time=$(commit_time)
+  qualifier=${time//[^0-9]/}
+  # Tycho takes the times of files from the one, but the qualifier only from the other.
+  local command=("${around[@]}" "$maven" -B -ntp -fae "-Dproject.build.outputTimestamp=$time" "-DforceContextQualifier=${qualifier:0:12}" -f "$root/pom.xml" "$@")
   if [ -e "$stamp" ]; then
     run_logged "${command[@]}" -o && return
     result=$?

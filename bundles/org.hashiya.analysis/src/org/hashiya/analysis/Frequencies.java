@@ -44,11 +44,13 @@ public final class Frequencies {
 			Document document = documents.get(i);
 			tally.begin(new CoverMeasure(study, document, options, progress), i);
 			CodingColumns codings = study.passages(document, progress).codings();
-			int[] coderColumns = columns(codings.coders(), options, coderIds, i);
+			int[] rows = codings.places(study.codebook());
 			if (tally.countsUnions()) {
-				addRanges(codings, codes, coderColumns, tally);
+				addRanges(codings, rows, columns(codings.coders(), options, coderIds, i), tally);
+			} else if (options.breakdown() != Breakdown.CODER && options.scope().coders() == null) {
+				tally.addCodings(codings, rows, options.breakdown() == Breakdown.DOCUMENT ? i : FrequencyTable.TOTAL);
 			} else {
-				addSums(codings, codes, coderColumns, tally);
+				addSums(codings, rows, columns(codings.coders(), options, coderIds, i), tally);
 			}
 			progress.worked(1);
 		}
@@ -56,8 +58,7 @@ public final class Frequencies {
 	}
 
 	/** Adds coding by coding. */
-	private static void addRanges(CodingColumns codings, CodeRows codes, int[] coderColumns, Tally tally) throws StudyProblem {
-		int[] rows = rows(codings.codes(), codes);
+	private static void addRanges(CodingColumns codings, int[] rows, int[] coderColumns, Tally tally) throws StudyProblem {
 		for (int coding = 0; coding < codings.size(); coding++) {
 			int column = coderColumns[codings.coder(coding)];
 			int row = rows[codings.code(coding)];
@@ -67,30 +68,15 @@ public final class Frequencies {
 		}
 	}
 
-	/** Where nothing but codings is asked for: counts them in a small array by coder and code, and adds the counts. Three times as fast. */
-	private static void addSums(CodingColumns codings, CodeRows codes, int[] coderColumns, Tally tally) {
-		int width = codings.codes().size();
-		int[] counts = new int[width * coderColumns.length];
+	/** Where nothing but codings is asked for, so that ranges do not matter. */
+	private static void addSums(CodingColumns codings, int[] rows, int[] coderColumns, Tally tally) {
 		for (int coding = 0; coding < codings.size(); coding++) {
-			counts[codings.coder(coding) * width + codings.code(coding)]++;
-		}
-		int[] rows = rows(codings.codes(), codes);
-		for (int coder = 0; coder < coderColumns.length; coder++) {
-			for (int code = 0; code < width && coderColumns[coder] != OUT_OF_SCOPE; code++) {
-				int count = counts[coder * width + code];
-				if (count > 0 && rows[code] >= 0) {
-					tally.addCodings(rows[code], coderColumns[coder], count);
-				}
+			int column = coderColumns[codings.coder(coding)];
+			int row = rows[codings.code(coding)];
+			if (column != OUT_OF_SCOPE && row >= 0) {
+				tally.addCoding(row, column);
 			}
 		}
-	}
-
-	private static int[] rows(List<UUID> ids, CodeRows codes) {
-		int[] rows = new int[ids.size()];
-		for (int i = 0; i < rows.length; i++) {
-			rows[i] = codes.row(ids.get(i));
-		}
-		return rows;
 	}
 
 	/** The column for each coder of a document's codings. */

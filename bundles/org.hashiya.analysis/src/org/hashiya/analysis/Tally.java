@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
+import org.hashiya.model.CodingColumns;
 import org.hashiya.model.StudyProblem;
 
 /**
@@ -36,6 +37,10 @@ final class Tally {
 
 	private CoverMeasure measure;
 	private int document;
+	/** Whether codings were added to their column and to the line of all codes, but not to the totals. */
+	private boolean byColumn;
+	/** The totals meanwhile: beside each other they stay in the processor's cache. */
+	private final long[] totals;
 
 	@SuppressWarnings("null") // begin() comes first
 	Tally(FrequencyOptions options, CodeRows codes, int columns) {
@@ -47,6 +52,7 @@ final class Tally {
 		unions = words || characters || options.units().contains(Unit.PASSAGES) || options.units().contains(Unit.DOCUMENTS);
 		byCoder = options.breakdown() == Breakdown.CODER;
 		all = codes.rows().size();
+		totals = new long[all + 1];
 		for (Unit unit : options.units()) {
 			values.put(unit, newLines());
 		}
@@ -78,9 +84,28 @@ final class Tally {
 		return unions;
 	}
 
-	/** Adds so many codings without their ranges. */
-	void addCodings(int row, int column, int count) {
-		increase(codings, row, column, count);
+	/** Adds one coding without its range. */
+	void addCoding(int row, int column) {
+		increase(codings, row, column, 1);
+	}
+
+	/** Adds all codings of a document to one column, without their ranges; costs as much as there are codes in it. */
+	void addCodings(CodingColumns added, int[] rows, int column) {
+		int at = column == FrequencyTable.TOTAL ? columns : column;
+		int[] counts = added.counts();
+		long[][] lines = codings;
+		long known = 0;
+		for (int code = 0; code < counts.length; code++) {
+			int row = rows[code];
+			if (row >= 0) {
+				line(lines, row)[at] += counts[code];
+				known += counts[code];
+				totals[row] += counts[code];
+			}
+		}
+		line(lines, all)[at] += known;
+		totals[all] += known;
+		byColumn = true;
 	}
 
 	/** Adds one coding; within a document, ranges must come by start, then by end. */
@@ -160,8 +185,13 @@ final class Tally {
 
 	/** Sums up the codings of all codes and, where asked, of sub-codes; answers the numbers as {@link FrequencyTable} wants them. */
 	Map<Unit, long[][]> finish() {
-		for (int row = all - 1; row >= 0; row--) {
+		for (int row = all - 1; !byColumn && row >= 0; row--) {
 			addUp(codings[row], all);
+		}
+		for (int row = 0; byColumn && row <= all; row++) {
+			if (codings[row].length > 0) {
+				codings[row][columns] = totals[row];
+			}
 		}
 		// from the last row up: in tree order, each code has all of its own when it is added to the one above
 		for (int row = all - 1; subcodes && row >= 0; row--) {

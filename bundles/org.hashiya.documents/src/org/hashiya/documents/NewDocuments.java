@@ -9,11 +9,28 @@ import java.util.TreeMap;
 import org.hashiya.model.Author;
 import org.hashiya.model.Document;
 import org.hashiya.model.Names;
+import org.hashiya.model.Original;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.text.TextMeasure;
 
 /** Makes documents of imported files, one after the other, with names and file stems that nothing else in the study has. */
 public final class NewDocuments {
+
+	/**
+	 * What a document is made from once text and bytes of the file lie in the study's folder: small, so that hundreds of files can be read before their documents are added in one
+	 * step.
+	 *
+	 * @param name     the suggested name
+	 * @param textHash the hash of the text, see {@link org.hashiya.model.DocumentText#hash(String)}
+	 */
+	public record Source(String name, String textHash, String language, TextMeasure measure, Original original) {
+
+		/** @throws StudyProblem NAME_INVALID if the file's name is no name of a document */
+		public static Source of(ImportedDocument imported, String textHash) throws StudyProblem {
+			return new Source(Names.require(imported.name()), textHash, imported.language(), imported.measure(), imported.original());
+		}
+	}
 
 	private final Set<String> names = new HashSet<>();
 	private final Set<String> stems = new HashSet<>();
@@ -29,21 +46,18 @@ public final class NewDocuments {
 	/**
 	 * The document for an imported file; a name that is taken gets the first number from 2 that is free.
 	 *
-	 * @param textHash the hash of the file's text, see {@link org.hashiya.model.DocumentText#hash(String)}
-	 * @param group    path of folders in the explorer; may be empty
-	 * @throws StudyProblem NAME_INVALID if the file's name is no name of a document
+	 * @param group path of folders in the explorer; may be empty
 	 */
-	public Document add(ImportedDocument imported, String textHash, String group) throws StudyProblem {
-		String wanted = Names.require(imported.name());
-		String name = wanted;
+	public Document add(Source source, String group) {
+		String name = source.name();
 		for (int number = 2; names.contains(name); number++) {
-			name = wanted + " " + number;
+			name = source.name() + " " + number;
 		}
 		String stem = FileStem.unlike(name, stems);
 		names.add(name);
 		stems.add(FileStem.key(stem));
-		return new Document(author.newId(), name, stem, group, textHash, imported.measure().codePoints(), imported.measure().utf16(), imported.measure().words(),
-				imported.measure().paragraphs(), imported.language(), null, new TreeMap<>(), Document.State.UNCODED, List.of(), author.stamp(), author.stamp(),
-				imported.original());
+		TextMeasure measure = source.measure();
+		return new Document(author.newId(), name, stem, group, source.textHash(), measure.codePoints(), measure.utf16(), measure.words(), measure.paragraphs(), source.language(),
+				null, new TreeMap<>(), Document.State.UNCODED, List.of(), author.stamp(), author.stamp(), source.original());
 	}
 }

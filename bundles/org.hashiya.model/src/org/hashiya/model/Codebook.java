@@ -25,6 +25,7 @@ public final class Codebook {
 
 	private final ById<Code> codes;
 	private final ById<UUID[]> children;
+	private volatile @Nullable CodePlaces places;
 
 	private Codebook(ById<Code> codes, ById<UUID[]> children) {
 		this.codes = codes;
@@ -64,8 +65,29 @@ public final class Codebook {
 		return code == null ? -1 : Arrays.asList(order(code.parent())).indexOf(id);
 	}
 
-	/** All codes in tree order: each code before its sub-codes. In a damaged study, those that hang nowhere (their parent is missing, or they go round in a circle) come last. */
+	/**
+	 * All codes in tree order: each code before its sub-codes. In a damaged study, those that hang nowhere (their parent is missing, or they go round in a circle) come last. Walked
+	 * once, when first asked for; cannot be changed.
+	 */
 	public List<Code> list() {
+		return places().codes();
+	}
+
+	/** The place of a code in {@link #list}, from 0, or -1 where it is unknown; O(1). */
+	public int place(UUID id) {
+		return places().place(id);
+	}
+
+	private CodePlaces places() {
+		CodePlaces known = places;
+		if (known == null) {
+			known = new CodePlaces(inTreeOrder());
+			places = known;
+		}
+		return known;
+	}
+
+	private List<Code> inTreeOrder() {
 		List<Code> all = new ArrayList<>(codes.size());
 		walk(null, all::add);
 		if (all.size() < codes.size()) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * The codings of one document column by column, in the order of their passages ({@link Passage#TEXT_ORDER}, in a passage oldest first): 16 bytes a coding, for counting that looks at
  * all of them. Objects would be read from eight times as much memory, and memory is what counting a million of them waits for.
@@ -19,6 +21,12 @@ public final class CodingColumns {
 	private final int[] coderNumbers;
 	private final List<UUID> codes;
 	private final List<UUID> coders;
+	private final int[] counts;
+	private volatile @Nullable Placed placed;
+
+	/** What {@link #places} has answered for a codebook. */
+	private record Placed(Codebook codebook, int[] places) {
+	}
 
 	CodingColumns(Passage[] passages) {
 		int size = 0;
@@ -44,6 +52,10 @@ public final class CodingColumns {
 		}
 		codes = List.copyOf(codesFound);
 		coders = List.copyOf(codersFound);
+		counts = new int[codes.size()];
+		for (int code : codeNumbers) {
+			counts[code]++;
+		}
 	}
 
 	private static int number(UUID id, Map<UUID, Integer> seen, List<UUID> found) {
@@ -84,6 +96,24 @@ public final class CodingColumns {
 	/** The ids of the codes that are used here, each once. */
 	public List<UUID> codes() {
 		return codes;
+	}
+
+	/**
+	 * For each of {@link #codes} its place in the codebook, or -1 where it is not there. Kept until another codebook is asked about: most counting follows a coding, and the
+	 * codebook is the same as the time before. Not to be written to.
+	 */
+	public int[] places(Codebook codebook) {
+		Placed known = placed;
+		if (known == null || known.codebook() != codebook) {
+			known = new Placed(codebook, codes.stream().mapToInt(codebook::place).toArray());
+			placed = known;
+		}
+		return known.places();
+	}
+
+	/** For each of {@link #codes} how many codings it has here. Not to be written to. */
+	public int[] counts() {
+		return counts;
 	}
 
 	/** The ids of the coders who coded here, each once. */

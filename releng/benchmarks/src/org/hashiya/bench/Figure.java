@@ -14,6 +14,8 @@ final class Figure {
 	}
 
 	private static final int RUNS = 5;
+	/** A run repeats short work until it takes about so long: less would measure the clock and what the garbage collection before it left in the caches. */
+	private static final double SHORTEST_RUN = 0.02;
 	private static volatile long sink;
 
 	private Figure() {
@@ -37,13 +39,13 @@ final class Figure {
 
 	/** Measures and answers the line to print. */
 	static String measure(String name, Work ours, Work floor, Limit allowed) throws Exception {
-		warm(ours);
-		warm(floor);
+		int times = warm(ours);
+		int floorTimes = warm(floor);
 		double[] mine = new double[RUNS];
 		double[] lowest = new double[RUNS];
 		for (int i = 0; i < RUNS; i++) {
-			lowest[i] = time(floor);
-			mine[i] = time(ours);
+			lowest[i] = time(floor, floorTimes);
+			mine[i] = time(ours, times);
 		}
 		double median = median(mine);
 		double low = median(lowest);
@@ -53,19 +55,25 @@ final class Figure {
 				ratio <= limit ? "ok" : "over");
 	}
 
-	/** Runs until the compiler has seen enough: a second, and once at least. */
-	private static void warm(Work work) throws Exception {
+	/** Runs until the compiler has seen enough: a second, and once at least. Answers how often the work fits into the shortest run. */
+	private static int warm(Work work) throws Exception {
 		long end = System.nanoTime() + 1_000_000_000L;
+		long last;
 		do {
+			long start = System.nanoTime();
 			sink += work.run();
+			last = System.nanoTime() - start;
 		} while (System.nanoTime() < end);
+		return (int) Math.max(1, Math.min(1000, SHORTEST_RUN * 1e9 / Math.max(1, last)));
 	}
 
-	private static double time(Work work) throws Exception {
+	private static double time(Work work, int times) throws Exception {
 		System.gc();
 		long start = System.nanoTime();
-		sink += work.run();
-		return (System.nanoTime() - start) / 1e9;
+		for (int i = 0; i < times; i++) {
+			sink += work.run();
+		}
+		return (System.nanoTime() - start) / 1e9 / times;
 	}
 
 	private static double median(double[] times) {

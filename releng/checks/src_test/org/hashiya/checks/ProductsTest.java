@@ -3,13 +3,16 @@ package org.hashiya.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +39,19 @@ class ProductsTest {
 		assertTrue(widgets.get(0).contains("org.eclipse.swt." + words[1] + "." + words[0] + "." + words[2] + "_"), widgets::toString);
 		for (String document : List.of("LICENSE", "third-party.md")) {
 			assertTrue(entries.stream().anyMatch(line -> line.endsWith("/" + document)), document);
+		}
+	}
+
+	@Test
+	void bundlesHaveTheTimeOfTheCommitAsQualifier() throws Exception {
+		Run commit = Run.of(Map.of("TZ", "UTC"), List.of("git", "-C", Project.top().toString(), "log", "-1", "--date=format-local:%Y%m%d%H%M", "--format=%cd"));
+		assumeTrue(commit.exitCode() == 0, "no git, or no repository: then it is the day of the sources");
+
+		List<String> bundles = entries(PRODUCTS.resolve("hashiya-0.1.0-linux.gtk.x86_64.tar.gz")).stream().filter(line -> line.contains("/plugins/org.hashiya.")).toList();
+
+		assertTrue(bundles.size() > 10, bundles::toString);
+		for (String bundle : bundles) {
+			assertTrue(bundle.contains("." + commit.output().strip() + "."), () -> bundle + ", but the commit is of " + commit.output());
 		}
 	}
 

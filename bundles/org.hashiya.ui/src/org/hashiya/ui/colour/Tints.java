@@ -22,6 +22,7 @@ public final class Tints {
 	private static final double FIRST_SHARE = 0.26;
 	private static final double FURTHER_SHARE = 0.12;
 	private static final double LARGEST_SHARE = 0.72;
+	private static final double SMALLEST_SHARE = 0.14;
 	private static final int STEPS = 20;
 	private static final Colour BLACK = new Colour(0);
 	private static final Colour WHITE = new Colour(0xFFFFFF);
@@ -45,7 +46,7 @@ public final class Tints {
 
 	/**
 	 * The colour behind text that carries these codes: their mean, blended with the background; the more codes, the stronger. Text in the theme's colour keeps a contrast of
-	 * {@link #ONE_CODE} or {@link #SEVERAL_CODES} on it wherever it has that much on the bare background.
+	 * {@link #ONE_CODE} or {@link #SEVERAL_CODES} on it wherever it has that much on the bare background; in a theme whose text has less, the tint is faint, but it is there.
 	 *
 	 * @param codes colours of the codes, one for each code; with none, the answer is the background
 	 */
@@ -58,6 +59,9 @@ public final class Tints {
 		double required = codes.size() == 1 ? ONE_CODE : SEVERAL_CODES;
 		if (contrast(blend(background, mean, share), foreground) >= required) {
 			return blend(background, mean, share);
+		}
+		if (contrast(background, foreground) < required) {
+			return blend(background, mean, SMALLEST_SHARE);
 		}
 		double low = 0;
 		double high = share;

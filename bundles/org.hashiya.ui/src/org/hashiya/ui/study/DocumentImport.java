@@ -3,27 +3,19 @@ package org.hashiya.ui.study;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
 import org.hashiya.documents.DocumentImporters;
-import org.hashiya.documents.FileStem;
 import org.hashiya.documents.ImportedDocument;
+import org.hashiya.documents.NewDocuments;
+import org.hashiya.documents.NewDocuments.Source;
 import org.hashiya.model.Author;
 import org.hashiya.model.Document;
-import org.hashiya.model.Names;
-import org.hashiya.model.Original;
 import org.hashiya.model.Progress;
-import org.hashiya.model.Stamp;
-import org.hashiya.model.Study;
 import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
-import org.hashiya.text.TextMeasure;
 
 /**
  * Adds files to a study as documents, all in one step of undo. A file that cannot be read does not keep the others out. Needs no window and may run on any thread;
@@ -42,10 +34,6 @@ public final class DocumentImport {
 			added = List.copyOf(added);
 			failures = List.copyOf(failures);
 		}
-	}
-
-	/** What is kept of a file that was read: its bytes and its text are in the study's folder by then. */
-	private record Draft(String name, String textHash, String language, TextMeasure measure, Original original) {
 	}
 
 	private final OpenStudy open;
@@ -73,64 +61,31 @@ public final class DocumentImport {
 	 */
 	public Outcome run(Progress progress) throws StudyProblem {
 		Author author = open.author();
-		List<Draft> drafts = new ArrayList<>();
+		List<Source> sources = new ArrayList<>();
 		List<Failure> failures = new ArrayList<>();
 		progress.begin(files.size());
 		for (Path file : files) {
 			progress.check();
 			try {
-				drafts.add(keep(importers.read(file, new WithinOneFile(progress))));
+				sources.add(keep(importers.read(file, new WithinOneFile(progress))));
 			} catch (StudyProblem problem) {
 				failures.add(new Failure(file, problem));
 			}
 			progress.worked(1);
 		}
 		progress.check();
-		List<Document> added = documents(open.study(), drafts, author);
+		NewDocuments documents = new NewDocuments(open.study(), open.takenStems(), author);
+		List<Document> added = sources.stream().map(source -> documents.add(source, group)).toList();
 		if (!added.isEmpty()) {
 			open.perform(StudyActs.addDocuments(open.study(), added));
 		}
 		return new Outcome(added, failures);
 	}
 
-	private Draft keep(ImportedDocument imported) throws StudyProblem {
-		String name = Names.require(imported.name());
-		String hash = open.addText(imported.text()).hash();
+	private Source keep(ImportedDocument imported) throws StudyProblem {
+		Source source = Source.of(imported, open.addText(imported.text()).hash());
 		open.addOriginal(imported.original().sha256(), imported.bytes());
-		return new Draft(name, hash, imported.language(), imported.measure(), imported.original());
-	}
-
-	private List<Document> documents(Study study, List<Draft> drafts, Author author) {
-		Set<String> names = new HashSet<>();
-		Set<String> stems = new HashSet<>();
-		for (Document document : study.documents().list()) {
-			names.add(document.name());
-			stems.add(FileStem.key(document.stem()));
-		}
-		List<Document> documents = new ArrayList<>();
-		for (Draft draft : drafts) {
-			String name = unlike(draft.name, names);
-			String stem = FileStem.unlike(name, stems);
-			names.add(name);
-			stems.add(FileStem.key(stem));
-			documents.add(document(author.newId(), name, stem, draft, author.stamp()));
-		}
-		return documents;
-	}
-
-	private Document document(UUID id, String name, String stem, Draft draft, Stamp stamp) {
-		TextMeasure measure = draft.measure;
-		return new Document(id, name, stem, group, draft.textHash, measure.codePoints(), measure.utf16(), measure.words(), measure.paragraphs(), draft.language, null,
-				new TreeMap<>(), Document.State.UNCODED, List.of(), stamp, stamp, draft.original);
-	}
-
-	/** The name, or with the first number from 2 after it that is free. */
-	static String unlike(String name, Set<String> taken) {
-		String free = name;
-		for (int number = 2; taken.contains(free); number++) {
-			free = name + " " + number; //$NON-NLS-1$
-		}
-		return free;
+		return source;
 	}
 
 	/** Passes on the wish to stop, but not the bytes: here progress is counted in files. */

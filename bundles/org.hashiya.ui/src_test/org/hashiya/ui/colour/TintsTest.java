@@ -107,6 +107,14 @@ class TintsTest {
 	}
 
 	@Test
+	void inAThemeOfWeakContrastTintsAreStillSeen() {
+		Tints weak = new Tints(new Colour(0x3C3F41), new Colour(0xBBBBBB)); // 5.6 : 1
+		for (Colour code : palette()) {
+			assertTrue(distance(weak.tint(List.of(code)), new Colour(0x3C3F41)) > 10, code.hex());
+		}
+	}
+
+	@Test
 	void wordsOnAFullColourCanBeRead() {
 		for (Colour code : palette()) {
 			assertAtLeast(Tints.SEVERAL_CODES, Tints.textOn(code), code, code);

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.hashiya.documents.DocumentImporters;
-import org.hashiya.documents.FileStem;
 import org.hashiya.documents.ImportedDocument;
+import org.hashiya.documents.NewDocuments;
+import org.hashiya.documents.NewDocuments.Source;
 import org.hashiya.model.Author;
 import org.hashiya.model.Document;
 import org.hashiya.model.Names;
@@ -20,7 +20,6 @@ import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 import org.hashiya.store.OpenStudy;
-import org.hashiya.text.TextMeasure;
 
 /** Adds files as documents in one step of undo: all of them, or none where one cannot be. */
 public final class ImportDocuments {
@@ -73,17 +72,12 @@ public final class ImportDocuments {
 	}
 
 	private static List<Added> add(OpenStudy open, List<ImportedDocument> read, Author author) throws StudyProblem {
-		Set<String> stems = open.takenStems().stream().map(FileStem::key).collect(Collectors.toCollection(HashSet::new));
+		NewDocuments documents = new NewDocuments(open.study(), open.takenStems(), author);
 		List<Added> added = new ArrayList<>();
 		for (ImportedDocument imported : read) {
-			String hash = open.addText(imported.text()).hash();
+			Source source = Source.of(imported, open.addText(imported.text()).hash());
 			open.addOriginal(imported.original().sha256(), imported.bytes());
-			String name = Names.require(imported.name());
-			String stem = FileStem.unlike(name, stems);
-			stems.add(FileStem.key(stem));
-			TextMeasure measure = imported.measure();
-			added.add(new Added(new Document(author.newId(), name, stem, "", hash, measure.codePoints(), measure.utf16(), measure.words(), measure.paragraphs(),
-					imported.language(), null, new TreeMap<>(), Document.State.UNCODED, List.of(), author.stamp(), author.stamp(), imported.original()), imported));
+			added.add(new Added(documents.add(source, ""), imported));
 		}
 		open.perform(StudyActs.addDocuments(open.study(), added.stream().map(Added::document).toList()));
 		return added;

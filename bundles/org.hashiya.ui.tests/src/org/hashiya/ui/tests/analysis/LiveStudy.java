@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.tests.analysis;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.file.Path;
@@ -11,12 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -52,11 +58,23 @@ public final class LiveStudy implements AutoCloseable {
 	private final Display display = PlatformUI.getWorkbench().getDisplay();
 	private final IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 	private final OpenStudies studies = PlatformUI.getWorkbench().getService(OpenStudies.class);
+	private final List<IStatus> errors = new CopyOnWriteArrayList<>();
+	private final ILogListener watch = (status, plugin) -> {
+		if (status.getSeverity() == IStatus.ERROR) {
+			errors.add(status);
+		}
+	};
 	private final OpenStudy open;
 
 	/** @param folder where the study is made */
 	public LiveStudy(Path folder) throws StudyProblem {
-		open = studies.create(folder, "Live", "Amal");
+		this(PlatformUI.getWorkbench().getService(OpenStudies.class).create(folder, "Live", "Amal"));
+	}
+
+	/** @param open a study that the window has opened */
+	public LiveStudy(OpenStudy open) {
+		this.open = open;
+		Platform.addLogListener(watch);
 		until("the study is the current one", () -> studies.current().filter(open::equals).isPresent());
 	}
 
@@ -152,11 +170,16 @@ public final class LiveStudy implements AutoCloseable {
 
 	/** Waits for a condition that the user would see come true. */
 	public void until(String what, BooleanSupplier condition) {
+		until(() -> what, condition);
+	}
+
+	/** The same; what is waited for is worded when the wait is over. */
+	public void until(Supplier<String> what, BooleanSupplier condition) {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		boolean[] wake = { false };
 		while (!condition.getAsBoolean()) {
 			if (System.nanoTime() > end) {
-				fail("waited in vain until " + what);
+				fail("waited in vain until " + what.get());
 			}
 			wake[0] = false;
 			display.timerExec(20, () -> wake[0] = true);
@@ -179,6 +202,8 @@ public final class LiveStudy implements AutoCloseable {
 			throw new AssertionError(problem);
 		}
 		until("the editors close with their study", () -> editors().findAny().isEmpty());
+		Platform.removeLogListener(watch);
+		assertEquals(List.of(), errors, "the platform's log tells of no error");
 	}
 
 	private Stream<IEditorPart> editors() {

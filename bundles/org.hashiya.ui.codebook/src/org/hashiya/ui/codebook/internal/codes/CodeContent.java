@@ -29,7 +29,7 @@ final class CodeContent implements ITreeContentProvider {
 
 	@Override
 	public Object getParent(Object child) {
-		return child instanceof CodebookItem item ? shown.parent(item) : null;
+		return child instanceof CodebookItem item && shown != null ? shown.parent(item) : null; // asked for the old selection, too, when nothing is shown any more
 	}
 
 	@Override

@@ -38,6 +38,8 @@ public final class CodeTree {
 	private final TreeViewer viewer;
 	private final CodeLabels labels;
 	private @Nullable ShownCodes shown;
+	/** What was open when it went; an undo brings it back as it was. */
+	private final Set<Object> openWhenGone = new HashSet<>();
 	/** What should be selected as soon as it is there. */
 	private @Nullable CodeItem awaited;
 
@@ -68,6 +70,7 @@ public final class CodeTree {
 	public void show(@Nullable ShownCodes codes) {
 		shown = codes;
 		awaited = null;
+		openWhenGone.clear();
 		viewer.setInput(codes);
 	}
 
@@ -104,11 +107,8 @@ public final class CodeTree {
 			} else {
 				difference.parents().forEach(parent -> viewer.refresh(parent, false));
 			}
-			for (Object element : expanded) { // what moved has new rows
-				if (isThere(element) && !viewer.getExpandedState(element)) {
-					viewer.setExpandedState(element, true);
-				}
-			}
+			openWhenGone.addAll(List.of(expanded));
+			openWhenGone.removeIf(this::reopened);
 			viewer.update(difference.labels().toArray(), null);
 			if (viewer.getStructuredSelection().isEmpty() && isThere(selection.getFirstElement())) {
 				viewer.setSelection(selection, true);
@@ -118,6 +118,15 @@ public final class CodeTree {
 		if (wanted != null && isThere(wanted)) {
 			select(wanted);
 		}
+	}
+
+	/** Opens a row that has moved or come back; false for one that is gone. */
+	private boolean reopened(Object element) {
+		boolean there = isThere(element);
+		if (there && !viewer.getExpandedState(element)) {
+			viewer.setExpandedState(element, true);
+		}
+		return there;
 	}
 
 	private boolean isThere(@Nullable Object element) {

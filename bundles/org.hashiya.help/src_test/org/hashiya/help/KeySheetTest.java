@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.help;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The key sheet names every key that the rooms declare. */
+class KeySheetTest {
+
+	private static final Pattern KEY = Pattern.compile("<key\\b[^>]*\\bsequence=\"([^\"]*)\"");
+	private static final Map<String, String> NAMES = Map.of("M1", "Ctrl", "M2", "Shift", "M3", "Alt", "DEL", "Delete", "CR", "Enter", "INSERT", "Insert", "ARROW_UP", "↑",
+			"ARROW_DOWN", "↓", "ARROW_RIGHT", "→", "ARROW_LEFT", "←");
+	/** Other places of the same sign: the number pad, digits of other scripts, and plus without Shift. */
+	private static final Pattern SAME_SIGN = Pattern.compile(".*(NUMPAD_\\w+|[٠۰]|\\+=)");
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "ar" })
+	void everyDeclaredKeyIsOnTheSheet(String language) throws IOException {
+		String sheet = Files.readString(Path.of("manual", language, "keys.md"));
+		TreeSet<String> missing = new TreeSet<>();
+		for (String sequence : declared()) {
+			if (!SAME_SIGN.matcher(sequence).matches() && !Pattern.compile("(?<![+\\w])" + Pattern.quote(name(sequence)) + "(?!\\w)").matcher(sheet).find()) {
+				missing.add(name(sequence));
+			}
+		}
+		assertEquals(new TreeSet<>(), missing);
+	}
+
+	private static List<String> declared() throws IOException {
+		try (Stream<Path> rooms = Files.list(Path.of(".."))) {
+			return rooms.map(room -> room.resolve("plugin.xml")).filter(Files::exists).flatMap(KeySheetTest::sequences).distinct().toList();
+		}
+	}
+
+	private static Stream<String> sequences(Path plugin) {
+		try {
+			return KEY.matcher(Files.readString(plugin)).results().map(result -> result.group(1)).toList().stream();
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private static String name(String sequence) {
+		StringBuilder name = new StringBuilder();
+		for (String part : sequence.replace("++", "+PLUS").split("\\+")) {
+			name.append(name.isEmpty() ? "" : "+").append(part.equals("PLUS") ? "+" : NAMES.getOrDefault(part, part));
+		}
+		return name.toString();
+	}
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.tests.codebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PartInitException;
+import org.hashiya.documents.DocumentImporters;
+import org.hashiya.model.Code;
+import org.hashiya.model.CodebookActs;
+import org.hashiya.model.Palette;
+import org.hashiya.model.Progress;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.ui.parts.PartIds;
+import org.hashiya.ui.study.DocumentImport;
+import org.hashiya.ui.tests.analysis.LiveStudy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CodebookViewTest {
+
+	private final LiveStudy live;
+	private final LiveTree codes;
+
+	CodebookViewTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
+		live = new LiveStudy(folder.resolve("study"));
+		Path text = Files.writeString(folder.resolve("report.txt"), "Russia came first.\nThen came the United States.");
+		new DocumentImport(live.open(), List.of(text), "", DocumentImporters.all()).run(Progress.NONE);
+		live.code("Actors/Russia factor");
+		live.code("Actors/الجزائر");
+		live.code("Process");
+		live.code("Actors/Russia factor", "report", "Russia");
+		codes = new LiveTree(live, PartIds.CODEBOOK);
+		live.until("the codes are there", () -> live.find(Tree.class, tree -> true).isPresent() && codes.rows().size() > 1);
+		codes.filter("");
+		codes.select("Actors");
+		codes.tree().getItem(0).setExpanded(true);
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0");
+	}
+
+	@AfterEach
+	void close() {
+		live.close();
+	}
+
+	@Test
+	void aCodingCountsAtOnceForItsCodeAndTheOneAbove() throws StudyProblem {
+		codes.select("Process");
+
+		live.code("Actors/الجزائر", "report", "United");
+
+		codes.untilRows("Actors 2", "  Russia factor 1", "  الجزائر 1", "Process 0");
+		assertEquals("Process", codes.selected());
+	}
+
+	@Test
+	void aNewCodeIsNamedInPlaceAndUndoneInOneStep() throws StudyProblem {
+		codes.select("Russia factor");
+
+		codes.run("newSubcode");
+		codes.typeName("Wagner in the Sahel");
+
+		codes.untilRows("Actors 1", "  Russia factor 1", "    Wagner in the Sahel 0", "  الجزائر 0", "Process 0");
+		assertEquals("Wagner in the Sahel", codes.selected());
+		live.open().undo();
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0");
+	}
+
+	@Test
+	void aNameThatIsTakenLeavesNoRowBehind() {
+		codes.select("Russia factor");
+
+		codes.run("newCode");
+		codes.typeName("الجزائر");
+
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0");
+	}
+
+	@Test
+	void aCodeIsRenamedInPlace() throws StudyProblem {
+		codes.select("Process");
+
+		codes.run("renameCode");
+		codes.typeName("التطبيع");
+
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "التطبيع 0");
+		live.open().undo();
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0");
+	}
+
+	@Test
+	void deletingSaysWhatWentAndOffersToUndoIt() {
+		codes.select("Actors");
+
+		codes.run("deleteCode");
+		codes.untilRows("Process 0");
+		assertEquals("Process", codes.selected());
+
+		codes.followLink("Deleted “Actors” with 2 sub-codes and 1 coding in 1 document. Undo");
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0");
+	}
+
+	@Test
+	void aCodeMovesByKeysAndStaysSelected() throws StudyProblem {
+		codes.select("الجزائر");
+
+		codes.run("moveUp");
+		codes.untilRows("Actors 1", "  الجزائر 0", "  Russia factor 1", "Process 0");
+		codes.run("moveOut");
+		codes.untilRows("Actors 1", "  Russia factor 1", "الجزائر 0", "Process 0");
+		assertEquals("الجزائر", codes.selected());
+
+		live.open().undo();
+		live.open().undo();
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0");
+	}
+
+	@Test
+	void theFilterIgnoresVowelMarksHamzaAndTheOrderOfWords() {
+		codes.filter("factor russia");
+		codes.untilRows("Actors 1", "  Russia factor 1");
+
+		codes.filter("الجَزائِر");
+		codes.untilRows("Actors 1", "  الجزائر 0");
+
+		codes.filter("");
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0");
+	}
+
+	@Test
+	void aDefinitionIsKeptWhenItsFieldIsLeft() throws StudyProblem {
+		codes.select("Process");
+		Text definition = live.find(Text.class, text -> (text.getStyle() & SWT.MULTI) != 0 && text.getEnabled() && text.getText().isEmpty()).orElseThrow();
+
+		definition.setFocus();
+		definition.setText("What happens between states.");
+		codes.tree().setFocus();
+
+		live.until("the definition is kept", () -> process().definition().text().equals("What happens between states."));
+		assertEquals(2, process().definition().version());
+		live.open().undo();
+		live.until("the field follows the undo", () -> definition.getText().isEmpty());
+	}
+
+	private Code process() {
+		return live.open().study().codebook().list().getLast();
+	}
+
+	@Test
+	void whatOthersChangeLeavesSelectionAndOpenRowsAlone() throws StudyProblem {
+		codes.select("الجزائر");
+
+		live.open().perform(CodebookActs.recolour(process(), Palette.colour(9), live.open().author()));
+		live.code("Framing");
+
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0", "Framing 0");
+		assertEquals("الجزائر", codes.selected());
+	}
+}
