@@ -42,7 +42,6 @@ final class Journal implements AutoCloseable {
 	private SortedMap<String, String> said = new TreeMap<>();
 	private @Nullable UUID lastCoder;
 	private Instant lastTime = Instant.EPOCH;
-	private int lines;
 	private volatile @Nullable Path file;
 	private volatile @Nullable FileChannel channel;
 
@@ -75,8 +74,9 @@ final class Journal implements AutoCloseable {
 		JournalReader.Found found;
 		try {
 			FileChannel out = channel(target);
+			long start = out.position();
 			write(out, ByteBuffer.wrap((line.text() + "\n").getBytes(StandardCharsets.UTF_8)));
-			found = new JournalReader.Found(line, target, ++lines, out.position());
+			found = new JournalReader.Found(line, target, new JournalReader.Place(target, start), out.position());
 			heads.set(writer, found.head());
 		} catch (IOException e) {
 			throw AtomicFiles.notWritable(target, e);
@@ -132,7 +132,6 @@ final class Journal implements AutoCloseable {
 		open.position(open.size());
 		channel = open;
 		file = target;
-		lines = 0;
 		return open;
 	}
 

@@ -59,7 +59,7 @@ final class StateWriter {
 			}
 			for (ElementKind kind : StudyFolder.LISTS.keySet()) {
 				if (dirty.concerns(kind)) {
-					list(commit, folder.list(kind), elements(study, kind));
+					list(commit, folder.list(kind), Elements.list(study, kind));
 				}
 			}
 			if (dirty.concerns(ElementKind.DOCUMENT)) {
@@ -98,22 +98,6 @@ final class StateWriter {
 	void placeTexts(Study study, Map<UUID, Document> trash) {
 		trash.values().forEach(document -> texts.place(document.textHash(), folder.trashedText(document)));
 		study.documents().list().forEach(document -> texts.place(document.textHash(), folder.text(document)));
-	}
-
-	private static Iterable<? extends Element> elements(Study study, ElementKind kind) {
-		return switch (kind) {
-		case CODE -> study.codebook().list();
-		case SET -> study.sets().list();
-		case RELATION -> study.relations().list();
-		case CASE -> study.cases().list();
-		case VARIABLE -> study.variables().list();
-		case MEMO -> study.memos().list();
-		case QUERY -> study.queries().list();
-		case MILESTONE -> study.milestones().list();
-		case DOCUMENT -> study.documents().list();
-		case FOREIGN_PART -> study.foreignParts().list();
-		case STUDY, CODER, PASSAGE, CODING -> throw new IllegalArgumentException(kind + " has no list");
-		};
 	}
 
 	static void study(Writer out, Study study) throws IOException {
