@@ -97,6 +97,10 @@ public final class StudyProblem extends Exception {
 		QUOTE_DIFFERS,
 		/** A value in a file does not agree with the content it describes. Values: the key, the value, what is right. */
 		VALUE_DIFFERS,
+		/** A merge of this file was not finished: both sides stand in it between markers. */
+		CONFLICTED,
+		/** An element is not what the history makes of it. Values: the element, and where in the history its last change stands (empty if nowhere). */
+		HISTORY_DIFFERS,
 	}
 
 	private final Kind kind;

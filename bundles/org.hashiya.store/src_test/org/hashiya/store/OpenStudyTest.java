@@ -248,7 +248,7 @@ class OpenStudyTest {
 		for (String bad : List.of("<<<<<<< HEAD\n", "{\"id\":\"x\"}\n", "[".repeat(10_000) + "\n", good.replace("#0072B2", "blue"), good + good, "{\"id\":")) {
 			Files.writeString(codebook, bad);
 			StudyProblem problem = assertThrows(StudyProblem.class, () -> OpenStudy.open(folder, Progress.NONE), bad);
-			assertTrue(problem.kind() == Kind.MALFORMED && String.valueOf(problem.place()).startsWith("line ") || problem.kind() == Kind.DUPLICATE_ID, problem.toString());
+			assertTrue((problem.kind() == Kind.MALFORMED || problem.kind() == Kind.CONFLICTED) && String.valueOf(problem.place()).startsWith("line ") || problem.kind() == Kind.DUPLICATE_ID, problem.toString());
 			assertEquals(codebook, problem.file());
 		}
 		Files.write(codebook, new byte[] { '{', (byte) 0xC3, '}', '\n' });

@@ -20,6 +20,7 @@ import org.hashiya.model.CodingActs;
 import org.hashiya.model.Document;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
+import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,6 +136,23 @@ class SharedStudyTest {
 		one.undo();
 		two.refresh();
 		assertEquals(base, two.study().codebook().resolve("base"));
+	}
+
+	@Test
+	void aDocumentThatAnotherProgramHasAddedAndSavedCanBeReadAndCodedHere() throws Exception {
+		Document document = OpenStudyTest.add(two, "theirs", "قالت روسيا 🙂 أمس");
+		two.save();
+		one.refresh();
+		assertEquals("قالت روسيا 🙂 أمس", one.study().text(document, Progress.NONE).string());
+		one.perform(CodingActs.apply(one.study(), document, List.of(new Extent(5, 10)), one.study().codebook().resolve("base"), null, one.author()).orElseThrow());
+		one.save();
+		two.refresh();
+		two.perform(StudyActs.removeDocument(two.study(), document));
+		two.save();
+		one.refresh();
+		one.save();
+		assertEquals("قالت روسيا 🙂 أمس", Files.readString(one.folder().resolve("trash/documents/theirs.txt")));
+		assertEquals(List.of(), StudyCheck.check(one.folder(), Progress.NONE).errors());
 	}
 
 	private void bothHold(Set<String> expected) throws StudyProblem {

@@ -4,6 +4,7 @@ package org.hashiya.store.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -96,7 +97,12 @@ public final class AtomicFiles {
 		return new StudyProblem(StudyProblem.Kind.NOT_WRITABLE, target, null, e, message(e));
 	}
 
+	/** The system's reason, without the file where it names one: that may be a temporary one, and a problem names its own. */
 	static String message(IOException e) {
+		if (e instanceof FileSystemException failed) {
+			String reason = failed.getReason();
+			return reason == null || reason.isBlank() ? e.getClass().getSimpleName() : reason;
+		}
 		String message = e.getMessage();
 		return message == null || message.isBlank() ? e.getClass().getSimpleName() : e.getClass().getSimpleName() + ": " + message;
 	}
@@ -105,7 +111,7 @@ public final class AtomicFiles {
 		try {
 			Files.deleteIfExists(temporary);
 		} catch (IOException e) {
-			temporary.toFile().deleteOnExit(); // a stray temporary file harms nobody: readers ignore it
+			return; // a stray temporary file harms nobody: readers ignore it
 		}
 	}
 }

@@ -87,18 +87,21 @@ final class Commit {
 			JsonObject step = JsonLines.object(json);
 			steps.add(new Step(ElementReader.string(step, "from"), ElementReader.string(step, "to")));
 		});
+		Path now = folder.commit();
 		try {
 			for (Step step : steps) {
 				Path from = inside(folder, step.from);
+				now = step.to.isEmpty() ? from : inside(folder, step.to);
 				if (step.to.isEmpty()) {
 					Files.deleteIfExists(from);
 				} else if (Files.exists(from)) {
-					AtomicFiles.move(from, inside(folder, step.to));
+					AtomicFiles.move(from, now);
 				}
 			}
-			Files.deleteIfExists(folder.commit());
+			now = folder.commit();
+			Files.deleteIfExists(now);
 		} catch (IOException e) {
-			throw AtomicFiles.notWritable(folder.root(), e);
+			throw AtomicFiles.notWritable(now, e);
 		}
 	}
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Document;
+import org.hashiya.model.DocumentText;
 import org.hashiya.model.Original;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
@@ -110,9 +111,18 @@ final class DocumentFiles {
 	private void bring(Path source, Path target, String hash) throws StudyProblem {
 		if (Files.exists(source) && !commit.moves(source)) {
 			commit.move(source, target);
-		} else {
+		} else if (!holds(target, hash)) {
 			String text = texts.text(hash, Progress.NONE).string();
 			commit.write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+		}
+	}
+
+	/** Whether the text is there already: another program has saved the same act. */
+	private boolean holds(Path target, String hash) {
+		try {
+			return Files.exists(target) && !commit.moves(target) && DocumentText.hash(Files.readAllBytes(target)).equals(hash);
+		} catch (IOException e) {
+			return false; // then it is written anew, which says what is wrong
 		}
 	}
 
@@ -123,13 +133,7 @@ final class DocumentFiles {
 		}
 		if (copy) {
 			if (!Files.exists(blob)) {
-				AtomicFiles.write(blob, out -> {
-					try {
-						Files.copy(from, out);
-					} catch (IOException e) {
-						throw AtomicFiles.notWritable(blob, e);
-					}
-				});
+				AtomicFiles.write(blob, out -> Files.copy(from, out));
 			}
 			texts.place(hash, blob);
 		} else {

@@ -3,6 +3,7 @@ package org.hashiya.store.internal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +21,6 @@ import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.StudyProblem;
-import org.hashiya.model.StudyProblem.Kind;
 import org.hashiya.store.HistoryEntry.Step;
 
 /**
@@ -42,9 +42,8 @@ final class Journal implements AutoCloseable {
 	private SortedMap<String, String> said = new TreeMap<>();
 	private @Nullable UUID lastCoder;
 	private Instant lastTime = Instant.EPOCH;
-	private int lines;
-	private @Nullable Path file;
-	private @Nullable FileChannel channel;
+	private volatile @Nullable Path file;
+	private volatile @Nullable FileChannel channel;
 
 	Journal(StudyFolder folder, Blobs blobs, Heads heads) {
 		this.folder = folder;
@@ -56,7 +55,7 @@ final class Journal implements AutoCloseable {
 	 * Appends an act.
 	 *
 	 * @param act the act as JSON, see {@link ChangeJson}
-	 * @throws StudyProblem NOT_WRITABLE; then the act is not in the journal, and a half line that may be there is never read
+	 * @throws StudyProblem NOT_WRITABLE; then the act is not in the journal: what was written of its line is taken away again, or never read and never added to
 	 */
 	JournalReader.Found append(UUID coder, Instant now, Step step, @Nullable UUID of, String act) throws StudyProblem {
 		if (lastCoder != null && !coder.equals(lastCoder)) {
@@ -75,19 +74,38 @@ final class Journal implements AutoCloseable {
 		JournalReader.Found found;
 		try {
 			FileChannel out = channel(target);
-			ByteBuffer bytes = ByteBuffer.wrap((line.text() + "\n").getBytes(StandardCharsets.UTF_8));
-			while (bytes.hasRemaining()) {
-				out.write(bytes);
-			}
-			found = new JournalReader.Found(line, target, ++lines, out.position());
+			long start = out.position();
+			write(out, ByteBuffer.wrap((line.text() + "\n").getBytes(StandardCharsets.UTF_8)));
+			found = new JournalReader.Found(line, target, new JournalReader.Place(target, start), out.position());
 			heads.set(writer, found.head());
 		} catch (IOException e) {
-			abandon(e);
 			throw AtomicFiles.notWritable(target, e);
 		}
 		previous = line.hash();
 		said = seen;
 		return found;
+	}
+
+	/** Writes a line whole or, as far as the disk lets us, not at all. */
+	private void write(FileChannel out, ByteBuffer line) throws IOException {
+		long start = out.position();
+		long end = start + line.remaining();
+		try {
+			while (line.hasRemaining()) {
+				out.write(line);
+			}
+		} catch (IOException e) {
+			try {
+				out.truncate(start);
+			} catch (IOException stuck) {
+				e.addSuppressed(stuck);
+				if (out.isOpen() && out.position() == end && out.size() == end) {
+					return; // it is there whole and cannot be taken away: who says now that it is not would be wrong at the next start
+				}
+				abandon(e);
+			}
+			throw e;
+		}
 	}
 
 	private String body(String act) throws StudyProblem {
@@ -106,18 +124,18 @@ final class Journal implements AutoCloseable {
 			return open;
 		}
 		if (open != null) {
-			open.close();
+			channel = null;
+			finish(open);
 		}
 		Files.createDirectories(target.getParent());
 		open = FileChannel.open(target, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 		open.position(open.size());
 		channel = open;
 		file = target;
-		lines = 0;
 		return open;
 	}
 
-	/** After a failed write the file may end in half a line: nothing is appended to it again. */
+	/** The file may end in half a line: nothing is appended to it again. */
 	private void abandon(IOException cause) {
 		FileChannel open = channel;
 		startAnew();
@@ -138,6 +156,13 @@ final class Journal implements AutoCloseable {
 		said = new TreeMap<>();
 	}
 
+	/** Nobody will force it later. */
+	private static void finish(FileChannel open) throws IOException {
+		try (open) {
+			open.force(false);
+		}
+	}
+
 	/** Waits until what was appended is on the disk. */
 	void force() throws StudyProblem {
 		FileChannel open = channel;
@@ -145,6 +170,8 @@ final class Journal implements AutoCloseable {
 		if (open != null && target != null) {
 			try {
 				open.force(false);
+			} catch (ClosedChannelException e) {
+				return; // its month or its coder has just ended, and it was forced then
 			} catch (IOException e) {
 				throw AtomicFiles.notWritable(target, e);
 			}
@@ -162,9 +189,9 @@ final class Journal implements AutoCloseable {
 		channel = null;
 		if (open != null && target != null) {
 			try {
-				open.close();
+				finish(open);
 			} catch (IOException e) {
-				throw new StudyProblem(Kind.NOT_WRITABLE, target, null, e, AtomicFiles.message(e));
+				throw AtomicFiles.notWritable(target, e);
 			}
 		}
 	}

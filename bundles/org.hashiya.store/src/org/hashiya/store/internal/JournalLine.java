@@ -87,7 +87,7 @@ record JournalLine(UUID id, Instant time, UUID coder, String writer, Step step, 
 	 *
 	 * @throws StudyProblem MALFORMED with file and line
 	 */
-	static JournalLine parse(String line, Path file, int number) throws StudyProblem {
+	static JournalLine parse(String line, Path file, Object place) throws StudyProblem {
 		int cut = line.indexOf(BODY);
 		try {
 			if (cut < 0 || !line.endsWith("}")) {
@@ -103,7 +103,7 @@ record JournalLine(UUID id, Instant time, UUID coder, String writer, Step step, 
 					ElementReader.string(json, "hash"), line.substring(cut + BODY.length(), line.length() - 1));
 		} catch (JsonParseException | IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException | IndexOutOfBoundsException
 				| UnsupportedOperationException | DateTimeException e) {
-			throw new StudyProblem(Kind.MALFORMED, file, "line " + number, e, String.valueOf(e.getMessage()));
+			throw new StudyProblem(Kind.MALFORMED, file, place.toString(), e, String.valueOf(e.getMessage()));
 		}
 	}
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +31,7 @@ final class JournalReader {
 	private static final int WRITER_LENGTH = 36;
 
 	/** A line and where it stands. */
-	record Found(JournalLine line, Path file, int number, long end) {
+	record Found(JournalLine line, Path file, Place place, long end) {
 
 		/** What the writer's head is when this line is known. */
 		Heads.Head head() {
@@ -37,13 +39,41 @@ final class JournalReader {
 		}
 	}
 
-	private final StudyFolder folder;
+	/**
+	 * Where a line begins. Its number is counted when somebody asks, since reading begins in the middle of a file.
+	 *
+	 * @param start in bytes
+	 */
+	record Place(Path file, long start) {
 
-	JournalReader(StudyFolder folder) {
-		this.folder = folder;
+		@Override
+		public String toString() {
+			int number = 1;
+			try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+				for (long at = 0; at < start; at++) {
+					number += in.read() == '\n' ? 1 : 0;
+				}
+				return "line " + number;
+			} catch (IOException e) {
+				return "byte " + start; // the file is gone since
+			}
+		}
 	}
 
-	/** Every complete line of every writer: in order of time, each writer's own lines in their order. */
+	private final StudyFolder folder;
+	private final Faults faults;
+
+	JournalReader(StudyFolder folder) {
+		this(folder, Faults.GIVE_UP);
+	}
+
+	/** One that tells broken lines to the faults and goes on where they let it. */
+	JournalReader(StudyFolder folder, Faults faults) {
+		this.folder = folder;
+		this.faults = faults;
+	}
+
+	/** Every complete line of every writer, each after those that its writer had seen, else in order of time; see {@link CausalOrder}. */
 	List<Found> all() throws StudyProblem {
 		return after(new Heads(folder));
 	}
@@ -69,8 +99,7 @@ final class JournalReader {
 			}
 			found.addAll(read(file, from));
 		}
-		found.sort(Comparator.comparing(each -> each.line.time())); // stable: files are read writer by writer, month by month
-		return found;
+		return CausalOrder.sort(found); // files are read writer by writer, month by month
 	}
 
 	private List<Path> files() throws StudyProblem {
@@ -90,32 +119,38 @@ final class JournalReader {
 		return name.endsWith(SUFFIX) && name.length() == WRITER_LENGTH + MONTH_LENGTH + SUFFIX.length();
 	}
 
-	private static List<Found> read(Path file, long from) throws StudyProblem {
+	private List<Found> read(Path file, long from) throws StudyProblem {
 		List<Found> found = new ArrayList<>();
-		int number = 0;
-		try (RandomAccessFile in = new RandomAccessFile(file.toFile(), "r")) {
-			long size = in.length();
-			if (size <= from) {
+		try (SeekableByteChannel in = Files.newByteChannel(file)) {
+			long size = in.size();
+			if (size <= from || from < 0) {
 				return found;
 			}
-			in.seek(from);
-			byte[] bytes = new byte[Math.toIntExact(size - from)];
-			in.readFully(bytes);
+			in.position(from);
+			ByteBuffer content = ByteBuffer.allocate(Math.toIntExact(size - from));
+			while (content.hasRemaining() && in.read(content) >= 0) {
+				continue;
+			}
+			byte[] bytes = content.array();
 			int start = 0;
-			for (int i = 0; i < bytes.length; i++) {
+			for (int i = 0; i < content.position(); i++) {
 				if (bytes[i] == '\n') {
-					number++;
-					String line = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, i - start)).toString();
-					found.add(new Found(JournalLine.parse(line, file, number), file, number, from + i + 1));
+					Place place = new Place(file, from + start);
+					try {
+						String line = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, start, i - start)).toString();
+						found.add(new Found(JournalLine.parse(line, file, place), file, place, from + i + 1));
+					} catch (CharacterCodingException e) {
+						faults.found(new StudyProblem(Kind.MALFORMED, file, place.toString(), e, "UTF-8"));
+					} catch (StudyProblem e) {
+						faults.found(e);
+					}
 					start = i + 1;
 				}
 			}
-			return found;
-		} catch (CharacterCodingException e) {
-			throw new StudyProblem(Kind.MALFORMED, file, "line " + number, e, "UTF-8");
 		} catch (IOException | ArithmeticException e) {
-			throw new StudyProblem(Kind.NOT_READABLE, file, null, e, String.valueOf(e.getMessage()));
+			faults.found(new StudyProblem(Kind.NOT_READABLE, file, null, e, String.valueOf(e.getMessage())));
 		}
+		return found;
 	}
 
 	/** The act of a line as JSON, from the line or its blob; null where it was erased. */
@@ -136,7 +171,7 @@ final class JournalReader {
 			}
 			return body;
 		} catch (com.google.gson.JsonParseException | IllegalArgumentException | IllegalStateException e) {
-			throw new StudyProblem(Kind.MALFORMED, found.file, "line " + found.number, e, String.valueOf(e.getMessage()));
+			throw new StudyProblem(Kind.MALFORMED, found.file, found.place.toString(), e, String.valueOf(e.getMessage()));
 		}
 	}
 
@@ -147,7 +182,7 @@ final class JournalReader {
 		try {
 			return act == null ? null : ChangeJson.read(act, texts);
 		} catch (StudyProblem e) {
-			throw e.file() != null ? e : new StudyProblem(e.kind(), found.file, "line " + found.number, e, e.values().toArray());
+			throw e.file() != null ? e : new StudyProblem(e.kind(), found.file, found.place.toString(), e, e.values().toArray());
 		}
 	}
 }

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -32,6 +29,7 @@ public final class JsonLines {
 	/** Deep enough for every file of a study, shallow enough that nobody can overflow a stack. */
 	private static final int NESTING = 64;
 	private static final int BUFFER = 1 << 16;
+	private static final int MARKER = 7;
 
 	/** Reads one line that is a JSON object. */
 	@FunctionalInterface
@@ -51,50 +49,80 @@ public final class JsonLines {
 	/**
 	 * Reads each line of a file; a file that is not there has none.
 	 *
-	 * @throws StudyProblem NOT_READABLE, or MALFORMED with the number of the line
+	 * @throws StudyProblem NOT_READABLE, or MALFORMED or CONFLICTED with the number of the line
 	 */
 	public static void read(Path file, LineReader lines) throws StudyProblem {
-		int number = 0;
-		try (BufferedReader reader = reader(file)) {
-			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-				number++;
-				try (JsonReader json = new JsonReader(new StringReader(line))) {
-					json.setNestingLimit(NESTING);
-					lines.read(json);
-					if (json.peek() != JsonToken.END_DOCUMENT) {
-						throw new IllegalArgumentException("more than one object");
+		read(file, lines, Faults.GIVE_UP);
+	}
+
+	/** As the other method; of a broken line and of an unfinished merge the faults are told, and reading goes on where they let it. */
+	static void read(Path file, LineReader lines, Faults faults) throws StudyProblem {
+		readNumbered(file, (json, number) -> lines.read(json), faults);
+	}
+
+	/** As {@link LineReader}, with the number of the line. */
+	interface NumberedReader {
+		void read(JsonReader json, int number) throws IOException, StudyProblem;
+	}
+
+	/** As the other method. */
+	static void readNumbered(Path file, NumberedReader lines, Faults faults) throws StudyProblem {
+		try (ByteLines bytes = new ByteLines(file)) {
+			boolean conflict = false;
+			for (byte[] line = bytes.next(); line != null; line = bytes.next()) {
+				String place = "line " + bytes.number();
+				char marker = marker(line);
+				if (marker == '<' || marker != 0 && !conflict) {
+					faults.found(new StudyProblem(Kind.CONFLICTED, file, place));
+				}
+				conflict = marker == 0 ? conflict : marker != '>';
+				if (marker == 0) {
+					try {
+						read(line, bytes.number(), lines);
+					} catch (StudyProblem e) {
+						faults.found(e.file() != null ? e : new StudyProblem(e.kind(), file, place, e, e.values().toArray()));
+					} catch (CharacterCodingException e) {
+						faults.found(new StudyProblem(Kind.MALFORMED, file, place, e, "UTF-8"));
+					} catch (IOException | JsonParseException | IllegalArgumentException | IllegalStateException | DateTimeException | ClassCastException
+							| NullPointerException | IndexOutOfBoundsException | UnsupportedOperationException e) { // gson reports broken syntax as an IOException
+						faults.found(new StudyProblem(Kind.MALFORMED, file, place, e, String.valueOf(e.getMessage())));
 					}
 				}
 			}
 		} catch (NoSuchFileException e) {
 			return; // nothing of this kind yet
-		} catch (CharacterCodingException e) {
-			throw new StudyProblem(Kind.MALFORMED, file, "line " + (number + 1), e, "UTF-8");
-		} catch (JsonParseException | IllegalArgumentException | IllegalStateException | DateTimeException | ClassCastException | NullPointerException
-				| IndexOutOfBoundsException | UnsupportedOperationException e) {
-			throw new StudyProblem(Kind.MALFORMED, file, "line " + number, e, String.valueOf(e.getMessage()));
 		} catch (IOException e) {
-			if (number > 0) { // gson reports broken syntax as an IOException
-				throw new StudyProblem(Kind.MALFORMED, file, "line " + number, e, String.valueOf(e.getMessage()));
-			}
-			throw new StudyProblem(Kind.NOT_READABLE, file, null, e, AtomicFiles.message(e));
-		} catch (StudyProblem e) {
-			if (e.file() == null) {
-				throw new StudyProblem(e.kind(), file, "line " + number, e, e.values().toArray());
-			}
-			throw e;
+			faults.found(new StudyProblem(Kind.NOT_READABLE, file, null, e, AtomicFiles.message(e)));
 		}
+	}
+
+	private static void read(byte[] line, int number, NumberedReader lines) throws IOException, StudyProblem {
+		String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+		try (JsonReader json = new JsonReader(new StringReader(text))) {
+			json.setNestingLimit(NESTING);
+			lines.read(json, number);
+			if (json.peek() != JsonToken.END_DOCUMENT) {
+				throw new IllegalArgumentException("more than one object");
+			}
+		}
+	}
+
+	/** The character that a line of an unfinished merge consists of, seven times, or 0. No line of ours begins like that. */
+	private static char marker(byte[] line) {
+		if (line.length < MARKER || line.length > MARKER && line[MARKER] != ' ' && line[MARKER] != '\r' || "<=>|".indexOf(line[0]) < 0) {
+			return 0;
+		}
+		for (int i = 1; i < MARKER; i++) {
+			if (line[i] != line[0]) {
+				return 0;
+			}
+		}
+		return (char) line[0];
 	}
 
 	/** Parses what remains of a reader as one object. */
 	public static JsonObject object(JsonReader json) {
 		return JsonParser.parseReader(json).getAsJsonObject();
-	}
-
-	/** A reader that reports broken UTF-8 instead of replacing it. */
-	static BufferedReader reader(Path file) throws IOException {
-		return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()
-				.onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)), BUFFER);
 	}
 
 	/** Writes lines to a stream that the caller closes. */

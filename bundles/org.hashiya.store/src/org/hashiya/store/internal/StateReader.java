@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +26,7 @@ import org.hashiya.model.PassageSource;
 import org.hashiya.model.Passages;
 import org.hashiya.model.Positions;
 import org.hashiya.model.Progress;
+import org.hashiya.model.Stamp;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyInfo;
 import org.hashiya.model.StudyProblem;
@@ -38,51 +39,77 @@ final class StateReader implements PassageSource {
 
 	private final StudyFolder folder;
 	private final Texts texts;
+	private final Faults faults;
 
 	StateReader(StudyFolder folder, Texts texts) {
+		this(folder, texts, Faults.GIVE_UP);
+	}
+
+	/** One that tells what is broken to the faults and, where they let it, goes on with what is good. */
+	StateReader(StudyFolder folder, Texts texts, Faults faults) {
 		this.folder = folder;
 		this.texts = texts;
+		this.faults = faults;
 	}
 
 	/**
 	 * Everything but passages and texts.
 	 *
-	 * @throws StudyProblem NOT_A_STUDY, FORMAT_TOO_NEW, NOT_READABLE, MALFORMED or DUPLICATE_ID
+	 * @throws StudyProblem NOT_A_STUDY, FORMAT_TOO_NEW, NOT_READABLE, MALFORMED, CONFLICTED or DUPLICATE_ID
 	 */
 	Study read(Progress progress) throws StudyProblem {
-		JsonObject json = studyFile();
-		Study.Builder builder;
-		Map<UUID, Element> seen = new HashMap<>();
+		return read(this, progress);
+	}
+
+	/** As the other method, with the passages from another source. */
+	Study read(PassageSource source, Progress progress) throws StudyProblem {
+		Set<Object> seen = new HashSet<>();
+		Study.Builder builder = begin(source, seen);
+		progress.begin(StudyFolder.READING_ORDER.size());
+		for (ElementKind kind : StudyFolder.READING_ORDER) {
+			progress.check();
+			list(folder.list(kind), kind, element -> {
+				unique(seen, element.id());
+				if (element instanceof Document document) {
+					unique(seen, document.stem().toLowerCase(Locale.ROOT));
+					texts.place(document.textHash(), folder.text(document));
+				}
+				builder.add(element);
+			});
+			progress.worked(1);
+		}
+		return builder.build();
+	}
+
+	/** The study and its coders; under the folder's name and without coders where the file is broken. */
+	private Study.Builder begin(PassageSource source, Set<Object> seen) throws StudyProblem {
+		JsonObject json = new JsonObject();
 		try {
-			builder = Study.builder((StudyInfo) ElementReader.read(ElementKind.STUDY, json.getAsJsonObject("study")), texts, this);
+			json = studyFile();
+			Study.Builder builder = Study.builder((StudyInfo) ElementReader.read(ElementKind.STUDY, json.getAsJsonObject("study")), texts, source);
 			for (Coder coder : ElementReader.list(json, "coders", coder -> (Coder) ElementReader.read(ElementKind.CODER, coder))) {
-				if (seen.put(coder.id(), coder) != null) {
+				if (!seen.add(coder.id())) {
 					throw new StudyProblem(Kind.DUPLICATE_ID, folder.studyFile(), null, coder.id());
 				}
 				builder.add(coder);
 			}
-		} catch (RuntimeException e) {
-			throw new StudyProblem(Kind.MALFORMED, folder.studyFile(), null, e, String.valueOf(e.getMessage()));
-		}
-		Set<String> stems = new HashSet<>();
-		progress.begin(StudyFolder.READING_ORDER.size());
-		for (ElementKind kind : StudyFolder.READING_ORDER) {
-			progress.check();
-			for (Element element : list(folder.list(kind), kind)) {
-				if (seen.put(element.id(), element) != null) {
-					throw new StudyProblem(Kind.DUPLICATE_ID, folder.list(kind), null, element.id());
-				}
-				if (element instanceof Document document) {
-					if (!stems.add(document.stem().toLowerCase(java.util.Locale.ROOT))) {
-						throw new StudyProblem(Kind.DUPLICATE_ID, folder.list(kind), null, document.stem());
-					}
-					texts.place(document.textHash(), folder.text(document));
-				}
-				builder.add(element);
+			return builder;
+		} catch (StudyProblem e) {
+			if (e.kind() == Kind.FILE_MISSING || e.kind() == Kind.NOT_A_STUDY || e.kind() == Kind.FORMAT_TOO_NEW) {
+				throw e;
 			}
-			progress.worked(1);
+			faults.found(e);
+		} catch (RuntimeException e) {
+			faults.found(new StudyProblem(Kind.MALFORMED, folder.studyFile(), null, e, String.valueOf(e.getMessage())));
 		}
-		return builder.build();
+		seen.clear();
+		return Study.builder(new StudyInfo(new UUID(0, 0), String.valueOf(folder.root().getFileName()), new Stamp(null, null)), texts, source);
+	}
+
+	private static void unique(Set<Object> seen, Object id) throws StudyProblem {
+		if (!seen.add(id)) {
+			throw StudyProblem.of(Kind.DUPLICATE_ID, id);
+		}
 	}
 
 	/**
@@ -119,45 +146,49 @@ final class StateReader implements PassageSource {
 		}
 	}
 
-	private static List<Element> list(Path file, ElementKind kind) throws StudyProblem {
-		List<Element> elements = new ArrayList<>();
-		JsonLines.read(file, json -> elements.add(ElementReader.read(kind, JsonLines.object(json))));
-		return elements;
+	/** Takes an element that was read. */
+	private interface Taker {
+		void take(Element element) throws StudyProblem;
+	}
+
+	private void list(Path file, ElementKind kind, Taker taker) throws StudyProblem {
+		JsonLines.read(file, json -> taker.take(ElementReader.read(kind, JsonLines.object(json))), faults);
 	}
 
 	/** The removed documents that are kept in the trash, by id. */
 	Map<UUID, Document> trash() throws StudyProblem {
 		Map<UUID, Document> trash = new LinkedHashMap<>();
-		for (Element element : list(folder.trashList(), ElementKind.DOCUMENT)) {
+		list(folder.trashList(), ElementKind.DOCUMENT, element -> {
 			Document document = (Document) element;
 			trash.put(document.id(), document);
 			texts.place(document.textHash(), folder.trashedText(document));
-		}
+		});
 		return trash;
 	}
 
 	@Override
 	public Passages passages(Document document, Progress progress) throws StudyProblem {
 		List<Passage> passages = new ArrayList<>();
-		Set<UUID> seen = new HashSet<>();
-		for (PassageJson.Line line : lines(document, progress)) {
-			if (!seen.add(line.passage().id())) {
-				throw new StudyProblem(Kind.DUPLICATE_ID, folder.passages(document), null, line.passage().id());
-			}
+		Set<Object> seen = new HashSet<>();
+		lines(document, progress, (line, number) -> {
+			unique(seen, line.passage().id());
 			passages.add(line.passage());
-		}
+		});
 		return Passages.of(passages);
 	}
 
-	/** The passages of a document as their file has them, with their quotes. */
-	List<PassageJson.Line> lines(Document document, Progress progress) throws StudyProblem {
+	/** Takes a passage as its file has it, with its quote. */
+	interface LineTaker {
+		void take(PassageJson.Line line, int number) throws StudyProblem;
+	}
+
+	/** Reads the passages of a document. What the taker says of a line is told with its number. */
+	void lines(Document document, Progress progress, LineTaker taker) throws StudyProblem {
 		Positions positions = document.positionsAreEqual() ? Positions.equal(document.utf16()) : texts.text(document.textHash(), progress).positions();
-		List<PassageJson.Line> lines = new ArrayList<>();
-		JsonLines.read(folder.passages(document), json -> {
+		JsonLines.readNumbered(folder.passages(document), (json, number) -> {
 			progress.check();
-			lines.add(PassageJson.read(json, document.id(), positions));
-		});
-		return lines;
+			taker.take(PassageJson.read(json, document.id(), positions), number);
+		}, faults);
 	}
 
 	/** The file of an original, wherever it lies now, or its blob. */

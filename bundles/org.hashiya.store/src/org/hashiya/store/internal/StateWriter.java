@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 import com.google.gson.FormattingStyle;
@@ -42,13 +41,13 @@ final class StateWriter {
 	 *
 	 * @param saved the study as the files have it now
 	 * @param savedTrash the removed documents that are in the trash now, by id
-	 * @param study the study to write
-	 * @param trash those that will be
-	 * @param dirty what differs
-	 * @param heads the lines of the journal that the study holds
+	 * @param moment what they will hold
 	 * @throws StudyProblem NOT_WRITABLE, or if a text cannot be read; the files hold the old state or are finished at the next start
 	 */
-	void write(Study saved, Map<UUID, Document> savedTrash, Study study, Map<UUID, Document> trash, Dirty dirty, Heads heads, Progress progress) throws StudyProblem {
+	void write(Study saved, Map<UUID, Document> savedTrash, Saver.Moment moment, Progress progress) throws StudyProblem {
+		Study study = moment.study();
+		Map<UUID, Document> trash = moment.trash();
+		Unsaved dirty = moment.what();
 		Commit commit = new Commit(folder);
 		try {
 			if (dirty.concerns(ElementKind.STUDY) || dirty.concerns(ElementKind.CODER)) {
@@ -60,7 +59,7 @@ final class StateWriter {
 			}
 			for (ElementKind kind : StudyFolder.LISTS.keySet()) {
 				if (dirty.concerns(kind)) {
-					list(commit, folder.list(kind), elements(study, kind));
+					list(commit, folder.list(kind), Elements.list(study, kind));
 				}
 			}
 			if (dirty.concerns(ElementKind.DOCUMENT)) {
@@ -81,7 +80,7 @@ final class StateWriter {
 				}
 				progress.worked(1);
 			}
-			commit.write(folder.heads(), heads::write);
+			commit.write(folder.heads(), moment.heads()::write);
 			commit.run();
 		} catch (StudyProblem | RuntimeException e) {
 			try {
@@ -93,28 +92,12 @@ final class StateWriter {
 			}
 			throw e;
 		}
-		placeTexts(study, trash);
 	}
 
-	private void placeTexts(Study study, Map<UUID, Document> trash) {
+	/** Says where texts lie after all of it has taken effect. */
+	void placeTexts(Study study, Map<UUID, Document> trash) {
 		trash.values().forEach(document -> texts.place(document.textHash(), folder.trashedText(document)));
 		study.documents().list().forEach(document -> texts.place(document.textHash(), folder.text(document)));
-	}
-
-	private static Iterable<? extends Element> elements(Study study, ElementKind kind) {
-		return switch (kind) {
-		case CODE -> study.codebook().list();
-		case SET -> study.sets().list();
-		case RELATION -> study.relations().list();
-		case CASE -> study.cases().list();
-		case VARIABLE -> study.variables().list();
-		case MEMO -> study.memos().list();
-		case QUERY -> study.queries().list();
-		case MILESTONE -> study.milestones().list();
-		case DOCUMENT -> study.documents().list();
-		case FOREIGN_PART -> study.foreignParts().list();
-		case STUDY, CODER, PASSAGE, CODING -> throw new IllegalArgumentException(kind + " has no list");
-		};
 	}
 
 	static void study(Writer out, Study study) throws IOException {
@@ -149,14 +132,5 @@ final class StateWriter {
 			}
 			out.flush();
 		});
-	}
-
-	/** What differs from the state files. */
-	interface Dirty {
-
-		boolean concerns(ElementKind kind);
-
-		/** Documents whose passages differ. */
-		Set<UUID> documents();
 	}
 }

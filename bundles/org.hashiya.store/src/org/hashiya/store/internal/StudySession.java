@@ -2,9 +2,7 @@
 package org.hashiya.store.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -38,33 +35,31 @@ import org.hashiya.store.HistoryEntry.Step;
 import org.hashiya.store.StudyListener;
 
 /**
- * The inside of an open study. The monitor of this object guards the snapshot and the journal and is never held while state files are written; {@link #saving} guards the
- * state files.
+ * The inside of an open study. The monitor of this object guards the snapshot and the journal and is never held while state files are written; {@link Saver} does
+ * that.
  */
-public final class StudySession {
+public final class StudySession implements Saver.Source {
+
+	private static final String SAVING = "save";
+	private static final String REFRESHING = "refresh";
 
 	private final StudyFolder folder;
 	private final Blobs blobs;
 	private final Texts texts;
 	private final StateReader reader;
-	private final StateWriter writer;
 	private final JournalReader journals;
 	private final Heads heads;
 	private final Journal journal;
+	private final History history;
 	private final ThisCopy copy;
+	private final Saver saver;
 	private final Background background;
+	private final Complaints complaints = new Complaints();
 	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
-	private final ReentrantLock saving = new ReentrantLock();
 
 	private volatile Study study;
-	private Study saved;
 	private Unsaved unsaved = new Unsaved();
 	private Map<UUID, Document> trash = new LinkedHashMap<>();
-	private Map<UUID, Document> savedTrash = Map.of();
-	private @Nullable UndoStack undoStack;
-	private volatile Consumer<StudyProblem> problemHandler = problem -> {
-		// nobody listens yet; the next save tries again and says so
-	};
 	private boolean closed;
 
 	private StudySession(Path root, @Nullable StudyInfo newStudy, Progress progress) throws StudyProblem {
@@ -72,7 +67,6 @@ public final class StudySession {
 		blobs = new Blobs(folder);
 		texts = new Texts(folder, blobs);
 		reader = new StateReader(folder, texts);
-		writer = new StateWriter(folder, texts);
 		journals = new JournalReader(folder);
 		Heads known;
 		if (newStudy == null) {
@@ -84,12 +78,10 @@ public final class StudySession {
 				trash = reader.trash();
 				known = Heads.read(folder);
 			}
-			savedTrash = new LinkedHashMap<>(trash);
 		} else {
 			study = Study.empty(newStudy, texts);
 			known = null;
 		}
-		saved = study;
 		heads = known != null ? known : new Heads(folder);
 		if (known == null) {
 			// a fresh copy: its state files hold what its journals hold
@@ -97,6 +89,8 @@ public final class StudySession {
 		}
 		journal = new Journal(folder, blobs, heads);
 		copy = new ThisCopy(folder);
+		history = new History(journals, texts, this::coder);
+		saver = new Saver(folder, new StateWriter(folder, texts), journal, this, study, trash);
 		background = new Background(this::saveInBackground, this::refreshInBackground);
 	}
 
@@ -134,7 +128,7 @@ public final class StudySession {
 	public void setCoder(UUID coder, boolean remember) throws StudyProblem {
 		copy.set(study, coder, remember);
 		synchronized (this) {
-			undoStack = null;
+			history.forget();
 		}
 	}
 
@@ -157,7 +151,7 @@ public final class StudySession {
 	public synchronized Set<String> takenStems() {
 		Set<String> stems = new HashSet<>();
 		study.documents().list().forEach(document -> stems.add(document.stem()));
-		saved.documents().list().forEach(document -> stems.add(document.stem()));
+		saver.saved().documents().list().forEach(document -> stems.add(document.stem()));
 		trash.values().forEach(document -> stems.add(document.stem()));
 		return stems;
 	}
@@ -183,10 +177,7 @@ public final class StudySession {
 			}
 		}
 		JournalReader.Found found = journal.append(coder, Author.now(coder).now(), step, of, ChangeJson.write(act, before, applied.study()));
-		UndoStack stack = undoStack;
-		if (stack != null) {
-			stack.add(found);
-		}
+		history.add(found);
 		accept(act, before, applied);
 		background.saveSoon();
 		return applied;
@@ -197,8 +188,13 @@ public final class StudySession {
 		unsaved.add(study, applied.changeSet());
 		for (UUID id : applied.changeSet().ids(ElementKind.DOCUMENT)) {
 			Document gone = before.documents().get(id);
-			if (gone != null && !study.documents().contains(id) && act.kind() == Act.Kind.REMOVE_DOCUMENTS) {
+			Document now = study.documents().get(id);
+			if (now != null) {
+				texts.place(now.textHash(), folder.text(now)); // another program may have put it there already
+			}
+			if (gone != null && now == null && act.kind() == Act.Kind.REMOVE_DOCUMENTS) {
 				trash.put(id, gone);
+				texts.place(gone.textHash(), folder.trashedText(gone));
 			} else {
 				trash.remove(id); // it is back, or its import was undone
 			}
@@ -225,72 +221,34 @@ public final class StudySession {
 	}
 
 	public Optional<HistoryEntry> undoable() {
-		return entry(true);
+		return next(Step.UNDO);
 	}
 
 	public Optional<HistoryEntry> redoable() {
-		return entry(false);
+		return next(Step.REDO);
 	}
 
-	private synchronized Optional<HistoryEntry> entry(boolean undo) {
+	private synchronized Optional<HistoryEntry> next(Step step) {
 		try {
-			UndoStack stack = undoStack();
-			Optional<JournalReader.Found> found = undo ? stack.undoable() : stack.redoable();
-			return found.isEmpty() ? Optional.empty() : Optional.ofNullable(entry(found.get()));
+			return history.next(step);
 		} catch (StudyProblem e) {
-			problemHandler.accept(e);
+			complaints.tellOnce("history", e);
 			return Optional.empty();
 		}
 	}
 
-	private UndoStack undoStack() throws StudyProblem {
-		UndoStack stack = undoStack;
-		if (stack == null) {
-			Optional<Coder> coder = coder();
-			stack = new UndoStack(coder.isPresent() ? coder.get().id() : new UUID(0, 0));
-			journals.all().forEach(stack::add);
-			undoStack = stack;
-		}
-		return stack;
-	}
-
 	public synchronized Applied undo() throws StudyProblem {
-		JournalReader.Found found = undoStack().undoable().orElseThrow(() -> StudyProblem.of(Kind.NOTHING_TO_UNDO));
-		Act act = journals.read(found, texts);
-		if (act == null) {
-			throw StudyProblem.of(Kind.NOTHING_TO_UNDO); // it was erased: undo stops here
-		}
-		return write(new Act(act.kind(), act.labels(), act.change().inverse()), Step.UNDO, found.line().id());
+		History.Old old = history.require(Step.UNDO);
+		return write(new Act(old.act().kind(), old.act().labels(), old.act().change().inverse()), Step.UNDO, old.line());
 	}
 
 	public synchronized Applied redo() throws StudyProblem {
-		JournalReader.Found found = undoStack().redoable().orElseThrow(() -> StudyProblem.of(Kind.NOTHING_TO_REDO));
-		Act act = journals.read(found, texts);
-		if (act == null) {
-			throw StudyProblem.of(Kind.NOTHING_TO_REDO);
-		}
-		return write(act, Step.REDO, found.line().id());
+		History.Old old = history.require(Step.REDO);
+		return write(old.act(), Step.REDO, old.line());
 	}
 
 	public List<HistoryEntry> history() throws StudyProblem {
-		List<HistoryEntry> entries = new ArrayList<>();
-		for (JournalReader.Found found : journals.all()) {
-			HistoryEntry entry = entry(found);
-			if (entry != null) {
-				entries.add(entry);
-			}
-		}
-		return entries;
-	}
-
-	private @Nullable HistoryEntry entry(JournalReader.Found found) throws StudyProblem {
-		String act = journals.act(found);
-		if (act == null) {
-			return null;
-		}
-		JournalLine line = found.line();
-		ChangeJson.Title title = ChangeJson.title(act);
-		return new HistoryEntry(line.id(), line.time(), line.coder(), line.writer(), line.step(), line.of(), title.kind(), title.labels());
+		return history.list();
 	}
 
 	public void addListener(StudyListener listener) {
@@ -302,7 +260,7 @@ public final class StudySession {
 	}
 
 	public void setProblemHandler(Consumer<StudyProblem> handler) {
-		problemHandler = handler;
+		complaints.setListener(handler);
 	}
 
 	public void watch() {
@@ -317,10 +275,7 @@ public final class StudySession {
 				takeIn(act);
 			}
 			heads.set(found.line().writer(), found.head());
-			UndoStack stack = undoStack;
-			if (stack != null) {
-				stack.add(found);
-			}
+			history.add(found);
 		}
 	}
 
@@ -336,10 +291,10 @@ public final class StudySession {
 				applied = before.apply(fitted);
 			} catch (StudyProblem impossible) {
 				impossible.addSuppressed(overtaken);
-				problemHandler.accept(impossible); // the act stays in its journal; the state goes on without it
+				complaints.tell(impossible); // the act stays in its journal; the state goes on without it
 				return;
 			}
-			rebase.overtaken().forEach(put -> problemHandler.accept(StudyProblem.of(Kind.OVERTAKEN, put.kind(), put.id())));
+			rebase.overtaken().forEach(put -> complaints.tell(StudyProblem.of(Kind.OVERTAKEN, put.kind(), put.id())));
 		}
 		if (!applied.changeSet().isEmpty()) {
 			accept(act, before, applied);
@@ -347,64 +302,37 @@ public final class StudySession {
 		}
 	}
 
-	/** Writes the state files that differ; where none does, nothing is touched, so that a study in a folder that cannot be written can still be read and closed. */
 	public void save(Progress progress) throws StudyProblem {
-		saving.lock();
-		try {
-			synchronized (this) {
-				refresh();
-				if (unsaved.isEmpty() && !Files.exists(folder.commit())) {
-					return;
-				}
-			}
-			saveUnderLock(progress);
-		} finally {
-			saving.unlock();
-		}
+		saver.save(progress);
+		complaints.worked(SAVING);
 	}
 
-	private void saveUnderLock(Progress progress) throws StudyProblem {
-		try (StudyLock lock = StudyLock.take(folder.lock())) {
-			Study toSave;
-			Unsaved what;
-			Heads upTo;
-			Map<UUID, Document> trashToSave;
-			synchronized (this) {
-				if (Files.exists(folder.commit())) {
-					Commit.finish(folder);
-				}
-				refresh();
-				if (unsaved.isEmpty()) {
-					return;
-				}
-				toSave = study;
-				what = unsaved;
-				upTo = heads.copy();
-				trashToSave = new LinkedHashMap<>(trash);
-				unsaved = new Unsaved();
-			}
-			try {
-				journal.force();
-				writer.write(saved, savedTrash, toSave, trashToSave, what, upTo, progress);
-			} catch (StudyProblem | RuntimeException e) {
-				synchronized (this) {
-					what.addAll(unsaved);
-					unsaved = what;
-				}
-				throw e;
-			}
-			synchronized (this) {
-				saved = toSave;
-				savedTrash = trashToSave;
-			}
+	@Override
+	public synchronized boolean differs() throws StudyProblem {
+		refresh();
+		return !unsaved.isEmpty();
+	}
+
+	@Override
+	public synchronized Saver.@Nullable Moment take() throws StudyProblem {
+		if (!differs()) {
+			return null;
 		}
+		Saver.Moment moment = new Saver.Moment(study, new LinkedHashMap<>(trash), unsaved, heads.copy());
+		unsaved = new Unsaved();
+		return moment;
+	}
+
+	@Override
+	public synchronized void giveBack(Unsaved what) {
+		unsaved.addAll(what);
 	}
 
 	private void saveInBackground() {
 		try {
 			save(Progress.NONE);
 		} catch (StudyProblem e) {
-			problemHandler.accept(e);
+			complaints.tellOnce(SAVING, e);
 			background.saveLater();
 		}
 	}
@@ -412,8 +340,9 @@ public final class StudySession {
 	private void refreshInBackground() {
 		try {
 			refresh();
+			complaints.worked(REFRESHING);
 		} catch (StudyProblem e) {
-			problemHandler.accept(e);
+			complaints.tellOnce(REFRESHING, e);
 		}
 	}
 

@@ -5,7 +5,9 @@ import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.hashiya.model.DocumentText;
@@ -18,7 +20,7 @@ final class Texts implements TextSource {
 
 	private final StudyFolder folder;
 	private final Blobs blobs;
-	private final Map<String, Path> places = new ConcurrentHashMap<>();
+	private final Map<String, Set<Path>> places = new ConcurrentHashMap<>();
 	private final Map<String, SoftReference<DocumentText>> loaded = new ConcurrentHashMap<>();
 
 	Texts(StudyFolder folder, Blobs blobs) {
@@ -26,19 +28,24 @@ final class Texts implements TextSource {
 		this.blobs = blobs;
 	}
 
-	/** Says where the text with this hash lies now. */
+	/** Says where the text with this hash may lie: several documents can have it, and other programs move it when they save. */
 	void place(String hash, Path file) {
-		places.put(hash, file);
+		places.merge(hash, Set.of(file), (known, more) -> {
+			if (known.containsAll(more)) {
+				return known;
+			}
+			Set<Path> all = new LinkedHashSet<>(known);
+			all.addAll(more);
+			return all;
+		});
 	}
 
 	/** Makes a text durable and findable. */
 	DocumentText add(String string) throws StudyProblem {
 		byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
 		DocumentText text = new DocumentText(string, DocumentText.hash(bytes));
-		Path known = places.get(text.hash());
-		if (known == null || !Files.exists(known)) {
+		if (places.getOrDefault(text.hash(), Set.of()).stream().noneMatch(Files::exists)) {
 			blobs.put(text.hash(), bytes);
-			places.put(text.hash(), folder.blob(text.hash()));
 		}
 		loaded.put(text.hash(), new SoftReference<>(text));
 		return text;
@@ -52,10 +59,24 @@ final class Texts implements TextSource {
 			return known;
 		}
 		progress.check();
-		Path place = places.get(hash);
-		Path file = place != null && Files.exists(place) || !Files.exists(folder.blob(hash)) && place != null ? place : folder.blob(hash);
-		DocumentText text = new DocumentText(Blobs.readText(file, hash), hash);
+		DocumentText text = new DocumentText(read(hash), hash);
 		loaded.put(hash, new SoftReference<>(text));
 		return text;
+	}
+
+	private String read(String hash) throws StudyProblem {
+		Path blob = folder.blob(hash);
+		StudyProblem first = null;
+		for (Path place : places.getOrDefault(hash, Set.of())) {
+			try {
+				return Blobs.readText(place, hash);
+			} catch (StudyProblem e) {
+				first = first == null ? e : first;
+			}
+		}
+		if (first == null || Files.exists(blob)) {
+			return Blobs.readText(blob, hash);
+		}
+		throw first;
 	}
 }

@@ -11,7 +11,7 @@ import org.hashiya.model.ElementKind;
 import org.hashiya.model.Study;
 
 /** Collects what differs from the state files since they were written. */
-final class Unsaved implements StateWriter.Dirty {
+final class Unsaved {
 
 	private final Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
 	private final Set<UUID> documents = new HashSet<>();
@@ -47,13 +47,12 @@ final class Unsaved implements StateWriter.Dirty {
 		return kinds.isEmpty() && documents.isEmpty();
 	}
 
-	@Override
-	public boolean concerns(ElementKind kind) {
+	boolean concerns(ElementKind kind) {
 		return kinds.contains(kind);
 	}
 
-	@Override
-	public Set<UUID> documents() {
+	/** Documents whose passages differ. */
+	Set<UUID> documents() {
 		return documents;
 	}
 }

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.hashiya.store.HistoryEntry.Step;
@@ -39,5 +44,31 @@ class JournalTest {
 		}
 		assertEquals(4, all.size());
 		assertEquals(List.of(), new JournalReader(folder).after(heads), "nothing is new");
+	}
+
+	@Test
+	void aClockThatIsSetBackBetweenTwoSessionsPutsNoUndoBeforeItsAct() throws Exception {
+		Heads heads = new Heads(folder);
+		UUID coder = new UUID(1, 1);
+		UUID act;
+		try (Journal journal = new Journal(folder, new Blobs(folder), heads)) {
+			act = journal.append(coder, Instant.parse("2026-11-24T12:00:00Z"), Step.ACT, null, "{\"n\":1}").line().id();
+		}
+		UUID undo;
+		try (Journal journal = new Journal(folder, new Blobs(folder), heads)) {
+			undo = journal.append(coder, Instant.parse("2026-11-24T09:00:00Z"), Step.UNDO, act, "{\"n\":2}").line().id();
+		}
+		assertEquals(List.of(act, undo), new JournalReader(folder).all().stream().map(found -> found.line().id()).toList());
+	}
+
+	@Test
+	void linesThatClaimToHaveSeenEachOtherAreAllReadOnce() {
+		List<JournalReader.Found> forged = new ArrayList<>();
+		for (int i = 0; i < 3; i++) {
+			SortedMap<String, String> seen = new TreeMap<>(Map.of("other", "hash " + (i + 1) % 3));
+			JournalLine line = new JournalLine(new UUID(0, i), Instant.EPOCH, new UUID(1, 1), "writer " + i, Step.ACT, null, "", seen, "", "", "hash " + i, "{}");
+			forged.add(new JournalReader.Found(line, folder.root(), new JournalReader.Place(folder.root(), 0), 0));
+		}
+		assertEquals(3, Set.copyOf(CausalOrder.sort(forged)).size());
 	}
 }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.store.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/** The lines of a file as bytes, so that one that is not UTF-8 does not spoil those after it. */
+final class ByteLines implements AutoCloseable {
+
+	private final InputStream in;
+	private final byte[] buffer = new byte[1 << 16];
+	private int at;
+	private int filled;
+	private int number;
+
+	ByteLines(Path file) throws IOException {
+		in = Files.newInputStream(file);
+	}
+
+	/** The next line without its line feed, or null. A last one without line feed is a line too. */
+	byte @Nullable [] next() throws IOException {
+		ByteArrayOutputStream line = new ByteArrayOutputStream();
+		while (true) {
+			if (at == filled) {
+				filled = in.read(buffer);
+				at = 0;
+				if (filled <= 0) {
+					filled = 0;
+					if (line.size() == 0) {
+						return null;
+					}
+					number++;
+					return line.toByteArray();
+				}
+			}
+			int start = at;
+			while (at < filled && buffer[at] != '\n') {
+				at++;
+			}
+			line.write(buffer, start, at - start);
+			if (at < filled) {
+				at++;
+				number++;
+				return line.toByteArray();
+			}
+		}
+	}
+
+	/** Which line the last one was, from 1. */
+	int number() {
+		return number;
+	}
+
+	@Override
+	public void close() throws IOException {
+		in.close();
+	}
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.store.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Act;
+import org.hashiya.model.Coder;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.model.TextSource;
+import org.hashiya.store.HistoryEntry;
+import org.hashiya.store.HistoryEntry.Step;
+
+/** What was done to a study, from its journals; and what this copy's coder can undo and do again, which is read when it is first asked for. The session guards it. */
+final class History {
+
+	private final JournalReader journals;
+	private final TextSource texts;
+	private final Supplier<Optional<Coder>> coder;
+	private @Nullable UndoStack stack;
+
+	/** An act to undo or to do again. */
+	record Old(UUID line, Act act) {
+	}
+
+	History(JournalReader journals, TextSource texts, Supplier<Optional<Coder>> coder) {
+		this.journals = journals;
+		this.texts = texts;
+		this.coder = coder;
+	}
+
+	/** A line was written or taken in. */
+	void add(JournalReader.Found found) {
+		UndoStack known = stack;
+		if (known != null) {
+			known.add(found);
+		}
+	}
+
+	/** Somebody else works now. */
+	void forget() {
+		stack = null;
+	}
+
+	/** What would be undone (or done again) next. */
+	Optional<HistoryEntry> next(Step step) throws StudyProblem {
+		Optional<JournalReader.Found> found = found(step);
+		return found.isEmpty() ? Optional.empty() : Optional.ofNullable(entry(found.get()));
+	}
+
+	/**
+	 * The act to undo, or to do again.
+	 *
+	 * @throws StudyProblem NOTHING_TO_UNDO or NOTHING_TO_REDO, also where it was erased: it stops there
+	 */
+	Old require(Step step) throws StudyProblem {
+		Optional<JournalReader.Found> found = found(step);
+		Act act = found.isEmpty() ? null : journals.read(found.get(), texts);
+		if (act == null) {
+			throw StudyProblem.of(step == Step.UNDO ? Kind.NOTHING_TO_UNDO : Kind.NOTHING_TO_REDO);
+		}
+		return new Old(found.get().line().id(), act);
+	}
+
+	private Optional<JournalReader.Found> found(Step step) throws StudyProblem {
+		UndoStack known = stack;
+		if (known == null) {
+			Optional<Coder> now = coder.get();
+			known = new UndoStack(now.isPresent() ? now.get().id() : new UUID(0, 0));
+			journals.all().forEach(known::add);
+			stack = known;
+		}
+		return step == Step.UNDO ? known.undoable() : known.redoable();
+	}
+
+	/** Everything, oldest first. */
+	List<HistoryEntry> list() throws StudyProblem {
+		List<HistoryEntry> entries = new ArrayList<>();
+		for (JournalReader.Found found : journals.all()) {
+			HistoryEntry entry = entry(found);
+			if (entry != null) {
+				entries.add(entry);
+			}
+		}
+		return entries;
+	}
+
+	private @Nullable HistoryEntry entry(JournalReader.Found found) throws StudyProblem {
+		String act = journals.act(found);
+		if (act == null) {
+			return null;
+		}
+		JournalLine line = found.line();
+		ChangeJson.Title title = ChangeJson.title(act);
+		return new HistoryEntry(line.id(), line.time(), line.coder(), line.writer(), line.step(), line.of(), title.kind(), title.labels());
+	}
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.store.internal;
+
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Document;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+
+/** Brings the state files up to date: one save at a time in this process, and under the lock of the study where there are others. */
+final class Saver {
+
+	/**
+	 * What is to be written.
+	 *
+	 * @param trash the documents that lie in the trash, by id
+	 * @param what  what differs from the state files
+	 * @param heads the lines of the journals that the study holds
+	 */
+	record Moment(Study study, Map<UUID, Document> trash, Unsaved what, Heads heads) {
+	}
+
+	/** The study in memory. */
+	interface Source {
+
+		/** Takes in foreign lines and says whether the study then differs from the state files. */
+		boolean differs() throws StudyProblem;
+
+		/** The same, and what to write; null where nothing differs. What is taken counts as saved until it is given back. */
+		@Nullable
+		Moment take() throws StudyProblem;
+
+		/** It could not be saved. */
+		void giveBack(Unsaved what);
+	}
+
+	private final StudyFolder folder;
+	private final StateWriter writer;
+	private final Journal journal;
+	private final Source source;
+	private final ReentrantLock saving = new ReentrantLock();
+	private volatile Study saved;
+	private Map<UUID, Document> savedTrash;
+	private @Nullable Moment unfinished;
+
+	/**
+	 * @param saved      what the state files hold now
+	 * @param savedTrash what the trash holds now, by id
+	 */
+	Saver(StudyFolder folder, StateWriter writer, Journal journal, Source source, Study saved, Map<UUID, Document> savedTrash) {
+		this.folder = folder;
+		this.writer = writer;
+		this.journal = journal;
+		this.source = source;
+		this.saved = saved;
+		this.savedTrash = Map.copyOf(savedTrash);
+	}
+
+	/** What the state files hold, as far as this process has written or read them. */
+	Study saved() {
+		return saved;
+	}
+
+	/** Writes the state files that differ; where none does, nothing is touched, so that a study in a folder that cannot be written can still be read and closed. */
+	void save(Progress progress) throws StudyProblem {
+		saving.lock();
+		try {
+			if (source.differs() || Files.exists(folder.commit())) {
+				try (StudyLock lock = StudyLock.take(folder.lock())) {
+					saveUnderLock(progress);
+				}
+			}
+		} finally {
+			saving.unlock();
+		}
+	}
+
+	private void saveUnderLock(Progress progress) throws StudyProblem {
+		Commit.finish(folder);
+		Moment before = unfinished;
+		if (before != null) {
+			written(before); // by us just now, or by another program since
+		}
+		Moment moment = source.take();
+		if (moment == null) {
+			return;
+		}
+		try {
+			journal.force();
+			writer.write(saved, savedTrash, moment, progress);
+			written(moment);
+		} catch (StudyProblem | RuntimeException e) {
+			if (Files.exists(folder.commit())) {
+				unfinished = moment; // it has begun to take effect: who comes next finishes it, and the files then hold this moment
+			}
+			source.giveBack(moment.what);
+			throw e;
+		}
+	}
+
+	private void written(Moment moment) {
+		unfinished = null;
+		saved = moment.study;
+		savedTrash = Map.copyOf(moment.trash);
+		writer.placeTexts(moment.study, moment.trash);
+	}
+}
