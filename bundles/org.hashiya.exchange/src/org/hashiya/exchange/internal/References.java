@@ -40,6 +40,9 @@ final class References {
 		for (Document document : study.documents().list()) {
 			progress.check();
 			for (Passage passage : study.passages(document, progress).list()) {
+				if (passage.unplaced() != null) {
+					continue; // it is not written either
+				}
 				find(passage.id(), passages);
 				for (Coding coding : passage.codings()) {
 					if (study.codebook().get(coding.code()) != null) { // others are not written

@@ -42,6 +42,9 @@ final class SourcesXml {
 		writeStamps(document.created(), document.modified());
 		Positions positions = study.positions(document, progress);
 		for (Passage passage : study.passages(document, progress).list()) {
+			if (passage.unplaced() != null) {
+				continue; // an empty selection means something else to each program; the exporter's caller says how many wait
+			}
 			write(passage, positions);
 		}
 		writeNotes(memos.on(ElementKind.DOCUMENT, document.id()));

@@ -83,14 +83,30 @@ final class DocumentFiles {
 	private void original(@Nullable Document old, @Nullable Document oldInTrash, @Nullable Document now, @Nullable Document nowInTrash) throws StudyProblem {
 		Path from = originalPlace(old, oldInTrash);
 		Path to = originalPlace(now, nowInTrash);
-		if (Objects.equals(from, to)) {
-			return;
+		Original before = originalOf(old, oldInTrash);
+		Original after = originalOf(now, nowInTrash);
+		if (before != null && after != null && from != null && to != null && !before.sha256().equals(after.sha256())) {
+			replaceOriginal(from, before, to, after);
+		} else if (!Objects.equals(from, to)) {
+			String sha256 = Objects.requireNonNull(before != null ? before : after).sha256();
+			transferOriginal(from == null ? folder.blob(sha256) : from, to == null ? folder.blob(sha256) : to);
 		}
-		Document some = Objects.requireNonNull(old != null ? old : oldInTrash != null ? oldInTrash : now != null ? now : nowInTrash);
-		Path blob = folder.blob(Objects.requireNonNull(some.original()).sha256());
-		Path source = from == null ? blob : from;
+	}
+
+	/** The text came from another file: the one that was there is kept among the blobs, for undo. */
+	private void replaceOriginal(Path from, Original before, Path to, Original after) throws StudyProblem {
+		Path kept = folder.blob(before.sha256());
+		if (Files.exists(from) && !Files.exists(kept)) {
+			AtomicFiles.write(kept, out -> Files.copy(from, out));
+		}
+		if (!from.equals(to)) {
+			commit.delete(from);
+		}
+		transferOriginal(folder.blob(after.sha256()), to);
+	}
+
+	private void transferOriginal(Path source, Path target) throws StudyProblem {
 		if (Files.exists(source)) {
-			Path target = to == null ? blob : to;
 			if (commit.moves(source)) {
 				commit.write(target, out -> Files.copy(source, out)); // two documents may come from files with the same bytes
 			} else {
@@ -99,8 +115,12 @@ final class DocumentFiles {
 		}
 	}
 
+	private static @Nullable Original originalOf(@Nullable Document document, @Nullable Document trashed) {
+		return document != null ? document.original() : trashed != null ? trashed.original() : null;
+	}
+
 	private @Nullable Path originalPlace(@Nullable Document document, @Nullable Document trashed) {
-		Original original = document != null ? document.original() : trashed != null ? trashed.original() : null;
+		Original original = originalOf(document, trashed);
 		if (original == null) {
 			return null;
 		}

@@ -12,8 +12,11 @@ import org.hashiya.exchange.ExportOptions;
 import org.hashiya.exchange.Exporter;
 import org.hashiya.exchange.Exporters;
 import org.hashiya.exchange.What;
+import org.hashiya.model.Document;
+import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.model.TextActs;
 import org.hashiya.store.OpenStudy;
 
 import picocli.CommandLine.Command;
@@ -62,7 +65,19 @@ final class ExportCommand extends StudyCommand {
 		}
 		ExportFile.write(target, exporter(), open.study(), console.progress());
 		console.tell("export.done", target);
+		long waiting = target.toString().toLowerCase(Locale.ROOT).endsWith(".qdpx") ? waiting(open.study()) : 0;
+		if (waiting > 0) {
+			console.tell("export.waiting", waiting);
+		}
 		return DONE;
+	}
+
+	private static long waiting(Study study) throws StudyProblem {
+		long waiting = 0;
+		for (Document document : study.documents().list()) {
+			waiting += TextActs.unplaced(study, document).size();
+		}
+		return waiting;
 	}
 
 	private Exporter exporter() {
