@@ -14,7 +14,7 @@ import org.hashiya.model.Passage;
  * @param passage   the passage; its positions are UTF-16 units
  * @param codings   those of its codings that were asked for, oldest first
  * @param codePaths the path of each coding's code, in the same order
- * @param quote     the text of the passage
+ * @param quote     its words; where it waits to be placed those that it had
  * @param paragraph the number of the paragraph that it begins in, from 1
  */
 public record CodedPassage(Document document, Passage passage, List<Coding> codings, List<String> codePaths, String quote, int paragraph) {

@@ -17,6 +17,7 @@ import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Unplaced;
 import org.hashiya.text.Paragraphs;
 
 /** Lists passages: by document in the study's order, in it by {@link Passage#TEXT_ORDER}. A pure function over a snapshot. */
@@ -52,7 +53,8 @@ public final class CodedPassages {
 					paragraphs = new Paragraphs(text);
 				}
 				List<String> codePaths = codings.stream().map(coding -> paths.computeIfAbsent(coding.code(), study.codebook()::path)).toList();
-				visitor.accept(new CodedPassage(document, passage, codings, codePaths, text.substring(passage.start(), passage.end()),
+				Unplaced waiting = passage.unplaced();
+				visitor.accept(new CodedPassage(document, passage, codings, codePaths, waiting == null ? text.substring(passage.start(), passage.end()) : waiting.quote(),
 						paragraphs.indexAt(passage.start()) + 1));
 			}
 			progress.worked(1);
