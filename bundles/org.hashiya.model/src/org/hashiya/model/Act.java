@@ -64,6 +64,10 @@ public record Act(Kind kind, List<String> labels, Change change) {
 		CHANGE_MEMO,
 		/** Label: the memo's title or its first words. */
 		DELETE_MEMO,
+		/** Label: the milestone's name. */
+		SET_MILESTONE,
+		/** Label: the milestone's name. */
+		DELETE_MILESTONE,
 		/** Label: the file's name. */
 		IMPORT_STUDY
 	}

@@ -67,6 +67,12 @@ public final class StudyProblem extends Exception {
 		CANDIDATE_UNKNOWN,
 		/** No coding of this code is there. Values: the code path. */
 		CODING_UNKNOWN,
+		/** No milestone has this name. Values: the name. */
+		MILESTONE_UNKNOWN,
+		/** A milestone has this name already. Values: the name. */
+		MILESTONE_EXISTS,
+		/** The history does not tell what the study was at a milestone. Values: its name. */
+		PAST_UNKNOWN,
 		/** No memo has this id. Values: the id. */
 		MEMO_UNKNOWN,
 		/** The quote does not occur. Values: the quote, the document. */

@@ -18,6 +18,7 @@ import org.hashiya.model.Coder;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.Names;
+import org.hashiya.model.Milestone;
 import org.hashiya.model.Original;
 import org.hashiya.model.Palette;
 import org.hashiya.model.Progress;
@@ -203,6 +204,27 @@ public final class OpenStudy implements AutoCloseable {
 	 */
 	public List<HistoryEntry> history() throws StudyProblem {
 		return session.history();
+	}
+
+	/**
+	 * Names the state of the study as it is now, see {@link #at}.
+	 *
+	 * @param description may be empty
+	 * @throws StudyProblem NAME_INVALID, MILESTONE_EXISTS, or if the act cannot be written
+	 */
+	public Applied setMilestone(String name, String description) throws StudyProblem {
+		return session.setMilestone(name, description);
+	}
+
+	/**
+	 * The study as it was at a milestone: a snapshot to look at, to count and to export. Costs as much as was done since.
+	 *
+	 * @param progress one unit an act since then
+	 * @throws StudyProblem                                   PAST_UNKNOWN, or if a journal, a passage or a text cannot be read
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
+	 */
+	public Study at(Milestone milestone, Progress progress) throws StudyProblem {
+		return session.at(milestone, progress);
 	}
 
 	public void addListener(StudyListener listener) {

@@ -64,14 +64,17 @@ final class Heads {
 		heads.put(writer, head);
 	}
 
+	/** The hashes of the heads of all writers. */
+	synchronized SortedMap<String, String> hashes() {
+		SortedMap<String, String> hashes = new TreeMap<>();
+		heads.forEach((writer, head) -> hashes.put(writer, head.hash));
+		return hashes;
+	}
+
 	/** The hashes of the heads of all writers but one. */
-	synchronized SortedMap<String, String> others(String writer) {
-		SortedMap<String, String> others = new TreeMap<>();
-		heads.forEach((other, head) -> {
-			if (!other.equals(writer)) {
-				others.put(other, head.hash);
-			}
-		});
+	SortedMap<String, String> others(String writer) {
+		SortedMap<String, String> others = hashes();
+		others.remove(writer);
 		return others;
 	}
 

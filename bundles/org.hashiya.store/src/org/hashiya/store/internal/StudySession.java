@@ -23,6 +23,8 @@ import org.hashiya.model.Coder;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.ElementKind;
+import org.hashiya.model.Milestone;
+import org.hashiya.model.MilestoneActs;
 import org.hashiya.model.Original;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Put;
@@ -158,6 +160,21 @@ public final class StudySession implements Saver.Source {
 
 	public Applied perform(Act act) throws StudyProblem {
 		return write(act, Step.ACT, null);
+	}
+
+	/** Names the state of the study as it is, with all that other writers have done up to now. */
+	public synchronized Applied setMilestone(String name, String description) throws StudyProblem {
+		refresh();
+		return write(MilestoneActs.set(study, name, description, heads.hashes(), author()), Step.ACT, null);
+	}
+
+	public Study at(Milestone milestone, Progress progress) throws StudyProblem {
+		Study now;
+		synchronized (this) {
+			refresh();
+			now = study;
+		}
+		return new PastState(journals, texts).at(now, milestone, progress);
 	}
 
 	private synchronized Applied write(Act act, Step step, @Nullable UUID of) throws StudyProblem {
