@@ -2,7 +2,12 @@
 package org.hashiya.cli.internal.commands;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.output.ListFormat;
+import org.hashiya.model.MilestoneActs;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.store.OpenStudy;
 
 import picocli.CommandLine.Option;
 
@@ -28,5 +33,23 @@ final class CommonOptions {
 
 		@Option(names = "--format", paramLabel = "table|csv|json", description = "how it is listed: for the eye (table, the default) or for programs (csv, json)")
 		ListFormat format = ListFormat.TABLE;
+	}
+
+	/** For commands that can look at the study as it was. */
+	static final class At {
+
+		@Option(names = "--at", paramLabel = "MILESTONE", description = "the study as it was at this milestone, see hashiya milestones")
+		@Nullable
+		String milestone;
+
+		/**
+		 * The study to look at.
+		 *
+		 * @throws StudyProblem MILESTONE_UNKNOWN or PAST_UNKNOWN
+		 */
+		Study study(OpenStudy open, Console console) throws StudyProblem {
+			String name = milestone;
+			return name == null ? open.study() : open.at(MilestoneActs.resolve(open.study(), name), console.progress());
+		}
 	}
 }

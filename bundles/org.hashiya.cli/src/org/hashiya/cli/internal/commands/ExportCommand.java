@@ -42,6 +42,9 @@ final class ExportCommand extends StudyCommand {
 	@Mixin
 	CountOptions count = new CountOptions();
 
+	@Mixin
+	CommonOptions.At at = new CommonOptions.At();
+
 	ExportCommand(Console console) {
 		super(console);
 	}
@@ -63,9 +66,10 @@ final class ExportCommand extends StudyCommand {
 		if (folderOfTarget != null && !Files.isDirectory(folderOfTarget)) {
 			throw new StudyProblem(Kind.FILE_MISSING, folderOfTarget, null);
 		}
-		ExportFile.write(target, exporter(), open.study(), console.progress());
+		Study study = at.study(open, console);
+		ExportFile.write(target, exporter(), study, console.progress());
 		console.tell("export.done", target);
-		long waiting = target.toString().toLowerCase(Locale.ROOT).endsWith(".qdpx") ? waiting(open.study()) : 0;
+		long waiting = target.toString().toLowerCase(Locale.ROOT).endsWith(".qdpx") ? waiting(study) : 0;
 		if (waiting > 0) {
 			console.tell("export.waiting", waiting);
 		}

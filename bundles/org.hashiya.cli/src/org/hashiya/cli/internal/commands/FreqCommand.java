@@ -19,13 +19,16 @@ final class FreqCommand extends StudyCommand {
 	@Mixin
 	CommonOptions.Format format = new CommonOptions.Format();
 
+	@Mixin
+	CommonOptions.At at = new CommonOptions.At();
+
 	FreqCommand(Console console) {
 		super(console);
 	}
 
 	@Override
 	int work(OpenStudy open) throws StudyProblem {
-		FrequencyTable table = count.table().count(open.study(), console.progress());
+		FrequencyTable table = count.table().count(at.study(open, console), console.progress());
 		FrequencyListing.write(console, format.format, table);
 		return DONE;
 	}

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.analysis.Scope;
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.work.Named;
+import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 
@@ -30,17 +31,21 @@ final class PassagesCommand extends StudyCommand {
 	@Mixin
 	CommonOptions.Format format = new CommonOptions.Format();
 
+	@Mixin
+	CommonOptions.At at = new CommonOptions.At();
+
 	PassagesCommand(Console console) {
 		super(console);
 	}
 
 	@Override
 	int work(OpenStudy open) throws StudyProblem {
+		Study study = at.study(open, console);
 		String codeName = code;
 		String documentName = document;
-		Set<UUID> codes = codeName == null ? null : Set.of(open.study().codebook().resolve(codeName).id());
-		Scope scope = documentName == null ? Scope.ALL : Scope.ALL.inDocuments(Set.of(Named.document(open.study(), documentName).id()));
-		PassageListing.write(console, format.format, open.study(), codes, scope, passage -> true);
+		Set<UUID> codes = codeName == null ? null : Set.of(study.codebook().resolve(codeName).id());
+		Scope scope = documentName == null ? Scope.ALL : Scope.ALL.inDocuments(Set.of(Named.document(study, documentName).id()));
+		PassageListing.write(console, format.format, study, codes, scope, passage -> true);
 		return DONE;
 	}
 }
