@@ -67,6 +67,8 @@ public final class StudyProblem extends Exception {
 		CANDIDATE_UNKNOWN,
 		/** No coding of this code is there. Values: the code path. */
 		CODING_UNKNOWN,
+		/** Two people gave something different values, and one of them had to stand. Values: the element's id, what of it, the value that stands, the other. */
+		MERGED_VALUES,
 		/** No milestone has this name. Values: the name. */
 		MILESTONE_UNKNOWN,
 		/** A milestone has this name already. Values: the name. */
