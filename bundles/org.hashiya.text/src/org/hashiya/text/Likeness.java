@@ -51,13 +51,14 @@ final class Likeness {
 
 	/** The place with its score. */
 	Candidate at(String text, TextRange range) {
-		double words = 1;
-		if (range.length() != anchor.quote().length() || !text.startsWith(anchor.quote(), range.start())) {
-			words = quote(FoldedUnits.fold(text, range.start(), range.end()));
-		}
+		boolean same = range.length() == anchor.quote().length() && text.startsWith(anchor.quote(), range.start());
 		double whole = 2.0 * quote.length() + before.length() + after.length();
+		if (whole == 0) {
+			return new Candidate(range, same ? 1 : 0);
+		}
+		double words = same ? 1 : quote(FoldedUnits.fold(text, range.start(), range.end()));
 		double sum = 2 * quote.length() * words + before.length() * before(text, range.start()) + after.length() * after(text, range.end());
-		return new Candidate(range, whole == 0 ? HALF : sum / whole);
+		return new Candidate(range, sum / whole);
 	}
 
 	private double quote(String other) {

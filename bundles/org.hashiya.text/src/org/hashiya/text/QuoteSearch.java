@@ -19,9 +19,10 @@ final class QuoteSearch {
 	private static final int MOST_LOOKS = 4096;
 	/** How many characters may be gone over without the help of the index, for all quotes together. */
 	private static final long MOST_SCANNED = 4_000_000_000L;
-	/** Near occurrences: how many of the rarest words vote, how common they may be, and how many places are then looked at. */
+	/** Near occurrences: how many of the rarest words vote, how common they may be, how many votes there are, and how many places are looked at. */
 	private static final int MOST_WORDS = 12;
 	private static final int MOST_COMMON = 256;
+	private static final int MOST_VOTES = 1024;
 	private static final int MOST_WINDOWS = 4;
 	private static final int BUCKET = 64;
 	/** Of longer quotes only the ends are looked for. */
@@ -163,7 +164,12 @@ final class QuoteSearch {
 		known.removeIf(word -> word.count == 0 || word.count > MOST_COMMON);
 		known.sort(Comparator.comparingInt(Word::count));
 		Map<Integer, Double> votes = new HashMap<>();
+		int cast = 0;
 		for (Word word : known.subList(0, Math.min(MOST_WORDS, known.size()))) {
+			cast += word.count;
+			if (cast > MOST_VOTES) {
+				break;
+			}
 			for (int n = 0; n < word.count; n++) {
 				int bucket = Math.floorDiv(words().place(word.number, n) - (word.unit - quoteFrom), BUCKET);
 				votes.merge(bucket, 1.0 / word.count, Double::sum);
@@ -185,6 +191,10 @@ final class QuoteSearch {
 
 	/** The range within a window that is most like the quote, beginning about a unit of the folded text. */
 	TextRange around(String quote, int unit) {
+		if (quote.isEmpty()) { // a lone vowel mark
+			int place = Math.min(Math.max(0, unit), units().length());
+			return units().origin(place, place);
+		}
 		if (quote.length() <= LONG) {
 			FuzzyMatch.Match match = find(quote, unit, BUCKET + Anchor.CONTEXT + quote.length() / 4);
 			return units().origin(match.start(), match.end());
@@ -199,7 +209,7 @@ final class QuoteSearch {
 		String folded = units().folded();
 		int from = Math.min(folded.length(), Math.max(0, unit - slack));
 		int to = Math.max(from, Math.min(folded.length(), unit + pattern.length() + BUCKET + slack));
-		FuzzyMatch.Match match = FuzzyMatch.find(pattern, folded.substring(from, to), unit + pattern.length() - from);
+		FuzzyMatch.Match match = FuzzyMatch.find(pattern, folded.substring(from, to), Math.max(0, unit + pattern.length() - from));
 		return new FuzzyMatch.Match(from + match.start(), from + match.end(), match.edits());
 	}
 

@@ -30,7 +30,10 @@ public final class Reanchoring {
 	private static final double LEAST_HINT = 0.3;
 	/** A changed quote this like what it was need not be looked for elsewhere. */
 	private static final double CLEARLY_LIKE = 0.8;
+	/** What the score of a place is worth that is what another passage has become. */
 	private static final double TAKEN = 0.5;
+	private static final double WHOLLY_TAKEN = 0.95;
+	private static final double MOSTLY_TAKEN = 0.5;
 	/** How much of the words on either side must have come along with a passage. */
 	private static final double LEAST_COMPANY = 0.5;
 	/** How like the words on the better side must be to tell the place of a short quote; a quote of so many characters tells more by itself. */
@@ -44,7 +47,7 @@ public final class Reanchoring {
 	private final @Nullable TextChange change;
 	private final String text;
 	private final QuoteSearch search;
-	private @Nullable QuoteSearch oldSearch;
+	private final @Nullable QuoteSearch oldSearch;
 
 	/** Finds passages of the text as it was in the text as it is. */
 	public Reanchoring(TextChange change) {
@@ -55,6 +58,7 @@ public final class Reanchoring {
 		this.change = change;
 		this.text = text;
 		search = new QuoteSearch(text);
+		oldSearch = change == null ? null : new QuoteSearch(change.before());
 	}
 
 	/**
@@ -78,7 +82,7 @@ public final class Reanchoring {
 	private Placement carry(Anchor anchor, TextChange known) {
 		Likeness likeness = new Likeness(anchor);
 		TextRange carried = known.carried(anchor.range());
-		boolean whole = known.isWhole(anchor.range()) && !cutsLetter(carried, anchor);
+		boolean whole = known.isWhole(anchor.range()) && isThere(anchor, carried);
 		if (whole && hasCompany(known, anchor)) {
 			return sure(anchor, Kind.EXACT, at(likeness, carried));
 		}
@@ -96,7 +100,7 @@ public final class Reanchoring {
 				if (!whole && likeness.betterSide(text, hit) >= LEAST_COMPANY) {
 					return sure(anchor, Kind.EXACT, candidate); // where it stood, with something inserted at its edge
 				}
-			} else if (!known.isTaken(hit, anchor.range())) {
+			} else if (known.taken(hit, anchor.range()) < WHOLLY_TAKEN) {
 				free.add(candidate);
 			} else {
 				others.add(new Candidate(hit, candidate.score() * TAKEN));
@@ -114,33 +118,52 @@ public final class Reanchoring {
 
 	/** It was carried whole, but not with what stood around it. */
 	private Placement weigh(Anchor anchor, TextChange known, Likeness likeness, Candidate carried, List<Candidate> free) {
-		Candidate rival = free.isEmpty() ? null : free.getFirst();
-		boolean rivalled = rival != null && rival.score() > carried.score() - LEAST_LEAD || hasOldRival(anchor, known, carried);
-		boolean long_ = anchor.quote().length() >= LONG_QUOTE || isParagraph(known.before(), anchor.range()) && isParagraph(text, carried.range());
-		if (!rivalled && (long_ || likeness.betterSide(text, carried.range()) >= SURE_SIDE)) {
-			return sure(anchor, Kind.EXACT, carried);
+		double side = likeness.betterSide(text, carried.range());
+		if (!free.isEmpty()) {
+			Candidate rival = free.getFirst();
+			if (rival.score() > carried.score() + 2 * LEAST_LEAD && isSure(anchor, likeness, free)) {
+				return sure(anchor, Kind.MOVED, rival);
+			}
+			if (rival.score() > carried.score() - LEAST_LEAD && likeness.betterSide(text, rival.range()) > side - LEAST_LEAD) {
+				return doubtful(anchor, carried, free);
+			}
 		}
+		if (hasOldRival(anchor, known, carried, side)) {
+			return doubtful(anchor, carried, free);
+		}
+		boolean only = free.isEmpty() && anchor.quote().length() >= LONG_QUOTE / 2 && isOnlyOne(anchor);
+		boolean paragraph = isParagraph(known.before(), anchor.range()) && isParagraph(text, carried.range());
+		return only || paragraph || side >= SURE_SIDE ? sure(anchor, Kind.EXACT, carried) : doubtful(anchor, carried, free);
+	}
+
+	/** It is where it was carried to, or at one of the other places; the first is proposed in any case. */
+	private static Placement doubtful(Anchor anchor, Candidate carried, List<Candidate> free) {
 		List<Candidate> all = new ArrayList<>(free);
 		all.add(new Candidate(carried.range(), Math.max(carried.score(), LEAST_LIKE)));
 		return decide(anchor, all);
 	}
 
-	/** Whether the same words that were deleted elsewhere may as well be those that are still there: their surroundings fit as well. */
-	private boolean hasOldRival(Anchor anchor, TextChange known, Candidate carried) {
-		QuoteSearch old = oldSearch;
-		if (old == null) {
-			old = new QuoteSearch(known.before());
-			oldSearch = old;
-		}
-		for (TextRange other : old.occurrences(anchor, anchor.start())) {
+	/** Whether the same words that were deleted elsewhere may as well be those that are still there: what stood beside them fits as well. */
+	private boolean hasOldRival(Anchor anchor, TextChange known, Candidate carried, double side) {
+		for (TextRange other : oldOccurrences(anchor)) {
 			if (other.start() != anchor.start() && known.kept(other.start(), other.end()) < LEAST_COMPANY) {
 				Anchor rival = Anchor.of(known.before(), other.start(), other.end());
-				if (new Likeness(rival).at(text, carried.range()).score() > carried.score() - LEAST_LEAD) {
+				if (new Likeness(rival).betterSide(text, carried.range()) > side - LEAST_LEAD) {
 					return true;
 				}
 			}
 		}
 		return false;
+	}
+
+	private boolean isOnlyOne(Anchor anchor) {
+		return oldOccurrences(anchor).size() <= 1;
+	}
+
+	/** Where the quote stood in the text as it was, none where that is not at hand. */
+	private List<TextRange> oldOccurrences(Anchor anchor) {
+		QuoteSearch old = oldSearch;
+		return old == null ? List.of() : old.occurrences(anchor, anchor.start());
 	}
 
 	/** It was not carried whole. */
@@ -151,8 +174,7 @@ public final class Reanchoring {
 		if (move != null) {
 			TextRange moved = new TextRange(move.start(anchor.start()), move.end(anchor.end()));
 			Candidate candidate = at(likeness, moved);
-			if (move.isWhole(anchor.start(), anchor.end()) && !cutsLetter(moved, anchor)
-					&& (move.before().length() >= LONG_QUOTE || likeness.betterSide(text, moved) >= SURE_SIDE)) {
+			if (isThere(anchor, moved) && (move.before().length() >= LONG_QUOTE || likeness.betterSide(text, moved) >= SURE_SIDE)) {
 				return sure(anchor, Kind.MOVED, candidate);
 			}
 			all.add(candidate);
@@ -170,7 +192,7 @@ public final class Reanchoring {
 	private boolean isSure(Anchor anchor, Likeness likeness, List<Candidate> exact) {
 		Candidate best = exact.getFirst();
 		boolean leads = exact.size() == 1 || best.score() >= exact.get(1).score() + LEAST_LEAD;
-		return leads && (anchor.quote().length() >= LONG_QUOTE || likeness.betterSide(text, best.range()) >= SURE_SIDE);
+		return leads && (anchor.quote().length() >= LONG_QUOTE && isOnlyOne(anchor) || likeness.betterSide(text, best.range()) >= SURE_SIDE);
 	}
 
 	/** Where a changed quote was carried, without what was replaced along with it. */
@@ -212,7 +234,7 @@ public final class Reanchoring {
 			for (TextRange range : search.near(anchor)) {
 				if (!range.isEmpty()) {
 					Candidate candidate = at(likeness, range);
-					boolean taken = change != null && change.isTaken(range, anchor.range());
+					boolean taken = change != null && change.taken(range, anchor.range()) > MOSTLY_TAKEN;
 					all.add(taken ? new Candidate(range, candidate.score() * TAKEN) : candidate);
 				}
 			}
@@ -243,6 +265,11 @@ public final class Reanchoring {
 
 	private Candidate at(Likeness likeness, TextRange range) {
 		return likeness.at(text, range);
+	}
+
+	/** Whether the quote stands in a range, code point by code point, and no letter of it has got a mark there. */
+	private boolean isThere(Anchor anchor, TextRange range) {
+		return range.length() == anchor.quote().length() && text.startsWith(anchor.quote(), range.start()) && !cutsLetter(range, anchor);
 	}
 
 	/** Whether a range cuts what a reader sees as one character, which it did not where it came from. */
