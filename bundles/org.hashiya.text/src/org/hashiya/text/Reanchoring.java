@@ -2,7 +2,6 @@
 package org.hashiya.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -25,9 +24,6 @@ public final class Reanchoring {
 	/** How many candidates a placement has at most. */
 	public static final int MOST_CANDIDATES = 5;
 
-	/** From this score on a place is proposed. */
-	static final double LEAST_LIKE = 0.5;
-	private static final double LEAST_HINT = 0.3;
 	/** A changed quote this like what it was need not be looked for elsewhere. */
 	private static final double CLEARLY_LIKE = 0.8;
 	/** What the score of a place is worth that is what another passage has become. */
@@ -40,9 +36,6 @@ public final class Reanchoring {
 	private static final double SURE_SIDE = 0.75;
 	private static final int LONG_QUOTE = 24;
 	private static final double LEAST_LEAD = 0.1;
-
-	private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
-			.thenComparing(Candidate::range, TextRange.IN_TEXT_ORDER);
 
 	private final @Nullable TextChange change;
 	private final String text;
@@ -82,17 +75,17 @@ public final class Reanchoring {
 	private Placement carry(Anchor anchor, TextChange known) {
 		Likeness likeness = new Likeness(anchor);
 		TextRange carried = known.carried(anchor.range());
-		boolean whole = known.isWhole(anchor.range()) && isThere(anchor, carried);
+		boolean whole = known.isWhole(anchor.range()) && likeness.isExact(text, carried);
 		if (whole && hasCompany(known, anchor)) {
 			return sure(anchor, Kind.EXACT, at(likeness, carried));
 		}
 		if (anchor.range().isEmpty()) {
-			return decide(anchor, List.of(at(likeness, carried)));
+			return Proposals.decide(anchor, List.of(at(likeness, carried)));
 		}
 		List<Candidate> free = new ArrayList<>();
 		List<Candidate> others = new ArrayList<>();
 		for (TextRange hit : search.occurrences(anchor, carried.start())) {
-			if (cutsLetter(hit, anchor)) {
+			if (!likeness.isExact(text, hit)) {
 				continue;
 			}
 			Candidate candidate = at(likeness, hit);
@@ -106,7 +99,7 @@ public final class Reanchoring {
 				others.add(new Candidate(hit, candidate.score() * TAKEN));
 			}
 		}
-		free.sort(BEST_FIRST);
+		free.sort(Proposals.BEST_FIRST);
 		return whole ? weigh(anchor, known, likeness, at(likeness, carried), free) : seek(anchor, known, likeness, free, others);
 	}
 
@@ -139,8 +132,8 @@ public final class Reanchoring {
 	/** It is where it was carried to, or at one of the other places; the first is proposed in any case. */
 	private static Placement doubtful(Anchor anchor, Candidate carried, List<Candidate> free) {
 		List<Candidate> all = new ArrayList<>(free);
-		all.add(new Candidate(carried.range(), Math.max(carried.score(), LEAST_LIKE)));
-		return decide(anchor, all);
+		all.add(new Candidate(carried.range(), Math.max(carried.score(), Proposals.LEAST_LIKE)));
+		return Proposals.decide(anchor, all);
 	}
 
 	/** Whether the same words that were deleted elsewhere may as well be those that are still there: what stood beside them fits as well. */
@@ -174,7 +167,7 @@ public final class Reanchoring {
 		if (move != null) {
 			TextRange moved = new TextRange(move.start(anchor.start()), move.end(anchor.end()));
 			Candidate candidate = at(likeness, moved);
-			if (isThere(anchor, moved) && (move.before().length() >= LONG_QUOTE || likeness.betterSide(text, moved) >= SURE_SIDE)) {
+			if (likeness.isExact(text, moved) && (move.before().length() >= LONG_QUOTE || likeness.betterSide(text, moved) >= SURE_SIDE)) {
 				return sure(anchor, Kind.MOVED, candidate);
 			}
 			all.add(candidate);
@@ -211,15 +204,15 @@ public final class Reanchoring {
 		if (anchor.quote().isEmpty()) {
 			int position = Math.min(anchor.start(), text.length());
 			position -= TextChange.cutsPair(text, position) ? 1 : 0;
-			return decide(anchor, List.of(at(likeness, new TextRange(position, position))));
+			return Proposals.decide(anchor, List.of(at(likeness, new TextRange(position, position))));
 		}
 		List<Candidate> exact = new ArrayList<>();
 		for (TextRange hit : search.occurrences(anchor, anchor.start())) {
-			if (!cutsLetter(hit, anchor)) {
+			if (likeness.isExact(text, hit)) {
 				exact.add(at(likeness, hit));
 			}
 		}
-		exact.sort(BEST_FIRST);
+		exact.sort(Proposals.BEST_FIRST);
 		if (!exact.isEmpty() && isSure(anchor, likeness, exact)) {
 			TextRange range = exact.getFirst().range();
 			boolean same = text.startsWith(anchor.after(), range.end()) && text.startsWith(anchor.before(), range.start() - anchor.before().length());
@@ -239,24 +232,7 @@ public final class Reanchoring {
 				}
 			}
 		}
-		return decide(anchor, all);
-	}
-
-	/** Doubtful or lost, with the best of the candidates that do not overlap a better one. */
-	private static Placement decide(Anchor anchor, List<Candidate> candidates) {
-		List<Candidate> best = new ArrayList<>();
-		for (Candidate candidate : candidates.stream().sorted(BEST_FIRST).toList()) {
-			boolean new_ = best.stream().noneMatch(better -> overlap(better.range(), candidate.range()));
-			if (best.size() < MOST_CANDIDATES && new_ && candidate.score() >= LEAST_HINT) {
-				best.add(candidate);
-			}
-		}
-		boolean doubtful = !best.isEmpty() && best.getFirst().score() >= LEAST_LIKE;
-		return new Placement(anchor, doubtful ? Kind.DOUBTFUL : Kind.LOST, best);
-	}
-
-	private static boolean overlap(TextRange one, TextRange other) {
-		return one.equals(other) || one.start() < other.end() && other.start() < one.end();
+		return Proposals.decide(anchor, all);
 	}
 
 	private static Placement sure(Anchor anchor, Kind kind, Candidate place) {
@@ -265,22 +241,6 @@ public final class Reanchoring {
 
 	private Candidate at(Likeness likeness, TextRange range) {
 		return likeness.at(text, range);
-	}
-
-	/** Whether the quote stands in a range, code point by code point, and no letter of it has got a mark there. */
-	private boolean isThere(Anchor anchor, TextRange range) {
-		return range.length() == anchor.quote().length() && text.startsWith(anchor.quote(), range.start()) && !cutsLetter(range, anchor);
-	}
-
-	/** Whether a range cuts what a reader sees as one character, which it did not where it came from. */
-	private boolean cutsLetter(TextRange range, Anchor anchor) {
-		if (range.isEmpty() || Graphemes.around(text, range.start(), range.end()).equals(range)) {
-			return false;
-		}
-		String whole = anchor.before() + anchor.quote() + anchor.after();
-		int from = anchor.before().length();
-		int to = from + anchor.quote().length();
-		return Graphemes.around(whole, from, to).equals(new TextRange(from, to));
 	}
 
 	/** Whether a range is a whole paragraph. */

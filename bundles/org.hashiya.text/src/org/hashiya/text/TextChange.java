@@ -13,8 +13,8 @@ import org.eclipse.jdt.annotation.Nullable;
  * <p>
  * Cost: linear in the lengths of the texts and, where they differ, in their differences times the length of what differs, up to a budget of 20 million and 24
  * steps a character and 1,000 edits in a row; what was not compared then counts as replaced. Two texts of a million characters take about a tenth of a
- * second where they are much alike and half a second where they are not; made to annoy, a second or two. Memory: about 20 bytes a character where texts differ in every
- * paragraph, about 100 where they have nothing but punctuation.
+ * second where they are much alike and half a second where they are not; made to annoy, a second or two. Memory: about 20 bytes a character where texts
+ * differ in every paragraph, about 100 where they have nothing but punctuation.
  */
 public final class TextChange {
 

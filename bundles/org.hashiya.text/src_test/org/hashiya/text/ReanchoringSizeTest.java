@@ -28,7 +28,7 @@ class ReanchoringSizeTest {
 		measure("a few edits", before, edited(before));
 		measure("every paragraph changed", before, sameWords);
 		measure("another text", before, story(2, MILLION));
-		measure("turned round", before, before.lines().toList().reversed().stream().reduce(new StringBuilder(), (all, line) -> all.append(line).append('\n'), StringBuilder::append).toString());
+		measure("turned round", before, String.join("\n", before.lines().toList().reversed()));
 	}
 
 	private static void measure(String what, String before, String after) {
@@ -44,7 +44,8 @@ class ReanchoringSizeTest {
 				TextRange range = Graphemes.around(before, at, at + 1 + random.nextInt(300));
 				kinds.merge(reanchoring.place(Anchor.of(before, range.start(), range.end())).kind(), 1, Integer::sum);
 			}
-			System.out.println(what + ": compared in " + (compared - time) / MILLION + " ms, 20000 passages placed in " + (System.nanoTime() - compared) / MILLION + " ms: " + kinds);
+			System.out.println(what + ": compared in " + (compared - time) / MILLION + " ms, 20000 passages placed in "
+					+ (System.nanoTime() - compared) / MILLION + " ms: " + kinds);
 		});
 		assertEquals(20_000, kinds.values().stream().mapToInt(Integer::intValue).sum());
 	}
@@ -53,7 +54,8 @@ class ReanchoringSizeTest {
 	void textsMadeToAnnoy() {
 		Random random = new Random(3);
 		String letters = letters(random, LENGTH);
-		List<String> texts = List.of("", "a".repeat(LENGTH), "a".repeat(LENGTH - 7) + "b", "\n".repeat(LENGTH), "ab ".repeat(LENGTH / 3), "ba ".repeat(LENGTH / 3), letters,
+		List<String> texts = List.of("", "a".repeat(LENGTH), "a".repeat(LENGTH - 7) + "b", "\n".repeat(LENGTH), "ab ".repeat(LENGTH / 3),
+				"ba ".repeat(LENGTH / 3), letters,
 				letters(random, LENGTH), letters.substring(LENGTH / 2) + letters.substring(0, LENGTH / 2), "\uD83D".repeat(LENGTH / 2), "\uDE00\uD83D".repeat(LENGTH / 2),
 				"ﷺ".repeat(LENGTH / 10), "a\u064B\u0301".repeat(LENGTH / 3), "yes\nno\n".repeat(LENGTH / 7), "no\nyes\n\n".repeat(LENGTH / 8));
 		for (String before : texts) {

@@ -144,9 +144,15 @@ class ReanchoringTest {
 		Placement placement = place(ARABIC, "وكنا نمشي إليها كل صباح", after);
 		assertEquals(Kind.LOST, placement.kind());
 		assertTrue(placement.place().isEmpty());
-		assertTrue(placement.score() < Reanchoring.LEAST_LIKE);
+		assertTrue(placement.score() < Proposals.LEAST_LIKE);
 		assertFalse(place(ARABIC, "المدرسة بعيدة", after).isSure());
 		assertEquals(Kind.LOST, place(ENGLISH, "every morning", "").kind());
+	}
+
+	@Test
+	void otherWordsBetweenTheSameNeighboursAreNoMoreThanAHint() {
+		Placement placement = place("We saw the cat in the garden.", "cat", "We saw the dog in the garden.");
+		assertEquals("dog", best(placement, Kind.LOST).in("We saw the dog in the garden."));
 	}
 
 	@Test
