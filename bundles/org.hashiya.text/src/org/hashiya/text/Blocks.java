@@ -87,7 +87,7 @@ final class Blocks {
 		int otherFrom = block < 0 ? after.start() : afters[block] + lengths[block];
 		int otherTo = block + 1 < size ? afters[block + 1] : after.end();
 		if (from == to) {
-			return up ? otherFrom : otherTo; // nothing but an insertion, at the end of all
+			return otherTo; // nothing but an insertion at the end of all, and what begins there begins behind it
 		}
 		long share = (long) (position - from) * (otherTo - otherFrom);
 		return otherFrom + (int) ((share + (up ? to - from - 1 : 0)) / (to - from));

@@ -19,6 +19,9 @@ class TextChangeTest {
 		assertEquals(0, change.end(0), "and after what ends there");
 		assertEquals(13, change.start(9));
 		assertEquals(20, change.end(16));
+		TextChange added = TextChange.between("one", "one two");
+		assertEquals(7, added.start(3));
+		assertEquals(3, added.end(3));
 		assertFalse(change.isNone());
 		assertTrue(TextChange.between("a", "a").isNone());
 		assertThrows(IndexOutOfBoundsException.class, () -> change.start(17));
