@@ -87,7 +87,7 @@ final class Blocks {
 		int otherFrom = block < 0 ? after.start() : afters[block] + lengths[block];
 		int otherTo = block + 1 < size ? afters[block + 1] : after.end();
 		if (from == to) {
-			return up ? otherFrom : otherTo; // nothing but an insertion, at the end of all
+			return otherTo; // nothing but an insertion at the end of all, and what begins there begins behind it
 		}
 		long share = (long) (position - from) * (otherTo - otherFrom);
 		return otherFrom + (int) ((share + (up ? to - from - 1 : 0)) / (to - from));
@@ -103,7 +103,12 @@ final class Blocks {
 		return block < 0 ? 0 : sums[block] + Math.min(lengths[block], position - befores[block]);
 	}
 
-	/** How many characters of a range of the second text were in the first text too, but not in this range of it. */
+	/**
+	 * How many characters of a range of the second text were in the first text too, but not in this range of it.
+	 *
+	 * @param range in the second text
+	 * @param but   in the first text
+	 */
 	int fromElsewhere(TextRange range, TextRange but) {
 		int count = 0;
 		for (int block = Math.max(0, lastAt(afters, range.start())); block < size && afters[block] < range.end(); block++) {

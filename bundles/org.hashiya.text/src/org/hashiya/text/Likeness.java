@@ -51,13 +51,31 @@ final class Likeness {
 
 	/** The place with its score. */
 	Candidate at(String text, TextRange range) {
-		double words = 1;
-		if (range.length() != anchor.quote().length() || !text.startsWith(anchor.quote(), range.start())) {
-			words = quote(FoldedUnits.fold(text, range.start(), range.end()));
-		}
+		boolean same = range.length() == anchor.quote().length() && text.startsWith(anchor.quote(), range.start());
 		double whole = 2.0 * quote.length() + before.length() + after.length();
+		if (whole == 0) {
+			return new Candidate(range, same ? 1 : 0);
+		}
+		double words = same ? 1 : quote(FoldedUnits.fold(text, range.start(), range.end()));
+		double worth = words < HALF ? HALF : 1; // rather where it was deleted
 		double sum = 2 * quote.length() * words + before.length() * before(text, range.start()) + after.length() * after(text, range.end());
-		return new Candidate(range, whole == 0 ? HALF : sum / whole);
+		return new Candidate(range, worth * sum / whole);
+	}
+
+	/** Whether the quote stands in a range, code point by code point, and neither of its ends cuts there what a reader sees as one character. */
+	boolean isExact(String text, TextRange range) {
+		return range.length() == anchor.quote().length() && text.startsWith(anchor.quote(), range.start()) && !cutsLetter(text, range);
+	}
+
+	/** Whether a range cuts a letter from its marks, or an emoji, which the quote did not where it comes from. */
+	private boolean cutsLetter(String text, TextRange range) {
+		if (range.isEmpty() || Graphemes.around(text, range.start(), range.end()).equals(range)) {
+			return false;
+		}
+		String whole = anchor.before() + anchor.quote() + anchor.after();
+		int from = anchor.before().length();
+		int to = from + anchor.quote().length();
+		return Graphemes.around(whole, from, to).equals(new TextRange(from, to));
 	}
 
 	private double quote(String other) {

@@ -72,7 +72,7 @@ final class Numbering {
 		return hash;
 	}
 
-	/** For each number the places where it stands in a row of numbers, in order: those of {@code n} are at {@code starts[n]} to {@code starts[n + 1]} of {@code places}. */
+	/** For each number the places where it stands in a row, in order: those of {@code n} are from {@code starts[n]} to {@code starts[n + 1]} of {@code places}. */
 	static void invert(int[] row, int length, int[] starts, int[] places) {
 		Arrays.fill(starts, 0);
 		for (int i = 0; i < length; i++) {

@@ -34,7 +34,8 @@ public record Placement(Anchor anchor, Kind kind, List<Candidate> candidates) {
 	 *
 	 * @param range in UTF-16 units of the changed text; it cuts no surrogate pair
 	 * @param score from 0 to 1: the share of the quote and of the words around it that stands here, each character of the quote counting twice. 1 means that all of it
-	 *              is the same but for what {@link Folding} makes equal
+	 *              is the same but for what {@link Folding} makes equal. It counts half where less than half of the quote stands: other words between the same
+	 *              neighbours are a hint and no more
 	 */
 	public record Candidate(TextRange range, double score) {
 	}

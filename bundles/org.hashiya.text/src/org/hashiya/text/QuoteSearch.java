@@ -3,9 +3,7 @@ package org.hashiya.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -19,11 +17,11 @@ final class QuoteSearch {
 	private static final int MOST_LOOKS = 4096;
 	/** How many characters may be gone over without the help of the index, for all quotes together. */
 	private static final long MOST_SCANNED = 4_000_000_000L;
-	/** Near occurrences: how many of the rarest words vote, how common they may be, and how many places are then looked at. */
+	/** Near occurrences: how many of the rarest words vote, how common they may be, how many votes there are, and how many places are looked at. */
 	private static final int MOST_WORDS = 12;
 	private static final int MOST_COMMON = 256;
+	private static final int MOST_VOTES = 1024;
 	private static final int MOST_WINDOWS = 4;
-	private static final int BUCKET = 64;
 	/** Of longer quotes only the ends are looked for. */
 	private static final int LONG = 1024;
 	private static final int END_OF_LONG = 256;
@@ -162,31 +160,29 @@ final class QuoteSearch {
 		List<Word> known = new ArrayList<>(words(all, 0, all.length()));
 		known.removeIf(word -> word.count == 0 || word.count > MOST_COMMON);
 		known.sort(Comparator.comparingInt(Word::count));
-		Map<Integer, Double> votes = new HashMap<>();
+		Votes votes = new Votes();
+		int cast = 0;
 		for (Word word : known.subList(0, Math.min(MOST_WORDS, known.size()))) {
-			for (int n = 0; n < word.count; n++) {
-				int bucket = Math.floorDiv(words().place(word.number, n) - (word.unit - quoteFrom), BUCKET);
-				votes.merge(bucket, 1.0 / word.count, Double::sum);
-				votes.merge(bucket - 1, 0.5 / word.count, Double::sum);
+			cast += word.count;
+			for (int n = 0; n < word.count && cast <= MOST_VOTES; n++) {
+				votes.add(words().place(word.number, n) - (word.unit - quoteFrom), 1f / word.count);
 			}
 		}
-		List<Integer> best = new ArrayList<>(votes.keySet());
-		best.sort(Comparator.comparingDouble((Integer bucket) -> -votes.getOrDefault(bucket, 0.0)).thenComparingInt(bucket -> bucket));
 		List<TextRange> found = new ArrayList<>();
-		List<Integer> looked = new ArrayList<>();
-		for (int bucket : best) {
-			if (looked.size() < MOST_WINDOWS && looked.stream().noneMatch(other -> Math.abs(other - bucket) <= 1)) {
-				looked.add(bucket);
-				found.add(around(all.folded().substring(quoteFrom, quoteTo), bucket * BUCKET));
-			}
+		for (int place : votes.best(MOST_WINDOWS)) {
+			found.add(around(all.folded().substring(quoteFrom, quoteTo), place));
 		}
 		return found;
 	}
 
 	/** The range within a window that is most like the quote, beginning about a unit of the folded text. */
 	TextRange around(String quote, int unit) {
+		if (quote.isEmpty()) { // a lone vowel mark
+			int place = Math.min(Math.max(0, unit), units().length());
+			return units().origin(place, place);
+		}
 		if (quote.length() <= LONG) {
-			FuzzyMatch.Match match = find(quote, unit, BUCKET + Anchor.CONTEXT + quote.length() / 4);
+			FuzzyMatch.Match match = find(quote, unit, Votes.STEP + Anchor.CONTEXT + quote.length() / 4);
 			return units().origin(match.start(), match.end());
 		}
 		int start = find(quote.substring(0, END_OF_LONG), unit, END_OF_LONG).start();
@@ -198,8 +194,8 @@ final class QuoteSearch {
 	private FuzzyMatch.Match find(String pattern, int unit, int slack) {
 		String folded = units().folded();
 		int from = Math.min(folded.length(), Math.max(0, unit - slack));
-		int to = Math.max(from, Math.min(folded.length(), unit + pattern.length() + BUCKET + slack));
-		FuzzyMatch.Match match = FuzzyMatch.find(pattern, folded.substring(from, to), unit + pattern.length() - from);
+		int to = Math.max(from, Math.min(folded.length(), unit + pattern.length() + Votes.STEP + slack));
+		FuzzyMatch.Match match = FuzzyMatch.find(pattern, folded.substring(from, to), Math.max(0, unit + pattern.length() - from));
 		return new FuzzyMatch.Match(from + match.start(), from + match.end(), match.edits());
 	}
 

@@ -2,7 +2,6 @@
 package org.hashiya.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -25,12 +24,12 @@ public final class Reanchoring {
 	/** How many candidates a placement has at most. */
 	public static final int MOST_CANDIDATES = 5;
 
-	/** From this score on a place is proposed. */
-	static final double LEAST_LIKE = 0.5;
-	private static final double LEAST_HINT = 0.3;
 	/** A changed quote this like what it was need not be looked for elsewhere. */
 	private static final double CLEARLY_LIKE = 0.8;
+	/** What the score of a place is worth that is what another passage has become. */
 	private static final double TAKEN = 0.5;
+	private static final double WHOLLY_TAKEN = 0.95;
+	private static final double MOSTLY_TAKEN = 0.5;
 	/** How much of the words on either side must have come along with a passage. */
 	private static final double LEAST_COMPANY = 0.5;
 	/** How like the words on the better side must be to tell the place of a short quote; a quote of so many characters tells more by itself. */
@@ -38,13 +37,10 @@ public final class Reanchoring {
 	private static final int LONG_QUOTE = 24;
 	private static final double LEAST_LEAD = 0.1;
 
-	private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
-			.thenComparing(Candidate::range, TextRange.IN_TEXT_ORDER);
-
 	private final @Nullable TextChange change;
 	private final String text;
 	private final QuoteSearch search;
-	private @Nullable QuoteSearch oldSearch;
+	private final @Nullable QuoteSearch oldSearch;
 
 	/** Finds passages of the text as it was in the text as it is. */
 	public Reanchoring(TextChange change) {
@@ -55,6 +51,7 @@ public final class Reanchoring {
 		this.change = change;
 		this.text = text;
 		search = new QuoteSearch(text);
+		oldSearch = change == null ? null : new QuoteSearch(change.before());
 	}
 
 	/**
@@ -78,17 +75,17 @@ public final class Reanchoring {
 	private Placement carry(Anchor anchor, TextChange known) {
 		Likeness likeness = new Likeness(anchor);
 		TextRange carried = known.carried(anchor.range());
-		boolean whole = known.isWhole(anchor.range()) && !cutsLetter(carried, anchor);
+		boolean whole = known.isWhole(anchor.range()) && likeness.isExact(text, carried);
 		if (whole && hasCompany(known, anchor)) {
 			return sure(anchor, Kind.EXACT, at(likeness, carried));
 		}
 		if (anchor.range().isEmpty()) {
-			return decide(anchor, List.of(at(likeness, carried)));
+			return Proposals.decide(anchor, List.of(at(likeness, carried)));
 		}
 		List<Candidate> free = new ArrayList<>();
 		List<Candidate> others = new ArrayList<>();
 		for (TextRange hit : search.occurrences(anchor, carried.start())) {
-			if (cutsLetter(hit, anchor)) {
+			if (!likeness.isExact(text, hit)) {
 				continue;
 			}
 			Candidate candidate = at(likeness, hit);
@@ -96,13 +93,13 @@ public final class Reanchoring {
 				if (!whole && likeness.betterSide(text, hit) >= LEAST_COMPANY) {
 					return sure(anchor, Kind.EXACT, candidate); // where it stood, with something inserted at its edge
 				}
-			} else if (!known.isTaken(hit, anchor.range())) {
+			} else if (known.taken(hit, anchor.range()) < WHOLLY_TAKEN) {
 				free.add(candidate);
 			} else {
 				others.add(new Candidate(hit, candidate.score() * TAKEN));
 			}
 		}
-		free.sort(BEST_FIRST);
+		free.sort(Proposals.BEST_FIRST);
 		return whole ? weigh(anchor, known, likeness, at(likeness, carried), free) : seek(anchor, known, likeness, free, others);
 	}
 
@@ -114,33 +111,52 @@ public final class Reanchoring {
 
 	/** It was carried whole, but not with what stood around it. */
 	private Placement weigh(Anchor anchor, TextChange known, Likeness likeness, Candidate carried, List<Candidate> free) {
-		Candidate rival = free.isEmpty() ? null : free.getFirst();
-		boolean rivalled = rival != null && rival.score() > carried.score() - LEAST_LEAD || hasOldRival(anchor, known, carried);
-		boolean long_ = anchor.quote().length() >= LONG_QUOTE || isParagraph(known.before(), anchor.range()) && isParagraph(text, carried.range());
-		if (!rivalled && (long_ || likeness.betterSide(text, carried.range()) >= SURE_SIDE)) {
-			return sure(anchor, Kind.EXACT, carried);
+		double side = likeness.betterSide(text, carried.range());
+		if (!free.isEmpty()) {
+			Candidate rival = free.getFirst();
+			if (rival.score() > carried.score() + 2 * LEAST_LEAD && isSure(anchor, likeness, free)) {
+				return sure(anchor, Kind.MOVED, rival);
+			}
+			if (rival.score() > carried.score() - LEAST_LEAD && likeness.betterSide(text, rival.range()) > side - LEAST_LEAD) {
+				return doubtful(anchor, carried, free);
+			}
 		}
-		List<Candidate> all = new ArrayList<>(free);
-		all.add(new Candidate(carried.range(), Math.max(carried.score(), LEAST_LIKE)));
-		return decide(anchor, all);
+		if (hasOldRival(anchor, known, carried, side)) {
+			return doubtful(anchor, carried, free);
+		}
+		boolean only = free.isEmpty() && anchor.quote().length() >= LONG_QUOTE / 2 && isOnlyOne(anchor);
+		boolean paragraph = isParagraph(known.before(), anchor.range()) && isParagraph(text, carried.range());
+		return only || paragraph || side >= SURE_SIDE ? sure(anchor, Kind.EXACT, carried) : doubtful(anchor, carried, free);
 	}
 
-	/** Whether the same words that were deleted elsewhere may as well be those that are still there: their surroundings fit as well. */
-	private boolean hasOldRival(Anchor anchor, TextChange known, Candidate carried) {
-		QuoteSearch old = oldSearch;
-		if (old == null) {
-			old = new QuoteSearch(known.before());
-			oldSearch = old;
-		}
-		for (TextRange other : old.occurrences(anchor, anchor.start())) {
+	/** It is where it was carried to, or at one of the other places; the first is proposed in any case. */
+	private static Placement doubtful(Anchor anchor, Candidate carried, List<Candidate> free) {
+		List<Candidate> all = new ArrayList<>(free);
+		all.add(new Candidate(carried.range(), Math.max(carried.score(), Proposals.LEAST_LIKE)));
+		return Proposals.decide(anchor, all);
+	}
+
+	/** Whether the same words that were deleted elsewhere may as well be those that are still there: what stood beside them fits as well. */
+	private boolean hasOldRival(Anchor anchor, TextChange known, Candidate carried, double side) {
+		for (TextRange other : oldOccurrences(anchor)) {
 			if (other.start() != anchor.start() && known.kept(other.start(), other.end()) < LEAST_COMPANY) {
 				Anchor rival = Anchor.of(known.before(), other.start(), other.end());
-				if (new Likeness(rival).at(text, carried.range()).score() > carried.score() - LEAST_LEAD) {
+				if (new Likeness(rival).betterSide(text, carried.range()) > side - LEAST_LEAD) {
 					return true;
 				}
 			}
 		}
 		return false;
+	}
+
+	private boolean isOnlyOne(Anchor anchor) {
+		return oldOccurrences(anchor).size() <= 1;
+	}
+
+	/** Where the quote stood in the text as it was, none where that is not at hand. */
+	private List<TextRange> oldOccurrences(Anchor anchor) {
+		QuoteSearch old = oldSearch;
+		return old == null ? List.of() : old.occurrences(anchor, anchor.start());
 	}
 
 	/** It was not carried whole. */
@@ -151,8 +167,7 @@ public final class Reanchoring {
 		if (move != null) {
 			TextRange moved = new TextRange(move.start(anchor.start()), move.end(anchor.end()));
 			Candidate candidate = at(likeness, moved);
-			if (move.isWhole(anchor.start(), anchor.end()) && !cutsLetter(moved, anchor)
-					&& (move.before().length() >= LONG_QUOTE || likeness.betterSide(text, moved) >= SURE_SIDE)) {
+			if (likeness.isExact(text, moved) && (move.before().length() >= LONG_QUOTE || likeness.betterSide(text, moved) >= SURE_SIDE)) {
 				return sure(anchor, Kind.MOVED, candidate);
 			}
 			all.add(candidate);
@@ -170,7 +185,7 @@ public final class Reanchoring {
 	private boolean isSure(Anchor anchor, Likeness likeness, List<Candidate> exact) {
 		Candidate best = exact.getFirst();
 		boolean leads = exact.size() == 1 || best.score() >= exact.get(1).score() + LEAST_LEAD;
-		return leads && (anchor.quote().length() >= LONG_QUOTE || likeness.betterSide(text, best.range()) >= SURE_SIDE);
+		return leads && (anchor.quote().length() >= LONG_QUOTE && isOnlyOne(anchor) || likeness.betterSide(text, best.range()) >= SURE_SIDE);
 	}
 
 	/** Where a changed quote was carried, without what was replaced along with it. */
@@ -189,15 +204,15 @@ public final class Reanchoring {
 		if (anchor.quote().isEmpty()) {
 			int position = Math.min(anchor.start(), text.length());
 			position -= TextChange.cutsPair(text, position) ? 1 : 0;
-			return decide(anchor, List.of(at(likeness, new TextRange(position, position))));
+			return Proposals.decide(anchor, List.of(at(likeness, new TextRange(position, position))));
 		}
 		List<Candidate> exact = new ArrayList<>();
 		for (TextRange hit : search.occurrences(anchor, anchor.start())) {
-			if (!cutsLetter(hit, anchor)) {
+			if (likeness.isExact(text, hit)) {
 				exact.add(at(likeness, hit));
 			}
 		}
-		exact.sort(BEST_FIRST);
+		exact.sort(Proposals.BEST_FIRST);
 		if (!exact.isEmpty() && isSure(anchor, likeness, exact)) {
 			TextRange range = exact.getFirst().range();
 			boolean same = text.startsWith(anchor.after(), range.end()) && text.startsWith(anchor.before(), range.start() - anchor.before().length());
@@ -212,29 +227,12 @@ public final class Reanchoring {
 			for (TextRange range : search.near(anchor)) {
 				if (!range.isEmpty()) {
 					Candidate candidate = at(likeness, range);
-					boolean taken = change != null && change.isTaken(range, anchor.range());
+					boolean taken = change != null && change.taken(range, anchor.range()) > MOSTLY_TAKEN;
 					all.add(taken ? new Candidate(range, candidate.score() * TAKEN) : candidate);
 				}
 			}
 		}
-		return decide(anchor, all);
-	}
-
-	/** Doubtful or lost, with the best of the candidates that do not overlap a better one. */
-	private static Placement decide(Anchor anchor, List<Candidate> candidates) {
-		List<Candidate> best = new ArrayList<>();
-		for (Candidate candidate : candidates.stream().sorted(BEST_FIRST).toList()) {
-			boolean new_ = best.stream().noneMatch(better -> overlap(better.range(), candidate.range()));
-			if (best.size() < MOST_CANDIDATES && new_ && candidate.score() >= LEAST_HINT) {
-				best.add(candidate);
-			}
-		}
-		boolean doubtful = !best.isEmpty() && best.getFirst().score() >= LEAST_LIKE;
-		return new Placement(anchor, doubtful ? Kind.DOUBTFUL : Kind.LOST, best);
-	}
-
-	private static boolean overlap(TextRange one, TextRange other) {
-		return one.equals(other) || one.start() < other.end() && other.start() < one.end();
+		return Proposals.decide(anchor, all);
 	}
 
 	private static Placement sure(Anchor anchor, Kind kind, Candidate place) {
@@ -243,17 +241,6 @@ public final class Reanchoring {
 
 	private Candidate at(Likeness likeness, TextRange range) {
 		return likeness.at(text, range);
-	}
-
-	/** Whether a range cuts what a reader sees as one character, which it did not where it came from. */
-	private boolean cutsLetter(TextRange range, Anchor anchor) {
-		if (range.isEmpty() || Graphemes.around(text, range.start(), range.end()).equals(range)) {
-			return false;
-		}
-		String whole = anchor.before() + anchor.quote() + anchor.after();
-		int from = anchor.before().length();
-		int to = from + anchor.quote().length();
-		return Graphemes.around(whole, from, to).equals(new TextRange(from, to));
 	}
 
 	/** Whether a range is a whole paragraph. */

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Compares two texts: their paragraphs, then the words of the paragraphs that are not the same, then the characters of the words that are not the same. Paragraphs and
- * words are compared as {@link Folding} makes them equal, so that vowel marks, case and the form of quotation marks do not hide what belongs together.
- * Paragraphs that stand elsewhere are taken out first and kept aside, that their words may not be mistaken for those of their neighbours.
+ * Compares two texts: their paragraphs, then the words of the paragraphs that are not the same, then the characters of the words that are not the same.
+ * Paragraphs and words are compared as {@link Folding} makes them equal, so that vowel marks, case and the form of quotation marks do not hide what belongs
+ * together. Paragraphs that stand elsewhere are taken out first and kept aside, that their words may not be mistaken for those of their neighbours.
  */
 final class TextDiff {
 

@@ -73,8 +73,8 @@ class ReanchoringCorpusTest {
 				count(text, after, reanchoring.place(Anchor.of(before, range.start(), range.end())), "seed " + seed + " text " + i + " " + edits + " " + range);
 			}
 		}
-		System.out.println(String.format(Locale.ROOT, "%d passages of %d texts in %d ms: %s; to be placed %d", passages, TEXTS, (System.nanoTime() - time) / 1_000_000, kinds,
-				toBePlaced));
+		System.out.println(String.format(Locale.ROOT, "%d passages of %d texts in %d ms: %s; to be placed %d", passages, TEXTS,
+				(System.nanoTime() - time) / 1_000_000, kinds, toBePlaced));
 		System.out.println(String.format(Locale.ROOT, "quote still there: %d, placed right %d (%.2f %%), wrong %d; of repeated quotes %d of %d (%.2f %%)", existing, right,
 				100.0 * right / existing, wrong, repeatedRight, repeated, 100.0 * repeatedRight / repeated));
 		System.out.println(String.format(Locale.ROOT, "quote changed or gone: %d, placed astray %d; mostly still there: %d, shown among the candidates %d (%.2f %%)",

@@ -13,16 +13,22 @@ final class StoryMaker {
 		ARABIC, ENGLISH, MIXED
 	}
 
-	private static final List<String> ARABIC = List.of("البيت", "المدرسة", "العائلة", "السوق", "المدينة", "القرية", "الحرب", "السلام", "العمل", "الناس", "الطريق", "السفر", "الصباح",
-			"المساء", "الجار", "الصديق", "الحياة", "الوقت", "الخبر", "الأرض", "البحر", "الجبل", "اللغة", "الكتاب", "القلم", "السؤال", "الجواب", "الأم", "الأب", "الأولاد", "كان", "قال",
-			"ذهب", "رجع", "عرف", "سمع", "كتب", "قرأ", "فهم", "وصل", "خرج", "دخل", "سكن", "حمل", "بقي", "تعلّم", "اشتغل", "هاجر", "في", "من", "إلى", "على", "عن", "مع", "ثم", "لكن",
-			"بعد", "قبل", "كبير", "صغير", "جديد", "قديم", "بعيد", "قريب", "صعب", "جميل", "كِتَابٌ", "عِلْمٌ", "مُدَرِّسَةٌ", "الحَقِيقَةُ", "يَوْمًا", "لَيْلَةً", "شُكْرًا", "مَكْتَبَةٌ", "رُوسْيَا", "الجزائر");
-	private static final List<String> ENGLISH = List.of("house", "school", "family", "market", "city", "village", "war", "peace", "work", "people", "road", "journey", "morning", "evening",
-			"neighbour", "friend", "life", "time", "news", "land", "sea", "mountain", "language", "book", "question", "answer", "mother", "father", "children", "was", "said", "went", "returned",
-			"knew", "heard", "wrote", "read", "understood", "arrived", "left", "entered", "lived", "carried", "stayed", "learned", "worked", "the", "a", "in", "from", "to", "on", "about", "with",
-			"then", "but", "after", "before", "big", "small", "new", "old", "far", "near", "hard", "beautiful", "don't", "it's", "we're", "mother's", "café", "naïve", "2024", "17");
-	private static final List<String> ARABIC_PHRASES = List.of("في الحقيقة لا أعرف", "كما قلت لك من قبل", "هذا هو المهم عندي", "الحمد لله على كل حال", "لا أدري كيف أقول ذلك", "والله يعلم");
-	private static final List<String> ENGLISH_PHRASES = List.of("to tell you the truth", "as I said before", "that is what matters to me", "you know what I mean", "I can't remember", "at the end of the day");
+	private static final List<String> ARABIC = List.of("البيت", "المدرسة", "العائلة", "السوق", "المدينة", "القرية", "الحرب", "السلام",
+			"العمل", "الناس", "الطريق", "السفر", "الصباح", "المساء", "الجار", "الصديق", "الحياة", "الوقت", "الخبر", "الأرض", "البحر", "الجبل",
+			"اللغة", "الكتاب", "القلم", "السؤال", "الجواب", "الأم", "الأب", "الأولاد", "كان", "قال", "ذهب", "رجع", "عرف", "سمع", "كتب", "قرأ",
+			"فهم", "وصل", "خرج", "دخل", "سكن", "حمل", "بقي", "تعلّم", "اشتغل", "هاجر", "في", "من", "إلى", "على", "عن", "مع", "ثم", "لكن", "بعد",
+			"قبل", "كبير", "صغير", "جديد", "قديم", "بعيد", "قريب", "صعب", "جميل", "كِتَابٌ", "عِلْمٌ", "مُدَرِّسَةٌ", "الحَقِيقَةُ", "يَوْمًا",
+			"لَيْلَةً", "شُكْرًا", "مَكْتَبَةٌ", "رُوسْيَا", "الجزائر");
+	private static final List<String> ENGLISH = List.of("house", "school", "family", "market", "city", "village", "war", "peace", "work",
+			"people", "road", "journey", "morning", "evening", "neighbour", "friend", "life", "time", "news", "land", "sea", "mountain",
+			"language", "book", "question", "answer", "mother", "father", "children", "was", "said", "went", "returned", "knew", "heard",
+			"wrote", "read", "understood", "arrived", "left", "entered", "lived", "carried", "stayed", "learned", "worked", "the", "a", "in",
+			"from", "to", "on", "about", "with", "then", "but", "after", "before", "big", "small", "new", "old", "far", "near", "hard",
+			"beautiful", "don't", "it's", "we're", "mother's", "café", "naïve", "2024", "17");
+	private static final List<String> ARABIC_PHRASES = List.of("في الحقيقة لا أعرف", "كما قلت لك من قبل", "هذا هو المهم عندي",
+			"الحمد لله على كل حال", "لا أدري كيف أقول ذلك", "والله يعلم");
+	private static final List<String> ENGLISH_PHRASES = List.of("to tell you the truth", "as I said before", "that is what matters to me",
+			"you know what I mean", "I can't remember", "at the end of the day");
 	private static final List<String> ARABIC_PARAGRAPHS = List.of("نعم.", "لا.", "طبعًا.", "ماذا تقصد؟", "وماذا حدث بعد ذلك؟");
 	private static final List<String> ENGLISH_PARAGRAPHS = List.of("Yes.", "No.", "Of course.", "What do you mean?", "And what happened then? 😀");
 	private static final List<String> ENDS = List.of("وا", "هم", "نا", "ها", "ه", "ت", "ين");
