@@ -39,7 +39,13 @@ final class RandomActs {
 	private int count;
 
 	RandomActs(long seed) {
+		this(seed, 0);
+	}
+
+	/** @param count from which names are numbered: one study must not get a name twice */
+	RandomActs(long seed, int count) {
 		random = new Random(seed);
+		this.count = count;
 	}
 
 	/** Prepares the next act on a study, and makes texts known that it needs; empty where the dice chose something that is not possible. */
