@@ -68,7 +68,7 @@ final class DocumentFiles {
 
 	private void text(@Nullable Document old, @Nullable Path from, @Nullable Document now, @Nullable Path to) throws StudyProblem {
 		if (old != null && from != null && (now == null || !now.textHash().equals(old.textHash()))) {
-			transfer(from, folder.blob(old.textHash()), old.textHash(), now != null);
+			transfer(from, folder.blob(old.textHash()), old.textHash(), from.equals(to));
 		}
 		if (now != null && to != null) {
 			boolean same = old != null && old.textHash().equals(now.textHash());
@@ -87,12 +87,13 @@ final class DocumentFiles {
 			return;
 		}
 		Document some = Objects.requireNonNull(old != null ? old : oldInTrash != null ? oldInTrash : now != null ? now : nowInTrash);
-		Path blob = folder.blob(Objects.requireNonNull(some.original()).sha256());
-		Path source = from == null ? blob : from;
+		String hash = Objects.requireNonNull(some.original()).sha256();
+		Path source = from == null ? folder.blob(hash) : from;
 		if (Files.exists(source)) {
-			Path target = to == null ? blob : to;
-			if (commit.moves(source)) {
-				commit.write(target, out -> Files.copy(source, out)); // two documents may come from files with the same bytes
+			Path target = to == null ? folder.blob(hash) : to;
+			// two documents may come from files with the same bytes, and a file's bytes may be those of its text, which an edit before the first save has left in the blob only
+			if (commit.moves(source) || from == null && texts.knows(hash)) {
+				commit.write(target, out -> Files.copy(source, out));
 			} else {
 				commit.move(source, target);
 			}
