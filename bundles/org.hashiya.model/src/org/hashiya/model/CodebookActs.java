@@ -156,31 +156,12 @@ public final class CodebookActs {
 			progress.worked(1);
 		}
 		changes.addAll(MemoActs.retarget(study, gone, null));
-		changes.addAll(StudyActs.dropRelations(study, gone));
-		changes.addAll(forget(study, gone));
 		// last first, so that each place is right when the inverse puts them back, first to last
 		for (Code each : codebook.list().stream().filter(known -> gone.contains(known.id())).toList().reversed()) {
 			changes.add(Put.remove(each, codebook.indexAmongSiblings(each.id())));
 		}
+		changes.addAll(References.forget(study, changes));
 		return new Deletion(gone.size(), passages, codings, documents, Act.of(Act.Kind.DELETE_CODE, changes, codebook.path(code)));
-	}
-
-	private static List<Change> forget(Study study, Set<UUID> gone) {
-		List<Change> changes = new ArrayList<>();
-		for (MemberSet set : study.sets().list()) {
-			List<UUID> kept = set.codes().stream().filter(id -> !gone.contains(id)).toList();
-			if (kept.size() < set.codes().size()) {
-				changes.add(Put.replace(set, new MemberSet(set.id(), set.name(), set.colour(), set.description(), kept, set.documents(), set.memos())));
-			}
-		}
-		for (Case value : study.cases().list()) {
-			List<UUID> kept = value.codes().stream().filter(id -> !gone.contains(id)).toList();
-			if (kept.size() < value.codes().size()) {
-				changes.add(Put.replace(value,
-						new Case(value.id(), value.name(), value.description(), value.values(), value.documents(), value.passages(), kept)));
-			}
-		}
-		return changes;
 	}
 
 	private static void checkFree(Codebook codebook, @Nullable UUID parent, String name, @Nullable UUID except) throws StudyProblem {

@@ -102,6 +102,7 @@ public final class CodingActs {
 		if (removed < codings.size()) {
 			throw StudyProblem.of(Kind.CODING_UNKNOWN, codings.getFirst());
 		}
+		changes.addAll(References.forget(study, changes));
 		return Act.of(Act.Kind.REMOVE_CODING, changes, name, document);
 	}
 
@@ -143,6 +144,7 @@ public final class CodingActs {
 		passage.codings().forEach(coding -> targets.add(coding.id()));
 		changes.addAll(MemoActs.retarget(study, targets, new Target(ElementKind.DOCUMENT, document.id())));
 		changes.add(Put.remove(passage, -1));
+		changes.addAll(References.forget(study, changes));
 		return Act.of(Act.Kind.DELETE_PASSAGE, changes, document.name());
 	}
 }

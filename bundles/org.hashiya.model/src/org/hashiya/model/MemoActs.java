@@ -54,12 +54,8 @@ public final class MemoActs {
 			Passage after = passage.withMemos(passage.memos().stream().filter(id -> !id.equals(memo.id())).toList());
 			changes.add(after.isBare() ? Put.remove(passage, -1) : Put.replace(passage, after));
 		}
-		for (MemberSet set : study.sets().list()) {
-			if (set.memos().contains(memo.id())) {
-				changes.add(Put.replace(set, new MemberSet(set.id(), set.name(), set.colour(), set.description(), set.codes(), set.documents(),
-						set.memos().stream().filter(id -> !id.equals(memo.id())).toList())));
-			}
-		}
+		changes.addAll(retarget(study, List.of(memo.id()), null));
+		changes.addAll(References.forget(study, changes));
 		return Act.of(Act.Kind.DELETE_MEMO, changes, label(memo));
 	}
 

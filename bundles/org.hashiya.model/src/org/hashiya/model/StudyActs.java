@@ -2,7 +2,6 @@
 package org.hashiya.model;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -78,40 +77,10 @@ public final class StudyActs {
 			passage.codings().forEach(coding -> gone.add(coding.id()));
 		}
 		List<Change> changes = new ArrayList<>(MemoActs.retarget(study, gone, null));
-		for (MemberSet set : study.sets().list()) {
-			if (set.documents().contains(document.id())) {
-				changes.add(Put.replace(set, new MemberSet(set.id(), set.name(), set.colour(), set.description(), set.codes(), without(set.documents(), document.id()),
-						set.memos())));
-			}
-		}
-		for (Case value : study.cases().list()) {
-			if (value.documents().contains(document.id()) || value.passages().stream().anyMatch(target -> document.id().equals(target.document()))) {
-				changes.add(Put.replace(value, new Case(value.id(), value.name(), value.description(), value.values(), without(value.documents(), document.id()),
-						value.passages().stream().filter(target -> !document.id().equals(target.document())).toList(), value.codes())));
-			}
-		}
-		changes.addAll(dropRelations(study, gone));
 		passages.list().forEach(passage -> changes.add(Put.remove(passage, -1)));
 		changes.add(Put.remove(document, study.documents().indexOf(document.id())));
+		changes.addAll(References.forget(study, changes));
 		return Act.of(Act.Kind.REMOVE_DOCUMENTS, changes, document.name());
-	}
-
-	/** The changes that remove relations from or to things that go. */
-	static List<Change> dropRelations(Study study, Collection<UUID> gone) {
-		Set<UUID> ids = new HashSet<>(gone);
-		List<Change> changes = new ArrayList<>();
-		int index = 0;
-		for (Relation relation : study.relations().list()) {
-			if (ids.contains(relation.origin().id()) || ids.contains(relation.target().id())) {
-				changes.add(Put.remove(relation, index - changes.size()));
-			}
-			index++;
-		}
-		return changes;
-	}
-
-	static List<UUID> without(List<UUID> ids, UUID gone) {
-		return ids.stream().filter(id -> !id.equals(gone)).toList();
 	}
 
 	/**

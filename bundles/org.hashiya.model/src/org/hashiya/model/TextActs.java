@@ -62,8 +62,8 @@ public final class TextActs {
 		List<UUID> gone = new ArrayList<>(List.of(passage.id()));
 		passage.codings().forEach(coding -> gone.add(coding.id()));
 		List<Change> changes = new ArrayList<>(MemoActs.retarget(study, gone, null));
-		changes.addAll(StudyActs.dropRelations(study, gone));
 		changes.add(Put.remove(passage, -1));
+		changes.addAll(References.forget(study, changes));
 		return Act.of(Act.Kind.DELETE_PASSAGE, changes, document == null ? "" : document.name());
 	}
 

@@ -21,7 +21,9 @@ import org.hashiya.model.Code;
 import org.hashiya.model.CodebookActs;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
+import org.hashiya.model.Original;
 import org.hashiya.model.Progress;
+import org.hashiya.model.Put;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyProblem;
@@ -82,7 +84,7 @@ class OpenStudyTest {
 		}
 	}
 
-	@RepeatedTest(8)
+	@RepeatedTest(20)
 	void undoingEverythingGivesTheBytesOfTheStartAlsoAcrossRestarts(RepetitionInfo run) throws Exception {
 		long seed = 5_000 + run.getCurrentRepetition();
 		System.out.println("seed " + seed);
@@ -90,29 +92,53 @@ class OpenStudyTest {
 		Path folder = temporary.resolve("s");
 		OpenStudy.create(folder, "study", "coder").close();
 		Map<String, String> start = files(folder);
-		int done = 0;
 		for (int session = 0; session < 4; session++) {
 			try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
-				done += doSome(open, acts, 25);
+				doSome(open, acts, 20);
+				open.save();
+				undo(open, acts.nextInt(8));
+				redo(open, acts.nextInt(4));
+				doSome(open, acts, 10);
 			}
 		}
 		Map<String, String> end = files(folder);
-		for (int undone = 0; undone < done;) {
+		int undone = 0;
+		for (int now = 1; now > 0;) {
 			try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
-				for (int i = 0; i < 30 && undone < done; i++) {
-					open.undo();
-					undone++;
-				}
+				now = undo(open, 20);
+				open.save();
+				now += undo(open, 10);
+				undone += now;
 			}
 		}
 		assertSame(start, files(folder), "seed " + seed);
-		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
-			assertEquals(Optional.empty(), open.undoable());
-			while (open.redoable().isPresent()) {
-				open.redo();
+		for (int now = 1; now > 0 && undone > 0; undone -= now) {
+			try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
+				now = redo(open, Math.min(undone, 25));
 			}
 		}
+		assertEquals(0, undone, "seed " + seed);
 		assertSame(end, files(folder), "seed " + seed);
+		assertEquals(List.of(), StudyCheck.check(folder, Progress.NONE).errors(), "seed " + seed);
+	}
+
+	/** Undoes so many acts, or all there are, and answers how many. */
+	private static int undo(OpenStudy open, int number) throws StudyProblem {
+		int done = 0;
+		while (done < number && open.undoable().isPresent()) {
+			open.undo();
+			done++;
+		}
+		return done;
+	}
+
+	private static int redo(OpenStudy open, int number) throws StudyProblem {
+		int done = 0;
+		while (done < number && open.redoable().isPresent()) {
+			open.redo();
+			done++;
+		}
+		return done;
 	}
 
 	@RepeatedTest(6)
@@ -201,6 +227,29 @@ class OpenStudyTest {
 		assertEquals("the same words", Files.readString(folder.resolve("documents/two.txt")));
 		assertEquals("the same words", Files.readString(folder.resolve("trash/documents/one.txt")));
 		assertTrue(StudyCheck.check(folder, Progress.NONE).errors().isEmpty());
+	}
+
+	@Test
+	void aTextThatWasEditedBeforeTheFirstSaveIsKeptThoughItsBytesAreThoseOfTheImportedFile() throws Exception {
+		Path folder = temporary.resolve("s");
+		String string = "نصّ الملفّ";
+		byte[] bytes = string.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+		try (OpenStudy open = OpenStudy.create(folder, "study", "coder")) {
+			DocumentText text = open.addText(string);
+			open.addOriginal(text.hash(), bytes);
+			Document imported = new Document(open.author().newId(), "file", "file", "", text.hash(), string.length(), string.length(), 2, 1, "ar", null, new TreeMap<>(),
+					Document.State.UNCODED, List.of(), open.author().stamp(), open.author().stamp(), new Original("file.txt", "txt", text.hash(), "UTF-8", false, "none"));
+			open.perform(StudyActs.addDocuments(open.study(), List.of(imported)));
+			DocumentText edited = open.addText(string + ".");
+			Document after = new Document(imported.id(), "file", "file", "", edited.hash(), string.length() + 1, string.length() + 1, 2, 1, "ar", null, new TreeMap<>(),
+					Document.State.UNCODED, List.of(), imported.created(), open.author().stamp(), imported.original());
+			open.perform(Act.of(Act.Kind.EDIT_TEXT, Put.replace(imported, after), "file"));
+		}
+		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
+			open.undo();
+		}
+		assertEquals(string, Files.readString(folder.resolve("documents/file.txt")));
+		assertEquals(string, Files.readString(folder.resolve("originals/file.txt")));
 	}
 
 	@Test

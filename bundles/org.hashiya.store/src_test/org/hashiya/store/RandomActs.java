@@ -36,10 +36,18 @@ final class RandomActs {
 	private static final String[] WORDS = { "روسيا", "التطبيع", "مُذَكِّرَة", "عـــلاقات", "Algiers", "Washington", "l’énergie", "🙂", "👨‍👩‍👧", "\uD83B\uDE00", "2022", "؟" };
 
 	private final Random random;
+	private final RareActs rare;
 	private int count;
 
 	RandomActs(long seed) {
+		this(seed, 0);
+	}
+
+	/** @param count from which names are numbered: one study must not get a name twice */
+	RandomActs(long seed, int count) {
 		random = new Random(seed);
+		rare = new RareActs(random);
+		this.count = count;
 	}
 
 	/** Prepares the next act on a study, and makes texts known that it needs; empty where the dice chose something that is not possible. */
@@ -48,7 +56,7 @@ final class RandomActs {
 		Author author = open.author();
 		List<Code> codes = study.codebook().list();
 		List<Document> documents = study.documents().list();
-		int what = random.nextInt(20);
+		int what = random.nextInt(20 + RareActs.NUMBER);
 		if (documents.isEmpty() || what == 0 && documents.size() < 6) {
 			return Optional.of(addDocument(open, author));
 		}
@@ -69,7 +77,8 @@ final class RandomActs {
 		case 9 -> Optional.of(MemoActs.write(study, target(study, document, code), "title", "memo 🙂 " + count++, author));
 		case 10 -> study.memos().isEmpty() ? Optional.empty() : Optional.of(memoAct(study, author));
 		case 11, 12 -> onPassage(study, document);
-		default -> CodingActs.apply(study, document, ranges(study, document), code, random.nextInt(8) == 0 ? "memo " + count++ : null, author);
+		case 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31 -> rare.next(what - 20, open, document, code, count++);
+		default -> !code.codable() ? Optional.empty() : CodingActs.apply(study, document, ranges(study, document), code, random.nextInt(8) == 0 ? "memo " + count++ : null, author);
 		};
 	}
 

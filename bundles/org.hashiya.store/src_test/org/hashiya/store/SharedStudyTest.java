@@ -155,6 +155,18 @@ class SharedStudyTest {
 		assertEquals(List.of(), StudyCheck.check(one.folder(), Progress.NONE).errors());
 	}
 
+	@Test
+	void aDocumentThatOneProgramRemovedAndSavedIsPutBackByTheUndoOfTheOther() throws Exception {
+		one.perform(StudyActs.removeDocument(one.study(), essay));
+		two.refresh();
+		two.save();
+		assertTrue(Files.exists(two.folder().resolve("trash/documents/essay.txt")));
+		one.undo();
+		one.save();
+		assertTrue(Files.exists(one.folder().resolve("documents/essay.txt")), "though this program has never seen it in the trash");
+		assertEquals(List.of(), StudyCheck.check(one.folder(), Progress.NONE).errors());
+	}
+
 	private void bothHold(Set<String> expected) throws StudyProblem {
 		one.refresh();
 		two.refresh();

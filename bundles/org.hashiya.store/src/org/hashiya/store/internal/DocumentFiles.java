@@ -68,7 +68,7 @@ final class DocumentFiles {
 
 	private void text(@Nullable Document old, @Nullable Path from, @Nullable Document now, @Nullable Path to) throws StudyProblem {
 		if (old != null && from != null && (now == null || !now.textHash().equals(old.textHash()))) {
-			transfer(from, folder.blob(old.textHash()), old.textHash(), now != null);
+			transfer(from, folder.blob(old.textHash()), old.textHash(), from.equals(to));
 		}
 		if (now != null && to != null) {
 			boolean same = old != null && old.textHash().equals(now.textHash());
@@ -89,7 +89,7 @@ final class DocumentFiles {
 			replaceOriginal(from, before, to, after);
 		} else if (!Objects.equals(from, to)) {
 			String sha256 = Objects.requireNonNull(before != null ? before : after).sha256();
-			transferOriginal(from == null ? folder.blob(sha256) : from, to == null ? folder.blob(sha256) : to);
+			transferOriginal(from == null ? folder.blob(sha256) : from, to == null ? folder.blob(sha256) : to, from == null && texts.knows(sha256));
 		}
 	}
 
@@ -102,13 +102,14 @@ final class DocumentFiles {
 		if (!from.equals(to)) {
 			commit.delete(from);
 		}
-		transferOriginal(folder.blob(after.sha256()), to);
+		transferOriginal(folder.blob(after.sha256()), to, texts.knows(after.sha256()));
 	}
 
-	private void transferOriginal(Path source, Path target) throws StudyProblem {
+	private void transferOriginal(Path source, Path target, boolean isText) throws StudyProblem {
 		if (Files.exists(source)) {
-			if (commit.moves(source)) {
-				commit.write(target, out -> Files.copy(source, out)); // two documents may come from files with the same bytes
+			// two documents may come from files with the same bytes, and a file's bytes may be those of its text, which an edit before the first save has left in the blob only
+			if (commit.moves(source) || isText) {
+				commit.write(target, out -> Files.copy(source, out));
 			} else {
 				commit.move(source, target);
 			}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
@@ -8,9 +9,11 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Document;
+import org.hashiya.model.DocumentText;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.model.StudyProblem.Kind;
 
 /** Brings the state files up to date: one save at a time in this process, and under the lock of the study where there are others. */
 final class Saver {
@@ -40,6 +43,7 @@ final class Saver {
 	}
 
 	private final StudyFolder folder;
+	private final StateReader reader;
 	private final StateWriter writer;
 	private final Journal journal;
 	private final Source source;
@@ -47,18 +51,35 @@ final class Saver {
 	private volatile Study saved;
 	private Map<UUID, Document> savedTrash;
 	private @Nullable Moment unfinished;
+	private String stamp;
 
 	/**
 	 * @param saved      what the state files hold now
 	 * @param savedTrash what the trash holds now, by id
+	 * @param stamp      of the folder when these were read
 	 */
-	Saver(StudyFolder folder, StateWriter writer, Journal journal, Source source, Study saved, Map<UUID, Document> savedTrash) {
+	Saver(StudyFolder folder, StateReader reader, StateWriter writer, Journal journal, Source source, Study saved, Map<UUID, Document> savedTrash, String stamp) {
 		this.folder = folder;
+		this.reader = reader;
 		this.writer = writer;
 		this.journal = journal;
 		this.source = source;
 		this.saved = saved;
 		this.savedTrash = Map.copyOf(savedTrash);
+		this.stamp = stamp;
+	}
+
+	/**
+	 * Changes with each save of any program, since each holds other lines of the journals.
+	 *
+	 * @throws StudyProblem NOT_READABLE
+	 */
+	static String stamp(StudyFolder folder) throws StudyProblem {
+		try {
+			return Files.exists(folder.heads()) ? DocumentText.hash(Files.readAllBytes(folder.heads())) : "";
+		} catch (IOException e) {
+			throw new StudyProblem(Kind.NOT_READABLE, folder.heads(), null, e, AtomicFiles.message(e));
+		}
 	}
 
 	/** What the state files hold, as far as this process has written or read them. */
@@ -86,6 +107,12 @@ final class Saver {
 		if (before != null) {
 			written(before); // by us just now, or by another program since
 		}
+		String now = stamp(folder);
+		if (!now.equals(stamp)) {
+			saved = reader.read(progress); // another program has saved: files lie where its acts have put them
+			savedTrash = reader.trash();
+			stamp = now;
+		}
 		Moment moment = source.take();
 		if (moment == null) {
 			return;
@@ -94,6 +121,7 @@ final class Saver {
 			journal.force();
 			writer.write(saved, savedTrash, moment, progress);
 			written(moment);
+			stamp = stamp(folder);
 		} catch (StudyProblem | RuntimeException e) {
 			if (Files.exists(folder.commit())) {
 				unfinished = moment; // it has begun to take effect: who comes next finishes it, and the files then hold this moment

@@ -71,6 +71,7 @@ public final class StudySession implements Saver.Source {
 		reader = new StateReader(folder, texts);
 		journals = new JournalReader(folder);
 		Heads known;
+		String stamp = "";
 		if (newStudy == null) {
 			reader.requireStudy(); // the lock would make a folder
 			// under the lock: heads that another program writes after the state was read would name acts that the state in memory does not hold
@@ -79,6 +80,7 @@ public final class StudySession implements Saver.Source {
 				study = reader.read(progress);
 				trash = reader.trash();
 				known = Heads.read(folder);
+				stamp = Saver.stamp(folder);
 			}
 		} else {
 			study = Study.empty(newStudy, texts);
@@ -92,7 +94,7 @@ public final class StudySession implements Saver.Source {
 		journal = new Journal(folder, blobs, heads);
 		copy = new ThisCopy(folder);
 		history = new History(journals, texts, this::coder);
-		saver = new Saver(folder, new StateWriter(folder, texts), journal, this, study, trash);
+		saver = new Saver(folder, reader, new StateWriter(folder, texts), journal, this, study, trash, stamp);
 		background = new Background(this::saveInBackground, this::refreshInBackground);
 	}
 

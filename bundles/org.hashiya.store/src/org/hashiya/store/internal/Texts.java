@@ -40,11 +40,16 @@ final class Texts implements TextSource {
 		});
 	}
 
+	/** Whether a document of this session has, or had, a text with this hash. */
+	boolean knows(String hash) {
+		return places.containsKey(hash) || loaded.containsKey(hash);
+	}
+
 	/** Makes a text durable and findable. */
 	DocumentText add(String string) throws StudyProblem {
 		byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
 		DocumentText text = new DocumentText(string, DocumentText.hash(bytes));
-		if (places.getOrDefault(text.hash(), Set.of()).stream().noneMatch(Files::exists)) {
+		if (places.getOrDefault(text.hash(), Set.of()).stream().noneMatch(place -> holds(place, text.hash()))) {
 			blobs.put(text.hash(), bytes);
 		}
 		loaded.put(text.hash(), new SoftReference<>(text));
@@ -62,6 +67,16 @@ final class Texts implements TextSource {
 		DocumentText text = new DocumentText(read(hash), hash);
 		loaded.put(hash, new SoftReference<>(text));
 		return text;
+	}
+
+	/** Whether a file holds this text: a document's may have another one by now. */
+	private static boolean holds(Path place, String hash) {
+		try {
+			Blobs.read(place, hash);
+			return true;
+		} catch (StudyProblem e) {
+			return false;
+		}
 	}
 
 	private String read(String hash) throws StudyProblem {

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.hashiya.model.Act;
+import org.hashiya.model.Author;
+import org.hashiya.model.Case;
+import org.hashiya.model.Change;
+import org.hashiya.model.ChangeSet.Extent;
+import org.hashiya.model.Code;
+import org.hashiya.model.CodebookActs;
+import org.hashiya.model.Coding;
+import org.hashiya.model.CodingActs;
+import org.hashiya.model.Colour;
+import org.hashiya.model.Direction;
+import org.hashiya.model.Document;
+import org.hashiya.model.DocumentText;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.MemberSet;
+import org.hashiya.model.MemoActs;
+import org.hashiya.model.Milestone;
+import org.hashiya.model.Passage;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Put;
+import org.hashiya.model.Query;
+import org.hashiya.model.Relation;
+import org.hashiya.model.Several;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyActs;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Target;
+import org.hashiya.model.Variable;
+import org.hashiya.model.VariableValue;
+
+/** What people do less often, and what only an import does. */
+final class RareActs {
+
+	/** How many there are. */
+	static final int NUMBER = 12;
+
+	private final Random random;
+
+	RareActs(Random random) {
+		this.random = random;
+	}
+
+	Optional<Act> next(int which, OpenStudy open, Document document, Code code, int number) throws StudyProblem {
+		Study study = open.study();
+		Author author = open.author();
+		return switch (which) {
+		case 0 -> Optional.of(StudyActs.rename(study, "دراسة " + number));
+		case 1 -> study.coders().size() < 4 ? Optional.of(StudyActs.addCoder(study, "coder " + number, author.newId())) : Optional.empty();
+		case 2 -> Optional.of(StudyActs.setState(document, Document.State.values()[random.nextInt(3)], author));
+		case 3 -> Optional.of(StudyActs.setDirection(document, random.nextBoolean() ? Direction.RIGHT_TO_LEFT : null, author));
+		case 4 -> Optional.of(StudyActs.setGroup(document, "group/" + number, author));
+		case 5 -> Optional.of(CodebookActs.setCodable(code, random.nextInt(4) > 0, author));
+		case 6 -> Optional.of(CodebookActs.createPath(study, study.codebook().path(code) + "/below " + number + "/deeper " + number, author));
+		case 7 -> removeMany(study, document);
+		case 8 -> codeEverywhere(study, code, author);
+		case 9 -> Optional.of(importMore(study, document, code, author, number));
+		case 10 -> memoOnCoding(study, document, author, number);
+		default -> Optional.of(editText(open, document, author, number));
+		};
+	}
+
+	private static Optional<Act> removeMany(Study study, Document document) throws StudyProblem {
+		List<Passage> passages = study.passages(document, Progress.NONE).list();
+		List<UUID> codings = passages.stream().flatMap(passage -> passage.codings().stream()).map(Coding::id).limit(5).toList();
+		return codings.isEmpty() ? Optional.empty() : Optional.of(CodingActs.remove(study, passages, codings));
+	}
+
+	/** As the bulk coding of search results: one act over all documents. */
+	private static Optional<Act> codeEverywhere(Study study, Code code, Author author) throws StudyProblem {
+		if (!code.codable()) {
+			return Optional.empty();
+		}
+		List<Change> changes = new ArrayList<>();
+		for (Document document : study.documents().list()) {
+			CodingActs.apply(study, document, List.of(new Extent(0, 4), new Extent(2, 5)), code, null, author).ifPresent(act -> changes.add(act.change()));
+		}
+		return changes.isEmpty() ? Optional.empty() : Optional.of(Act.of(Act.Kind.APPLY_CODE, changes, code.name(), "2", ""));
+	}
+
+	private static Act importMore(Study study, Document document, Code code, Author author, int number) throws StudyProblem {
+		List<Change> changes = new ArrayList<>();
+		Variable variable = new Variable(author.newId(), "variable " + number, Variable.Type.TEXT, "");
+		changes.add(Put.add(variable, 0));
+		changes.add(Put.add(new MemberSet(author.newId(), "set " + number, new Colour(number), "", List.of(code.id()), List.of(document.id()), List.of()), -1));
+		List<Target> passages = study.passages(document, Progress.NONE).list().stream().limit(2).map(passage -> new Target(ElementKind.PASSAGE, passage.id(), document.id())).toList();
+		changes.add(Put.add(new Case(author.newId(), "case " + number, "حالة", List.of(new VariableValue(variable.id(), "قيمة")), List.of(document.id()), passages, List.of(code.id())), 0));
+		changes.add(Put.add(new Relation(author.newId(), "relation", Relation.Kind.ONE_WAY, new Colour(1), new Target(ElementKind.CODE, code.id()),
+				new Target(ElementKind.DOCUMENT, document.id()), ""), -1));
+		changes.add(Put.add(new Query(author.newId(), "query", "روسيا", author.stamp()), 0));
+		changes.add(Put.add(new Milestone(author.newId(), "milestone", "", author.stamp(), new TreeMap<>()), -1));
+		return new Act(Act.Kind.IMPORT_STUDY, List.of("file.qdpx"), new Several(changes));
+	}
+
+	private static Optional<Act> memoOnCoding(Study study, Document document, Author author, int number) throws StudyProblem {
+		for (Passage passage : study.passages(document, Progress.NONE).list()) {
+			for (Coding coding : passage.codings()) {
+				return Optional.of(MemoActs.write(study, new Target(ElementKind.CODING, coding.id(), document.id()), "", "on a coding " + number, author));
+			}
+		}
+		return Optional.of(MemoActs.write(study, null, "", "free " + number, author));
+	}
+
+	/** Something is added at the end, so that passages stay where they are. */
+	private static Act editText(OpenStudy open, Document document, Author author, int number) throws StudyProblem {
+		DocumentText text = open.addText(open.study().text(document, Progress.NONE).string() + "\nزيادة 🙂 " + number);
+		Document after = new Document(document.id(), document.name(), document.stem(), document.group(), text.hash(), text.positions().codePointLength(), text.string().length(),
+				document.words() + 2, document.paragraphs() + 1, document.language(), document.direction(), document.paragraphDirections(), document.state(), document.values(),
+				document.created(), author.stamp(), document.original());
+		return Act.of(Act.Kind.EDIT_TEXT, Put.replace(document, after), document.name());
+	}
+}
