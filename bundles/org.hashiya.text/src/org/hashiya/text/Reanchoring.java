@@ -17,7 +17,8 @@ import org.hashiya.text.Placement.Kind;
  * occurrences is the right one is told by the course of the text and by the words around; where these do not tell, it is doubtful.
  * <p>
  * All passages of one document share one object of this class, and with it the comparison and an index of the words, made when it is first needed. 20,000
- * passages of a text of a million characters take a second or two. Not thread-safe.
+ * passages of a text of a million characters take a second or two where most are where they were, and about five where it is another text altogether. The
+ * index takes about 20 bytes a character. Not thread-safe.
  */
 public final class Reanchoring {
 

@@ -17,9 +17,12 @@ final class TextDiff {
 	private static final long LEAST_STEPS = 20_000_000;
 	/** The longest stretch without an equal word whose characters are compared. */
 	private static final int LONGEST_STRETCH = 1 << 16;
-	/** What two paragraphs must share, of the words of the shorter, to be taken for one that was changed; and two stretches between equal words, of both. */
+	/**
+	 * What two paragraphs must share, of the words of the shorter, to be taken for one that was changed; and two stretches between equal words, of the
+	 * characters of both. Any two sentences of a language have half of their letters in the same order by chance.
+	 */
 	private static final double LEAST_SHARED = 0.3;
-	private static final double LEAST_ALIKE = 0.4;
+	private static final double LEAST_ALIKE = 0.65;
 
 	private final String before;
 	private final String after;

@@ -51,6 +51,33 @@ class ReanchoringTest {
 	}
 
 	@Test
+	void aCommonWordMovesWithItsParagraph() {
+		StringBuilder text = new StringBuilder("ذهبنا في الصيف الماضي إلى بيت جدي في القرية\n");
+		for (int i = 0; i < 100; i++) {
+			text.append("الفقرة ").append(i).append(" في الكتاب وفي رقمها ").append(i * i).append(" في آخرها\n");
+		}
+		int feed = text.indexOf("\n") + 1;
+		String after = text.substring(feed) + "انتهى\n" + text.substring(0, feed);
+		for (int at : List.of(text.indexOf("في"), text.indexOf("في", 12))) {
+			Placement placement = reanchoring(text.toString(), after).place(Anchor.of(text.toString(), at, at + 2));
+			assertEquals(Kind.MOVED, placement.kind(), placement::toString);
+			assertEquals(after.length() - feed + at, placement.place().orElseThrow().start());
+		}
+	}
+
+	@Test
+	void ofTwoOfWhichOneIsGoneNobodyCanTellWhich() {
+		String text = "The first day we slept.\nYes.\nThe second day we ate.\nYes.\nOn Wednesday I went home.\n";
+		String after = "The first day we slept.\nYes.\nOn Wednesday I went home.\n";
+		for (int at : List.of(text.indexOf("Yes"), text.lastIndexOf("Yes"))) {
+			Placement placement = reanchoring(text, after).place(Anchor.of(text, at, at + 4));
+			assertFalse(placement.isSure(), placement::toString);
+			assertEquals("Yes.", placement.candidates().getFirst().range().in(after), "but it may be this one");
+		}
+		assertEquals(Kind.EXACT, place(text, "we slept.", after).kind());
+	}
+
+	@Test
 	void aParagraphCarriedElsewhereAndChangedIsFoundByItsWords() {
 		String text = "First of all, my name is Amina.\nMy mother taught me to read when I was a child of four years.\nThen the war came, and we left the city.\n"
 				+ "We lived with an uncle in the mountains.\nHe had many books there.\n";

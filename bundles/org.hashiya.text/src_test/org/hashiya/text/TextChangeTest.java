@@ -46,6 +46,15 @@ class TextChangeTest {
 	}
 
 	@Test
+	void whatTwoParagraphsShareByChanceIsNotKept() {
+		String before = "The war came to our city, and we left in the night.\nMy uncle waited for us.\n";
+		String after = "Bread was cheap then and everybody had a garden in the yard.\nMy uncle waited for us.\n";
+		TextChange change = TextChange.between(before, after);
+		assertEquals(0, change.kept(0, before.indexOf('\n')));
+		assertEquals(1, change.kept(before.indexOf("My"), before.length()));
+	}
+
+	@Test
 	void lettersThatLoseTheirMarksStayLetterByLetter() {
 		TextChange change = TextChange.between("مُدَرِّسَةٌ جديدة", "مدرسة جديدة");
 		assertEquals("درس", change.carried(new TextRange(2, 8)).in(change.after()));
