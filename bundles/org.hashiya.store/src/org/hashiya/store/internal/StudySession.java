@@ -132,6 +132,7 @@ public final class StudySession implements Saver.Source {
 		StudyFolder folder = new StudyFolder(root);
 		StudySession session = new StudySession(folder, null, new Salvage(folder), progress);
 		session.takeInNews();
+		session.history(); // so that broken lines that the state already holds are known too
 		return session;
 	}
 

@@ -36,6 +36,11 @@ final class CodesCommand extends StudyCommand {
 	}
 
 	@Override
+	boolean onlyReads() {
+		return true;
+	}
+
+	@Override
 	int work(OpenStudy open) throws StudyProblem {
 		FrequencyTable table = Frequencies.count(open.study(),
 				new FrequencyOptions(EnumSet.of(Unit.CODINGS, Unit.PASSAGES, Unit.DOCUMENTS), Breakdown.NONE, false, false, Scope.ALL), console.progress());

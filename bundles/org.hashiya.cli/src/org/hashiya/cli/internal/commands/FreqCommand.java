@@ -24,6 +24,11 @@ final class FreqCommand extends StudyCommand {
 	}
 
 	@Override
+	boolean onlyReads() {
+		return true;
+	}
+
+	@Override
 	int work(OpenStudy open) throws StudyProblem {
 		FrequencyTable table = count.table().count(open.study(), console.progress());
 		FrequencyListing.write(console, format.format, table);

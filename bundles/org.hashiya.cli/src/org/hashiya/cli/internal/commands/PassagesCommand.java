@@ -35,6 +35,11 @@ final class PassagesCommand extends StudyCommand {
 	}
 
 	@Override
+	boolean onlyReads() {
+		return true;
+	}
+
+	@Override
 	int work(OpenStudy open) throws StudyProblem {
 		String codeName = code;
 		String documentName = document;
