@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -155,20 +156,35 @@ class ReadOnlyTest {
 		} catch (StudyProblem problem) {
 			assertTrue(problem.kind() == Kind.NOT_A_STUDY || problem.kind() == Kind.FORMAT_TOO_NEW, "seed " + seed + " " + problem);
 		}
-		StudyCheckOutcome.of(folder);
+		try {
+			StudyCheck.check(folder, Progress.NONE);
+		} catch (StudyProblem problem) {
+			assertTrue(problem.kind() == Kind.NOT_A_STUDY || problem.kind() == Kind.FORMAT_TOO_NEW, "seed " + seed + " " + problem);
+		}
 		assertEquals(before, files(), "seed " + seed);
+		// opening for work may refuse, in words, or work; whatever it does, what could be read before can be read after
+		Map<Path, byte[]> texts = texts();
+		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
+			open.perform(CodebookActs.create(open.study(), null, "one more", null, "", open.author()));
+			passages(open);
+		} catch (StudyProblem problem) {
+			assertTrue(problem.kind() != Kind.READ_ONLY, "seed " + seed + " " + problem);
+		}
+		for (Map.Entry<Path, byte[]> text : texts.entrySet()) {
+			assertArrayEquals(text.getValue(), Files.readAllBytes(text.getKey()), "seed " + seed + " " + text.getKey());
+		}
 	}
 
-	/** The check must come to an end too. */
-	private static final class StudyCheckOutcome {
-
-		static void of(Path folder) {
-			try {
-				StudyCheck.check(folder, Progress.NONE);
-			} catch (StudyProblem problem) {
-				assertTrue(problem.kind() == Kind.NOT_A_STUDY || problem.kind() == Kind.FORMAT_TOO_NEW, problem.toString());
+	private Map<Path, byte[]> texts() throws IOException {
+		Map<Path, byte[]> texts = new TreeMap<>();
+		if (Files.isDirectory(folder.resolve("documents"))) {
+			try (Stream<Path> files = Files.list(folder.resolve("documents"))) {
+				for (Path file : files.toList()) {
+					texts.put(file, Files.readAllBytes(file));
+				}
 			}
 		}
+		return texts;
 	}
 
 	private void spoil(Random random) throws IOException {
