@@ -109,7 +109,8 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		TextPane text = new TextPane(area);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(text.viewer().getControl());
+		// A size of its own: asked for its best one, the widget would lay out its lines in one row each, and on GTK forget that they stand at the right.
+		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.viewer().getControl());
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL));
 		IBindingService bindings = getSite().getService(IBindingService.class);
 		BottomLine below = new BottomLine(area, this::run, command -> Optional.ofNullable(bindings.getBestActiveBindingFormattedFor(command.id())).orElse("")); //$NON-NLS-1$

@@ -26,7 +26,6 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -49,6 +48,7 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.OpenStudies;
+import org.hashiya.ui.tests.Controls;
 
 /** A study that is open in the running workbench, and what a person does with the windows that are there. Closed with all that it opened. */
 public final class LiveStudy implements AutoCloseable {
@@ -117,18 +117,7 @@ public final class LiveStudy implements AutoCloseable {
 
 	/** The first control of a type, in any window, that fits. */
 	public <C extends Control> Optional<C> find(Class<C> type, Predicate<C> fits) {
-		return Arrays.stream(display.getShells()).filter(Shell::isVisible).flatMap(shell -> all(shell).stream()).filter(type::isInstance).map(type::cast).filter(Control::isVisible).filter(fits)
-				.findFirst();
-	}
-
-	private static List<Control> all(Control control) {
-		List<Control> found = new ArrayList<>(List.of(control));
-		if (control instanceof Composite composite) {
-			for (Control child : composite.getChildren()) {
-				found.addAll(all(child));
-			}
-		}
-		return found;
+		return Controls.find(display, type, fits);
 	}
 
 	/** The visible table that has a line of which some cell fits. */

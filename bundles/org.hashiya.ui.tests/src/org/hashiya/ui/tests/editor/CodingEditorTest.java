@@ -6,15 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.ui.PlatformUI;
@@ -153,18 +149,18 @@ class CodingEditorTest {
 		try (LiveEditor live = open()) {
 			live.code("Russia");
 			live.text().setSelection(0);
-			live.until("the first picture is there", () -> !colours(live, "موسكو").isEmpty());
-			Set<String> before = colours(live, "روسيا");
+			live.until("the first picture is there", () -> !live.picture().background("موسكو").equals(new RGB(0, 0, 0)));
+			RGB before = live.picture().background("روسيا");
 			live.code("روسيا", "Russia");
-			live.until("the word is tinted", () -> !colours(live, "روسيا").equals(before));
+			live.until("the word is tinted", () -> !live.picture().background("روسيا").equals(before));
 
-			RGB tint = background(live.picture(), live, "روسيا");
-			RGB plain = background(live.picture(), live, "موسكو");
+			RGB tint = live.picture().background("روسيا");
+			RGB plain = live.picture().background("موسكو");
 			assertNotEquals(plain, tint);
-			assertEquals(tint, background(live.picture(), live, "وسي"), "all letters of the word");
-			assertEquals(plain, background(live.picture(), live, "خطوات"), "the next word is not tinted");
-			assertEquals(plain, background(live.picture(), live, "العلاقات"), "the word before is not tinted");
-			assertEquals(plain, background(live.picture(), live, "Le Monde"), "nothing in the Latin name is tinted");
+			assertEquals(tint, live.picture().background("وسي"), "all letters of the word");
+			assertEquals(plain, live.picture().background("خطوات"), "the next word is not tinted");
+			assertEquals(plain, live.picture().background("العلاقات"), "the word before is not tinted");
+			assertEquals(plain, live.picture().background("Le Monde"), "nothing in the Latin name is tinted");
 		}
 	}
 
@@ -173,11 +169,11 @@ class CodingEditorTest {
 		try (LiveEditor live = open()) {
 			int right = live.text().getClientArea().width - live.text().getRightMargin();
 			int left = live.text().getLeftMargin();
-			live.until("the text is painted", () -> !ink(live.picture(), live, TEXT.indexOf("Algeria"), left, right).isEmpty());
-			ImageData picture = live.picture();
+			live.until("the text is painted", () -> !live.picture().ink(TEXT.indexOf("Algeria")).isEmpty());
+			TextPicture picture = live.picture();
 
-			TreeSet<Integer> arabic = ink(picture, live, TEXT.indexOf("الجزائر"), left, right);
-			TreeSet<Integer> latin = ink(picture, live, TEXT.indexOf("Algeria"), left, right);
+			TreeSet<Integer> arabic = picture.ink(TEXT.indexOf("الجزائر"));
+			TreeSet<Integer> latin = picture.ink(TEXT.indexOf("Algeria"));
 
 			assertTrue(right - arabic.last() < 12, "the Arabic title ends at the right edge: " + arabic.last() + " of " + right);
 			assertTrue(arabic.first() - left > 60, "and leaves the left free");
@@ -185,6 +181,19 @@ class CodingEditorTest {
 			Point first = live.text().getLocationAtOffset(TEXT.indexOf("شهدت"));
 			Point second = live.text().getLocationAtOffset(TEXT.indexOf("العلاقات"));
 			assertTrue(first.x > second.x, "the second word stands left of the first");
+		}
+	}
+
+	@Test
+	void arabicParagraphsStayAtTheRightWhenTheWindowIsLaidOutAnew() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			int right = live.text().getClientArea().width - live.text().getRightMargin();
+			live.until("the text is painted", () -> !live.picture().ink(TEXT.indexOf("الجزائر")).isEmpty());
+
+			live.text().getParent().layout(true, true);
+
+			int start = live.text().getLocationAtOffset(TEXT.indexOf("الجزائر")).x;
+			assertTrue(right - start < 12, "the Arabic title begins at the right edge: " + start + " of " + right);
 		}
 	}
 
@@ -197,41 +206,5 @@ class CodingEditorTest {
 			live.until("the editor is closed",
 					() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().findEditor(live.editor().getEditorInput()) == null);
 		}
-	}
-
-	/** The columns of a line that hold something other than the background. */
-	private static TreeSet<Integer> ink(ImageData picture, LiveEditor live, int offset, int from, int to) {
-		int top = live.text().getLocationAtOffset(offset).y;
-		RGB background = LiveEditor.pixel(picture, from - 2, top + 1);
-		TreeSet<Integer> columns = new TreeSet<>();
-		for (int x = from; x < to; x++) {
-			for (int y = top; y < top + live.text().getLineHeight(offset); y++) {
-				if (!LiveEditor.pixel(picture, x, y).equals(background)) {
-					columns.add(x);
-				}
-			}
-		}
-		return columns;
-	}
-
-	/** The most frequent colour on the characters of the first place of a quote: that of their background. */
-	private static RGB background(ImageData picture, LiveEditor live, String quote) {
-		return counted(picture, live, quote).entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-	}
-
-	private static Set<String> colours(LiveEditor live, String quote) {
-		return Set.of(background(live.picture(), live, quote).toString());
-	}
-
-	private static Map<RGB, Integer> counted(ImageData picture, LiveEditor live, String quote) {
-		int start = TEXT.indexOf(quote);
-		var bounds = live.text().getTextBounds(start, start + quote.length() - 1); // one script in each quote: the box covers nothing else
-		Map<RGB, Integer> counts = new HashMap<>();
-		for (int x = bounds.x + 1; x < bounds.x + bounds.width - 1; x++) {
-			for (int y = bounds.y + 1; y < bounds.y + live.text().getLineHeight() - 1; y++) {
-				counts.merge(LiveEditor.pixel(picture, x, y), 1, Integer::sum);
-			}
-		}
-		return counts;
 	}
 }

@@ -12,10 +12,6 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorPart;
@@ -155,20 +151,9 @@ final class LiveEditor implements AutoCloseable {
 		}
 	}
 
-	/** What the text widget shows, as pixels. */
-	ImageData picture() {
-		text.update();
-		Image image = new Image(display, text.getClientArea().width, text.getClientArea().height);
-		GC gc = new GC(text);
-		gc.copyArea(image, 0, 0);
-		gc.dispose();
-		ImageData data = image.getImageData();
-		image.dispose();
-		return data;
-	}
-
-	static RGB pixel(ImageData picture, int x, int y) {
-		return picture.palette.getRGB(picture.getPixel(x, y));
+	/** What the text widget shows. */
+	TextPicture picture() {
+		return TextPicture.of(text);
 	}
 
 	@Override
