@@ -195,4 +195,26 @@ class ActsTest {
 		Memo memo = new Memo(fixture.id(), null, "", "", "\n  " + "🙂".repeat(50) + "\nrest", Fixture.THEN, Fixture.THEN);
 		assertEquals("🙂".repeat(40) + "…", MemoActs.label(memo), "no emoji is cut in two");
 	}
+
+	@Test
+	void whatGoesIsForgottenByCasesAndRelationsAndTheirMemosBecomeFree() throws Exception {
+		Target target = new Target(ElementKind.PASSAGE, passage.id(), essay.id());
+		Target coding = new Target(ElementKind.CODING, passage.codings().getFirst().id(), essay.id());
+		Case value = fixture.add(new Case(fixture.id(), "Algiers", "", List.of(), List.of(essay.id()), List.of(target), List.of(peace.id())));
+		Relation first = fixture.add(new Relation(fixture.id(), "", Relation.Kind.ONE_WAY, Palette.colour(0), coding, new Target(ElementKind.CODE, peace.id()), ""));
+		Relation kept = fixture.add(new Relation(fixture.id(), "", Relation.Kind.ONE_WAY, Palette.colour(0), new Target(ElementKind.CODE, actors.id()),
+				new Target(ElementKind.CODE, peace.id()), ""));
+		fixture.add(new Memo(fixture.id(), new Target(ElementKind.RELATION, first.id()), "", "", "why", Fixture.THEN, Fixture.THEN));
+		Study all = fixture.study();
+		for (Act act : List.of(CodingActs.delete(all, passage), CodingActs.remove(all, passage, coding.id()), CodebookActs.delete(all, russia, Progress.NONE).act())) {
+			study = all;
+			perform(act);
+			Case after = Objects.requireNonNull(study.cases().get(value.id()));
+			assertEquals(List.of(), after.passages(), act.kind().name());
+			assertEquals(List.of(essay.id()), after.documents());
+			assertEquals(List.of(peace.id()), after.codes());
+			assertEquals(List.of(kept), study.relations().list());
+			assertNull(study.memos().at(0).target());
+		}
+	}
 }

@@ -84,6 +84,27 @@ public final class OpenStudy implements AutoCloseable {
 		return new OpenStudy(StudySession.open(folder.toAbsolutePath().normalize(), progress));
 	}
 
+	/**
+	 * Opens what is good of a study whose files are damaged: broken lines, an unfinished merge, files that are gone. It writes nothing, not even into {@code .hashiya}, and stays
+	 * as it is now; all acts are refused with READ_ONLY. What is wrong is in {@link #faults}. Reads all passages and texts, so that these are known.
+	 *
+	 * @throws StudyProblem FILE_MISSING if there is no folder, NOT_A_STUDY, or FORMAT_TOO_NEW: nothing else is reason enough
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
+	 */
+	public static OpenStudy openReadOnly(Path folder, Progress progress) throws StudyProblem {
+		return new OpenStudy(StudySession.openReadOnly(folder.toAbsolutePath().normalize(), progress));
+	}
+
+	/** Whether this study was opened by {@link #openReadOnly}. */
+	public boolean isReadOnly() {
+		return session.isReadOnly();
+	}
+
+	/** What {@link #openReadOnly} could not use, each with file, line and reason; empty for a study that was opened for work. */
+	public List<StudyProblem> faults() {
+		return session.faults();
+	}
+
 	/** Whether a folder looks like a study. */
 	public static boolean isStudy(Path folder) {
 		return Files.isRegularFile(folder.resolve("study.json"));

@@ -128,7 +128,7 @@ final class ChangeJson {
 	 *
 	 * @throws StudyProblem MALFORMED if it is no act
 	 */
-	static Title title(String body) throws StudyProblem {
+	static Title title(String body, JournalReader.Found found) throws StudyProblem {
 		try (JsonReader reader = new JsonReader(new StringReader(body))) {
 			reader.beginObject();
 			reader.nextName();
@@ -141,7 +141,7 @@ final class ChangeJson {
 			}
 			return new Title(kind, labels);
 		} catch (IOException | IllegalArgumentException | IllegalStateException e) {
-			throw new StudyProblem(StudyProblem.Kind.MALFORMED, null, null, e, String.valueOf(e.getMessage()));
+			throw new StudyProblem(StudyProblem.Kind.MALFORMED, found.file(), found.place().toString(), e, String.valueOf(e.getMessage()));
 		}
 	}
 

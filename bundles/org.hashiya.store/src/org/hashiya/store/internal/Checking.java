@@ -62,6 +62,9 @@ public final class Checking {
 		}
 		Study study = reader.read(Progress.NONE);
 		reader.trash();
+		if (Files.exists(folder.heads())) {
+			Salvage.requireLists(folder, errors::add);
+		}
 		incomplete = !errors.isEmpty();
 		codebook(study);
 		progress.begin(study.documents().size());

@@ -9,6 +9,7 @@ import java.util.List;
 
 import com.google.gson.JsonObject;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 
@@ -82,11 +83,7 @@ final class Commit {
 		if (!Files.exists(folder.commit())) {
 			return;
 		}
-		List<Step> steps = new ArrayList<>();
-		JsonLines.read(folder.commit(), json -> {
-			JsonObject step = JsonLines.object(json);
-			steps.add(new Step(ElementReader.string(step, "from"), ElementReader.string(step, "to")));
-		});
+		List<Step> steps = read(folder);
 		Path now = folder.commit();
 		try {
 			for (Step step : steps) {
@@ -103,6 +100,24 @@ final class Commit {
 		} catch (IOException e) {
 			throw AtomicFiles.notWritable(now, e);
 		}
+	}
+
+	/** What is wrong with a study that must be read without finishing a save that was interrupted, or null. */
+	static @Nullable StudyProblem unfinished(StudyFolder folder) {
+		try {
+			return read(folder).isEmpty() ? null : new StudyProblem(Kind.NOT_WRITABLE, folder.commit(), null, folder.commit().getFileName());
+		} catch (StudyProblem e) {
+			return e;
+		}
+	}
+
+	private static List<Step> read(StudyFolder folder) throws StudyProblem {
+		List<Step> steps = new ArrayList<>();
+		JsonLines.read(folder.commit(), json -> {
+			JsonObject step = JsonLines.object(json);
+			steps.add(new Step(ElementReader.string(step, "from"), ElementReader.string(step, "to")));
+		});
+		return steps;
 	}
 
 	private static Path inside(StudyFolder folder, String relative) throws StudyProblem {

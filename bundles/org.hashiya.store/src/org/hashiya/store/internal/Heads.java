@@ -33,6 +33,11 @@ final class Heads {
 
 	/** What {@code .hashiya/heads.jsonl} says that the state files hold, or null where there is none (a fresh copy). */
 	static @Nullable Heads read(StudyFolder folder) throws StudyProblem {
+		return read(folder, Faults.GIVE_UP);
+	}
+
+	/** As the other method; a broken line is told to the faults. */
+	static @Nullable Heads read(StudyFolder folder, Faults faults) throws StudyProblem {
 		if (!Files.exists(folder.heads())) {
 			return null;
 		}
@@ -41,7 +46,7 @@ final class Heads {
 			JsonObject line = JsonLines.object(json);
 			heads.set(ElementReader.string(line, "writer"), new Head(ElementReader.string(line, "hash"),
 					folder.history().resolve(ElementReader.string(line, "file")), line.get("offset").getAsLong()));
-		});
+		}, faults);
 		return heads;
 	}
 

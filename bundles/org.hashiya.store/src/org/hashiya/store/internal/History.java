@@ -82,9 +82,13 @@ final class History {
 	List<HistoryEntry> list() throws StudyProblem {
 		List<HistoryEntry> entries = new ArrayList<>();
 		for (JournalReader.Found found : journals.all()) {
-			HistoryEntry entry = entry(found);
-			if (entry != null) {
-				entries.add(entry);
+			try {
+				HistoryEntry entry = entry(found);
+				if (entry != null) {
+					entries.add(entry);
+				}
+			} catch (StudyProblem e) {
+				journals.faults().found(e);
 			}
 		}
 		return entries;
@@ -96,7 +100,7 @@ final class History {
 			return null;
 		}
 		JournalLine line = found.line();
-		ChangeJson.Title title = ChangeJson.title(act);
+		ChangeJson.Title title = ChangeJson.title(act, found);
 		return new HistoryEntry(line.id(), line.time(), line.coder(), line.writer(), line.step(), line.of(), title.kind(), title.labels());
 	}
 }

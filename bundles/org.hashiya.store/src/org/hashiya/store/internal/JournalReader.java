@@ -73,6 +73,10 @@ final class JournalReader {
 		this.faults = faults;
 	}
 
+	Faults faults() {
+		return faults;
+	}
+
 	/** Every complete line of every writer, each after those that its writer had seen, else in order of time; see {@link CausalOrder}. */
 	List<Found> all() throws StudyProblem {
 		return after(new Heads(folder));

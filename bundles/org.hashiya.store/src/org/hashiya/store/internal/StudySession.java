@@ -46,6 +46,7 @@ public final class StudySession implements Saver.Source {
 	private static final String REFRESHING = "refresh";
 
 	private final StudyFolder folder;
+	private final @Nullable Salvage salvage;
 	private final Blobs blobs;
 	private final Texts texts;
 	private final StateReader reader;
@@ -64,15 +65,26 @@ public final class StudySession implements Saver.Source {
 	private Map<UUID, Document> trash = new LinkedHashMap<>();
 	private boolean closed;
 
-	private StudySession(Path root, @Nullable StudyInfo newStudy, Progress progress) throws StudyProblem {
-		folder = new StudyFolder(root);
+	/**
+	 * @param newStudy a study to make, or null
+	 * @param damaged  to read what is good of a damaged one and write nothing, or null
+	 */
+	private StudySession(StudyFolder folder, @Nullable StudyInfo newStudy, @Nullable Salvage damaged, Progress progress) throws StudyProblem {
+		this.folder = folder;
+		salvage = damaged;
+		Faults faults = damaged == null ? Faults.GIVE_UP : damaged;
 		blobs = new Blobs(folder);
 		texts = new Texts(folder, blobs);
-		reader = new StateReader(folder, texts);
-		journals = new JournalReader(folder);
-		Heads known;
+		reader = new StateReader(folder, texts, faults);
+		journals = new JournalReader(folder, faults);
+		Heads known = null;
 		String stamp = "";
-		if (newStudy == null) {
+		if (newStudy != null) {
+			study = Study.empty(newStudy, texts);
+		} else if (damaged != null) {
+			study = damaged.read(reader, texts, progress);
+			known = Heads.read(folder, faults);
+		} else {
 			reader.requireStudy(); // the lock would make a folder
 			// under the lock: heads that another program writes after the state was read would name acts that the state in memory does not hold
 			try (StudyLock lock = StudyLock.take(folder.lock())) {
@@ -82,9 +94,9 @@ public final class StudySession implements Saver.Source {
 				known = Heads.read(folder);
 				stamp = Saver.stamp(folder);
 			}
-		} else {
-			study = Study.empty(newStudy, texts);
-			known = null;
+		}
+		if (known != null) {
+			Salvage.requireLists(folder, faults);
 		}
 		heads = known != null ? known : new Heads(folder);
 		if (known == null) {
@@ -92,7 +104,7 @@ public final class StudySession implements Saver.Source {
 			journals.all().forEach(found -> heads.set(found.line().writer(), found.head()));
 		}
 		journal = new Journal(folder, blobs, heads);
-		copy = new ThisCopy(folder);
+		copy = new ThisCopy(folder, faults);
 		history = new History(journals, texts, this::coder);
 		saver = new Saver(folder, reader, new StateWriter(folder, texts), journal, this, study, trash, stamp);
 		background = new Background(this::saveInBackground, this::refreshInBackground);
@@ -100,7 +112,7 @@ public final class StudySession implements Saver.Source {
 
 	/** Makes a new study in an empty folder. */
 	public static StudySession create(Path root, StudyInfo info, Coder coder) throws StudyProblem {
-		StudySession session = new StudySession(root, info, Progress.NONE);
+		StudySession session = new StudySession(new StudyFolder(root), info, null, Progress.NONE);
 		session.study = session.study.apply(Put.add(coder, -1)).study();
 		session.unsaved.addAll(session.study);
 		AtomicFiles.write(root.resolve(".gitattributes"), "* -text\n*.jsonl merge=hashiya\n".getBytes(StandardCharsets.UTF_8));
@@ -112,9 +124,35 @@ public final class StudySession implements Saver.Source {
 
 	/** Opens a study and takes in the acts that its state files do not hold yet. */
 	public static StudySession open(Path root, Progress progress) throws StudyProblem {
-		StudySession session = new StudySession(root, null, progress);
+		StudySession session = new StudySession(new StudyFolder(root), null, null, progress);
 		session.refresh();
 		return session;
+	}
+
+	/** Opens what is good of a study and writes nothing. */
+	public static StudySession openReadOnly(Path root, Progress progress) throws StudyProblem {
+		StudyFolder folder = new StudyFolder(root);
+		StudySession session = new StudySession(folder, null, new Salvage(folder), progress);
+		session.takeInNews();
+		session.history(); // so that broken lines that the state already holds are known too
+		return session;
+	}
+
+	/** Whether nothing is written. */
+	public boolean isReadOnly() {
+		return salvage != null;
+	}
+
+	/** What is wrong with a study that was opened for reading only. */
+	public List<StudyProblem> faults() {
+		Salvage damaged = salvage;
+		return damaged == null ? List.of() : damaged.problems();
+	}
+
+	private void requireWritable() throws StudyProblem {
+		if (salvage != null) {
+			throw new StudyProblem(Kind.READ_ONLY, folder.root(), null);
+		}
 	}
 
 	public Path folder() {
@@ -130,6 +168,9 @@ public final class StudySession implements Saver.Source {
 	}
 
 	public void setCoder(UUID coder, boolean remember) throws StudyProblem {
+		if (remember) {
+			requireWritable();
+		}
 		copy.set(study, coder, remember);
 		synchronized (this) {
 			history.forget();
@@ -141,10 +182,12 @@ public final class StudySession implements Saver.Source {
 	}
 
 	public DocumentText addText(String text) throws StudyProblem {
+		requireWritable();
 		return texts.add(text);
 	}
 
 	public void addBlob(String sha256, byte[] bytes) throws StudyProblem {
+		requireWritable();
 		blobs.put(sha256, bytes);
 	}
 
@@ -180,6 +223,7 @@ public final class StudySession implements Saver.Source {
 	}
 
 	private synchronized Applied write(Act act, Step step, @Nullable UUID of) throws StudyProblem {
+		requireWritable();
 		if (closed) {
 			throw new StudyProblem(Kind.READ_ONLY, folder.root(), null);
 		}
@@ -286,12 +330,22 @@ public final class StudySession implements Saver.Source {
 		background.watch();
 	}
 
-	/** Takes in the lines of other writers that the study in memory does not hold yet. */
-	public synchronized void refresh() throws StudyProblem {
+	/** Takes in the lines of other writers that the study in memory does not hold yet. One that is open for reading only stays as it was when it was opened. */
+	public void refresh() throws StudyProblem {
+		if (!isReadOnly()) {
+			takeInNews();
+		}
+	}
+
+	private synchronized void takeInNews() throws StudyProblem {
 		for (JournalReader.Found found : journals.after(heads)) {
-			Act act = journals.read(found, texts);
-			if (act != null) {
-				takeIn(act);
+			try {
+				Act act = journals.read(found, texts);
+				if (act != null) {
+					takeIn(act);
+				}
+			} catch (StudyProblem e) {
+				journals.faults().found(e);
 			}
 			heads.set(found.line().writer(), found.head());
 			history.add(found);
@@ -317,11 +371,16 @@ public final class StudySession implements Saver.Source {
 		}
 		if (!applied.changeSet().isEmpty()) {
 			accept(act, before, applied);
-			background.saveSoon();
+			if (!isReadOnly()) {
+				background.saveSoon();
+			}
 		}
 	}
 
 	public void save(Progress progress) throws StudyProblem {
+		if (isReadOnly()) {
+			return;
+		}
 		saver.save(progress);
 		complaints.worked(SAVING);
 	}

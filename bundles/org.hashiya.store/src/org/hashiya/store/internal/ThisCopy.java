@@ -17,9 +17,9 @@ final class ThisCopy {
 	private final StudyFolder folder;
 	private volatile @Nullable UUID me;
 
-	ThisCopy(StudyFolder folder) throws StudyProblem {
+	ThisCopy(StudyFolder folder, Faults faults) throws StudyProblem {
 		this.folder = folder;
-		JsonLines.read(folder.me(), json -> me = ElementReader.uuid(JsonLines.object(json), "coder"));
+		JsonLines.read(folder.me(), json -> me = ElementReader.uuid(JsonLines.object(json), "coder"), faults);
 	}
 
 	Optional<Coder> coder(Study study) {

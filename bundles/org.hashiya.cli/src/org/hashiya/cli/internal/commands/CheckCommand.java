@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.cli.internal.output.Column;
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.output.Listing;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** Looks for what is inconsistent. */
 @Command(name = "check", description = { "Reads everything in the study's folder and lists what is inconsistent, with file and place; changes nothing.",
+		"Holds the study against its history too: doing again all that was done must give what is there.",
 		"Ends with 0 where all is well, with 1 where something was found." })
 final class CheckCommand implements Callable<Integer> {
 
@@ -51,9 +53,29 @@ final class CheckCommand implements Callable<Integer> {
 		listing.end();
 		if (report.errors().isEmpty()) {
 			console.tell("check.well", report.documents(), report.passages(), report.codings(), report.acts());
+			history(report.replayed());
 			return StudyCommand.DONE;
 		}
 		console.tell("check.ill", report.errors().size(), report.documents(), report.passages(), report.codings(), report.acts());
+		history(report.replayed());
 		return StudyCommand.FAILED;
+	}
+
+	/** Says how far the study was held against its history. */
+	private void history(StudyCheck.@Nullable Replayed replayed) {
+		if (replayed == null) {
+			console.tell("check.replayed.not");
+			return;
+		}
+		if (replayed.erased() > 0) {
+			console.tell("check.replayed.erased", replayed.erased());
+			return;
+		}
+		if (replayed.before() > 0) {
+			console.tell("check.replayed.before", replayed.before());
+		}
+		if (replayed.merged() > 0) {
+			console.tell("check.replayed.merged", replayed.merged());
+		}
 	}
 }

@@ -39,6 +39,11 @@ final class CodesCommand extends StudyCommand {
 	}
 
 	@Override
+	boolean onlyReads() {
+		return true;
+	}
+
+	@Override
 	int work(OpenStudy open) throws StudyProblem {
 		FrequencyTable table = Frequencies.count(at.study(open, console),
 				new FrequencyOptions(EnumSet.of(Unit.CODINGS, Unit.PASSAGES, Unit.DOCUMENTS), Breakdown.NONE, false, false, Scope.ALL), console.progress());

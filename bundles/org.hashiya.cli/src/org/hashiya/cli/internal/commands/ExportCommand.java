@@ -61,6 +61,11 @@ final class ExportCommand extends StudyCommand {
 	}
 
 	@Override
+	boolean onlyReads() {
+		return true;
+	}
+
+	@Override
 	int work(OpenStudy open) throws StudyProblem {
 		Path folderOfTarget = target.toAbsolutePath().getParent();
 		if (folderOfTarget != null && !Files.isDirectory(folderOfTarget)) {

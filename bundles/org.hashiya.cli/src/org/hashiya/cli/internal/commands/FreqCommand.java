@@ -27,6 +27,11 @@ final class FreqCommand extends StudyCommand {
 	}
 
 	@Override
+	boolean onlyReads() {
+		return true;
+	}
+
+	@Override
 	int work(OpenStudy open) throws StudyProblem {
 		FrequencyTable table = count.table().count(at.study(open, console), console.progress());
 		FrequencyListing.write(console, format.format, table);

@@ -39,6 +39,11 @@ final class PassagesCommand extends StudyCommand {
 	}
 
 	@Override
+	boolean onlyReads() {
+		return true;
+	}
+
+	@Override
 	int work(OpenStudy open) throws StudyProblem {
 		Study study = at.study(open, console);
 		String codeName = code;

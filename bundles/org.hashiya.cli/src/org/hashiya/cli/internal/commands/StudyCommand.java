@@ -2,11 +2,17 @@
 package org.hashiya.cli.internal.commands;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.work.Named;
+import org.hashiya.model.Document;
+import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.model.StudyProblem.Kind;
 import org.hashiya.store.OpenStudy;
 
 import picocli.CommandLine.Mixin;
@@ -17,6 +23,11 @@ import picocli.CommandLine.Spec;
 
 /** A command on a study that is there: opens it, works as the coder who was named, and closes it, whatever happens. */
 abstract class StudyCommand implements Callable<Integer> {
+
+	/** What says that files of the study are damaged. */
+	private static final Set<Kind> DAMAGE = EnumSet.of(Kind.MALFORMED, Kind.CONFLICTED, Kind.DUPLICATE_ID, Kind.FILE_MISSING, Kind.NOT_READABLE, Kind.NOT_TEXT, Kind.TOO_LARGE,
+			Kind.RANGE_INVALID, Kind.RANGE_SPLITS_CHARACTER, Kind.DANGLING_REFERENCE, Kind.VALUE_DIFFERS);
+	private static final int MOST = 10;
 
 	static final int DONE = 0;
 	static final int FAILED = 1;
@@ -39,13 +50,55 @@ abstract class StudyCommand implements Callable<Integer> {
 	@Override
 	public final Integer call() throws StudyProblem {
 		checkWords();
-		try (OpenStudy open = OpenStudy.open(folder, console.progress())) {
+		try (OpenStudy open = open()) {
 			open.setProblemHandler(console::tell);
 			String coder = common.coder;
 			if (coder != null) {
 				open.actAs(Named.coder(open.study(), coder).id());
 			}
 			return work(open);
+		}
+	}
+
+	/** Opens the study; where its files are damaged and this command only reads, what is good of it, after saying what is not. */
+	private OpenStudy open() throws StudyProblem {
+		try {
+			return sound();
+		} catch (StudyProblem damage) {
+			if (!onlyReads() || !DAMAGE.contains(damage.kind()) || !OpenStudy.isStudy(folder)) {
+				throw damage;
+			}
+		}
+		OpenStudy open = OpenStudy.openReadOnly(folder, console.progress());
+		List<StudyProblem> faults = open.faults();
+		faults.stream().limit(MOST).forEach(console::tell);
+		console.tell(faults.size() > MOST ? "damaged.more" : "damaged", faults.size());
+		return open;
+	}
+
+	private OpenStudy sound() throws StudyProblem {
+		OpenStudy open = OpenStudy.open(folder, console.progress());
+		if (!onlyReads()) {
+			return open;
+		}
+		try {
+			readWhatItNeeds(open);
+			return open;
+		} catch (StudyProblem e) {
+			open.close();
+			throw e;
+		}
+	}
+
+	/** Whether the command does nothing to the study: then it works on a damaged one too. */
+	boolean onlyReads() {
+		return false;
+	}
+
+	/** Reads what a command that only reads will list, before it lists anything: half a list helps nobody. */
+	void readWhatItNeeds(OpenStudy open) throws StudyProblem {
+		for (Document document : open.study().documents().list()) {
+			open.study().passages(document, Progress.NONE);
 		}
 	}
 
