@@ -56,6 +56,11 @@ final class CompareCommand extends StudyCommand {
 	}
 
 	@Override
+	boolean onlyReads() {
+		return true;
+	}
+
+	@Override
 	int work(OpenStudy open) throws StudyProblem {
 		String later = to;
 		Study now = later == null ? open.study() : open.at(MilestoneActs.resolve(open.study(), later), console.progress());

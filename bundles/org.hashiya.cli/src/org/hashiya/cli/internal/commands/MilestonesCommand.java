@@ -34,6 +34,11 @@ final class MilestonesCommand extends StudyCommand {
 	}
 
 	@Override
+	boolean onlyReads() {
+		return true;
+	}
+
+	@Override
 	int work(OpenStudy open) throws StudyProblem {
 		Study study = open.study();
 		Listing listing = console.list(format.format, COLUMNS);

@@ -42,6 +42,11 @@ final class UnplacedCommand extends StudyCommand {
 	}
 
 	@Override
+	boolean onlyReads() {
+		return true;
+	}
+
+	@Override
 	int work(OpenStudy open) throws StudyProblem {
 		Study study = open.study();
 		String name = document;
