@@ -105,7 +105,12 @@ public final class LiveStudy implements AutoCloseable {
 
 	/** Runs a command as a menu entry would; its dialogs are open when this answers, and it goes on when they are closed. */
 	public void run(String id, Map<String, String> parameters) {
-		display.asyncExec(() -> {
+		runLater(id, parameters);
+	}
+
+	/** Runs a command as soon as the display's thread is free. */
+	public static void runLater(String id, Map<String, String> parameters) {
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 			try {
 				ParameterizedCommand command = ParameterizedCommand.generateCommand(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id), parameters);
 				PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(Objects.requireNonNull(command, id), null);

@@ -3,16 +3,18 @@ package org.hashiya.ui.tests.editor;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Drawable;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * What a text widget shows, as pixels. Positions are UTF-16 units; columns and rows are those of the widget.
@@ -23,24 +25,25 @@ import org.eclipse.swt.widgets.Control;
  */
 public record TextPicture(StyledText text, ImageData pixels, Point origin) {
 
+	private static final int WIDE_ENOUGH = 5;
+
 	/** The widget alone, as it is on the screen. */
 	public static TextPicture of(StyledText text) {
-		return new TextPicture(text, pixels(text), new Point(0, 0));
+		text.update();
+		return new TextPicture(text, pixels(text, text.getClientArea()), new Point(0, 0));
 	}
 
-	/** The whole window with the widget in it. */
+	/** The whole window with the widget in it, as the screen has it. */
 	public static TextPicture inWindow(StyledText text) {
 		Point onScreen = text.toDisplay(0, 0);
-		Point window = text.getShell().toDisplay(0, 0);
-		return new TextPicture(text, pixels(text.getShell()), new Point(onScreen.x - window.x, onScreen.y - window.y));
+		Rectangle window = text.getShell().getBounds();
+		return new TextPicture(text, pixels(text.getDisplay(), window), new Point(onScreen.x - window.x, onScreen.y - window.y));
 	}
 
-	private static ImageData pixels(Control control) {
-		control.update();
-		Rectangle area = control.getShell() == control ? control.getShell().getClientArea() : new Rectangle(0, 0, control.getSize().x, control.getSize().y);
-		Image image = new Image(control.getDisplay(), area.width, area.height);
-		GC gc = new GC(control);
-		gc.copyArea(image, 0, 0);
+	private static ImageData pixels(Drawable drawable, Rectangle area) {
+		Image image = new Image(Display.getCurrent(), area.width, area.height);
+		GC gc = new GC(drawable);
+		gc.copyArea(image, area.x, area.y);
 		gc.dispose();
 		ImageData data = image.getImageData();
 		image.dispose();
@@ -75,14 +78,35 @@ public record TextPicture(StyledText text, ImageData pixels, Point origin) {
 	}
 
 	/** The most frequent colour on the characters of a range in one script and row. */
-	public RGB background(int start, int end) {
+	private RGB background(int start, int end) {
 		Rectangle bounds = text.getTextBounds(start, end - 1); // one script: the box covers nothing else
+		return background(new Rectangle(bounds.x + 1, bounds.y + 1, bounds.width - 2, text.getLineHeight() - 2)).orElseThrow();
+	}
+
+	/** The most frequent colour on one character; empty where it is too narrow to tell, the last of its row, or not wholly in view. */
+	public Optional<RGB> background(int at) {
+		Point first = text.getLocationAtOffset(at);
+		Point next = text.getLocationAtOffset(at + 1);
+		int height = text.getLineHeight(at);
+		if (first.y != next.y || Math.abs(next.x - first.x) < WIDE_ENOUGH || !isInView(at)) {
+			return Optional.empty();
+		}
+		return background(new Rectangle(Math.min(first.x, next.x) + 1, first.y + 1, Math.abs(next.x - first.x) - 2, height - 2));
+	}
+
+	/** Whether the row of a position is wholly in view. */
+	public boolean isInView(int at) {
+		int top = text.getLocationAtOffset(at).y;
+		return top >= text.getTopMargin() && top + text.getLineHeight(at) <= text.getClientArea().height - text.getBottomMargin();
+	}
+
+	private Optional<RGB> background(Rectangle area) {
 		Map<RGB, Integer> counts = new HashMap<>();
-		for (int x = bounds.x + 1; x < bounds.x + bounds.width - 1; x++) {
-			for (int y = bounds.y + 1; y < bounds.y + text.getLineHeight() - 1; y++) {
+		for (int x = area.x; x < area.x + area.width; x++) {
+			for (int y = area.y; y < area.y + area.height; y++) {
 				counts.merge(pixel(x, y), 1, Integer::sum);
 			}
 		}
-		return counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+		return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
 	}
 }
