@@ -55,12 +55,12 @@ class MenusTest {
 					"Study", List.of("Rename study…", "Who codes here…", "Add coder…"), //
 					"Code",
 					List.of("New code", "New sub-code", "Rename code", "Colour…", "Definition", "Category only", "Move up", "Move down", "Move in", "Move out", "Delete code", "Code…",
-							"Last Code Again", "Remove Coding"), //
-					"Memo", List.of("Memo on Passage…"), //
+							"Last code again", "Remove coding"), //
+					"Memo", List.of("Memo on passage…"), //
 					"Analyse", List.of("Frequencies", "Passages"), //
 					"Window",
 					List.of("Documents", "Codebook", "Frequencies", "Passages", "Language", "  English", "  العربية", "Theme", "  Light", "  Dark", "  As the system", "Reset layout",
-							"Text Size", "  Larger", "  Smaller", "  Normal", "Preferences…"), //
+							"Text size", "  Larger", "  Smaller", "  Normal", "Preferences…"), //
 					"Help", List.of("Manual", "Keys…", "Welcome", "About Hashiya")));
 			assertEquals(sorted(expected), sorted(entries)); // the order inside of a menu is each room's affair
 		}

@@ -13,6 +13,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.hashiya.model.Passage;
 import org.hashiya.model.StudyActs;
@@ -79,6 +81,28 @@ class CodingEditorTest {
 			live.study().undo();
 			assertEquals(List.of(), live.passages());
 			assertEquals(0, live.study().study().codebook().size());
+		}
+	}
+
+	@Test
+	void whatIsTypedBeforeTheBoxHasTheFocusIsNotLost() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			live.code("Russia");
+			live.code("United States");
+			live.select("Algeria");
+			live.press(SWT.CTRL, 0, 'k');
+			live.until("the quick-code box is open", () -> live.text().getDisplay().getFocusControl() instanceof Text);
+			Text field = (Text) live.text().getDisplay().getFocusControl();
+			for (char letter : new char[] { 'u', 'x', SWT.BS, 'n' }) {
+				Event event = new Event();
+				event.character = letter;
+				live.text().notifyListeners(SWT.KeyDown, event); // as if the window system had not moved the focus yet
+			}
+
+			assertEquals("un", field.getText());
+			live.press(0, SWT.CR, SWT.CR);
+			live.until("the passage is in the study", () -> live.passages().size() == 1);
+			assertTrue(live.passages().getFirst().isCoded(live.study().study().codebook().resolve("United States").id()));
 		}
 	}
 

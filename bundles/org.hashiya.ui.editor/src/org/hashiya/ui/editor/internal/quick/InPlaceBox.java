@@ -11,8 +11,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.hashiya.ui.colour.ColourResources;
 import org.hashiya.ui.colour.ThemeColours;
 
@@ -54,7 +57,43 @@ abstract class InPlaceBox extends PopupDialog {
 		}
 		focus = createContent(area);
 		line(area, hint);
+		takeEarlyKeys(area);
 		return area;
+	}
+
+	/** The window system takes its time to give the box the focus; what is typed meanwhile still goes to the text behind, and must not be lost. */
+	private void takeEarlyKeys(Composite area) {
+		Listener early = event -> {
+			if (focus instanceof Text field && !field.isDisposed() && event.widget instanceof Control control && !control.isDisposed() && control.getShell() != field.getShell()
+					&& type(field, event)) {
+				event.doit = false;
+				event.type = SWT.None;
+			}
+		};
+		area.getDisplay().addFilter(SWT.KeyDown, early);
+		area.addDisposeListener(event -> area.getDisplay().removeFilter(SWT.KeyDown, early));
+	}
+
+	/** Does in the field what the key would do there; answers whether it is a key for a field. */
+	private static boolean type(Text field, Event event) {
+		if ((event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0) {
+			return false;
+		}
+		switch (event.character) {
+		case SWT.BS -> {
+			int end = field.getCharCount();
+			field.setSelection(Math.max(0, end - 1), end);
+			field.insert(""); //$NON-NLS-1$
+		}
+		case SWT.CR -> field.notifyListeners(SWT.DefaultSelection, new Event());
+		default -> {
+			if (Character.isISOControl(event.character)) {
+				return false;
+			}
+			field.insert(String.valueOf(event.character));
+		}
+		}
+		return true;
 	}
 
 	private static void line(Composite area, String text) {

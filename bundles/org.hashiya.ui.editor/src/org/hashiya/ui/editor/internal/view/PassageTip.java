@@ -41,7 +41,7 @@ public final class PassageTip extends ToolTip {
 		super(pane.widget(), ToolTip.RECREATE, false);
 		this.pane = pane;
 		setShift(new Point(4, 18));
-		setPopupDelay(350);
+		setPopupDelay(0); // the system waits until the pointer rests; a further delay would show it where the pointer has left since
 		setHideDelay(0);
 	}
 
@@ -53,7 +53,11 @@ public final class PassageTip extends ToolTip {
 
 	@Override
 	protected boolean shouldCreateToolTip(@Nullable Event event) {
-		return event != null && super.shouldCreateToolTip(event) && !at(event).isEmpty();
+		return event != null && super.shouldCreateToolTip(event) && isPointerHere() && !at(event).isEmpty();
+	}
+
+	private boolean isPointerHere() {
+		return pane.widget().getClientArea().contains(pane.widget().toControl(pane.widget().getDisplay().getCursorLocation()));
 	}
 
 	private CodingsAt at(Event event) {
