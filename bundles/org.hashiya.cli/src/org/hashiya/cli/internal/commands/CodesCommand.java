@@ -22,25 +22,17 @@ import picocli.CommandLine.Mixin;
 
 /** Lists the codebook. */
 @Command(name = "codes", description = "Lists the codebook as a tree, with counts. What is counted for a code is what was given to itself, not to its sub-codes.")
-final class CodesCommand extends StudyCommand {
+final class CodesCommand extends ListingCommand {
 
 	private static final List<Column> COLUMNS = List.of(Column.text("code").inTable(), Column.whole("code path").inData(), Column.number("codings"), Column.number("passages"),
 			Column.number("documents"), Column.text("codable").inData(), Column.text("colour").inData(), Column.text("definition"), Column.text("inclusion").inData(),
 			Column.text("exclusion").inData(), Column.whole("code id").inData());
 
 	@Mixin
-	CommonOptions.Format format = new CommonOptions.Format();
-
-	@Mixin
 	CommonOptions.At at = new CommonOptions.At();
 
 	CodesCommand(Console console) {
 		super(console);
-	}
-
-	@Override
-	boolean onlyReads() {
-		return true;
 	}
 
 	@Override

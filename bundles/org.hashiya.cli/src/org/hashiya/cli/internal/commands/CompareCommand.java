@@ -23,14 +23,13 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Compares counts of two states. */
 @Command(name = "compare", description = { "Compares the counts of each code at a milestone with those of today, or of a second milestone.",
 		"Codes are the same where their ids are; one that is in one of the two states only has no number in the other." })
-final class CompareCommand extends StudyCommand {
+final class CompareCommand extends ListingCommand {
 
 	private static final List<Column> COLUMNS = List.of(Column.text("code path"), Column.number("then"), Column.number("now"), Column.number("difference"),
 			Column.whole("code id").inData());
@@ -48,16 +47,8 @@ final class CompareCommand extends StudyCommand {
 	@Option(names = "--subcodes", description = "gives a code also what its sub-codes have")
 	boolean subcodes;
 
-	@Mixin
-	CommonOptions.Format format = new CommonOptions.Format();
-
 	CompareCommand(Console console) {
 		super(console);
-	}
-
-	@Override
-	boolean onlyReads() {
-		return true;
 	}
 
 	@Override

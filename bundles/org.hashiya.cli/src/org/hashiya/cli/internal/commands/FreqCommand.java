@@ -11,24 +11,16 @@ import picocli.CommandLine.Mixin;
 
 /** Counts. */
 @Command(name = "freq", description = "Counts how often each code was used. Without --by, also per 1,000 words of all documents.")
-final class FreqCommand extends StudyCommand {
+final class FreqCommand extends ListingCommand {
 
 	@Mixin
 	CountOptions count = new CountOptions();
-
-	@Mixin
-	CommonOptions.Format format = new CommonOptions.Format();
 
 	@Mixin
 	CommonOptions.At at = new CommonOptions.At();
 
 	FreqCommand(Console console) {
 		super(console);
-	}
-
-	@Override
-	boolean onlyReads() {
-		return true;
 	}
 
 	@Override

@@ -18,12 +18,11 @@ import org.hashiya.store.HistoryEntry;
 import org.hashiya.store.OpenStudy;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists what was done. */
 @Command(name = "history", description = { "Lists what was done to the study, by whom and when (UTC), oldest first.", "With --coder, only what this coder did." })
-final class HistoryCommand extends StudyCommand {
+final class HistoryCommand extends ListingCommand {
 
 	private static final List<Column> COLUMNS = List.of(Column.whole("time"), Column.text("coder"), Column.text("step"), Column.text("kind").inData(), Column.whole("act"),
 			Column.whole("id").inData(), Column.whole("of").inData());
@@ -32,16 +31,8 @@ final class HistoryCommand extends StudyCommand {
 	@Nullable
 	Instant since;
 
-	@Mixin
-	CommonOptions.Format format = new CommonOptions.Format();
-
 	HistoryCommand(Console console) {
 		super(console);
-	}
-
-	@Override
-	boolean onlyReads() {
-		return true;
 	}
 
 	@Override

@@ -17,25 +17,16 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Lists the milestones. */
 @Command(name = "milestones", description = "Lists the milestones of the study.")
-final class MilestonesCommand extends StudyCommand {
+final class MilestonesCommand extends ListingCommand {
 
 	private static final List<Column> COLUMNS = List.of(Column.whole("milestone"), Column.whole("set"), Column.text("coder"), Column.text("description"),
 			Column.whole("milestone id").inData());
 
-	@Mixin
-	CommonOptions.Format format = new CommonOptions.Format();
-
 	MilestonesCommand(Console console) {
 		super(console);
-	}
-
-	@Override
-	boolean onlyReads() {
-		return true;
 	}
 
 	@Override

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 
 /** Lists passages. */
 @Command(name = "passages", description = "Lists passages with their text, their codings and their memos; tables cut long text, csv and json do not.")
-final class PassagesCommand extends StudyCommand {
+final class PassagesCommand extends ListingCommand {
 
 	@Option(names = "--code", paramLabel = "C", description = "only those with this code (its path or name)")
 	@Nullable
@@ -29,18 +29,10 @@ final class PassagesCommand extends StudyCommand {
 	String document;
 
 	@Mixin
-	CommonOptions.Format format = new CommonOptions.Format();
-
-	@Mixin
 	CommonOptions.At at = new CommonOptions.At();
 
 	PassagesCommand(Console console) {
 		super(console);
-	}
-
-	@Override
-	boolean onlyReads() {
-		return true;
 	}
 
 	@Override

@@ -19,13 +19,12 @@ import org.hashiya.store.OpenStudy;
 import org.hashiya.text.Placement.Candidate;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists the passages that wait to be placed. */
 @Command(name = "unplaced", description = { "Lists the passages that wait to be placed since their document's text changed, with the words they had and the places where these may stand now, best first.",
 		"hashiya place puts one in its place. Positions are code points, the end exclusive." })
-final class UnplacedCommand extends StudyCommand {
+final class UnplacedCommand extends ListingCommand {
 
 	private static final List<Column> COLUMNS = List.of(Column.whole("passage id"), Column.text("document"), Column.text("codes"), Column.text("text"), Column.number("candidate"),
 			Column.number("start"), Column.number("end"), Column.number("score"), Column.text("text there"));
@@ -34,16 +33,8 @@ final class UnplacedCommand extends StudyCommand {
 	@Nullable
 	String document;
 
-	@Mixin
-	CommonOptions.Format format = new CommonOptions.Format();
-
 	UnplacedCommand(Console console) {
 		super(console);
-	}
-
-	@Override
-	boolean onlyReads() {
-		return true;
 	}
 
 	@Override
