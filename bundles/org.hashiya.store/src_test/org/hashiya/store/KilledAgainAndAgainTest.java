@@ -179,7 +179,7 @@ class KilledAgainAndAgainTest {
 
 	/** Where the classes that the victim works with come from: who runs the tests may keep that from the system property. */
 	private static String classPath() {
-		return Stream.of(Victim.class, OpenStudy.class, Study.class, Extent.class, Gson.class, UCharacter.class)
+		return Stream.of(Victim.class, OpenStudy.class, Study.class, Extent.class, org.hashiya.merge.WordsReplaced.class, Gson.class, UCharacter.class)
 				.map(type -> Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString())).toString()).distinct()
 				.collect(Collectors.joining(File.pathSeparator));
 	}

@@ -40,7 +40,7 @@ import org.hashiya.store.StudyListener;
  * The inside of an open study. The monitor of this object guards the snapshot and the journal and is never held while state files are written; {@link Saver} does
  * that.
  */
-public final class StudySession implements Saver.Source {
+public final class StudySession implements Saver.Source, AutoCloseable {
 
 	private static final String SAVING = "save";
 	private static final String REFRESHING = "refresh";
@@ -62,9 +62,11 @@ public final class StudySession implements Saver.Source {
 	private volatile Study study;
 	private Unsaved unsaved = new Unsaved();
 	private Map<UUID, Document> trash = new LinkedHashMap<>();
+	private final Presence presence;
 	private boolean closed;
 
-	private StudySession(Path root, @Nullable StudyInfo newStudy, Progress progress) throws StudyProblem {
+	private StudySession(Path root, @Nullable StudyInfo newStudy, Presence presence, Progress progress) throws StudyProblem {
+		this.presence = presence;
 		folder = new StudyFolder(root);
 		blobs = new Blobs(folder);
 		texts = new Texts(folder, blobs);
@@ -74,6 +76,7 @@ public final class StudySession implements Saver.Source {
 		String stamp = "";
 		if (newStudy == null) {
 			reader.requireStudy(); // the lock would make a folder
+			presence.join();
 			// under the lock: heads that another program writes after the state was read would name acts that the state in memory does not hold
 			try (StudyLock lock = StudyLock.take(folder.lock())) {
 				Commit.finish(folder);
@@ -100,21 +103,32 @@ public final class StudySession implements Saver.Source {
 
 	/** Makes a new study in an empty folder. */
 	public static StudySession create(Path root, StudyInfo info, Coder coder) throws StudyProblem {
-		StudySession session = new StudySession(root, info, Progress.NONE);
+		StudySession session = new StudySession(root, info, Presence.later(root), Progress.NONE);
 		session.study = session.study.apply(Put.add(coder, -1)).study();
 		session.unsaved.addAll(session.study);
 		AtomicFiles.write(root.resolve(".gitattributes"), "* -text\n*.jsonl merge=hashiya\n".getBytes(StandardCharsets.UTF_8));
 		AtomicFiles.write(root.resolve(".gitignore"), ".hashiya/\n".getBytes(StandardCharsets.UTF_8));
 		session.save(Progress.NONE);
 		session.setCoder(coder.id(), true);
+		session.presence.join();
 		return session;
 	}
 
 	/** Opens a study and takes in the acts that its state files do not hold yet. */
 	public static StudySession open(Path root, Progress progress) throws StudyProblem {
-		StudySession session = new StudySession(root, null, progress);
-		session.refresh();
-		return session;
+		return open(root, Presence.later(root), progress);
+	}
+
+	/** As the other method; the session takes the presence over. */
+	static StudySession open(Path root, Presence presence, Progress progress) throws StudyProblem {
+		try {
+			StudySession session = new StudySession(root, null, presence, progress);
+			session.refresh();
+			return session;
+		} catch (StudyProblem | RuntimeException e) {
+			presence.close();
+			throw e;
+		}
 	}
 
 	public Path folder() {
@@ -186,7 +200,7 @@ public final class StudySession implements Saver.Source {
 		UUID coder = copy.require(study).id();
 		Study before = study;
 		Applied applied = before.apply(act.change());
-		if (step == Step.ACT && applied.changeSet().isEmpty()) {
+		if (step == Step.ACT && applied.changeSet().isEmpty() && act.kind() != Act.Kind.ERASE) {
 			return applied; // an undo that finds its work done is written all the same: else it would stay on top of the stack for ever
 		}
 		for (UUID id : applied.changeSet().ids(ElementKind.DOCUMENT)) {
@@ -298,8 +312,9 @@ public final class StudySession implements Saver.Source {
 		}
 	}
 
-	private void takeIn(Act act) throws StudyProblem {
+	private void takeIn(Act written) throws StudyProblem {
 		Study before = study;
+		Act act = ErasureActs.toTakeIn(before, written);
 		Applied applied;
 		try {
 			applied = before.apply(act.change());
@@ -365,6 +380,7 @@ public final class StudySession implements Saver.Source {
 		}
 	}
 
+	@Override
 	public void close() throws StudyProblem {
 		synchronized (this) {
 			if (closed) {
@@ -376,7 +392,11 @@ public final class StudySession implements Saver.Source {
 		try {
 			save(Progress.NONE);
 		} finally {
-			journal.close();
+			try {
+				journal.close();
+			} finally {
+				presence.close();
+			}
 		}
 	}
 }
