@@ -54,6 +54,7 @@ class ErasureTest {
 
 	private final Path folder;
 	private final Path temporary;
+	private boolean struck;
 
 	ErasureTest(@TempDir Path temporary) {
 		this.temporary = temporary;
@@ -66,7 +67,7 @@ class ErasureTest {
 		try (OpenStudy open = OpenStudy.create(folder, "دراسة", "coder")) {
 			first = document(open, "مقابلة ليلى", TEXT, TEXT.replace("🙂 ", "").replace("َ", "").getBytes(ARABIC));
 			List<Document> all = new ArrayList<>(List.of(first));
-			for (int i = 0; i < 150; i++) { // so that the act goes to a blob
+			for (int i = 0; i < 40; i++) { // so that the act goes to a blob
 				all.add(document(open, "other " + i, OTHER + i, (OTHER + i).getBytes(StandardCharsets.UTF_16LE)));
 			}
 			open.perform(StudyActs.addDocuments(open.study(), all));
@@ -93,7 +94,7 @@ class ErasureTest {
 	private static Document document(OpenStudy open, String name, String string, byte[] original) throws StudyProblem {
 		DocumentText text = open.addText(string);
 		open.addOriginal(DocumentText.hash(original), original);
-		return new Document(open.author().newId(), name, name, "", text.hash(), text.positions().codePointLength(), string.length(), 3, 1, "ar", null, new TreeMap<>(),
+		return new Document(open.author().newId(), name, name, "group ".repeat(300), text.hash(), text.positions().codePointLength(), string.length(), 3, 1, "ar", null, new TreeMap<>(),
 				Document.State.UNCODED, List.of(), open.author().stamp(), open.author().stamp(), new Original(name, "bin", DocumentText.hash(original), null, false, "lf"));
 	}
 
@@ -153,10 +154,13 @@ class ErasureTest {
 		for (Map.Entry<Path, Long> journal : lengths.entrySet()) {
 			assertEquals(journal.getValue(), Files.size(journal.getKey()), "what other copies know of the length of journals stays right");
 		}
+		for (Path journal : OpenStudyTest.journals(folder)) {
+			assertTrue(Files.readAllLines(journal).stream().filter(line -> line.contains("\"erased\"")).allMatch(line -> line.contains("\"salt\":\"\"")), "a short act could be guessed");
+		}
 		assertEquals(1, erased.look().size(), "the free memo quotes it: " + erased.look());
 		assertTrue(erased.files().contains("documents/مقابلة ليلى.txt") && erased.lines() >= 8, erased.toString());
 		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
-			assertEquals(150, open.study().documents().size());
+			assertEquals(40, open.study().documents().size());
 			assertEquals(1, open.study().passages(open.study().documents().at(0), Progress.NONE).size());
 			assertFalse(open.undoable().isPresent());
 			assertEquals(Kind.ERASED, assertThrows(StudyProblem.class, open::undo).kind());
@@ -290,13 +294,14 @@ class ErasureTest {
 			open.actAs(open.study().coders().at(0).id());
 			Document third = OpenStudyTest.add(open, "third", "جاءت لَيْلَى");
 			open.perform(StudyActs.removeDocument(open.study(), third)); // its text is in the trash
-			open.perform(StudyActs.renameDocument(open.study(), open.study().document(document.id()), "مقابلة ٣", open.author()));
 		}
 		Erased erased = new Erasure(folder, null).name("ليلى", "مريم", Progress.NONE);
 		assertTrue(erased.files().contains("trash/documents/third.txt"), erased.toString());
-		assertEquals(List.of("memo"), erased.look().stream().map(Erased.Look::kind).filter(kind -> !kind.equals("document")).toList());
-		assertEquals(List.of("documents.jsonl", "memos.jsonl"), erased.holding(), "the stem of the file, and the memo");
+		assertEquals(List.of("memo"), erased.look().stream().map(Erased.Look::kind).toList());
+		assertEquals(List.of("memos.jsonl"), erased.holding());
 		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
+			assertEquals("مقابلة مريم", open.study().document(document.id()).name());
+			assertEquals("مقابلة مريم", open.study().document(document.id()).stem(), "the document's files are called by it");
 			assertEquals("🙂 قالت مريم: سرُّ مريم الدفين، وذهبت.\nومريم لم تعد؛ كتبت لمريم رسالة إلى Layla. نهاية",
 					open.study().text(open.study().document(document.id()), Progress.NONE).string());
 			assertEquals(List.of("سرُّ مريم الدفين", "وذهبت", "لم تعد", "رسالة"), words(open, document));
@@ -306,8 +311,7 @@ class ErasureTest {
 			open.perform(MemoActs.change(memo, "free", "-", open.author())); // put right by hand; its earlier words go at the next erasure
 		}
 		new Erasure(folder, null).name("ليلى", "مريم", Progress.NONE);
-		assertEquals(List.of("documents.jsonl", "documents", "passages"), holding("ليلى").stream().map(found -> found.replaceAll("[:/].*", "")).distinct().sorted()
-				.sorted(java.util.Comparator.comparing(name -> !name.endsWith("jsonl"))).toList(), "nowhere but in the names of the document's files");
+		assertEquals(List.of(), holding("ليلى"));
 		assertEquals(List.of(), holding(document.textHash()));
 		assertClean();
 	}
@@ -315,41 +319,73 @@ class ErasureTest {
 	@Test
 	void anErasureThatDiesAnywhereIsFinishedByTheNext() throws Exception {
 		Document document = make();
+		diesAnywhere(where -> where.document(document.id(), true, Progress.NONE), "وذهبت", "نهاية", "مقابلة ليلى", "hidden at the mill");
+	}
+
+	@Test
+	void soIsOneOfAName() throws Exception {
+		make();
+		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
+			open.actAs(open.study().coders().at(0).id());
+			open.perform(MemoActs.delete(open.study(), open.study().memos().at(1)));
+		}
+		diesAnywhere(where -> where.name("ليلى", "مريم", Progress.NONE), "ليلى");
+		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
+			assertEquals(List.of("سرُّ مريم الدفين", "وذهبت", "لم تعد", "رسالة"), words(open, open.study().documents().at(0)));
+		}
+	}
+
+	private interface Kill {
+		void run(Erasure erasure) throws StudyProblem;
+	}
+
+	private void diesAnywhere(Kill erase, String... words) throws Exception {
+		int documents;
+		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
+			documents = open.study().documents().size() - (words.length == 1 ? 0 : 1);
+		}
 		Path good = temporary.resolve("good");
 		OpenStudyTest.copy(folder, good);
-		int struck = 1;
-		int deaths = 0;
 		int unfinished = 0;
-		for (int after = 0; struck > 0; after += 2) {
-			delete(folder);
-			OpenStudyTest.copy(good, folder);
-			FaultyDisk disk = new FaultyDisk();
-			disk.fail(after % 8 == 0 ? Fault.DENIED : Fault.FULL, after / 2, true); // a denied rename is tried for a second each time
-			try {
-				new Erasure(disk.path(folder), null).document(document.id(), true, Progress.NONE);
-			} catch (StudyProblem died) {
-				deaths++;
-			}
-			struck = disk.struck();
-			disk.heal();
-			boolean begun = StudyCheck.check(folder, Progress.NONE).errors().stream().anyMatch(error -> error.kind() == Kind.ERASURE_UNFINISHED);
-			if (begun) {
-				unfinished++;
-				assertNotNull(new Erasure(folder, null).finish(Progress.NONE));
-			} else {
-				boolean whole = OpenStudyTest.files(folder).equals(OpenStudyTest.files(good));
-				assertTrue(whole || holding("نهاية", "مقابلة ليلى").isEmpty(), "neither begun nor done, after " + after);
-				new Erasure(folder, null).document(document.id(), true, Progress.NONE);
-			}
-			assertEquals(List.of(), holding("وذهبت", "نهاية", "مقابلة ليلى", "hidden at the mill"), "after " + after);
-			assertClean();
-			try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
-				assertEquals(150, open.study().documents().size());
-				assertEquals(1, open.history().stream().filter(entry -> entry.kind() == Act.Kind.ERASE).count(), "after " + after);
+		for (Fault fault : List.of(Fault.FULL, Fault.UNMOVABLE, Fault.DENIED)) {
+			int step = fault == Fault.DENIED ? 7 : 2; // a denied rename is tried for a second each time
+			struck = true;
+			for (int after = 0; struck; after += step) {
+				unfinished += diesAt(fault, after, good, documents, erase, words) ? 1 : 0;
 			}
 		}
-		System.out.println(deaths + " deaths, " + unfinished + " unfinished");
-		assertTrue(unfinished > 5, deaths + " " + unfinished);
+		System.out.println(unfinished + " unfinished");
+		assertTrue(unfinished > 10, "it died in the middle " + unfinished + " times");
+	}
+
+	/** One death, and the erasure after it; answers whether the first had begun. */
+	private boolean diesAt(Fault fault, int after, Path good, int documents, Kill erase, String... words) throws Exception {
+		String what = fault + " after " + after;
+		delete(folder);
+		OpenStudyTest.copy(good, folder);
+		FaultyDisk disk = new FaultyDisk();
+		disk.fail(fault, after, true);
+		try {
+			erase.run(new Erasure(disk.path(folder), null));
+		} catch (StudyProblem died) {
+			assertEquals(Kind.NOT_WRITABLE, died.kind(), what);
+		}
+		struck = disk.struck() > 0;
+		disk.heal();
+		boolean begun = StudyCheck.check(folder, Progress.NONE).errors().stream().anyMatch(error -> error.kind() == Kind.ERASURE_UNFINISHED);
+		if (begun) {
+			assertNotNull(new Erasure(folder, null).finish(Progress.NONE), what);
+		} else if (!holding(words).isEmpty()) {
+			assertEquals(OpenStudyTest.files(good), OpenStudyTest.files(folder), "neither begun nor done, " + what);
+			erase.run(new Erasure(folder, null));
+		}
+		assertEquals(List.of(), holding(words), what);
+		assertClean();
+		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
+			assertEquals(documents, open.study().documents().size(), what);
+			assertEquals(1, open.history().stream().filter(entry -> entry.kind() == Act.Kind.ERASE).count(), what);
+		}
+		return begun;
 	}
 
 	private static void delete(Path root) throws IOException {
@@ -367,7 +403,7 @@ class ErasureTest {
 		OpenStudyTest.copy(folder, other);
 		Path here = folder;
 		try (OpenStudy open = OpenStudy.open(other, Progress.NONE)) {
-			assertEquals(151, open.study().documents().size());
+			assertEquals(41, open.study().documents().size());
 			new Erasure(here, null).document(document.id(), true, Progress.NONE);
 			delete(other.resolve("history"));
 			Files.createDirectory(other.resolve("history"));
@@ -377,7 +413,7 @@ class ErasureTest {
 				}
 			}
 			open.refresh();
-			assertEquals(150, open.study().documents().size());
+			assertEquals(40, open.study().documents().size());
 			open.actAs(open.study().coders().at(0).id());
 			open.perform(StudyActs.rename(open.study(), "later"));
 		}
@@ -397,7 +433,7 @@ class ErasureTest {
 			one.close();
 			refused = assertThrows(StudyProblem.class, () -> new Erasure(folder, null).document(document.id(), true, Progress.NONE));
 			assertEquals(Kind.IN_USE, refused.kind());
-			assertEquals(151, two.study().documents().size());
+			assertEquals(41, two.study().documents().size());
 		}
 		assertFalse(holding("نهاية").isEmpty(), "a refused erasure changes nothing");
 		assertClean();

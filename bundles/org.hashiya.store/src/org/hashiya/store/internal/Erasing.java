@@ -100,7 +100,7 @@ public final class Erasing {
 			session.save(progress);
 			Purge state = new Purge(folder, plan);
 			plan = plan.withHashes(state.hashes());
-			look.putAll(Quoting.memos(state.study(), plan));
+			look.putAll(Quoting.elements(state.study(), plan));
 			Purge.list(folder.root(), Integer.MAX_VALUE).forEach(file -> before.add(name(file)));
 			plan.write(folder);
 			Act act = ErasureActs.act(plan, session.study(), session.author(), session::addText);

@@ -154,15 +154,47 @@ final class ErasureActs {
 			List<Replacement> replacements = forms.find(text).stream().map(form -> new Replacement(form.changed(), form.by())).toList();
 			boolean waiting = study.passages(document, Progress.NONE).list().stream()
 					.anyMatch(one -> one.unplaced() instanceof org.hashiya.model.Unplaced words && (forms.isIn(words.quote()) || forms.isIn(words.before()) || forms.isIn(words.after())));
-			Original original = document.original();
+			Document now = document;
 			if (!replacements.isEmpty() || waiting) {
 				WordsReplaced replaced = new WordsReplaced(study, document, replacements, forms::replaced);
 				keep.keep(replaced.text());
-				changes.add(replaced.act(true, author).change());
-			} else if (original != null && plan.hashes().contains(original.sha256())) {
-				changes.add(Put.replace(document, document.withOriginal(null)));
+				Change change = replaced.act(true, author).change();
+				changes.add(change);
+				now = study.apply(change).study().document(document.id());
+			}
+			Document named = named(now, forms, plan, study, author);
+			if (!named.equals(now)) {
+				changes.add(Put.replace(now, named));
 			}
 		}
 		return changes.isEmpty() ? null : new Several(changes);
+	}
+
+	/** The document without the name in its own name, in its group and in what is known of its original, which goes where it holds the name. */
+	private static Document named(Document document, NameForms forms, ErasurePlan plan, Study study, Author author) {
+		Document now = document;
+		if (forms.isIn(document.name())) {
+			String wish = forms.replaced(document.name());
+			String name = wish;
+			for (int number = 2; isTaken(study, document, name); number++) {
+				name = wish + " " + number;
+			}
+			now = now.withName(name, author.stamp());
+		}
+		if (forms.isIn(document.group())) {
+			now = now.withGroup(forms.replaced(document.group()), author.stamp());
+		}
+		Original original = document.original();
+		if (original != null && plan.hashes().contains(original.sha256())) {
+			now = now.withOriginal(null);
+		} else if (original != null && forms.isIn(original.fileName())) {
+			now = now.withOriginal(
+					new Original(forms.replaced(original.fileName()), original.extension(), original.sha256(), original.encoding(), original.byteOrderMark(), original.lineEnds()));
+		}
+		return now;
+	}
+
+	private static boolean isTaken(Study study, Document document, String name) {
+		return study.documents().list().stream().anyMatch(other -> !other.id().equals(document.id()) && other.name().equals(name));
 	}
 }

@@ -29,6 +29,7 @@ import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.text.NameForms;
 
 /** Takes out of a closed study's files what its state does not hold any more. Doing it twice is doing it once. */
 final class Purge {
@@ -135,6 +136,9 @@ final class Purge {
 	 */
 	void run(Progress progress) throws StudyProblem {
 		trash();
+		if (plan.what() == ErasurePlan.What.NAME) {
+			new Restemming(folder, new NameForms(plan.words(), plan.by())).run(study, trash.values());
+		}
 		Set<String> needed = new HashSet<>();
 		Set<String> gone = new HashSet<>(plan.hashes());
 		Map<Path, List<JournalReader.Found>> rewritten = new LinkedHashMap<>();
@@ -196,7 +200,7 @@ final class Purge {
 	}
 
 	private boolean goes(Document document) {
-		return plan.what() == ErasurePlan.What.NAME ? plan.hashes().contains(document.textHash()) || doomed.text(document.name()) : document.id().equals(plan.id());
+		return plan.what() == ErasurePlan.What.NAME ? plan.hashes().contains(document.textHash()) || doomed.text(document.name()) || doomed.text(document.stem()) : document.id().equals(plan.id());
 	}
 
 	/** What the state refers to stays. */
@@ -268,7 +272,7 @@ final class Purge {
 		}
 	}
 
-	/** The act of a line as JSON; null where it was erased, or where its blob went before a crash and only the line is left to do. */
+	/** The act of a line as JSON; null where it was erased. */
 	private @org.eclipse.jdt.annotation.Nullable JsonObject act(JournalReader.Found found) throws StudyProblem {
 		try {
 			String act = journals.act(found);

@@ -37,13 +37,16 @@ final class Quoting {
 	}
 
 	/**
-	 * The memos that stay and quote a document that goes, or name it.
+	 * The memos that stay and quote a document that goes, or name it; and what imports have left that is kept unread.
 	 *
 	 * @param study before the erasure
 	 * @throws StudyProblem if the document's text cannot be read
 	 */
-	static Map<UUID, Look> memos(Study study, ErasurePlan plan) throws StudyProblem {
+	static Map<UUID, Look> elements(Study study, ErasurePlan plan) throws StudyProblem {
 		Map<UUID, Look> found = new LinkedHashMap<>();
+		if (plan.what() != What.MEMO) { // nobody here can read what they say
+			study.foreignParts().list().forEach(part -> found.put(part.id(), new Look(ElementWriter.word(ElementKind.FOREIGN_PART), part.id(), part.mediaType())));
+		}
 		Document document = plan.what() == What.DOCUMENT ? study.documents().get(plan.id()) : null;
 		if (document != null) {
 			String text = words(study.text(document, Progress.NONE).string());

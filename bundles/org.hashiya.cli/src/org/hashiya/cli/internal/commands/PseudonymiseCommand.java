@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 /** Replaces a name in all documents. */
 @Command(name = "pseudonymise", description = { "Replaces a name and its forms in the texts of all documents, in one step that can be undone; codings keep their places. Whole words are found, whatever their case, tashkeel, tatweel and hamza; what Arabic joins to the front of a name stays before the pseudonym.",
 		"Lists each place (code points, the end exclusive); with --erase what was removed instead. Memos, codes and names of documents that hold the name are only pointed out.",
-		"With --erase the name is then taken out of the history, the imported files and the trash too, which cannot be undone; see hashiya erase." })
+		"With --erase the name is then taken out of names of documents and their files, the history, the imported files and the trash too, which cannot be undone; see hashiya erase." })
 final class PseudonymiseCommand extends StudyCommand {
 
 	private static final List<Column> COLUMNS = List.of(Column.text("document"), Column.number("start"), Column.number("end"), Column.text("found"), Column.text("becomes"),
