@@ -69,7 +69,9 @@ public record Act(Kind kind, List<String> labels, Change change) {
 		/** Label: the milestone's name. */
 		DELETE_MILESTONE,
 		/** Label: the file's name. */
-		IMPORT_STUDY
+		IMPORT_STUDY,
+		/** Something was erased for good. Labels: {@code document}, {@code memo}, {@code passage} or {@code name}; its id, for a name any. Never what was erased. */
+		ERASE
 	}
 
 	public Act {

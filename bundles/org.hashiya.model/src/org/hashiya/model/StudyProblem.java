@@ -93,6 +93,12 @@ public final class StudyProblem extends Exception {
 		NOTHING_TO_UNDO,
 		/** There is nothing to redo. */
 		NOTHING_TO_REDO,
+		/** What would be undone or done again was erased: it stops there. */
+		ERASED,
+		/** The study is open elsewhere on this machine, and what is to be done needs it alone. */
+		IN_USE,
+		/** An erasure was interrupted and has to be finished. Values: what was to be erased: document, memo, passage or name. */
+		ERASURE_UNFINISHED,
 		/** The journal's chain of hashes is broken. Values: the line number. */
 		CHAIN_BROKEN,
 		/** The study was opened for reading only. */

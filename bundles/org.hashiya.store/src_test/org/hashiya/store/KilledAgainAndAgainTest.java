@@ -184,7 +184,7 @@ class KilledAgainAndAgainTest {
 		} catch (ClassNotFoundException e) {
 			throw new AssertionError(e);
 		}
-		return Stream.of(Victim.class, OpenStudy.class, Study.class, Extent.class, Gson.class, unicode)
+		return Stream.of(Victim.class, OpenStudy.class, Study.class, Extent.class, org.hashiya.merge.WordsReplaced.class, Gson.class, unicode)
 				.map(type -> Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString())).toString()).distinct()
 				.collect(Collectors.joining(File.pathSeparator));
 	}

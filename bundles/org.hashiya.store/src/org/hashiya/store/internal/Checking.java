@@ -60,6 +60,10 @@ public final class Checking {
 				errors.add(e);
 			}
 		}
+		ErasurePlan unfinished = ErasurePlan.read(folder);
+		if (unfinished != null) {
+			error(Kind.ERASURE_UNFINISHED, ErasurePlan.file(folder), null, unfinished.word());
+		}
 		Study study = reader.read(Progress.NONE);
 		reader.trash();
 		if (Files.exists(folder.heads())) {

@@ -50,17 +50,21 @@ final class History {
 	/** What would be undone (or done again) next. */
 	Optional<HistoryEntry> next(Step step) throws StudyProblem {
 		Optional<JournalReader.Found> found = found(step);
-		return found.isEmpty() ? Optional.empty() : Optional.ofNullable(entry(found.get()));
+		HistoryEntry entry = found.isEmpty() ? null : entry(found.get());
+		return entry == null || entry.kind() == Act.Kind.ERASE ? Optional.empty() : Optional.of(entry);
 	}
 
 	/**
 	 * The act to undo, or to do again.
 	 *
-	 * @throws StudyProblem NOTHING_TO_UNDO or NOTHING_TO_REDO, also where it was erased: it stops there
+	 * @throws StudyProblem NOTHING_TO_UNDO or NOTHING_TO_REDO; ERASED where it was erased, or is an erasure: it stops there
 	 */
 	Old require(Step step) throws StudyProblem {
 		Optional<JournalReader.Found> found = found(step);
 		Act act = found.isEmpty() ? null : journals.read(found.get(), texts);
+		if (found.isPresent() && (act == null || act.kind() == Act.Kind.ERASE)) {
+			throw StudyProblem.of(Kind.ERASED);
+		}
 		if (act == null) {
 			throw StudyProblem.of(step == Step.UNDO ? Kind.NOTHING_TO_UNDO : Kind.NOTHING_TO_REDO);
 		}

@@ -161,7 +161,7 @@ final class JournalReader {
 	@Nullable
 	String act(Found found) throws StudyProblem {
 		String body = found.line.body();
-		if (body.length() > 128) {
+		if (body.length() > 128 && !body.startsWith(Tombstone.BEGIN)) {
 			return body;
 		}
 		try {

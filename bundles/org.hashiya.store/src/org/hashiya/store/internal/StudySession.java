@@ -40,7 +40,7 @@ import org.hashiya.store.StudyListener;
  * The inside of an open study. The monitor of this object guards the snapshot and the journal and is never held while state files are written; {@link Saver} does
  * that.
  */
-public final class StudySession implements Saver.Source {
+public final class StudySession implements Saver.Source, AutoCloseable {
 
 	private static final String SAVING = "save";
 	private static final String REFRESHING = "refresh";
@@ -63,13 +63,16 @@ public final class StudySession implements Saver.Source {
 	private volatile Study study;
 	private Unsaved unsaved = new Unsaved();
 	private Map<UUID, Document> trash = new LinkedHashMap<>();
+	private final Presence presence;
 	private boolean closed;
 
 	/**
 	 * @param newStudy a study to make, or null
 	 * @param damaged  to read what is good of a damaged one and write nothing, or null
+	 * @param presence tells other programs that the study is open, once it is joined
 	 */
-	private StudySession(StudyFolder folder, @Nullable StudyInfo newStudy, @Nullable Salvage damaged, Progress progress) throws StudyProblem {
+	private StudySession(StudyFolder folder, @Nullable StudyInfo newStudy, @Nullable Salvage damaged, Presence presence, Progress progress) throws StudyProblem {
+		this.presence = presence;
 		this.folder = folder;
 		salvage = damaged;
 		Faults faults = damaged == null ? Faults.GIVE_UP : damaged;
@@ -86,6 +89,7 @@ public final class StudySession implements Saver.Source {
 			known = Heads.read(folder, faults);
 		} else {
 			reader.requireStudy(); // the lock would make a folder
+			presence.join();
 			// under the lock: heads that another program writes after the state was read would name acts that the state in memory does not hold
 			try (StudyLock lock = StudyLock.take(folder.lock())) {
 				Commit.finish(folder);
@@ -112,27 +116,38 @@ public final class StudySession implements Saver.Source {
 
 	/** Makes a new study in an empty folder. */
 	public static StudySession create(Path root, StudyInfo info, Coder coder) throws StudyProblem {
-		StudySession session = new StudySession(new StudyFolder(root), info, null, Progress.NONE);
+		StudySession session = new StudySession(new StudyFolder(root), info, null, Presence.later(root), Progress.NONE);
 		session.study = session.study.apply(Put.add(coder, -1)).study();
 		session.unsaved.addAll(session.study);
 		AtomicFiles.write(root.resolve(".gitattributes"), "* -text\n*.jsonl merge=hashiya\n".getBytes(StandardCharsets.UTF_8));
 		AtomicFiles.write(root.resolve(".gitignore"), ".hashiya/\n".getBytes(StandardCharsets.UTF_8));
 		session.save(Progress.NONE);
 		session.setCoder(coder.id(), true);
+		session.presence.join();
 		return session;
 	}
 
 	/** Opens a study and takes in the acts that its state files do not hold yet. */
 	public static StudySession open(Path root, Progress progress) throws StudyProblem {
-		StudySession session = new StudySession(new StudyFolder(root), null, null, progress);
-		session.refresh();
-		return session;
+		return open(root, Presence.later(root), progress);
+	}
+
+	/** As the other method; the session takes the presence over. */
+	static StudySession open(Path root, Presence presence, Progress progress) throws StudyProblem {
+		try {
+			StudySession session = new StudySession(new StudyFolder(root), null, null, presence, progress);
+			session.refresh();
+			return session;
+		} catch (StudyProblem | RuntimeException e) {
+			presence.close();
+			throw e;
+		}
 	}
 
 	/** Opens what is good of a study and writes nothing. */
 	public static StudySession openReadOnly(Path root, Progress progress) throws StudyProblem {
 		StudyFolder folder = new StudyFolder(root);
-		StudySession session = new StudySession(folder, null, new Salvage(folder), progress);
+		StudySession session = new StudySession(folder, null, new Salvage(folder), Presence.later(root), progress);
 		session.takeInNews();
 		session.history(); // so that broken lines that the state already holds are known too
 		return session;
@@ -230,7 +245,7 @@ public final class StudySession implements Saver.Source {
 		UUID coder = copy.require(study).id();
 		Study before = study;
 		Applied applied = before.apply(act.change());
-		if (step == Step.ACT && applied.changeSet().isEmpty()) {
+		if (step == Step.ACT && applied.changeSet().isEmpty() && act.kind() != Act.Kind.ERASE) {
 			return applied; // an undo that finds its work done is written all the same: else it would stay on top of the stack for ever
 		}
 		for (UUID id : applied.changeSet().ids(ElementKind.DOCUMENT)) {
@@ -352,8 +367,9 @@ public final class StudySession implements Saver.Source {
 		}
 	}
 
-	private void takeIn(Act act) throws StudyProblem {
+	private void takeIn(Act written) throws StudyProblem {
 		Study before = study;
+		Act act = ErasureActs.toTakeIn(before, written);
 		Applied applied;
 		try {
 			applied = before.apply(act.change());
@@ -424,6 +440,7 @@ public final class StudySession implements Saver.Source {
 		}
 	}
 
+	@Override
 	public void close() throws StudyProblem {
 		synchronized (this) {
 			if (closed) {
@@ -435,7 +452,11 @@ public final class StudySession implements Saver.Source {
 		try {
 			save(Progress.NONE);
 		} finally {
-			journal.close();
+			try {
+				journal.close();
+			} finally {
+				presence.close();
+			}
 		}
 	}
 }

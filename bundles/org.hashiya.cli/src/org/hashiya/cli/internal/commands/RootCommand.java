@@ -43,7 +43,7 @@ public final class RootCommand implements Callable<Integer> {
 		CommandLine line = new CommandLine(new RootCommand(console));
 		Stream.of(new NewCommand(console), new ImportCommand(console), new CodesCommand(console), new CodeCommand(console), new UncodeCommand(console), new UndoCommand(console),
 				new RedoCommand(console), new HistoryCommand(console), new PassagesCommand(console), new ReplaceCommand(console), new UnplacedCommand(console),
-				new PlaceCommand(console), new FreqCommand(console), new ExportCommand(console),
+				new PlaceCommand(console), new PseudonymiseCommand(console), new EraseCommand(console), new FreqCommand(console), new ExportCommand(console),
 				new MilestoneCommand(console), new MilestonesCommand(console), new CompareCommand(console),
 				new CheckCommand(console), new MergeDriverCommand(console), new DemoCommand(console)).forEach(line::addSubcommand);
 		line.getCommandSpec().version("Hashiya " + version);
