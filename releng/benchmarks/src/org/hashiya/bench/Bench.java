@@ -53,7 +53,7 @@ public final class Bench {
 	}
 
 	private void size(String size) throws Exception {
-		if (List.of("write." + size, "open." + size, "load." + size, "count." + size).stream().noneMatch(this::wants)) {
+		if (List.of("write." + size, "open." + size, "load." + size, "acts." + size, "count." + size).stream().noneMatch(this::wants)) {
 			return;
 		}
 		Workload workload = Workload.of(size, Path.of("../shared/bench/gen_qdpx.py"), cache);
@@ -84,6 +84,7 @@ public final class Bench {
 		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
 			StudyBench.loadAll(open.study());
 			CountFloor floor = new CountFloor(workload);
+			figure("acts." + size, () -> study.code(open), () -> StudyBench.append(work.resolve("lines"), 700), Figure.Limit.seconds(0.002 * StudyBench.ACTS));
 			figure("count." + size, () -> StudyBench.count(open.study(), FrequencyOptions.of(Unit.CODINGS).by(Breakdown.DOCUMENT)), floor::count, Figure.Limit.times(5));
 		}
 		StudyBench.delete(folder);

@@ -4,8 +4,10 @@ package org.hashiya.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,16 +22,20 @@ import org.hashiya.analysis.Frequencies;
 import org.hashiya.analysis.FrequencyOptions;
 import org.hashiya.model.Act;
 import org.hashiya.model.Change;
+import org.hashiya.model.ChangeSet.Extent;
 import org.hashiya.model.Code;
 import org.hashiya.model.Coder;
+import org.hashiya.model.CodingActs;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.Passage;
+import org.hashiya.model.Positions;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Put;
 import org.hashiya.model.Stamp;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyInfo;
+import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.text.TextMeasure;
 
@@ -39,6 +45,7 @@ final class StudyBench {
 	private final Workload workload;
 	private final Path work;
 	private int written;
+	private int acts;
 
 	StudyBench(Workload workload, Path work) {
 		this.workload = workload;
@@ -99,6 +106,40 @@ final class StudyBench {
 			count += study.passages(document, Progress.NONE).size();
 		}
 		return count;
+	}
+
+	/** How many codings {@link #code} writes. */
+	static final int ACTS = 100;
+
+	/** Codes passages one by one, each an act of its own, as people do; the state files follow in the background. */
+	long code(OpenStudy open) throws Exception {
+		long done = 0;
+		for (int i = 0; i < ACTS; i++) {
+			Study study = open.study();
+			Document document = study.documents().at(acts % study.documents().size());
+			Code code = workload.codes.get(workload.codes.size() - 1 - acts % 50);
+			int start = (int) (acts * 7919L % (document.utf16() - 40));
+			Positions positions = study.positions(document, Progress.NONE);
+			Extent extent = new Extent(positions.toUtf16(positions.toCodePoints(start)), positions.toUtf16(positions.toCodePoints(start + 30)));
+			acts++;
+			done += CodingActs.apply(study, document, List.of(extent), code, null, open.author()).map(act -> {
+				try {
+					return open.perform(act).changeSet().isEmpty() ? 0 : 1;
+				} catch (StudyProblem problem) {
+					throw new IllegalStateException(problem);
+				}
+			}).orElse(0);
+		}
+		return done;
+	}
+
+	/** The floor of coding: as many lines of the same length at the end of a file. */
+	static long append(Path file, int length) throws IOException {
+		byte[] line = "x".repeat(length).getBytes(StandardCharsets.UTF_8);
+		for (int i = 0; i < ACTS; i++) {
+			Files.write(file, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+		}
+		return length;
 	}
 
 	static long count(Study study, FrequencyOptions options) throws Exception {
