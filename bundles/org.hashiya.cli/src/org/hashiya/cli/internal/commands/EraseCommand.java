@@ -86,7 +86,7 @@ final class EraseCommand implements Callable<Integer> {
 			return StudyCommand.DONE;
 		}
 		new ErasedListing(console, format.format).write(erased, what.passage != null);
-		console.tell("erase.done");
+		console.tell(erased.lines() == 0 && erased.files().isEmpty() ? "erase.none" : "erase.done");
 		return StudyCommand.DONE;
 	}
 
