@@ -33,6 +33,7 @@ public final class ViewFrame {
 	};
 	private Runnable footStep = step;
 	private String note = ""; //$NON-NLS-1$
+	private Runnable noteStep = step;
 
 	public ViewFrame(Composite parent) {
 		top = new Composite(parent, SWT.NONE);
@@ -86,10 +87,25 @@ public final class ViewFrame {
 
 	/** Says something of the content in the line below it; empty for nothing. */
 	public void setNote(String text) {
-		note = text;
-		setFoot(text, () -> {
+		setNote(text, () -> {
 			// a note has no link
 		});
+	}
+
+	/**
+	 * Says something of the content, or of what was done, in the line below it.
+	 *
+	 * @param text with a link between {@code <a>} and {@code </a>}; names in it as {@link #literal} makes them
+	 */
+	public void setNote(String text, Runnable link) {
+		note = text;
+		noteStep = link;
+		setFoot(text, link);
+	}
+
+	/** A name as it must stand in a sentence, so that nothing in it is taken for a mark of a link. */
+	public static String literal(String name) {
+		return name.replace("&", "&&").replace("<", "<\u2060"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	/**
@@ -103,7 +119,7 @@ public final class ViewFrame {
 
 	/** The person need not wait any more. */
 	public void hideBusy() {
-		setNote(note);
+		setNote(note, noteStep);
 	}
 
 	public void setFocus() {

@@ -59,7 +59,7 @@ class MenusTest {
 					"Memo", List.of("Memo on Passage…"), //
 					"Analyse", List.of("Frequencies", "Passages"), //
 					"Window",
-					List.of("Documents", "Codebook", "Frequencies", "Passages", "Language", "  English", "  العربية", "Theme", "  Light", "  Dark", "  As the system", "Reset layout",
+					List.of("Documents", "Codebook", "Frequencies", "Passages", "To be placed", "Language", "  English", "  العربية", "Theme", "  Light", "  Dark", "  As the system", "Reset layout",
 							"Text Size", "  Larger", "  Smaller", "  Normal", "Preferences…"), //
 					"Help", List.of("Manual", "Keys…", "Welcome", "About Hashiya")));
 			assertEquals(sorted(expected), sorted(entries)); // the order inside of a menu is each room's affair

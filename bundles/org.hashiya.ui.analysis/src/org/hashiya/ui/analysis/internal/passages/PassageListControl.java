@@ -27,7 +27,12 @@ final class PassageListControl {
 
 	/** @param open is told which passage the person wants to see in its text: by a click, or by Enter */
 	PassageListControl(Composite parent, Consumer<PassageRow> open) {
-		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		this(parent, SWT.MULTI, open);
+	}
+
+	/** @param selection SWT.SINGLE or SWT.MULTI */
+	PassageListControl(Composite parent, int selection, Consumer<PassageRow> open) {
+		table = new Table(parent, SWT.VIRTUAL | selection | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		column = new TableColumn(table, SWT.LEAD);
 		painter = new PassagePainter(table);
@@ -69,6 +74,14 @@ final class PassageListControl {
 	void scrollToTop() {
 		table.deselectAll();
 		table.setTopIndex(0);
+	}
+
+	/** Selects the row of this index and no other; none where there is no such row. */
+	void select(int index) {
+		table.deselectAll();
+		if (index >= 0 && index < rows.size()) {
+			table.setSelection(index);
+		}
 	}
 
 	/** The selected passages in their order. */
