@@ -62,6 +62,7 @@ public final class ToBePlacedView extends ViewPart {
 	private WaitingPassage selected;
 	private HistoryEntry told;
 	private boolean goOn;
+	private boolean filling; // a table that loses its selected line tells it as if a person had chosen none
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -79,8 +80,12 @@ public final class ToBePlacedView extends ViewPart {
 		places = new PassageListControl(right, SWT.SINGLE, row -> {
 			// likewise
 		});
-		list.table().addListener(SWT.Selection, event -> select(waiting.list().get(list.table().getSelectionIndex()), true));
-		places.table().addListener(SWT.Selection, event -> reveal());
+		list.table().addListener(SWT.Selection, event -> choose(list.table().getSelectionIndex()));
+		places.table().addListener(SWT.Selection, event -> {
+			if (!filling) {
+				reveal();
+			}
+		});
 		actions = new PlacingActions(this::place, this::placeOnSelection, this::letGo);
 		actions.contributeTo(getViewSite().getActionBars());
 		actions.serve(list.table());
@@ -162,8 +167,7 @@ public final class ToBePlacedView extends ViewPart {
 		WaitingPassage last = selected;
 		int same = last == null ? -1 : IntStream.range(0, rows.size()).filter(index -> rows.get(index).isOf(last)).findFirst().orElse(-1);
 		int index = same >= 0 ? same : Math.clamp(before, 0, Math.max(0, rows.size() - 1));
-		list.show(rows.stream().map(WaitingPassage::row).toList());
-		list.select(index);
+		fill(list, rows.stream().map(WaitingPassage::row).toList(), index);
 		if (rows.isEmpty()) {
 			frame.showSentence(Messages.noneWaits, commands::showDocuments);
 		} else {
@@ -174,6 +178,19 @@ public final class ToBePlacedView extends ViewPart {
 		goOn = false;
 	}
 
+	private void fill(PassageListControl control, List<PassageRow> rows, int selection) {
+		filling = true;
+		control.show(rows);
+		control.select(selection);
+		filling = false;
+	}
+
+	private void choose(int index) {
+		if (!filling && index >= 0 && index < waiting.list().size()) {
+			select(waiting.list().get(index), true);
+		}
+	}
+
 	/** Shows where a passage may stand, and the likeliest place in the text if the person is to see it. */
 	private void select(WaitingPassage passage, boolean toBeSeen) {
 		WaitingPassage before = selected;
@@ -182,8 +199,7 @@ public final class ToBePlacedView extends ViewPart {
 		selected = passage;
 		List<PassageRow> rows = passage == null ? List.of() : passage.places();
 		placesHeading.setText(rows.isEmpty() ? Messages.nowhere : MessageFormat.format(Messages.whereItMayStand, rows.size()));
-		places.show(rows);
-		places.select(place);
+		fill(places, rows, place);
 		placesHeading.requestLayout();
 		actions.update(passage != null, !rows.isEmpty());
 		if (toBeSeen) {
