@@ -95,17 +95,12 @@ public final class ViewFrame {
 	/**
 	 * Says something of the content, or of what was done, in the line below it.
 	 *
-	 * @param text with a link between {@code <a>} and {@code </a>}; names in it as {@link #literal} makes them
+	 * @param text with a link between {@code <a>} and {@code </a>}; names in it as {@link org.hashiya.ui.parts.NoticeTarget#literal} makes them
 	 */
 	public void setNote(String text, Runnable link) {
 		note = text;
 		noteStep = link;
 		setFoot(text, link);
-	}
-
-	/** A name as it must stand in a sentence, so that nothing in it is taken for a mark of a link. */
-	public static String literal(String name) {
-		return name.replace("&", "&&").replace("<", "<\u2060"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	/**

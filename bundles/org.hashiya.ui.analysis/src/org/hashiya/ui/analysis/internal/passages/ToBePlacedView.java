@@ -31,6 +31,7 @@ import org.hashiya.ui.analysis.internal.ViewFrame;
 import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.parts.CodingTarget;
 import org.hashiya.ui.parts.DocumentEditorInput;
+import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
@@ -249,7 +250,7 @@ public final class ToBePlacedView extends ViewPart {
 
 	private void placeAt(WaitingPassage passage, TextRange range) {
 		perform((study, author) -> PlacingActs.place(study, passage, range.start(), range.end()),
-				NLS.bind(Messages.placeDone, quote(passage), ViewFrame.literal(Isolates.wrap(passage.row().documentName()))));
+				NLS.bind(Messages.placeDone, quote(passage), NoticeTarget.literal(Isolates.wrap(passage.row().documentName()))));
 	}
 
 	private void letGo() {
@@ -262,7 +263,7 @@ public final class ToBePlacedView extends ViewPart {
 	private static String quote(WaitingPassage passage) {
 		String words = passage.row().shownQuote();
 		int length = words.codePointCount(0, words.length());
-		return ViewFrame.literal(Isolates.wrap(length <= LONGEST_QUOTE ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…")); //$NON-NLS-1$
+		return NoticeTarget.literal(Isolates.wrap(length <= LONGEST_QUOTE ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…")); //$NON-NLS-1$
 	}
 
 	private void perform(ActSupplier act, String sentence) {
