@@ -110,7 +110,7 @@ final class PassageListControl {
 	}
 
 	private void name(Event event) {
-		if (event.item instanceof TableItem item && event.index < rows.size()) {
+		if (event.item instanceof TableItem item && event.index >= 0 && event.index < rows.size()) { // -1: GTK asks for a line that it is removing
 			item.setText(PassagePainter.spoken(rows.get(event.index)));
 		}
 	}

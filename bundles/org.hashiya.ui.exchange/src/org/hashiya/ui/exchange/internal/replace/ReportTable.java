@@ -74,7 +74,7 @@ final class ReportTable {
 	@NonNullByDefault({}) // the platform says nothing of null
 	private void fill(Event event) {
 		CarryOver shown = carryOver;
-		if (event.item instanceof TableItem item && event.index < lines.size() && shown != null) {
+		if (event.item instanceof TableItem item && event.index >= 0 && event.index < lines.size() && shown != null) { // -1: GTK asks for a line that it is removing
 			Carried line = lines.get(event.index);
 			Placement placement = line.placement();
 			item.setText(new String[] { word(placement.kind()), oneLine(placement.anchor().quote()),
