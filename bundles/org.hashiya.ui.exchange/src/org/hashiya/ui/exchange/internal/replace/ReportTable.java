@@ -25,6 +25,8 @@ final class ReportTable {
 
 	/** More of a long passage is not read here. */
 	private static final int MOST_CHARACTERS = 300;
+	private static final int BEFORE = 1;
+	private static final int AFTER = 2;
 	private static final String ELLIPSIS = "…"; //$NON-NLS-1$
 
 	private final Table table;
@@ -40,6 +42,7 @@ final class ReportTable {
 		column(Messages.columnAfter, 240);
 		column(Messages.columnCodes, 150);
 		table.addListener(SWT.SetData, this::fill);
+		WordsPainter.paint(table, BEFORE, AFTER);
 	}
 
 	private void column(String title, int width) {
