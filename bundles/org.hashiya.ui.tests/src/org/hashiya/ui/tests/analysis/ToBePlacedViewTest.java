@@ -57,7 +57,9 @@ class ToBePlacedViewTest {
 	}
 
 	@AfterEach
-	void close() {
+	void close() throws PartInitException {
+		live.hide(PartIds.TO_BE_PLACED);
+		live.show(PartIds.FREQUENCIES); // as other tests expect it: in front
 		live.close();
 	}
 

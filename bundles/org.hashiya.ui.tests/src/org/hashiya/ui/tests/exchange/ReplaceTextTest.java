@@ -64,7 +64,9 @@ class ReplaceTextTest {
 	}
 
 	@AfterEach
-	void close() {
+	void close() throws PartInitException {
+		live.hide(PartIds.TO_BE_PLACED);
+		live.show(PartIds.FREQUENCIES); // as other tests expect it: in front
 		live.close();
 	}
 
