@@ -39,6 +39,7 @@ import org.hashiya.ui.codebook.internal.tree.DocumentTree;
 import org.hashiya.ui.codebook.internal.tree.ShownDocuments;
 import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
 import org.hashiya.ui.study.Disposable;
@@ -51,7 +52,7 @@ import org.hashiya.ui.study.StudyUpdate;
 import org.hashiya.ui.words.Wording;
 
 /** "Documents": the open studies and their documents by group. Only wires: what its parts do is in the packages below. */
-public final class ExplorerView extends ViewPart {
+public final class ExplorerView extends ViewPart implements NoticeTarget {
 
 	private static final String OPEN = "org.hashiya.ui.codebook.openDocument"; //$NON-NLS-1$
 	private static final String KEYS = "org.hashiya.ui.codebook.documentsContext"; //$NON-NLS-1$
@@ -214,6 +215,11 @@ public final class ExplorerView extends ViewPart {
 	/** The study of the first selected row. */
 	public Optional<OpenStudy> selectedStudy() {
 		return page().selected().stream().findFirst().map(ExplorerItem::study);
+	}
+
+	@Override
+	public void tell(String sentence, OpenStudy study) {
+		page().notice().show(sentence, study);
 	}
 
 	/** Performs an act on a study. */

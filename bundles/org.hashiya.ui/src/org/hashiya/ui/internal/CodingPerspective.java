@@ -19,7 +19,8 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors); //$NON-NLS-1$
 		below.addView(PartIds.FREQUENCIES);
 		below.addView(PartIds.PASSAGES);
-		for (String view : new String[] { PartIds.EXPLORER, PartIds.CODEBOOK, PartIds.FREQUENCIES, PartIds.PASSAGES }) {
+		below.addPlaceholder(PartIds.TO_BE_PLACED); // there when something waits
+		for (String view : new String[] { PartIds.EXPLORER, PartIds.CODEBOOK, PartIds.FREQUENCIES, PartIds.PASSAGES, PartIds.TO_BE_PLACED }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

@@ -23,12 +23,27 @@ public final class OpenDocument {
 	 * @throws StudyProblem DOCUMENT_UNKNOWN
 	 */
 	public static @Nullable IEditorPart open(IWorkbenchPage page, OpenStudy study, UUID document) throws StudyProblem {
+		return open(page, study, document, true);
+	}
+
+	private static @Nullable IEditorPart open(IWorkbenchPage page, OpenStudy study, UUID document, boolean activate) throws StudyProblem {
 		DocumentEditorInput input = new DocumentEditorInput(study.folder(), document, study.study().document(document).name());
 		try {
-			return page.openEditor(input, PartIds.EDITOR);
+			return page.openEditor(input, PartIds.EDITOR, activate);
 		} catch (PartInitException e) {
 			throw new IllegalStateException(e); // our own editor does not refuse our own input; if it does that is a fault of the program, for the log
 		}
+	}
+
+	/**
+	 * Shows a range in the editor, which is opened where it is not open; the keys go on working where they do now.
+	 *
+	 * @param start UTF-16 index of the first character
+	 * @param end   UTF-16 index after the last character
+	 * @throws StudyProblem DOCUMENT_UNKNOWN
+	 */
+	public static void show(IWorkbenchPage page, OpenStudy study, UUID document, int start, int end) throws StudyProblem {
+		Adapters.of(open(page, study, document, false), PassageTarget.class).ifPresent(target -> target.reveal(start, end));
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
@@ -40,6 +41,11 @@ public final class RoomCommands {
 	 */
 	public void export(Map<String, String> parameters) {
 		run(EXPORT, parameters.entrySet().stream().collect(Collectors.toMap(entry -> EXPORT + "." + entry.getKey(), Map.Entry::getValue))); //$NON-NLS-1$
+	}
+
+	/** Undoes the last act. */
+	public void undo() {
+		run(IWorkbenchCommandConstants.EDIT_UNDO, Map.of());
 	}
 
 	/** Shows the codebook. */

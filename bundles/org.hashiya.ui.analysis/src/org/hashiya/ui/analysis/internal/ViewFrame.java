@@ -33,6 +33,7 @@ public final class ViewFrame {
 	};
 	private Runnable footStep = step;
 	private String note = ""; //$NON-NLS-1$
+	private Runnable noteStep = step;
 
 	public ViewFrame(Composite parent) {
 		top = new Composite(parent, SWT.NONE);
@@ -86,10 +87,20 @@ public final class ViewFrame {
 
 	/** Says something of the content in the line below it; empty for nothing. */
 	public void setNote(String text) {
-		note = text;
-		setFoot(text, () -> {
+		setNote(text, () -> {
 			// a note has no link
 		});
+	}
+
+	/**
+	 * Says something of the content, or of what was done, in the line below it.
+	 *
+	 * @param text with a link between {@code <a>} and {@code </a>}; names in it as {@link org.hashiya.ui.parts.NoticeTarget#literal} makes them
+	 */
+	public void setNote(String text, Runnable link) {
+		note = text;
+		noteStep = link;
+		setFoot(text, link);
 	}
 
 	/**
@@ -103,7 +114,7 @@ public final class ViewFrame {
 
 	/** The person need not wait any more. */
 	public void hideBusy() {
-		setNote(note);
+		setNote(note, noteStep);
 	}
 
 	public void setFocus() {

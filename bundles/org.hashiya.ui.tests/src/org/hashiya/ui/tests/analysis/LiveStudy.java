@@ -103,6 +103,14 @@ public final class LiveStudy implements AutoCloseable {
 		return page.showView(view);
 	}
 
+	/** Closes a view that opened in front of others, so that these are seen again. */
+	public void hide(String view) {
+		IViewPart part = page.findView(view);
+		if (part != null) {
+			page.hideView(part);
+		}
+	}
+
 	/** Runs a command as a menu entry would; its dialogs are open when this answers, and it goes on when they are closed. */
 	public void run(String id, Map<String, String> parameters) {
 		runLater(id, parameters);

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("null") // filled by NLS, which fills public fields only
 final class Messages extends NLS {
 
+	public static String alike;
 	public static String allPassages;
 	public static String busy;
 	public static String cancelled;
@@ -15,21 +16,38 @@ final class Messages extends NLS {
 	public static String heading;
 	public static String headingCount;
 	public static String joinCoders;
+	public static String letGo;
+	public static String letGoDone;
+	public static String letGoTip;
 	public static String noPassages;
 	public static String noStudy;
+	public static String noStudyToPlace;
 	public static String noneFound;
+	public static String noneWaits;
+	public static String nowhere;
 	public static String open;
 	public static String paragraph;
 	public static String pin;
 	public static String pinTip;
+	public static String place;
+	public static String placeDone;
+	public static String placeOnSelection;
+	public static String placeOnSelectionTip;
+	public static String placeTip;
 	public static String quotation;
 	public static String reference;
+	public static String searchForPlaces;
+	public static String searchStopped;
+	public static String searching;
+	public static String selectFirst;
 	public static String showAll;
 	public static String showAllTip;
 	public static String subcodes;
 	public static String subcodesTip;
 	public static String task;
 	public static String tooMany;
+	public static String waiting;
+	public static String whereItMayStand;
 
 	static {
 		NLS.initializeMessages("org.hashiya.ui.analysis.internal.passages.messages", Messages.class); //$NON-NLS-1$

@@ -27,7 +27,12 @@ final class PassageListControl {
 
 	/** @param open is told which passage the person wants to see in its text: by a click, or by Enter */
 	PassageListControl(Composite parent, Consumer<PassageRow> open) {
-		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		this(parent, SWT.MULTI, open);
+	}
+
+	/** @param selection SWT.SINGLE or SWT.MULTI */
+	PassageListControl(Composite parent, int selection, Consumer<PassageRow> open) {
+		table = new Table(parent, SWT.VIRTUAL | selection | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		column = new TableColumn(table, SWT.LEAD);
 		painter = new PassagePainter(table);
@@ -71,6 +76,14 @@ final class PassageListControl {
 		table.setTopIndex(0);
 	}
 
+	/** Selects the row of this index and no other; none where there is no such row. */
+	void select(int index) {
+		table.deselectAll();
+		if (index >= 0 && index < rows.size()) {
+			table.setSelection(index);
+		}
+	}
+
 	/** The selected passages in their order. */
 	List<PassageRow> selected() {
 		return Arrays.stream(table.getSelectionIndices()).sorted().filter(index -> index < rows.size()).mapToObj(rows::get).toList();
@@ -97,7 +110,7 @@ final class PassageListControl {
 	}
 
 	private void name(Event event) {
-		if (event.item instanceof TableItem item && event.index < rows.size()) {
+		if (event.item instanceof TableItem item && event.index >= 0 && event.index < rows.size()) { // -1: GTK asks for a line that it is removing
 			item.setText(PassagePainter.spoken(rows.get(event.index)));
 		}
 	}

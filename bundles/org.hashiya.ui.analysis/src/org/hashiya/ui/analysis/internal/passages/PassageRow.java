@@ -12,7 +12,7 @@ import org.hashiya.model.Code;
  * A passage as it is listed: one for each range of a document, as the unit "passages" counts.
  *
  * @param document     the id of the document
- * @param documentName its name
+ * @param documentName its name; of a place where a waiting passage may stand, how alike it is
  * @param start        UTF-16 index of the first character
  * @param end          UTF-16 index after the last character
  * @param paragraph    the number of the paragraph that it begins in, from 1

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.hashiya.store.HistoryEntry;
 import org.hashiya.store.OpenStudy;
+import org.hashiya.ui.parts.NoticeTarget;
 
 /** A line that says what an act took with it and offers to undo it. It goes when the act is no longer the last. */
 public final class NoticeBar {
@@ -45,7 +46,7 @@ public final class NoticeBar {
 
 	/** A name as it must stand in the sentence, so that nothing in it is taken for a mark of the link. */
 	public static String literal(String name) {
-		return name.replace("&", "&&").replace("<", "<\u2060"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return NoticeTarget.literal(name);
 	}
 
 	/** Takes the line away if another act was done or undone since. */
