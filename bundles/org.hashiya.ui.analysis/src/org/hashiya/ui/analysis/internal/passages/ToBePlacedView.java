@@ -270,6 +270,7 @@ public final class ToBePlacedView extends ViewPart {
 		OpenStudy open = current.get();
 		if (open != null && Acting.of(getSite()).perform(open, act)) {
 			goOn = true;
+			actions.update(false, false); // until the list has followed: a key that is held down must not act on the same passage again
 			told = open.undoable().orElse(null);
 			frame.setNote(sentence, commands::undo);
 		}

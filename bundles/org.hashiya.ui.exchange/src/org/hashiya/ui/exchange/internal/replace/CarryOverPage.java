@@ -33,8 +33,6 @@ final class CarryOverPage extends WizardPage {
 
 	private static final int WIDTH = 740;
 	private static final int HEIGHT = 260;
-	/** GTK measures Arabic in a list too narrow. */
-	private static final int ROOM = 24;
 
 	private final ReplaceTextWizard wizard;
 	private final OpenStudy open;
@@ -70,7 +68,6 @@ final class CarryOverPage extends WizardPage {
 			filter.add(ReportTable.word(kind));
 		}
 		filter.select(0);
-		GridDataFactory.fillDefaults().hint(filter.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + ROOM, SWT.DEFAULT).applyTo(filter);
 		filter.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> show()));
 		table = new ReportTable(page);
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(WIDTH, HEIGHT).applyTo(table.control());

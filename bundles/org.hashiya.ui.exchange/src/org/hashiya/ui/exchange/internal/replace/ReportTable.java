@@ -25,8 +25,6 @@ final class ReportTable {
 
 	/** More of a long passage is not read here. */
 	private static final int MOST_CHARACTERS = 300;
-	private static final int BEFORE = 1;
-	private static final int AFTER = 2;
 	private static final String ELLIPSIS = "…"; //$NON-NLS-1$
 
 	private final Table table;
@@ -42,7 +40,7 @@ final class ReportTable {
 		column(Messages.columnAfter, 240);
 		column(Messages.columnCodes, 150);
 		table.addListener(SWT.SetData, this::fill);
-		WordsPainter.paint(table, BEFORE, AFTER);
+		WordsPainter.paint(table);
 	}
 
 	private void column(String title, int width) {

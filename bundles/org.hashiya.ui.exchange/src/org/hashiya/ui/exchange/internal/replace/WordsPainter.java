@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.exchange.internal.replace;
 
-import java.util.Arrays;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -14,7 +12,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.hashiya.text.ParagraphDirection;
 
 /**
- * Paints words from texts in some columns of a table so that one sees how they begin: each in its own direction, from the side where it begins, cut at its end. The table alone would cut all
+ * Paints the cells of a table so that one sees how they begin: each in its own direction, from the side where it begins, cut at its end. The table alone would cut all
  * on the same side, which for half of the languages is the beginning. Lines are equally high, whatever the script.
  */
 final class WordsPainter {
@@ -25,40 +23,30 @@ final class WordsPainter {
 	private static final int MARGIN = 6;
 
 	private final Table table;
-	private final int[] columns;
 	private final TextLayout layout;
 	private final int height;
 
-	/** Paints these columns from now on. */
-	static void paint(Table table, int... columns) {
-		WordsPainter painter = new WordsPainter(table, columns);
+	/** Paints this table from now on. */
+	static void paint(Table table) {
+		WordsPainter painter = new WordsPainter(table);
 		table.addListener(SWT.MeasureItem, event -> event.height = painter.height);
-		table.addListener(SWT.EraseItem, event -> {
-			if (painter.isMine(event.index)) {
-				event.detail &= ~SWT.FOREGROUND;
-			}
-		});
+		table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
 		table.addListener(SWT.PaintItem, painter::paint);
 		table.addDisposeListener(event -> painter.layout.dispose());
 	}
 
-	private WordsPainter(Table table, int[] columns) {
+	private WordsPainter(Table table) {
 		this.table = table;
-		this.columns = columns.clone();
 		layout = new TextLayout(table.getDisplay());
 		layout.setFont(table.getFont());
 		layout.setText(HIGHEST);
 		height = layout.getLineBounds(0).height + MARGIN;
 	}
 
-	private boolean isMine(int column) {
-		return Arrays.stream(columns).anyMatch(mine -> mine == column);
-	}
-
 	@NonNullByDefault({}) // the platform says nothing of null
 	private void paint(Event event) {
-		if (event.item instanceof TableItem item && isMine(event.index)) {
-			Rectangle cell = item.getBounds(event.index);
+		if (event.item instanceof TableItem item) {
+			Rectangle cell = new Rectangle(event.x, event.y, table.getColumn(event.index).getWidth(), event.height);
 			boolean selected = (event.detail & SWT.SELECTED) != 0;
 			event.gc.setForeground(selected ? table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT) : table.getForeground());
 			paint(event.gc, item.getText(event.index), cell);
