@@ -52,6 +52,12 @@ public final class Passages {
 		return Collections.unmodifiableList(Arrays.asList(sorted));
 	}
 
+	/** Those that stand in the text: without those that wait to be placed. The same object where none waits; O(n). */
+	public Passages placed() {
+		Passage[] placed = Arrays.stream(sorted).filter(passage -> passage.unplaced() == null).toArray(Passage[]::new);
+		return placed.length == sorted.length ? this : placed.length == 0 ? EMPTY : new Passages(placed);
+	}
+
 	/** All codings as arrays; made once, when first asked for, in O(n). */
 	public CodingColumns codings() {
 		CodingColumns known = codings;

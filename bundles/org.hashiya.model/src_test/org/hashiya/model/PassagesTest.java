@@ -73,6 +73,17 @@ class PassagesTest {
 		assertNull(Passages.EMPTY.get(five.id()));
 	}
 
+	@Test
+	void whatWaitsToBePlacedIsNotAmongThosePlaced() {
+		Passage five = new Passage(new UUID(1, 1), DOCUMENT, 5, 10, CODER, null, List.of(), List.of());
+		Passage waiting = new Passage(new UUID(1, 2), DOCUMENT, 7, 9, CODER, null, List.of(), List.of()).waiting(6, new Unplaced("قول", "", ""));
+		Passages both = Passages.of(List.of(five, waiting));
+
+		assertEquals(List.of(five), both.placed().list());
+		assertEquals(both.placed(), both.placed().placed());
+		assertEquals(List.of(waiting.placed(7, 9)), Passages.of(List.of(waiting.placed(7, 9))).placed().list());
+	}
+
 	private static Passage passage(Random random) {
 		int start = random.nextInt(100);
 		return new Passage(new UUID(random.nextLong(), random.nextLong()), DOCUMENT, start, start + random.nextInt(random.nextInt(8) == 0 ? 80 : 10), CODER, null, List.of(),

@@ -45,7 +45,7 @@ public final class ShownDocument {
 	public static ShownDocument load(Study study, UUID id, Progress progress) throws StudyProblem {
 		Document document = study.document(id);
 		String text = study.text(document, progress).string();
-		Passages passages = study.passages(document, progress);
+		Passages passages = study.passages(document, progress).placed(); // what waits to be placed stands nowhere yet
 		Paragraphs paragraphs = new Paragraphs(text);
 		return new ShownDocument(study, document, text, paragraphs,
 				new ParagraphDirections(text, paragraphs, document.direction(), document.paragraphDirections()), passages, Lanes.of(passages));
@@ -61,7 +61,7 @@ public final class ShownDocument {
 		if (!now.textHash().equals(document.textHash())) {
 			return load(later, document.id(), Progress.NONE);
 		}
-		Passages nowPassages = later.passages(now, Progress.NONE);
+		Passages nowPassages = later.passages(now, Progress.NONE).placed();
 		return new ShownDocument(later, now, text, paragraphs,
 				isDirectedLike(now) ? directions : new ParagraphDirections(text, paragraphs, now.direction(), now.paragraphDirections()), nowPassages,
 				nowPassages == passages ? lanes : Lanes.of(nowPassages));
