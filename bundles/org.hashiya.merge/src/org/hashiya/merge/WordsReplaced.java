@@ -114,7 +114,7 @@ public final class WordsReplaced {
 		if (waiting != null) {
 			return passage.waiting(end(passage.start()), new Unplaced(words.apply(waiting.quote()), words.apply(waiting.before()), words.apply(waiting.after())));
 		}
-		return passage.length() == 0 ? passage.withRange(end(passage.start()), end(passage.start())) : passage.withRange(start(passage.start()), end(passage.end()));
+		return passage.length() == 0 ? passage.placed(end(passage.start()), end(passage.start())) : passage.placed(start(passage.start()), end(passage.end()));
 	}
 
 	/** Where what begins at a position begins then: inside of replaced words where these begin. */

@@ -124,7 +124,7 @@ public final class CodingActs {
 	}
 
 	/**
-	 * Moves the boundaries of a passage.
+	 * Moves the boundaries of a passage. One that waits to be placed is placed by it.
 	 *
 	 * @throws StudyProblem RANGE_INVALID if the new range is empty or outside the text
 	 */
@@ -133,7 +133,7 @@ public final class CodingActs {
 		if (start < 0 || end <= start || end > document.utf16()) {
 			throw StudyProblem.of(Kind.RANGE_INVALID, start, end, document.utf16());
 		}
-		return Act.of(Act.Kind.MOVE_BOUNDARIES, Put.replace(passage, passage.withRange(start, end)), document.name());
+		return Act.of(Act.Kind.MOVE_BOUNDARIES, Put.replace(passage, passage.placed(start, end)), document.name());
 	}
 
 	/** Deletes a passage with its codings; memos on it move to the document. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -27,7 +28,11 @@ public record Passage(UUID id, UUID document, int start, int end, UUID coder, @N
 	/** Text order: by start, then end, then id. */
 	public static final Comparator<Passage> TEXT_ORDER = Comparator.comparingInt(Passage::start).thenComparingInt(Passage::end).thenComparing(Passage::id);
 
+	/** @throws IllegalArgumentException if it waits and is not empty */
 	public Passage {
+		if (unplaced != null && start != end) {
+			throw new IllegalArgumentException(id + " waits at " + start + ".." + end);
+		}
 		codings = List.copyOf(codings);
 		memos = List.copyOf(memos);
 	}
@@ -54,11 +59,17 @@ public record Passage(UUID id, UUID document, int start, int end, UUID coder, @N
 		return codings.stream().anyMatch(coding -> coding.code().equals(code));
 	}
 
-	public Passage withRange(int newStart, int newEnd) {
-		return new Passage(id, document, newStart, newEnd, coder, created, codings, memos, unplaced);
+	/** Whether it stands or waits where another one does. */
+	public boolean isWhere(Passage other) {
+		return hasRange(other.start, other.end) && Objects.equals(unplaced, other.unplaced);
 	}
 
-	/** With a range where it stands for certain. */
+	/** Where another one stands or waits. */
+	public Passage at(Passage other) {
+		return new Passage(id, document, other.start, other.end, coder, created, codings, memos, other.unplaced);
+	}
+
+	/** With a range where it stands for certain; it waits no more. */
 	public Passage placed(int newStart, int newEnd) {
 		return new Passage(id, document, newStart, newEnd, coder, created, codings, memos, null);
 	}

@@ -109,8 +109,18 @@ class ActsTest {
 	@Test
 	void boundariesMove() throws Exception {
 		perform(CodingActs.move(study, passage, 0, 4));
-		assertEquals(List.of(passage.withRange(0, 4)), passages());
+		assertEquals(List.of(passage.placed(0, 4)), passages());
 		assertEquals(Kind.RANGE_INVALID, assertThrows(StudyProblem.class, () -> CodingActs.move(study, passage, 4, 4)).kind());
+	}
+
+	@Test
+	void whatIsPutSomewhereWaitsNoMore() throws Exception {
+		Passage waiting = passage.waiting(3, new Unplaced("روسيا", "", ""));
+		perform(Act.of(Act.Kind.EDIT_TEXT, Put.replace(passage, waiting), ""));
+		perform(CodingActs.move(study, waiting, 0, 4));
+		assertEquals(List.of(passage.placed(0, 4)), passages());
+		assertThrows(IllegalArgumentException.class,
+				() -> new Passage(passage.id(), passage.document(), 0, 4, passage.coder(), null, List.of(), List.of(), waiting.unplaced()));
 	}
 
 	@Test

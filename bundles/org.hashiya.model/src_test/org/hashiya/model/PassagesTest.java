@@ -42,7 +42,7 @@ class PassagesTest {
 		Map<UUID, @Nullable Passage> changes = new HashMap<>();
 		for (int i = 0; i < 10; i++) {
 			Passage one = all.isEmpty() || random.nextBoolean() ? passage(random) : all.get(random.nextInt(all.size()));
-			changes.put(one.id(), random.nextBoolean() ? one.withRange(one.start() / 2, one.end()) : null);
+			changes.put(one.id(), random.nextBoolean() ? one.placed(one.start() / 2, one.end()) : null);
 		}
 		List<Passage> expected = new ArrayList<>(all.stream().filter(p -> !changes.containsKey(p.id())).toList());
 		changes.values().forEach(p -> {
@@ -57,14 +57,14 @@ class PassagesTest {
 		for (Passage p : expected) {
 			assertEquals(p, changed.get(p.id()));
 			assertEquals(p, changed.get(p.id(), p), "a right guess");
-			assertEquals(p, changed.get(p.id(), p.withRange(0, 0)), "a wrong guess");
+			assertEquals(p, changed.get(p.id(), p.placed(0, 0)), "a wrong guess");
 		}
 	}
 
 	@Test
 	void touchingIsNotOverlappingAndAPassageWithoutLengthOverlapsWhereItLies() {
 		Passage five = new Passage(new UUID(1, 1), DOCUMENT, 5, 10, CODER, null, List.of(), List.of());
-		Passage point = five.withRange(5, 5);
+		Passage point = five.placed(5, 5);
 		assertEquals(List.of(), Passages.of(List.of(five)).overlapping(0, 5));
 		assertEquals(List.of(), Passages.of(List.of(five)).overlapping(10, 20));
 		assertEquals(List.of(five), Passages.of(List.of(five)).overlapping(9, 20));

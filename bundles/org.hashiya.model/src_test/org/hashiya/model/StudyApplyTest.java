@@ -81,14 +81,14 @@ class StudyApplyTest {
 			Change make = one == null
 					? Put.add(new Passage(fixture.id(), document.id(), start, end, Fixture.AMAL, null,
 							List.of(new Coding(fixture.id(), code.id(), 1, Fixture.KARIM, null)), List.of()), -1)
-					: random.nextBoolean() ? Put.remove(one, -1) : Put.replace(one, one.withRange(start, end));
+					: random.nextBoolean() ? Put.remove(one, -1) : Put.replace(one, one.placed(start, end));
 			return random.nextBoolean() ? make : new Several(List.of(make, Put.replace(code, code.withColour(new Colour(random.nextInt()), Fixture.THEN))));
 		}
 	}
 
 	@Test
 	void whatDidNotChangeIsSharedAndNotLoaded() throws Exception {
-		Study after = study.apply(Put.replace(inReport, inReport.withRange(7, 11))).study();
+		Study after = study.apply(Put.replace(inReport, inReport.placed(7, 11))).study();
 		assertEquals(List.of(report.id()), fixture.loaded, "only the document touched is loaded");
 		assertSame(study.codebook(), after.codebook());
 		assertSame(study.documents(), after.documents());
@@ -105,17 +105,17 @@ class StudyApplyTest {
 		Study renamed = study.apply(Put.replace(russia, russia.withName("Moscow", Fixture.THEN))).study();
 		refused(renamed, Put.replace(russia, russia.withName("Kremlin", Fixture.THEN)), Kind.OVERTAKEN);
 		refused(renamed, Put.remove(russia, 0), Kind.OVERTAKEN);
-		refused(study, Put.replace(inReport.withRange(1, 2), inReport.withRange(2, 3)), Kind.OVERTAKEN);
-		refused(study, Put.add(inReport.withRange(2, 3), -1), Kind.OVERTAKEN);
+		refused(study, Put.replace(inReport.placed(1, 2), inReport.placed(2, 3)), Kind.OVERTAKEN);
+		refused(study, Put.add(inReport.placed(2, 3), -1), Kind.OVERTAKEN);
 	}
 
 	@Test
 	void unsoundChangesAreRefused() {
-		refused(study, Put.replace(inReport, inReport.withRange(-1, 3)), Kind.RANGE_INVALID);
-		refused(study, Put.replace(inReport, inReport.withRange(5, 4)), Kind.RANGE_INVALID);
-		refused(study, Put.replace(inReport, inReport.withRange(0, report.utf16() + 1)), Kind.RANGE_INVALID);
-		refused(study, Put.replace(inEssay, inEssay.withRange(5, 12)), Kind.RANGE_SPLITS_CHARACTER);
-		refused(study, Put.replace(inEssay, inEssay.withRange(12, 13)), Kind.RANGE_SPLITS_CHARACTER);
+		refused(study, Put.replace(inReport, inReport.placed(-1, 3)), Kind.RANGE_INVALID);
+		refused(study, Put.replace(inReport, inReport.placed(5, 4)), Kind.RANGE_INVALID);
+		refused(study, Put.replace(inReport, inReport.placed(0, report.utf16() + 1)), Kind.RANGE_INVALID);
+		refused(study, Put.replace(inEssay, inEssay.placed(5, 12)), Kind.RANGE_SPLITS_CHARACTER);
+		refused(study, Put.replace(inEssay, inEssay.placed(12, 13)), Kind.RANGE_SPLITS_CHARACTER);
 		refused(study, Put.remove(report, 1), Kind.DANGLING_REFERENCE);
 		refused(study, Put.remove(actors, 0), Kind.DANGLING_REFERENCE);
 		refused(study, Put.add(Code.create(fixture.id(), fixture.id(), "orphan", Palette.colour(0), "", Fixture.THEN), -1), Kind.DANGLING_REFERENCE);
@@ -152,7 +152,7 @@ class StudyApplyTest {
 	void severalChangesAreAllOrNothing() throws Exception {
 		Study before = fixture.study();
 		refused(study, new Several(List.of(Put.replace(russia, russia.withName("Moscow", Fixture.THEN)), Put.remove(inReport, -1),
-				Put.replace(inEssay, inEssay.withRange(0, 99)))), Kind.RANGE_INVALID);
+				Put.replace(inEssay, inEssay.placed(0, 99)))), Kind.RANGE_INVALID);
 		assertTrue(before.holdsSameAs(study, Progress.NONE));
 	}
 
@@ -174,7 +174,7 @@ class StudyApplyTest {
 
 	@Test
 	void theChangeSetSaysWhatDiffers() throws Exception {
-		List<Change> changes = new ArrayList<>(List.of(Put.replace(inReport, inReport.withRange(7, 11)),
+		List<Change> changes = new ArrayList<>(List.of(Put.replace(inReport, inReport.placed(7, 11)),
 				Put.add(new Passage(fixture.id(), report.id(), 12, 14, Fixture.AMAL, null, List.of(new Coding(fixture.id(), russia.id(), 1, Fixture.AMAL, null)), List.of()), -1)));
 		ChangeSet set = study.apply(new Several(changes)).changeSet();
 		assertEquals(Set.of(report.id()), set.passages().keySet());

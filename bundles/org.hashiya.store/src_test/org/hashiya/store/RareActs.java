@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.hashiya.merge.CarryOver;
 import org.hashiya.model.Act;
 import org.hashiya.model.Author;
 import org.hashiya.model.Case;
@@ -20,7 +21,6 @@ import org.hashiya.model.CodingActs;
 import org.hashiya.model.Colour;
 import org.hashiya.model.Direction;
 import org.hashiya.model.Document;
-import org.hashiya.model.DocumentText;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.MemberSet;
 import org.hashiya.model.MemoActs;
@@ -110,12 +110,20 @@ final class RareActs {
 		return Optional.of(MemoActs.write(study, null, "", "free " + number, author));
 	}
 
-	/** Something is added at the end, so that passages stay where they are. */
-	private static Act editText(OpenStudy open, Document document, Author author, int number) throws StudyProblem {
-		DocumentText text = open.addText(open.study().text(document, Progress.NONE).string() + "\nزيادة 🙂 " + number);
-		Document after = new Document(document.id(), document.name(), document.stem(), document.group(), text.hash(), text.positions().codePointLength(), text.string().length(),
-				document.words() + 2, document.paragraphs() + 1, document.language(), document.direction(), document.paragraphDirections(), document.state(), document.values(),
-				document.created(), author.stamp(), document.original());
-		return Act.of(Act.Kind.EDIT_TEXT, Put.replace(document, after), document.name());
+	/** Words come, go and change places; as typed by hand, or as a new version from outside. */
+	private Act editText(OpenStudy open, Document document, Author author, int number) throws StudyProblem {
+		String text = open.study().text(document, Progress.NONE).string();
+		StringBuilder changed = new StringBuilder(text);
+		for (int i = random.nextInt(4); i >= 0; i--) {
+			int start = changed.offsetByCodePoints(0, random.nextInt(changed.codePointCount(0, changed.length()) + 1));
+			int end = changed.offsetByCodePoints(start, random.nextInt(Math.min(12, changed.codePointCount(start, changed.length())) + 1));
+			changed.replace(start, end, random.nextInt(3) == 0 ? "" : "زيادة 🙂 " + number + (random.nextBoolean() ? "\n" : " "));
+		}
+		if (changed.isEmpty() || changed.toString().equals(text)) {
+			changed.append("زيادة 🙂 ").append(number);
+		}
+		String newText = open.addText(changed.toString()).string();
+		return random.nextInt(3) == 0 ? CarryOver.replacing(open.study(), document, newText, Progress.NONE).act(null, author)
+				: CarryOver.editing(open.study(), document, newText).act(null, author);
 	}
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Stretches that two texts share, character by character, ascending in both; and with that, where each position of the first has gone in the second. All
@@ -125,6 +127,37 @@ final class Blocks {
 	boolean isWhole(int from, int to) {
 		int block = lastAt(befores, from);
 		return block >= 0 && to <= endOf(block);
+	}
+
+	/** What lies between the stretches, as far as it is not empty in both texts. */
+	List<TextEdit> edits(String text, String other) {
+		List<TextEdit> edits = new ArrayList<>();
+		int from = before.start();
+		int otherFrom = after.start();
+		for (int block = 0; block <= size; block++) {
+			int to = block < size ? befores[block] : before.end();
+			int otherTo = block < size ? afters[block] : after.end();
+			// half a surrogate pair in common is nothing in common
+			int back = TextChange.cutsPair(text, from) || TextChange.cutsPair(other, otherFrom) ? 1 : 0;
+			int on = TextChange.cutsPair(text, to) || TextChange.cutsPair(other, otherTo) ? 1 : 0;
+			if (from < to || otherFrom < otherTo) {
+				add(edits, new TextEdit(from - back, to + on, other.substring(otherFrom - back, otherTo + on)));
+			}
+			from = block < size ? endOf(block) : to;
+			otherFrom = block < size ? afters[block] + lengths[block] : otherTo;
+		}
+		return edits;
+	}
+
+	/** Adds an edit; where it meets the last one in a pair of which both took a half, the two become one. */
+	private static void add(List<TextEdit> edits, TextEdit edit) {
+		TextEdit last = edits.isEmpty() ? null : edits.getLast();
+		if (last == null || last.end() < edit.start()) {
+			edits.add(edit);
+			return;
+		}
+		int shared = last.end() - edit.start();
+		edits.set(edits.size() - 1, new TextEdit(last.start(), edit.end(), last.inserted() + edit.inserted().substring(shared)));
 	}
 
 	/** The last stretch that begins at or before a position, or -1. */

@@ -46,6 +46,14 @@ public final class TextChange {
 		return after;
 	}
 
+	/**
+	 * What must be done to the text as it was, to get the text as it is now: ascending, without overlap, and none cuts a surrogate pair. Not always the fewest edits, and a paragraph
+	 * that moved is two of them.
+	 */
+	public List<TextEdit> edits() {
+		return blocks.edits(before, after);
+	}
+
 	/** Whether the two are the same, code point by code point. */
 	public boolean isNone() {
 		return before.equals(after);

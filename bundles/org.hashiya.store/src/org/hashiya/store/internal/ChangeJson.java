@@ -20,6 +20,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Act;
 import org.hashiya.model.Change;
 import org.hashiya.model.Document;
+import org.hashiya.model.DocumentText;
 import org.hashiya.model.Element;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Passage;
@@ -29,7 +30,6 @@ import org.hashiya.model.Put;
 import org.hashiya.model.Several;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
-import org.hashiya.model.TextSource;
 import org.hashiya.model.Unplaced;
 
 /**
@@ -43,8 +43,8 @@ final class ChangeJson {
 	private ChangeJson() {
 	}
 
-	/** The body of a journal line: one line of JSON. */
-	static String write(Act act, Study before, Study after) throws StudyProblem {
+	/** The body of a journal line: one line of JSON. The texts get to know how a text became another. */
+	static String write(Act act, Study before, Study after, Texts texts) throws StudyProblem {
 		StringWriter out = new StringWriter();
 		JsonWriter json = JsonLines.writer(out);
 		try {
@@ -53,7 +53,7 @@ final class ChangeJson {
 				json.value(label);
 			}
 			json.endArray().name("change");
-			write(json, act.change(), before, after);
+			write(json, act.change(), before, after, texts);
 			json.endObject().flush();
 		} catch (IOException e) {
 			throw new IllegalStateException(e); // a StringWriter does not fail
@@ -61,12 +61,12 @@ final class ChangeJson {
 		return out.toString();
 	}
 
-	private static void write(JsonWriter json, Change change, Study before, Study after) throws IOException, StudyProblem {
+	private static void write(JsonWriter json, Change change, Study before, Study after, Texts texts) throws IOException, StudyProblem {
 		switch (change) {
 		case Several several -> {
 			json.beginObject().name("several").beginArray();
 			for (Change part : several.changes()) {
-				write(json, part, before, after);
+				write(json, part, before, after, texts);
 			}
 			json.endArray().endObject();
 		}
@@ -75,9 +75,29 @@ final class ChangeJson {
 			side(json, put.before(), before, after);
 			json.name("beforeIndex").value(put.beforeIndex()).name("after");
 			side(json, put.after(), after, before);
-			json.name("afterIndex").value(put.afterIndex()).endObject();
+			json.name("afterIndex").value(put.afterIndex());
+			TextDifference difference = difference(put, texts);
+			if (difference != null) {
+				texts.add(difference);
+				difference.write(json);
+			}
+			json.endObject();
 		}
 		}
+	}
+
+	/** How the text of a document changes; null where it does not, and where the old text is lost or has little in common with the new one. */
+	private static @Nullable TextDifference difference(Put put, Texts texts) throws StudyProblem {
+		if (!(put.before() instanceof Document before) || !(put.after() instanceof Document after) || before.textHash().equals(after.textHash())) {
+			return null;
+		}
+		DocumentText old;
+		try {
+			old = texts.text(before.textHash(), Progress.NONE);
+		} catch (StudyProblem lost) {
+			return null; // it cannot be made worse; the document gets a text that is there
+		}
+		return TextDifference.between(old, texts.text(after.textHash(), Progress.NONE));
 	}
 
 	private static void side(JsonWriter json, @Nullable Element element, Study study, Study otherwise) throws IOException, StudyProblem {
@@ -109,7 +129,7 @@ final class ChangeJson {
 	 *
 	 * @throws StudyProblem MALFORMED if it is no act, or if a text that it names is not there
 	 */
-	static Act read(String body, TextSource texts) throws StudyProblem {
+	static Act read(String body, Texts texts) throws StudyProblem {
 		try {
 			JsonObject json = object(body);
 			return new Act(kind(json), labels(json), change(json.getAsJsonObject("change"), texts));
@@ -162,7 +182,7 @@ final class ChangeJson {
 		return JsonParser.parseReader(reader).getAsJsonObject();
 	}
 
-	private static Change change(JsonObject json, TextSource texts) throws StudyProblem {
+	private static Change change(JsonObject json, Texts texts) throws StudyProblem {
 		if (json.has("several")) {
 			JsonArray parts = json.getAsJsonArray("several");
 			List<Change> changes = new ArrayList<>(parts.size());
@@ -172,11 +192,15 @@ final class ChangeJson {
 			return new Several(changes);
 		}
 		ElementKind kind = ElementReader.word(ElementKind.class, ElementReader.string(json, "put"));
+		TextDifference difference = TextDifference.read(json);
+		if (difference != null) {
+			texts.add(difference);
+		}
 		return new Put(side(kind, json.get("before"), texts), json.get("beforeIndex").getAsInt(), side(kind, json.get("after"), texts),
 				json.get("afterIndex").getAsInt());
 	}
 
-	private static @Nullable Element side(ElementKind kind, JsonElement side, TextSource texts) throws StudyProblem {
+	private static @Nullable Element side(ElementKind kind, JsonElement side, Texts texts) throws StudyProblem {
 		if (side.isJsonNull()) {
 			return null;
 		}

@@ -68,7 +68,9 @@ final class DocumentFiles {
 
 	private void text(@Nullable Document old, @Nullable Path from, @Nullable Document now, @Nullable Path to) throws StudyProblem {
 		if (old != null && from != null && (now == null || !now.textHash().equals(old.textHash()))) {
-			transfer(from, folder.blob(old.textHash()), old.textHash(), from.equals(to));
+			if (now == null || !from.equals(to) || !texts.leads(now.textHash(), old.textHash())) { // the journal says how it was
+				transfer(from, folder.blob(old.textHash()), old.textHash(), from.equals(to));
+			}
 		}
 		if (now != null && to != null) {
 			boolean same = old != null && old.textHash().equals(now.textHash());

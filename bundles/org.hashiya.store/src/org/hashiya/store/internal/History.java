@@ -12,7 +12,6 @@ import org.hashiya.model.Act;
 import org.hashiya.model.Coder;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
-import org.hashiya.model.TextSource;
 import org.hashiya.store.HistoryEntry;
 import org.hashiya.store.HistoryEntry.Step;
 
@@ -20,7 +19,7 @@ import org.hashiya.store.HistoryEntry.Step;
 final class History {
 
 	private final JournalReader journals;
-	private final TextSource texts;
+	private final Texts texts;
 	private final Supplier<Optional<Coder>> coder;
 	private @Nullable UndoStack stack;
 
@@ -28,7 +27,7 @@ final class History {
 	record Old(UUID line, Act act) {
 	}
 
-	History(JournalReader journals, TextSource texts, Supplier<Optional<Coder>> coder) {
+	History(JournalReader journals, Texts texts, Supplier<Optional<Coder>> coder) {
 		this.journals = journals;
 		this.texts = texts;
 		this.coder = coder;

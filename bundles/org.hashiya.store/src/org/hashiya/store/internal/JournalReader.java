@@ -21,7 +21,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Act;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
-import org.hashiya.model.TextSource;
 
 /** Reads the journals of all writers. A last line without line feed was never acknowledged (its writer died) and is left alone. */
 final class JournalReader {
@@ -106,6 +105,19 @@ final class JournalReader {
 		return CausalOrder.sort(found); // files are read writer by writer, month by month
 	}
 
+	/** How many bytes the journals have together: another number where there is something new. */
+	long size() throws StudyProblem {
+		long size = 0;
+		for (Path file : files()) {
+			try {
+				size += Files.size(file);
+			} catch (IOException e) {
+				throw new StudyProblem(Kind.NOT_READABLE, file, null, e, AtomicFiles.message(e));
+			}
+		}
+		return size;
+	}
+
 	private List<Path> files() throws StudyProblem {
 		Path history = folder.history();
 		if (!Files.isDirectory(history)) {
@@ -181,7 +193,7 @@ final class JournalReader {
 
 	/** The act of a line; null where it was erased. */
 	@Nullable
-	Act read(Found found, TextSource texts) throws StudyProblem {
+	Act read(Found found, Texts texts) throws StudyProblem {
 		String act = act(found);
 		try {
 			return act == null ? null : ChangeJson.read(act, texts);

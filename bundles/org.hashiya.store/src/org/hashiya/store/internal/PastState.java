@@ -13,7 +13,6 @@ import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
-import org.hashiya.model.TextSource;
 
 /**
  * A study as it was: from the present state, the acts since then are taken back one by one, the last first. Costs a look at each line of the journals and as much work as was done
@@ -22,9 +21,9 @@ import org.hashiya.model.TextSource;
 final class PastState {
 
 	private final JournalReader journals;
-	private final TextSource texts;
+	private final Texts texts;
 
-	PastState(JournalReader journals, TextSource texts) {
+	PastState(JournalReader journals, Texts texts) {
 		this.journals = journals;
 		this.texts = texts;
 	}

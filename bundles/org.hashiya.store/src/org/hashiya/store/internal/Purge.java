@@ -142,6 +142,7 @@ final class Purge {
 		Set<String> needed = new HashSet<>();
 		Set<String> gone = new HashSet<>(plan.hashes());
 		Map<Path, List<JournalReader.Found>> rewritten = new LinkedHashMap<>();
+		boolean differs = false;
 		for (JournalReader.Found found : journals.all()) {
 			progress.check();
 			JsonObject act = act(found);
@@ -150,12 +151,16 @@ final class Purge {
 				Doomed.hashes(act, goes ? new HashSet<>() : needed);
 				Doomed.hashes(ChangeJson.object(found.line().body()).getAsJsonObject(), goes ? gone : needed);
 				if (goes) {
+					differs |= act.toString().contains("\"edits\":");
 					rewritten.computeIfAbsent(found.file(), file -> new ArrayList<>()).add(found);
 				}
 			}
 		}
 		state(needed);
 		gone.removeAll(needed);
+		if (differs) {
+			keepWhole(needed);
+		}
 		for (Map.Entry<Path, List<JournalReader.Found>> one : rewritten.entrySet()) {
 			progress.check();
 			JournalRewrite.run(one.getKey(), one.getValue());
@@ -167,6 +172,15 @@ final class Purge {
 		}
 		strays(needed);
 		caches();
+	}
+
+	/** Texts that acts which stay refer to, and that could be made of others only by lines that go. */
+	private void keepWhole(Set<String> needed) throws StudyProblem {
+		for (String hash : needed) {
+			if (!plan.hashes().contains(hash)) {
+				texts.keepWhole(hash);
+			}
+		}
 	}
 
 	/** Removes what is in the trash of it; what stays there stays as it is. */

@@ -103,9 +103,9 @@ final class Rebase {
 			}
 		});
 		theirs.memos().stream().filter(memo -> !memos.contains(memo) && (base == null || !base.memos().contains(memo))).forEach(memos::add);
-		boolean theyMoved = base == null || !base.hasRange(theirs.start(), theirs.end());
+		boolean theyMoved = base == null || !base.isWhere(theirs);
 		Passage range = theyMoved ? theirs : mine;
-		return mine.withRange(range.start(), range.end()).withCodings(codings.values().stream().sorted(OLDEST_FIRST).toList()).withMemos(memos);
+		return mine.at(range).withCodings(codings.values().stream().sorted(OLDEST_FIRST).toList()).withMemos(memos);
 	}
 
 	private @Nullable Element current(Put put) throws StudyProblem {

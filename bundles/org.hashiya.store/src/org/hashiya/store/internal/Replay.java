@@ -28,7 +28,6 @@ import org.hashiya.model.Study;
 import org.hashiya.model.StudyInfo;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
-import org.hashiya.model.TextSource;
 import org.hashiya.store.StudyCheck.Replayed;
 
 /**
@@ -38,7 +37,7 @@ import org.hashiya.store.StudyCheck.Replayed;
 final class Replay {
 
 	private final StudyFolder folder;
-	private final TextSource texts;
+	private final Texts texts;
 	private final JournalReader journals;
 	private final List<JournalReader.Found> lines;
 	/** What each element was before the first line that names it: null where that line made it. */
@@ -52,7 +51,7 @@ final class Replay {
 	/**
 	 * @param lines those whose acts can be read, in their order
 	 */
-	Replay(StudyFolder folder, TextSource texts, JournalReader journals, List<JournalReader.Found> lines) {
+	Replay(StudyFolder folder, Texts texts, JournalReader journals, List<JournalReader.Found> lines) {
 		this.folder = folder;
 		this.texts = texts;
 		this.journals = journals;

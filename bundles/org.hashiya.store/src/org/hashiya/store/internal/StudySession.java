@@ -254,7 +254,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 				texts.text(added.textHash(), Progress.NONE); // a document whose text is nowhere must not get into the journal
 			}
 		}
-		JournalReader.Found found = journal.append(coder, Author.now(coder).now(), step, of, ChangeJson.write(act, before, applied.study()));
+		JournalReader.Found found = journal.append(coder, Author.now(coder).now(), step, of, ChangeJson.write(act, before, applied.study(), texts));
 		history.add(found);
 		accept(act, before, applied);
 		background.saveSoon();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
@@ -22,10 +23,29 @@ final class Texts implements TextSource {
 	private final Blobs blobs;
 	private final Map<String, Set<Path>> places = new ConcurrentHashMap<>();
 	private final Map<String, SoftReference<DocumentText>> loaded = new ConcurrentHashMap<>();
+	private final TextVersions versions;
 
 	Texts(StudyFolder folder, Blobs blobs) {
 		this.folder = folder;
 		this.blobs = blobs;
+		versions = new TextVersions(folder);
+	}
+
+	/** By what the journals say, one text can be made of another. */
+	void add(TextDifference difference) {
+		versions.add(difference);
+	}
+
+	/** Whether one text can be made of another, so that it need not be kept. */
+	boolean leads(String from, String to) {
+		return versions.leads(from, to);
+	}
+
+	/** Keeps a text in a file where it could only be made of another until now. */
+	void keepWhole(String hash) throws StudyProblem {
+		if (versions.knows(hash) && !isStored(hash)) {
+			blobs.put(hash, text(hash, Progress.NONE).string().getBytes(StandardCharsets.UTF_8));
+		}
 	}
 
 	/** Says where the text with this hash may lie: several documents can have it, and other programs move it when they save. */
@@ -80,6 +100,41 @@ final class Texts implements TextSource {
 	}
 
 	private String read(String hash) throws StudyProblem {
+		try {
+			return readStored(hash);
+		} catch (StudyProblem e) {
+			String made = versions.make(hash, this::stored);
+			if (made == null || !DocumentText.hash(made).equals(hash)) {
+				throw e;
+			}
+			return made;
+		}
+	}
+
+	/** A text that lies somewhere whole, or null. */
+	private @Nullable String stored(String hash) {
+		SoftReference<DocumentText> reference = loaded.get(hash);
+		DocumentText known = reference == null ? null : reference.get();
+		if (known != null) {
+			return known.string();
+		}
+		try {
+			return readStored(hash);
+		} catch (StudyProblem e) {
+			return null;
+		}
+	}
+
+	private boolean isStored(String hash) {
+		try {
+			readStored(hash);
+			return true;
+		} catch (StudyProblem e) {
+			return false;
+		}
+	}
+
+	private String readStored(String hash) throws StudyProblem {
 		Path blob = folder.blob(hash);
 		StudyProblem first = null;
 		for (Path place : places.getOrDefault(hash, Set.of())) {
