@@ -95,6 +95,21 @@ final class Blocks {
 		return otherFrom + (int) ((share + (up ? to - from - 1 : 0)) / (to - from));
 	}
 
+	/** What lies between the stretches, before the first and behind the last: from and to in the first text, from and to in the second. */
+	List<int[]> gaps() {
+		List<int[]> gaps = new ArrayList<>();
+		for (int block = -1; block < size; block++) {
+			int from = block < 0 ? before.start() : endOf(block);
+			int to = block + 1 < size ? befores[block + 1] : before.end();
+			int otherFrom = block < 0 ? after.start() : afters[block] + lengths[block];
+			int otherTo = block + 1 < size ? afters[block + 1] : after.end();
+			if (from < to || otherFrom < otherTo) {
+				gaps.add(new int[] { from, to, otherFrom, otherTo });
+			}
+		}
+		return gaps;
+	}
+
 	/** How many characters of a range of the first text are still there. */
 	int kept(int from, int to) {
 		return from < to ? keptBelow(to) - keptBelow(from) : 0;
@@ -127,37 +142,6 @@ final class Blocks {
 	boolean isWhole(int from, int to) {
 		int block = lastAt(befores, from);
 		return block >= 0 && to <= endOf(block);
-	}
-
-	/** What lies between the stretches, as far as it is not empty in both texts. */
-	List<TextEdit> edits(String text, String other) {
-		List<TextEdit> edits = new ArrayList<>();
-		int from = before.start();
-		int otherFrom = after.start();
-		for (int block = 0; block <= size; block++) {
-			int to = block < size ? befores[block] : before.end();
-			int otherTo = block < size ? afters[block] : after.end();
-			// half a surrogate pair in common is nothing in common
-			int back = TextChange.cutsPair(text, from) || TextChange.cutsPair(other, otherFrom) ? 1 : 0;
-			int on = TextChange.cutsPair(text, to) || TextChange.cutsPair(other, otherTo) ? 1 : 0;
-			if (from < to || otherFrom < otherTo) {
-				add(edits, new TextEdit(from - back, to + on, other.substring(otherFrom - back, otherTo + on)));
-			}
-			from = block < size ? endOf(block) : to;
-			otherFrom = block < size ? afters[block] + lengths[block] : otherTo;
-		}
-		return edits;
-	}
-
-	/** Adds an edit; where it meets the last one in a pair of which both took a half, the two become one. */
-	private static void add(List<TextEdit> edits, TextEdit edit) {
-		TextEdit last = edits.isEmpty() ? null : edits.getLast();
-		if (last == null || last.end() < edit.start()) {
-			edits.add(edit);
-			return;
-		}
-		int shared = last.end() - edit.start();
-		edits.set(edits.size() - 1, new TextEdit(last.start(), edit.end(), last.inserted() + edit.inserted().substring(shared)));
 	}
 
 	/** The last stretch that begins at or before a position, or -1. */

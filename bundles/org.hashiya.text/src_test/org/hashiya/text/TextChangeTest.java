@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -88,30 +87,6 @@ class TextChangeTest {
 				}
 			}
 		}
-	}
-
-	@Test
-	void editsMakeTheOtherText() {
-		long seed = RandomText.seed("edits");
-		Random random = new Random(seed);
-		for (int i = 0; i < 1500; i++) {
-			String before = RandomText.of(random, random.nextInt(150));
-			String after = random.nextInt(5) == 0 ? RandomText.of(random, random.nextInt(150)) : ReanchoringTest.spoilt(before, random);
-			String what = "seed " + seed + " round " + i;
-			List<TextEdit> edits = TextChange.between(before, after).edits();
-			assertEquals(after, TextEdit.apply(before, edits), what);
-			int last = -1;
-			for (TextEdit edit : edits) {
-				assertTrue(last < edit.start() && (edit.start() < edit.end() || !edit.inserted().isEmpty()), what);
-				assertFalse(TextChange.cutsPair(before, edit.start()) || TextChange.cutsPair(before, edit.end()), what);
-				assertFalse(!edit.inserted().isEmpty() && Character.isLowSurrogate(edit.inserted().charAt(0)), what);
-				last = edit.end();
-			}
-		}
-		assertEquals(List.of(), TextChange.between("same", "same").edits());
-		assertEquals(List.of(new TextEdit(0, 2, "🙂")), TextChange.between("🙁", "🙂").edits(), "half a pair in common is nothing in common");
-		assertThrows(IllegalArgumentException.class, () -> TextEdit.apply("ab", List.of(new TextEdit(1, 2, ""), new TextEdit(0, 1, ""))));
-		assertThrows(IllegalArgumentException.class, () -> TextEdit.apply("ab", List.of(new TextEdit(1, 3, ""))));
 	}
 
 	@Test

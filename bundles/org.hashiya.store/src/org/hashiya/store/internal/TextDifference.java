@@ -46,36 +46,41 @@ record TextDifference(String before, String after, List<Edit> edits) {
 		int codePoints = 0;
 		int at = 0;
 		int length = 0;
-		for (TextEdit edit : wholeWords(text, TextChange.between(text, after.string()).edits())) {
-			codePoints += text.codePointCount(at, edit.start());
-			at = edit.start();
-			edits.add(new Edit(codePoints, text.substring(edit.start(), edit.end()), edit.inserted()));
-			length += edit.end() - edit.start() + edit.inserted().length();
+		for (Words words : wholeWords(text, TextChange.between(text, after.string()).differences())) {
+			codePoints += text.codePointCount(at, words.start);
+			at = words.start;
+			edits.add(new Edit(codePoints, text.substring(words.start, words.end), words.inserted));
+			length += words.end - words.start + words.inserted.length();
 		}
 		return length > text.length() / 2 + 64 ? null : new TextDifference(before.hash(), after.hash(), edits);
 	}
 
+	/** What stands in place of a range of the earlier text, in UTF-16 units. */
+	private record Words(int start, int end, String inserted) {
+	}
+
 	/** Whole words: who reads the journal sees which word became which, and who looks for a name that must be erased finds it. */
-	private static List<TextEdit> wholeWords(String text, List<TextEdit> edits) {
-		List<TextEdit> words = new ArrayList<>();
-		for (TextEdit edit : edits) {
-			int start = edit.start();
-			int end = edit.end();
+	private static List<Words> wholeWords(String text, List<TextEdit> differences) {
+		List<Words> all = new ArrayList<>();
+		for (TextEdit difference : differences) {
+			int start = difference.start();
+			int end = difference.end();
 			while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
 				start--;
 			}
 			while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
 				end++;
 			}
-			TextEdit last = words.isEmpty() ? null : words.getLast();
-			if (last != null && start < last.end()) { // two edits of one word
-				int kept = last.inserted().length() - (last.end() - edit.start());
-				words.set(words.size() - 1, new TextEdit(last.start(), end, last.inserted().substring(0, kept) + edit.inserted() + text.substring(edit.end(), end)));
+			String rest = difference.inserted() + text.substring(difference.end(), end);
+			Words last = all.isEmpty() ? null : all.getLast();
+			if (last != null && start < last.end) { // two in one word
+				String kept = last.inserted.substring(0, last.inserted.length() - (last.end - difference.start()));
+				all.set(all.size() - 1, new Words(last.start, end, kept + rest));
 			} else {
-				words.add(new TextEdit(start, end, text.substring(start, edit.start()) + edit.inserted() + text.substring(edit.end(), end)));
+				all.add(new Words(start, end, text.substring(start, difference.start()) + rest));
 			}
 		}
-		return words;
+		return all;
 	}
 
 	/** Of the change of a document as it stands in the journal; null where it has none. */
