@@ -98,16 +98,29 @@ public final class CarryOver {
 	 * @throws StudyProblem if passages cannot be read
 	 */
 	public static CarryOver editing(Study study, Document document, TextChange change) throws StudyProblem {
-		String text = change.before();
 		List<Carried> carried = new ArrayList<>();
 		for (Passage passage : study.passages(document, Progress.NONE).list()) {
-			TextRange range = new TextRange(passage.start(), passage.end());
-			TextRange place = change.carried(range);
-			boolean lost = place.isEmpty() && !range.isEmpty() || passage.unplaced() != null;
-			carried.add(new Carried(passage, new Placement(anchor(passage, text), lost ? Kind.LOST : change.isWhole(range) ? Kind.EXACT : Kind.MOVED,
-					lost ? List.of() : List.of(new Candidate(place, 1)))));
+			carried.add(edited(passage, change));
 		}
 		return new CarryOver(study, document, change, Act.Kind.EDIT_TEXT, carried);
+	}
+
+	/**
+	 * A passage where an edit by hand takes it: as {@link #editing}, for one of them.
+	 *
+	 * @param change of the text that the passage stands in
+	 * @throws IndexOutOfBoundsException if it does not stand in that text
+	 */
+	public static Passage moved(Passage passage, TextChange change) {
+		return carried(edited(passage, change), change);
+	}
+
+	private static Carried edited(Passage passage, TextChange change) {
+		TextRange range = new TextRange(passage.start(), passage.end());
+		TextRange place = change.carried(range);
+		boolean lost = place.isEmpty() && !range.isEmpty() || passage.unplaced() != null;
+		return new Carried(passage, new Placement(anchor(passage, change.before()), lost ? Kind.LOST : change.isWhole(range) ? Kind.EXACT : Kind.MOVED,
+				lost ? List.of() : List.of(new Candidate(place, 1))));
 	}
 
 	static Anchor anchor(Passage passage, String text) {
@@ -150,10 +163,10 @@ public final class CarryOver {
 	public Act act(@Nullable Original original, Author author) throws StudyProblem {
 		TextMeasure measure = TextMeasure.of(change.after());
 		Document after = document.withText(textHash(), measure.codePoints(), measure.utf16(), measure.words(), measure.paragraphs(), directions(), author.stamp());
-		return TextActs.change(study, kind, original == null ? after : after.withOriginal(original), passages.stream().map(this::carried).toList());
+		return TextActs.change(study, kind, original == null ? after : after.withOriginal(original), passages.stream().map(one -> carried(one, change)).toList());
 	}
 
-	private Passage carried(Carried one) {
+	private static Passage carried(Carried one, TextChange change) {
 		Passage passage = one.passage();
 		if (one.placement().isSure()) {
 			TextRange place = one.placement().candidates().getFirst().range();

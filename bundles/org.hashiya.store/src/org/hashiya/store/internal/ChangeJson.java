@@ -3,9 +3,11 @@ package org.hashiya.store.internal;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import com.google.gson.JsonArray;
@@ -14,13 +16,10 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Act;
 import org.hashiya.model.Change;
-import org.hashiya.model.Document;
-import org.hashiya.model.DocumentText;
 import org.hashiya.model.Element;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Passage;
@@ -28,100 +27,24 @@ import org.hashiya.model.Positions;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Put;
 import org.hashiya.model.Several;
-import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Unplaced;
 
 /**
- * Acts as they stand in the journal. Positions are code points here too. Where a document has characters outside the BMP, each passage names the text that its positions
- * refer to, so that a line can be read alone.
+ * Acts as they stand in the journal. Positions are code points here too. Each passage names the text that its positions refer to, so that a line can be read alone, and also where the
+ * text is another one by now; and says whether all characters of that are in the BMP, so that the text need not be read for it.
  */
 final class ChangeJson {
 
 	private static final int NESTING = 64;
 
-	private ChangeJson() {
-	}
+	private final Texts texts;
+	private final Map<UUID, String> before = new HashMap<>();
+	private final Map<UUID, String> after = new HashMap<>();
+	private final Map<UUID, Set<UUID>> still = new HashMap<>();
 
-	/** The body of a journal line: one line of JSON. The texts get to know how a text became another. */
-	static String write(Act act, Study before, Study after, Texts texts) throws StudyProblem {
-		StringWriter out = new StringWriter();
-		JsonWriter json = JsonLines.writer(out);
-		try {
-			json.beginObject().name("act").value(ElementWriter.word(act.kind())).name("labels").beginArray();
-			for (String label : act.labels()) {
-				json.value(label);
-			}
-			json.endArray().name("change");
-			write(json, act.change(), before, after, texts);
-			json.endObject().flush();
-		} catch (IOException e) {
-			throw new IllegalStateException(e); // a StringWriter does not fail
-		}
-		return out.toString();
-	}
-
-	private static void write(JsonWriter json, Change change, Study before, Study after, Texts texts) throws IOException, StudyProblem {
-		switch (change) {
-		case Several several -> {
-			json.beginObject().name("several").beginArray();
-			for (Change part : several.changes()) {
-				write(json, part, before, after, texts);
-			}
-			json.endArray().endObject();
-		}
-		case Put put -> {
-			json.beginObject().name("put").value(ElementWriter.word(put.kind())).name("before");
-			side(json, put.before(), before, after);
-			json.name("beforeIndex").value(put.beforeIndex()).name("after");
-			side(json, put.after(), after, before);
-			json.name("afterIndex").value(put.afterIndex());
-			TextDifference difference = difference(put, texts);
-			if (difference != null) {
-				texts.add(difference);
-				difference.write(json);
-			}
-			json.endObject();
-		}
-		}
-	}
-
-	/** How the text of a document changes; null where it does not, and where the old text is lost or has little in common with the new one. */
-	private static @Nullable TextDifference difference(Put put, Texts texts) throws StudyProblem {
-		if (!(put.before() instanceof Document before) || !(put.after() instanceof Document after) || before.textHash().equals(after.textHash())) {
-			return null;
-		}
-		DocumentText old;
-		try {
-			old = texts.text(before.textHash(), Progress.NONE);
-		} catch (StudyProblem lost) {
-			return null; // it cannot be made worse; the document gets a text that is there
-		}
-		return TextDifference.between(old, texts.text(after.textHash(), Progress.NONE));
-	}
-
-	private static void side(JsonWriter json, @Nullable Element element, Study study, Study otherwise) throws IOException, StudyProblem {
-		if (element == null) {
-			json.nullValue();
-		} else if (element instanceof Passage passage) {
-			Document document = study.documents().get(passage.document());
-			Study source = document == null ? otherwise : study;
-			Document known = document == null ? otherwise.document(passage.document()) : document;
-			Positions positions = source.positions(known, Progress.NONE);
-			json.beginObject().name("id").value(passage.id().toString()).name("document").value(passage.document().toString());
-			if (!known.positionsAreEqual()) {
-				json.name("text").value(known.textHash());
-			}
-			json.name("start").value(positions.toCodePoints(passage.start())).name("end").value(positions.toCodePoints(passage.end()));
-			Unplaced unplaced = passage.unplaced();
-			if (unplaced != null) {
-				PassageJson.words(json, unplaced);
-			}
-			ElementWriter.passageContent(json, passage);
-			json.endObject();
-		} else {
-			ElementWriter.write(json, element);
-		}
+	private ChangeJson(Texts texts) {
+		this.texts = texts;
 	}
 
 	/**
@@ -129,10 +52,12 @@ final class ChangeJson {
 	 *
 	 * @throws StudyProblem MALFORMED if it is no act, or if a text that it names is not there
 	 */
-	static Act read(String body, Texts texts) throws StudyProblem {
+	static WrittenAct read(String body, Texts texts) throws StudyProblem {
 		try {
 			JsonObject json = object(body);
-			return new Act(kind(json), labels(json), change(json.getAsJsonObject("change"), texts));
+			ChangeJson reader = new ChangeJson(texts);
+			Change change = reader.change(json.getAsJsonObject("change"));
+			return new WrittenAct(new Act(kind(json), labels(json), change), reader.before, reader.after, reader.still);
 		} catch (JsonParseException | IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException | IndexOutOfBoundsException
 				| UnsupportedOperationException | java.time.DateTimeException e) {
 			throw new StudyProblem(StudyProblem.Kind.MALFORMED, null, null, e, String.valueOf(e.getMessage()));
@@ -182,12 +107,12 @@ final class ChangeJson {
 		return JsonParser.parseReader(reader).getAsJsonObject();
 	}
 
-	private static Change change(JsonObject json, Texts texts) throws StudyProblem {
+	private Change change(JsonObject json) throws StudyProblem {
 		if (json.has("several")) {
 			JsonArray parts = json.getAsJsonArray("several");
 			List<Change> changes = new ArrayList<>(parts.size());
 			for (JsonElement part : parts) {
-				changes.add(change(part.getAsJsonObject(), texts));
+				changes.add(change(part.getAsJsonObject()));
 			}
 			return new Several(changes);
 		}
@@ -196,11 +121,13 @@ final class ChangeJson {
 		if (difference != null) {
 			texts.add(difference);
 		}
-		return new Put(side(kind, json.get("before"), texts), json.get("beforeIndex").getAsInt(), side(kind, json.get("after"), texts),
-				json.get("afterIndex").getAsInt());
+		if (json.has("still")) {
+			still.put(ElementReader.uuid(json.getAsJsonObject("after"), "id"), Set.copyOf(ElementReader.uuids(json, "still")));
+		}
+		return new Put(side(kind, json.get("before"), before), json.get("beforeIndex").getAsInt(), side(kind, json.get("after"), after), json.get("afterIndex").getAsInt());
 	}
 
-	private static @Nullable Element side(ElementKind kind, JsonElement side, Texts texts) throws StudyProblem {
+	private @Nullable Element side(ElementKind kind, JsonElement side, Map<UUID, String> textsOf) throws StudyProblem {
 		if (side.isJsonNull()) {
 			return null;
 		}
@@ -209,7 +136,11 @@ final class ChangeJson {
 			return ElementReader.read(kind, json);
 		}
 		UUID document = ElementReader.uuid(json, "document");
-		Positions positions = json.has("text") ? texts.text(ElementReader.string(json, "text"), Progress.NONE).positions() : Positions.equal(Integer.MAX_VALUE);
+		String text = json.has("text") ? ElementReader.string(json, "text") : "";
+		if (!text.isEmpty()) {
+			textsOf.put(document, text);
+		}
+		Positions positions = text.isEmpty() || json.has("bmp") ? Positions.equal(Integer.MAX_VALUE) : texts.text(text, Progress.NONE).positions();
 		return new Passage(ElementReader.uuid(json, "id"), document, positions.toUtf16(ElementReader.integer(json, "start")),
 				positions.toUtf16(ElementReader.integer(json, "end")), ElementReader.uuid(json, "coder"), ElementReader.time(json, "created"),
 				ElementReader.list(json, "codings", ElementReader::coding), ElementReader.uuids(json, "memos"), unplaced(json));

@@ -132,7 +132,7 @@ final class DocumentFiles {
 
 	/** Moves a text to its place, or writes it there where its old place is gone or belongs to another document too. */
 	private void bring(Path source, Path target, String hash) throws StudyProblem {
-		if (Files.exists(source) && !commit.moves(source)) {
+		if (Files.exists(source) && !commit.moves(source) && !texts.isMerged(hash)) {
 			commit.move(source, target);
 		} else if (!holds(target, hash)) {
 			String text = texts.text(hash, Progress.NONE).string();

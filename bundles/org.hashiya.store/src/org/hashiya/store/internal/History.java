@@ -24,7 +24,7 @@ final class History {
 	private @Nullable UndoStack stack;
 
 	/** An act to undo or to do again. */
-	record Old(UUID line, Act act) {
+	record Old(UUID line, WrittenAct written) {
 	}
 
 	History(JournalReader journals, Texts texts, Supplier<Optional<Coder>> coder) {
@@ -60,8 +60,8 @@ final class History {
 	 */
 	Old require(Step step) throws StudyProblem {
 		Optional<JournalReader.Found> found = found(step);
-		Act act = found.isEmpty() ? null : journals.read(found.get(), texts);
-		if (found.isPresent() && (act == null || act.kind() == Act.Kind.ERASE)) {
+		WrittenAct act = found.isEmpty() ? null : journals.read(found.get(), texts);
+		if (found.isPresent() && (act == null || act.act().kind() == Act.Kind.ERASE)) {
 			throw StudyProblem.of(Kind.ERASED);
 		}
 		if (act == null) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.hashiya.model.Act;
+import org.hashiya.model.Change;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
@@ -98,12 +98,13 @@ final class JournalCheck {
 		Heads known = Heads.read(folder);
 		if (known != null) {
 			for (JournalReader.Found found : journals.after(known)) {
-				Act act = journals.read(found, texts);
+				WrittenAct act = journals.read(found, texts);
 				if (act != null) {
+					Change change = TextFit.ofHistory(texts).fit(current, act).change();
 					try {
-						current = current.apply(act.change()).study();
+						current = current.apply(change).study();
 					} catch (StudyProblem overtaken) {
-						current = current.apply(new Rebase(current).fit(act.change())).study();
+						current = current.apply(new Rebase(current, id -> true).fit(change)).study();
 					}
 				}
 			}

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import com.google.gson.JsonObject;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.hashiya.model.Act;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 
@@ -193,7 +192,7 @@ final class JournalReader {
 
 	/** The act of a line; null where it was erased. */
 	@Nullable
-	Act read(Found found, Texts texts) throws StudyProblem {
+	WrittenAct read(Found found, Texts texts) throws StudyProblem {
 		String act = act(found);
 		try {
 			return act == null ? null : ChangeJson.read(act, texts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +14,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -76,6 +78,9 @@ final class JsonMerge {
 		if (Objects.equals(base, mine)) {
 			return theirs;
 		}
+		if (key.equals("modified")) {
+			return time(theirs).isAfter(time(mine)) ? theirs : mine; // both have changed it: no difference to tell of
+		}
 		if (mine == null || theirs == null) {
 			return mine == null ? theirs : mine; // removed here and changed there: it stays
 		}
@@ -87,6 +92,10 @@ final class JsonMerge {
 		}
 		clashes.add(new Clash(id, key, mine.toString(), theirs.toString()));
 		return mine;
+	}
+
+	private static Instant time(@Nullable JsonElement stamp) {
+		return stamp != null && stamp.isJsonObject() && stamp.getAsJsonObject().get("at") instanceof JsonPrimitive at ? Instant.parse(at.getAsString()) : Instant.EPOCH;
 	}
 
 	JsonObject objects(JsonObject base, JsonObject mine, JsonObject theirs, String id) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.hashiya.model.Act;
 import org.hashiya.model.Change;
 import org.hashiya.model.Milestone;
 import org.hashiya.model.Progress;
@@ -41,24 +40,24 @@ final class PastState {
 		Study study = now;
 		for (JournalReader.Found found : later.reversed()) {
 			progress.check();
-			Act act = journals.read(found, texts);
+			WrittenAct act = journals.read(found, texts);
 			if (act == null) {
 				throw StudyProblem.of(Kind.PAST_UNKNOWN, milestone.name());
 			}
-			study = without(study, act.change().inverse());
+			study = with(study, TextFit.ofHistory(texts).fit(study, act.inverse()).change());
 			progress.worked(1);
 		}
 		return study;
 	}
 
-	private static Study without(Study study, Change inverse) throws StudyProblem {
+	private static Study with(Study study, Change inverse) throws StudyProblem {
 		try {
 			return study.apply(inverse).study();
 		} catch (StudyProblem overtaken) {
 			if (overtaken.kind() != Kind.OVERTAKEN) {
 				throw overtaken;
 			}
-			return study.apply(new Rebase(study).fit(inverse)).study(); // writers who did not know of each other were merged
+			return study.apply(new Rebase(study, id -> true).fit(inverse)).study(); // writers who did not know of each other were merged
 		}
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
+
+import com.google.gson.JsonObject;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Change;
@@ -24,7 +29,7 @@ import org.hashiya.model.StudyProblem;
 
 /**
  * Fits an acknowledged change of another writer to a study in which something else has happened to the same elements. Passages are merged coding by coding; an element that
- * one side changed and the other removed stays (a passage with what is new on it); of two different values the one that comes later in the journals stands, and the other is reported, not forgotten.
+ * one side changed and the other removed stays (a passage with what is new on it); what different keys of an element say is merged key by key; of two values of one key the one that comes later in the journals stands, and the other is reported, not forgotten.
  */
 final class Rebase {
 
@@ -33,11 +38,14 @@ final class Rebase {
 			.thenComparing(Coding::id);
 
 	private final Study study;
+	private final Predicate<UUID> later;
 	private final Map<UUID, @Nullable Element> latest = new HashMap<>();
 	private final List<Put> overtaken = new ArrayList<>();
 
-	Rebase(Study study) {
+	/** @param later whether the change stands where it and the study gave the same thing of an element different values */
+	Rebase(Study study, Predicate<UUID> later) {
 		this.study = study;
+		this.later = later;
 	}
 
 	/** Changes of which a value could not be kept in the state; both values are in the journals. */
@@ -78,8 +86,29 @@ final class Rebase {
 		if (now instanceof Passage mine && after instanceof Passage theirs) {
 			return merge((Passage) put.before(), mine, theirs);
 		}
-		overtaken.add(put);
-		return after;
+		JsonMerge merge = new JsonMerge();
+		Element before = put.before();
+		JsonObject base = before == null ? new JsonObject() : json(before);
+		JsonObject merged = later.test(put.id()) ? merge.objects(base, json(after), json(now), "") : merge.objects(base, json(now), json(after), "");
+		if (!merge.clashes().isEmpty()) {
+			overtaken.add(put);
+		}
+		try {
+			return ElementReader.read(put.kind(), merged);
+		} catch (RuntimeException impossible) {
+			overtaken.add(put);
+			return later.test(put.id()) ? after : now; // no element has the values of both
+		}
+	}
+
+	private static JsonObject json(Element element) {
+		StringWriter out = new StringWriter();
+		try {
+			ElementWriter.write(JsonLines.writer(out), element);
+		} catch (IOException e) {
+			throw new IllegalStateException(e); // a StringWriter does not fail
+		}
+		return ChangeJson.object(out.toString());
 	}
 
 	/** One side removed the passage: what it had then is gone, what the other side has put on it stays. One that was only moved stays whole. */
@@ -89,7 +118,7 @@ final class Rebase {
 		return added.isBare() ? changed : added;
 	}
 
-	private static Passage merge(@Nullable Passage base, Passage mine, Passage theirs) {
+	private Passage merge(@Nullable Passage base, Passage mine, Passage theirs) {
 		Map<UUID, Coding> codings = new LinkedHashMap<>();
 		mine.codings().forEach(coding -> codings.put(coding.id(), coding));
 		List<UUID> memos = new ArrayList<>(mine.memos());
@@ -104,7 +133,8 @@ final class Rebase {
 		});
 		theirs.memos().stream().filter(memo -> !memos.contains(memo) && (base == null || !base.memos().contains(memo))).forEach(memos::add);
 		boolean theyMoved = base == null || !base.isWhere(theirs);
-		Passage range = theyMoved ? theirs : mine;
+		boolean iMoved = base == null || !base.isWhere(mine);
+		Passage range = theyMoved && (!iMoved || mine.isWhere(theirs) || later.test(mine.id())) ? theirs : mine;
 		return mine.at(range).withCodings(codings.values().stream().sorted(OLDEST_FIRST).toList()).withMemos(memos);
 	}
 

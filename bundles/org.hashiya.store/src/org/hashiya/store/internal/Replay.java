@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.hashiya.model.Act;
 import org.hashiya.model.Change;
 import org.hashiya.model.Document;
 import org.hashiya.model.Element;
@@ -71,11 +70,11 @@ final class Replay {
 	Replayed run(Study study, Progress progress) throws StudyProblem {
 		for (JournalReader.Found found : lines) {
 			progress.check();
-			Act act = journals.read(found, texts);
+			WrittenAct act = journals.read(found, texts);
 			if (act == null) {
 				erased++;
 			} else {
-				puts(act.change()).forEach(put -> {
+				puts(act.act().change()).forEach(put -> {
 					if (!first.containsKey(put.id())) { // not putIfAbsent: null is a value here
 						first.put(put.id(), put.before());
 					}
@@ -86,9 +85,9 @@ final class Replay {
 		Study replayed = start(study, progress);
 		for (JournalReader.Found found : lines) {
 			progress.check();
-			Act act = journals.read(found, texts);
+			WrittenAct act = journals.read(found, texts);
 			if (act != null) {
-				replayed = apply(replayed, act.change());
+				replayed = apply(replayed, act);
 			}
 		}
 		if (erased == 0) {
@@ -142,14 +141,18 @@ final class Replay {
 		return builder.build();
 	}
 
-	private Study apply(Study study, Change change) {
+	private Study apply(Study study, WrittenAct written) throws StudyProblem {
+		Change change = TextFit.ofHistory(texts).fit(study, written).change();
+		if (change != written.act().change()) {
+			puts(change).forEach(put -> merged.add(put.id()));
+		}
 		try {
 			return study.apply(change).study();
 		} catch (StudyProblem overtaken) {
 			puts(change).forEach(put -> merged.add(put.id()));
 		}
 		try {
-			return study.apply(new Rebase(study).fit(change)).study();
+			return study.apply(new Rebase(study, id -> true).fit(change)).study();
 		} catch (StudyProblem impossible) {
 			return study; // as when it was taken in
 		}

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Act;
@@ -254,7 +255,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 				texts.text(added.textHash(), Progress.NONE); // a document whose text is nowhere must not get into the journal
 			}
 		}
-		JournalReader.Found found = journal.append(coder, Author.now(coder).now(), step, of, ChangeJson.write(act, before, applied.study(), texts));
+		JournalReader.Found found = journal.append(coder, Author.now(coder).now(), step, of, ChangeWriter.write(act, before, applied.study(), texts));
 		history.add(found);
 		accept(act, before, applied);
 		background.saveSoon();
@@ -317,12 +318,22 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 
 	public synchronized Applied undo() throws StudyProblem {
 		History.Old old = history.require(Step.UNDO);
-		return write(new Act(old.act().kind(), old.act().labels(), old.act().change().inverse()), Step.UNDO, old.line());
+		return write(fit(old.written().inverse()), Step.UNDO, old.line());
 	}
 
 	public synchronized Applied redo() throws StudyProblem {
 		History.Old old = history.require(Step.REDO);
-		return write(old.act(), Step.REDO, old.line());
+		return write(fit(old.written()), Step.REDO, old.line());
+	}
+
+	/** With passages that came after it, and where the text is another one by now. */
+	private Act fit(WrittenAct written) throws StudyProblem {
+		TextFit fit = new TextFit(texts, texts::add, document -> false);
+		Act act = fit.fit(study, written);
+		if (!fit.clashes().isEmpty()) {
+			throw StudyProblem.of(Kind.OVERTAKEN, ElementKind.DOCUMENT, fit.clashes().getFirst());
+		}
+		return act;
 	}
 
 	public List<HistoryEntry> history() throws StudyProblem {
@@ -353,11 +364,12 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 	}
 
 	private synchronized void takeInNews() throws StudyProblem {
+		JournalOrder order = new JournalOrder(journals, heads);
 		for (JournalReader.Found found : journals.after(heads)) {
 			try {
-				Act act = journals.read(found, texts);
+				WrittenAct act = journals.read(found, texts);
 				if (act != null) {
-					takeIn(act);
+					takeIn(act, element -> order.isLast(found, element));
 				}
 			} catch (StudyProblem e) {
 				journals.faults().found(e);
@@ -367,14 +379,17 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		}
 	}
 
-	private void takeIn(Act written) throws StudyProblem {
+	/** @param later whether it comes after all acts on an element that the study holds */
+	private void takeIn(WrittenAct written, Predicate<UUID> later) throws StudyProblem {
 		Study before = study;
-		Act act = ErasureActs.toTakeIn(before, written);
+		TextFit fit = new TextFit(texts, isReadOnly() ? texts::hold : texts::keepMerged, later);
+		Act act = ErasureActs.toTakeIn(before, fit.fit(before, written));
+		fit.clashes().forEach(document -> complaints.tell(StudyProblem.of(Kind.OVERTAKEN, ElementKind.DOCUMENT, document)));
 		Applied applied;
 		try {
 			applied = before.apply(act.change());
 		} catch (StudyProblem overtaken) {
-			Rebase rebase = new Rebase(before);
+			Rebase rebase = new Rebase(before, later);
 			Change fitted = rebase.fit(act.change());
 			try {
 				applied = before.apply(fitted);

@@ -24,6 +24,8 @@ final class Texts implements TextSource {
 	private final Map<String, Set<Path>> places = new ConcurrentHashMap<>();
 	private final Map<String, SoftReference<DocumentText>> loaded = new ConcurrentHashMap<>();
 	private final TextVersions versions;
+	/** Texts that are in no journal, since two changes were merged: kept in memory, or in the blobs. */
+	private final Map<String, DocumentText> merged = new ConcurrentHashMap<>();
 
 	Texts(StudyFolder folder, Blobs blobs) {
 		this.folder = folder;
@@ -76,12 +78,36 @@ final class Texts implements TextSource {
 		return text;
 	}
 
+	/** Keeps a text that was made of two changes, in memory only. */
+	DocumentText hold(String string) {
+		DocumentText text = new DocumentText(string);
+		merged.put(text.hash(), text);
+		return text;
+	}
+
+	/**
+	 * The same, and in a blob that stays, for other programs: no journal says how this text was made, and lines to come will refer to it.
+	 *
+	 * @throws StudyProblem NOT_WRITABLE
+	 */
+	DocumentText keepMerged(String string) throws StudyProblem {
+		DocumentText text = hold(string);
+		blobs.put(text.hash(), string.getBytes(StandardCharsets.UTF_8));
+		return text;
+	}
+
+	/** Whether the blob of a text stays where it is. */
+	boolean isMerged(String hash) {
+		return merged.containsKey(hash);
+	}
+
 	@Override
 	public DocumentText text(String hash, Progress progress) throws StudyProblem {
 		SoftReference<DocumentText> reference = loaded.get(hash);
 		DocumentText known = reference == null ? null : reference.get();
-		if (known != null) {
-			return known;
+		DocumentText made = known == null ? merged.get(hash) : known;
+		if (made != null) {
+			return made;
 		}
 		progress.check();
 		DocumentText text = new DocumentText(read(hash), hash);

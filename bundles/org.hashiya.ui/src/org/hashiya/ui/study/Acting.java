@@ -7,6 +7,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.hashiya.model.Act;
 import org.hashiya.model.Author;
+import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.internal.WhoAreYou;
@@ -46,15 +47,29 @@ public final class Acting {
 			if (author.isEmpty()) {
 				return false;
 			}
-			Optional<Act> act = supplier.prepare(study.study(), author.get());
-			if (act.isPresent()) {
-				study.perform(act.get());
-				problems.clear();
-			}
-			return act.isPresent();
+			return perform(study, supplier, author.get());
 		} catch (StudyProblem problem) {
 			problems.show(problem);
 			return false;
+		}
+	}
+
+	private boolean perform(OpenStudy open, ActSupplier supplier, Author author) throws StudyProblem {
+		while (true) {
+			Study study = open.study();
+			Optional<Act> act = supplier.prepare(study, author);
+			try {
+				if (act.isPresent()) {
+					open.perform(act.get());
+					problems.clear();
+				}
+				return act.isPresent();
+			} catch (StudyProblem problem) {
+				if (problem.kind() != StudyProblem.Kind.OVERTAKEN || open.study() == study) {
+					throw problem;
+				}
+				// another program's act was taken in between looking and acting: what the person wants is worked out anew
+			}
 		}
 	}
 
