@@ -137,6 +137,22 @@ class GitMergeTest {
 	}
 
 	@Test
+	void whereNoDriverRanTheMarkersAreMended() throws Exception {
+		bothWork();
+
+		assertFalse(git(theirs, "pull", "-q", "--no-rebase", "--no-edit", "../mine", "main") == 0, "git leaves a conflict");
+		assertTrue(Files.readString(theirs.resolve("codebook.jsonl")).contains("<<<<<<<"));
+		assertTrue(run("code", theirs, "--document", "text", "--code", "Actors/Russia", "--quote", "arms").failed(CommandLineMain.FAILED).contains("check --fix"));
+
+		Cli.Result fix = run("check", theirs, "--fix", "--format", "csv");
+
+		assertEquals(CommandLineMain.DONE, fix.code(), fix.out() + fix.err());
+		assertTrue(codings(theirs).containsAll(BOTH), codings(theirs)::toString);
+		commit(theirs, "mended");
+		assertTrue(run("check", theirs).err().contains("All is well"), () -> run("check", theirs).err());
+	}
+
+	@Test
 	void noByteOfTheStudyIsChangedByLineEndSettings() throws Exception {
 		assertEquals(0, git(theirs, "status", "--porcelain"));
 		for (String name : List.of("documents/text.txt", "codebook.jsonl", "passages/text.jsonl", "study.json")) {

@@ -14,19 +14,20 @@ import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.model.TextSource;
 import org.hashiya.store.StudyCheck.Replayed;
 
 /** Checks the journals: each line by itself, each writer's chain, and all of them against the study. */
 final class JournalCheck {
 
 	private final StudyFolder folder;
-	private final Texts texts;
+	private final TextSource texts;
 	private final List<StudyProblem> errors;
 	private final Set<Path> broken = new HashSet<>();
 	private final JournalReader journals;
 	private int lines;
 
-	JournalCheck(StudyFolder folder, Texts texts, List<StudyProblem> errors) {
+	JournalCheck(StudyFolder folder, TextSource texts, List<StudyProblem> errors) {
 		this.folder = folder;
 		this.texts = texts;
 		this.errors = errors;

@@ -108,7 +108,7 @@ public final class JsonLines {
 	}
 
 	/** The character that a line of an unfinished merge consists of, seven times, or 0. No line of ours begins like that. */
-	private static char marker(byte[] line) {
+	static char marker(byte[] line) {
 		if (line.length < MARKER || line.length > MARKER && line[MARKER] != ' ' && line[MARKER] != '\r' || "<=>|".indexOf(line[0]) < 0) {
 			return 0;
 		}

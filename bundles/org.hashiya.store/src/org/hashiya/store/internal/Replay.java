@@ -70,6 +70,30 @@ final class Replay {
 	 * @throws StudyProblem if a journal, a text or a passage cannot be read
 	 */
 	Replayed run(Study study, Progress progress) throws StudyProblem {
+		Study replayed = again(study, progress);
+		if (erased == 0) {
+			compare(study, replayed, progress);
+		}
+		return new Replayed(before, merged.size(), erased);
+	}
+
+	/** Whether a line is about this element, after {@link #again}. */
+	boolean knows(UUID id) {
+		return first.containsKey(id);
+	}
+
+	/** Whether a line holds nothing any more. */
+	boolean hasErased() {
+		return erased > 0;
+	}
+
+	/**
+	 * The study that comes of doing everything again.
+	 *
+	 * @param study what there is, which tells what is older than the journals
+	 * @throws StudyProblem if a journal, a text or a passage cannot be read
+	 */
+	Study again(Study study, Progress progress) throws StudyProblem {
 		for (JournalReader.Found found : lines) {
 			progress.check();
 			Act act = journals.read(found, texts);
@@ -92,13 +116,10 @@ final class Replay {
 				replayed = apply(replayed, act.change());
 			}
 		}
-		if (erased == 0) {
-			compare(study, replayed, progress);
-		}
-		return new Replayed(before, merged.size(), erased);
+		return replayed;
 	}
 
-	private static List<Put> puts(Change change) {
+	static List<Put> puts(Change change) {
 		return switch (change) {
 		case Put put -> List.of(put);
 		case Several several -> several.changes().stream().flatMap(part -> puts(part).stream()).toList();
