@@ -353,11 +353,13 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 	}
 
 	private synchronized void takeInNews() throws StudyProblem {
-		for (JournalReader.Found found : journals.after(heads)) {
+		List<JournalReader.Found> news = journals.after(heads);
+		Rivals rivals = new Rivals(journals, news);
+		for (JournalReader.Found found : news) {
 			try {
 				Act act = journals.read(found, texts);
 				if (act != null) {
-					takeIn(act);
+					takeIn(act, rivals.of(found));
 				}
 			} catch (StudyProblem e) {
 				journals.faults().found(e);
@@ -367,14 +369,14 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		}
 	}
 
-	private void takeIn(Act written) throws StudyProblem {
+	private void takeIn(Act written, Rebase.Precedence precedence) throws StudyProblem {
 		Study before = study;
 		Act act = ErasureActs.toTakeIn(before, written);
 		Applied applied;
 		try {
 			applied = before.apply(act.change());
 		} catch (StudyProblem overtaken) {
-			Rebase rebase = new Rebase(before);
+			Rebase rebase = new Rebase(before, precedence);
 			Change fitted = rebase.fit(act.change());
 			try {
 				applied = before.apply(fitted);
