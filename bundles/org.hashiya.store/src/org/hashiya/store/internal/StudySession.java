@@ -32,6 +32,7 @@ import org.hashiya.model.Study;
 import org.hashiya.model.StudyInfo;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.store.Conflict;
 import org.hashiya.store.HistoryEntry;
 import org.hashiya.store.HistoryEntry.Step;
 import org.hashiya.store.StudyListener;
@@ -245,7 +246,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		UUID coder = copy.require(study).id();
 		Study before = study;
 		Applied applied = before.apply(act.change());
-		if (step == Step.ACT && applied.changeSet().isEmpty() && act.kind() != Act.Kind.ERASE) {
+		if (step == Step.ACT && applied.changeSet().isEmpty() && act.kind() != Act.Kind.ERASE && act.kind() != Act.Kind.SETTLE_CONFLICT) {
 			return applied; // an undo that finds its work done is written all the same: else it would stay on top of the stack for ever
 		}
 		for (UUID id : applied.changeSet().ids(ElementKind.DOCUMENT)) {
@@ -329,6 +330,23 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		return history.list();
 	}
 
+	public List<Conflict> conflicts(Progress progress) throws StudyProblem {
+		refresh();
+		return new Conflicts(journals, study).find(progress);
+	}
+
+	/** Settles a conflict by the one or the other. */
+	public synchronized Applied settle(Conflict conflict, boolean takeOther) throws StudyProblem {
+		requireWritable();
+		refresh();
+		Conflicts now = new Conflicts(journals, study);
+		if (now.find(Progress.NONE).stream().noneMatch(known -> known.id().equals(conflict.id()))) {
+			throw StudyProblem.of(Kind.OVERTAKEN, conflict.about(), conflict.element());
+		}
+		SettleActs acts = new SettleActs(study, author());
+		return write(takeOther ? acts.take(conflict, now.setAside(conflict.id())) : acts.keep(conflict), Step.ACT, null);
+	}
+
 	public void addListener(StudyListener listener) {
 		listeners.add(listener);
 	}
@@ -373,6 +391,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		Study before = study;
 		Act act = ErasureActs.toTakeIn(before, written);
 		Applied applied;
+		List<Put> met = List.of();
 		try {
 			applied = before.apply(act.change());
 		} catch (StudyProblem overtaken) {
@@ -385,13 +404,17 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 				complaints.tell(impossible); // the act stays in its journal; the state goes on without it
 				return;
 			}
-			rebase.overtaken().forEach(put -> complaints.tell(StudyProblem.of(Kind.OVERTAKEN, put.kind(), put.id())));
+			met = rebase.overtaken();
 		}
 		if (!applied.changeSet().isEmpty()) {
 			accept(act, before, applied);
 			if (!isReadOnly()) {
 				background.saveSoon();
 			}
+		}
+		if (!met.isEmpty()) {
+			met.forEach(put -> complaints.tell(StudyProblem.of(Kind.OVERTAKEN, put.kind(), put.id())));
+			listeners.forEach(StudyListener::conflicted);
 		}
 	}
 
