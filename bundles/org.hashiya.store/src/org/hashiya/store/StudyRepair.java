@@ -3,11 +3,14 @@ package org.hashiya.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.model.StudyProblem.Kind;
 import org.hashiya.store.internal.Repairing;
 
 /**
@@ -74,7 +77,15 @@ public final class StudyRepair {
 		}
 	}
 
+	private static final Set<Kind> DAMAGE = EnumSet.of(Kind.MALFORMED, Kind.CONFLICTED, Kind.DUPLICATE_ID, Kind.FILE_MISSING, Kind.NOT_READABLE, Kind.NOT_TEXT, Kind.TOO_LARGE, Kind.RANGE_INVALID,
+			Kind.RANGE_SPLITS_CHARACTER, Kind.DANGLING_REFERENCE, Kind.VALUE_DIFFERS);
+
 	private StudyRepair() {
+	}
+
+	/** Whether a problem says that a study's files are damaged, so that {@link OpenStudy#openReadOnly} shows what is good of it. */
+	public static boolean isDamage(StudyProblem problem) {
+		return DAMAGE.contains(problem.kind());
 	}
 
 	/** Whether a folder is, or was, a study: {@link #repair} makes a {@code study.json} that is gone anew where there is a history. */
