@@ -249,6 +249,15 @@ public final class OpenStudy implements AutoCloseable {
 	}
 
 	/**
+	 * The files that a sync service has put beside files of the study when two computers had written these; {@link StudyRepair} takes in what they hold.
+	 *
+	 * @throws StudyProblem NOT_READABLE
+	 */
+	public List<Path> syncCopies() throws StudyProblem {
+		return session.syncCopies();
+	}
+
+	/**
 	 * Names the state of the study as it is now, see {@link #at}.
 	 *
 	 * @param description may be empty

@@ -46,7 +46,9 @@ public final class StudyRepair {
 		/** A file that is gone is made anew. No values. */
 		FILE_MADE,
 		/** What this copy knows of the journals is written anew. No values. */
-		HEADS_MADE
+		HEADS_MADE,
+		/** What a sync service has put beside a file is taken in and moved away. Values: the copy. */
+		COPY_TAKEN
 	}
 
 	/**

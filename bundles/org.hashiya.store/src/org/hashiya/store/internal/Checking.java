@@ -70,6 +70,7 @@ public final class Checking {
 			Salvage.requireLists(folder, errors::add);
 		}
 		incomplete = !errors.isEmpty();
+		new SyncCopies(folder, study.documents().list()).find().forEach(copy -> error(Kind.SYNC_COPY, copy.file(), null, copy.of().getFileName()));
 		codebook(study);
 		progress.begin(study.documents().size());
 		for (Document document : study.documents().list()) {

@@ -32,6 +32,7 @@ final class DamagedPassages {
 
 	private final StudyFolder folder;
 	private final DamagedTexts texts;
+	private final DamagedState.Copies copies;
 	private final RepairLog log;
 	private final Set<UUID> done = new HashSet<>();
 	private final Set<UUID> seen = new HashSet<>();
@@ -39,8 +40,9 @@ final class DamagedPassages {
 	private final Set<UUID> incomplete = new HashSet<>();
 	private final Map<UUID, Doubtful> doubtful = new HashMap<>();
 
-	DamagedPassages(StudyFolder folder, DamagedTexts texts, RepairLog log) {
+	DamagedPassages(StudyFolder folder, DamagedTexts texts, DamagedState.Copies copies, RepairLog log) {
 		this.folder = folder;
+		this.copies = copies;
 		this.texts = texts;
 		this.log = log;
 	}
@@ -69,7 +71,7 @@ final class DamagedPassages {
 
 	private void read(Document document, Draft draft) throws StudyProblem {
 		Path file = folder.passages(document);
-		LooseLines lines = LooseLines.of(file);
+		LooseLines lines = LooseLines.of(file, copies.of(file));
 		DamagedState.report(log, file, lines);
 		lines.contested().forEach(id -> contested.add(UUID.fromString(id)));
 		if (!lines.broken().isEmpty()) {

@@ -32,13 +32,15 @@ final class DamagedState {
 	private static final long STUDY_FILE_LIMIT = 16L << 20;
 
 	private final StudyFolder folder;
+	private final Copies copies;
 	private final RepairLog log;
 	private final Set<UUID> seen = new HashSet<>();
 	private final Set<UUID> contested = new HashSet<>();
 	private final Set<ElementKind> incomplete = new HashSet<>();
 
-	DamagedState(StudyFolder folder, RepairLog log) {
+	DamagedState(StudyFolder folder, Copies copies, RepairLog log) {
 		this.folder = folder;
+		this.copies = copies;
 		this.log = log;
 	}
 
@@ -50,6 +52,11 @@ final class DamagedState {
 	/** Whether lines of this kind, or the whole file, are lost. */
 	boolean isIncomplete(ElementKind kind) {
 		return incomplete.contains(kind);
+	}
+
+	/** The copies of a file that sync services have left. */
+	interface Copies {
+		List<Path> of(Path file);
 	}
 
 	/** @param wasSaved whether Hashiya has written this copy: then a list that is not there is lost */
@@ -65,7 +72,7 @@ final class DamagedState {
 
 	private void list(ElementKind kind, List<Element> into, boolean wasSaved) throws StudyProblem {
 		Path file = folder.list(kind);
-		LooseLines lines = LooseLines.of(file);
+		LooseLines lines = LooseLines.of(file, copies.of(file));
 		if (!lines.isThere() && wasSaved) {
 			log.fix(What.FILE_MADE, file, null);
 			incomplete.add(kind);
@@ -114,6 +121,10 @@ final class DamagedState {
 			json = new JsonObject();
 		} else if (json.has("format") && ElementReader.integer(json, "format") > StudyFolder.FORMAT) {
 			throw new StudyProblem(Kind.FORMAT_TOO_NEW, file, null, json.get("format"), StudyFolder.FORMAT);
+		}
+		for (Path copy : copies.of(file)) {
+			JsonObject other = parse(copy);
+			json = other == null ? json : new JsonMerge().objects(new JsonObject(), json, other, file.getFileName().toString());
 		}
 		Draft draft = new Draft(info(json));
 		coders(json, draft);

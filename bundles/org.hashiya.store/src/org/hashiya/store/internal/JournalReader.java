@@ -118,7 +118,7 @@ final class JournalReader {
 		}
 	}
 
-	private static boolean isJournal(Path path) {
+	static boolean isJournal(Path path) {
 		String name = path.getFileName().toString();
 		return name.endsWith(SUFFIX) && name.length() == WRITER_LENGTH + MONTH_LENGTH + SUFFIX.length();
 	}

@@ -85,7 +85,7 @@ public final class JsonLines {
 						faults.found(new StudyProblem(Kind.MALFORMED, file, place, e, "UTF-8"));
 					} catch (IOException | JsonParseException | IllegalArgumentException | IllegalStateException | DateTimeException | ClassCastException
 							| NullPointerException | IndexOutOfBoundsException | UnsupportedOperationException e) { // gson reports broken syntax as an IOException
-						faults.found(new StudyProblem(Kind.MALFORMED, file, place, e, String.valueOf(e.getMessage())));
+						faults.found(new StudyProblem(Kind.MALFORMED, file, place, e, reason(e)));
 					}
 				}
 			}
@@ -94,6 +94,12 @@ public final class JsonLines {
 		} catch (IOException e) {
 			faults.found(new StudyProblem(Kind.NOT_READABLE, file, null, e, AtomicFiles.message(e)));
 		}
+	}
+
+	/** What is wrong with a line, without the names of classes and the advice for programmers that some reasons come with. */
+	static String reason(Exception e) {
+		String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+		return message.replaceFirst("^(?:[a-z]+\\.)+\\w+(?:Exception|Error): ", "");
 	}
 
 	private static void read(byte[] line, int number, NumberedReader lines) throws IOException, StudyProblem {

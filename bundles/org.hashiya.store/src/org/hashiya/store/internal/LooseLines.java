@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class LooseLines {
 	private final List<JsonObject> base = new ArrayList<>();
 	private final List<JsonObject> ours = new ArrayList<>();
 	private final List<JsonObject> theirs = new ArrayList<>();
+	private final List<List<JsonObject>> fromCopies = new ArrayList<>();
 	private final Map<String, Integer> numbers = new LinkedHashMap<>();
 	private final List<Broken> broken = new ArrayList<>();
 	private final List<Broken> doubles = new ArrayList<>();
@@ -42,13 +44,29 @@ final class LooseLines {
 	private int firstMarker;
 	private Side side = Side.BOTH;
 
-	private LooseLines(Path file) throws StudyProblem {
+	private LooseLines(Path file, List<Path> copies) throws StudyProblem {
 		there = read(file);
+		for (Path copy : copies) {
+			add(copy);
+		}
 	}
 
-	/** @throws StudyProblem NOT_READABLE; a file that is not there has no lines */
-	static LooseLines of(Path file) throws StudyProblem {
-		return new LooseLines(file);
+	/**
+	 * Reads a file and what sync services have put beside it.
+	 *
+	 * @throws StudyProblem NOT_READABLE; a file that is not there has no lines
+	 */
+	static LooseLines of(Path file, List<Path> copies) throws StudyProblem {
+		return new LooseLines(file, copies);
+	}
+
+	/** What a copy has that the file has not, or has otherwise: nobody says which is the newer, but the history may. */
+	private void add(Path copy) throws StudyProblem {
+		Map<String, JsonObject> known = new HashMap<>();
+		elements().forEach(element -> known.put(ElementReader.string(element, "id"), element));
+		List<JsonObject> others = new LooseLines(copy, List.of()).elements();
+		others.stream().filter(element -> !element.equals(known.get(ElementReader.string(element, "id")))).forEach(element -> contested.add(ElementReader.string(element, "id")));
+		fromCopies.add(others);
 	}
 
 	/** Whether there is such a file. */
@@ -58,7 +76,11 @@ final class LooseLines {
 
 	/** The elements, those on both sides merged. */
 	List<JsonObject> elements() {
-		return firstMarker > 0 ? new JsonMerge().lists(base, ours, theirs) : ours;
+		List<JsonObject> merged = firstMarker > 0 ? new JsonMerge().lists(base, ours, theirs) : ours;
+		for (List<JsonObject> others : fromCopies) {
+			merged = new JsonMerge().lists(List.of(), merged, others);
+		}
+		return merged;
 	}
 
 	/** Which line an element stood in. */
@@ -134,7 +156,7 @@ final class LooseLines {
 		} catch (CharacterCodingException e) {
 			broken.add(new Broken(number, "UTF-8"));
 		} catch (JsonParseException | IllegalArgumentException | IllegalStateException | ClassCastException | UnsupportedOperationException e) {
-			broken.add(new Broken(number, String.valueOf(e.getMessage())));
+			broken.add(new Broken(number, JsonLines.reason(e)));
 		}
 	}
 }

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import com.google.gson.JsonObject;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Document;
@@ -29,6 +33,9 @@ public final class Repairing {
 	private final StudyFolder folder;
 	private final RepairLog log = new RepairLog();
 	private final RepairedFiles files;
+	private List<SyncCopies.Copy> copies = List.of();
+	/** Journals get lines that the files do not hold. */
+	private boolean grown;
 
 	public Repairing(Path root) {
 		folder = new StudyFolder(root);
@@ -70,10 +77,11 @@ public final class Repairing {
 		if (unfinished != null) {
 			throw new StudyProblem(Kind.ERASURE_UNFINISHED, ErasurePlan.file(folder), null, unfinished.word());
 		}
+		copies = copies();
 		Heads heads = heads();
-		DamagedState state = new DamagedState(folder, log);
+		DamagedState state = new DamagedState(folder, this::copiesOf, log);
 		DamagedTexts words = new DamagedTexts(folder, new Texts(folder, new Blobs(folder)), log);
-		DamagedPassages passages = new DamagedPassages(folder, words, log);
+		DamagedPassages passages = new DamagedPassages(folder, words, this::copiesOf, log);
 		Draft draft = state.read(Files.exists(folder.heads()));
 		FromHistory history = new FromHistory(folder, words, log);
 		do { // documents that come back may bring passages with them
@@ -89,6 +97,49 @@ public final class Repairing {
 		look(study, words, progress);
 	}
 
+	private List<Path> copiesOf(Path file) {
+		return copies.stream().filter(copy -> copy.of().equals(file)).map(SyncCopies.Copy::file).toList();
+	}
+
+	/** What sync services have left, which is taken in and moved away. Of a journal the longer one stands: only its writer adds to it, so that one is the beginning of the other. */
+	private List<SyncCopies.Copy> copies() throws StudyProblem {
+		List<Document> documents = new ArrayList<>();
+		for (JsonObject json : LooseLines.of(folder.list(ElementKind.DOCUMENT), List.of()).elements()) {
+			try {
+				documents.add((Document) ElementReader.read(ElementKind.DOCUMENT, json));
+			} catch (RuntimeException e) {
+				continue; // who reads it for good says what is wrong with it
+			}
+		}
+		List<SyncCopies.Copy> found = new ArrayList<>();
+		for (SyncCopies.Copy copy : new SyncCopies(folder, documents).find()) {
+			boolean isJournal = JournalReader.isJournal(copy.of());
+			byte[] one = isJournal ? bytes(copy.of()) : new byte[0];
+			byte[] other = isJournal ? bytes(copy.file()) : one;
+			int common = Math.min(one.length, other.length);
+			if (!Arrays.equals(one, 0, common, other, 0, common)) {
+				log.left(Kind.CONFLICTED, copy.file(), null);
+				continue;
+			}
+			if (other.length > one.length) {
+				files.write(copy.of(), stream -> stream.write(other));
+				grown = true;
+			}
+			log.fix(What.COPY_TAKEN, copy.of(), null, folder.root().relativize(copy.file()));
+			files.delete(copy.file());
+			found.add(copy);
+		}
+		return found;
+	}
+
+	private static byte[] bytes(Path file) throws StudyProblem {
+		try {
+			return Files.readAllBytes(file);
+		} catch (IOException e) {
+			throw new StudyProblem(Kind.NOT_READABLE, file, null, e, AtomicFiles.message(e));
+		}
+	}
+
 	/** How far the files hold the journals; null where nothing says so any more, and the files are taken to hold all. */
 	private @Nullable Heads heads() throws StudyProblem {
 		List<StudyProblem> faults = new ArrayList<>();
@@ -102,7 +153,7 @@ public final class Repairing {
 			hashes.add(found.line().hash());
 			all.set(found.line().writer(), found.head());
 		}
-		if (!faults.isEmpty()) {
+		if (!faults.isEmpty() || heads == null && grown) {
 			log.fix(What.HEADS_MADE, folder.heads(), null);
 			files.write(folder.heads(), all::write);
 			return null;

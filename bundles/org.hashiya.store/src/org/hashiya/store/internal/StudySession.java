@@ -335,6 +335,10 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		return new Conflicts(journals, study).find(progress);
 	}
 
+	public List<Path> syncCopies() throws StudyProblem {
+		return new SyncCopies(folder, study.documents().list()).find().stream().map(SyncCopies.Copy::file).toList();
+	}
+
 	/** Settles a conflict by the one or the other. */
 	public synchronized Applied settle(Conflict conflict, boolean takeOther) throws StudyProblem {
 		requireWritable();

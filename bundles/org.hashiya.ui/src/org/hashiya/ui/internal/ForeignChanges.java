@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.internal;
 
-import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNull;
@@ -14,13 +13,14 @@ import org.hashiya.model.ChangeSet;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
-import org.hashiya.store.Conflict;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.store.StudyListener;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.internal.report.StudyReportDialog;
 import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.parts.PartIds;
+import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.Problems;
 
 import com.ibm.icu.text.MessageFormat;
@@ -28,9 +28,15 @@ import com.ibm.icu.text.MessageFormat;
 /** Follows what other programs do to an open study, and tells the person when it met something of theirs or when the background has something to say. */
 final class ForeignChanges implements StudyListener {
 
+	/** What was there when the study was opened. */
+	private record Found(int conflicts, int copies) {
+	}
+
+	private final OpenStudies studies;
 	private final OpenStudy study;
 
-	ForeignChanges(OpenStudy study) {
+	ForeignChanges(OpenStudies studies, OpenStudy study) {
+		this.studies = studies;
 		this.study = study;
 	}
 
@@ -42,13 +48,10 @@ final class ForeignChanges implements StudyListener {
 		study.setProblemHandler(this::tell);
 		study.addListener(this);
 		study.watch();
-		StudyJob<@NonNull List<Conflict>> job = new StudyJob<>(InternalMessages.ForeignChanges_looking, Display.getDefault(), study::conflicts);
+		StudyJob<@NonNull Found> job = new StudyJob<>(InternalMessages.ForeignChanges_looking, Display.getDefault(),
+				progress -> new Found(study.conflicts(progress).size(), study.syncCopies().size()));
 		job.setSystem(true);
-		job.whenDone(found -> {
-			if (!found.isEmpty()) {
-				offer(InternalMessages.ForeignChanges_waiting, found.size());
-			}
-		}).schedule(); // what git has merged meanwhile nobody else tells
+		job.whenDone(this::offer).schedule(); // what git has merged meanwhile, and what a sync service has left, nobody else tells
 	}
 
 	@Override
@@ -58,12 +61,20 @@ final class ForeignChanges implements StudyListener {
 
 	@Override
 	public void conflicted() {
-		offer(InternalMessages.ForeignChanges_conflict, 1);
+		offer(InternalMessages.ForeignChanges_conflict, 1, ForeignChanges::show);
 	}
 
-	private void offer(String sentence, int number) {
+	private void offer(Found found) {
+		if (found.copies > 0) {
+			offer(InternalMessages.ForeignChanges_copies, found.copies, window -> StudyReportDialog.repair(studies, study));
+		} else if (found.conflicts > 0) {
+			offer(InternalMessages.ForeignChanges_waiting, found.conflicts, ForeignChanges::show);
+		}
+	}
+
+	private void offer(String sentence, int number, Consumer<IWorkbenchWindow> step) {
 		String name = NoticeTarget.literal(Isolates.wrap(study.study().info().name()));
-		inWindow(window -> new ProblemPopup(window.getShell(), MessageFormat.format(sentence, name, number), () -> show(window)).open());
+		inWindow(window -> new ProblemPopup(window.getShell(), MessageFormat.format(sentence, name, number), () -> step.accept(window)).open());
 	}
 
 	private static void show(IWorkbenchWindow window) {

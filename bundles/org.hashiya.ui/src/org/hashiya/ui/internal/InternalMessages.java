@@ -13,6 +13,7 @@ final class InternalMessages extends NLS {
 	public static String CoderDialog_name;
 	public static String StudiesOfWorkbench_opening;
 	public static String ForeignChanges_conflict;
+	public static String ForeignChanges_copies;
 	public static String ForeignChanges_looking;
 	public static String ForeignChanges_waiting;
 

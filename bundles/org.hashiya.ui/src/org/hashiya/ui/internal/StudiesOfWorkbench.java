@@ -127,7 +127,7 @@ public final class StudiesOfWorkbench implements OpenStudies {
 			}
 		}
 		remembered.opened(key(folder));
-		new ForeignChanges(study).follow();
+		new ForeignChanges(this, study).follow();
 		Display.getDefault().execute(() -> mirrors.put(study, new UndoMirror(study, PlatformUI.getWorkbench().getOperationSupport().getOperationHistory(), Display.getDefault())));
 		tell(listener -> listener.opened(study));
 		setCurrent(study);

@@ -13,8 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -91,7 +94,7 @@ class DamagedStudyTest {
 		live.until("it shows what it would do", () -> says(live, "would be mended") && report(live).isPresent());
 		assertEquals(before, Files.readString(folder.resolve("codebook.jsonl")), "nothing is changed until the person agrees");
 		live.press("Repair");
-		live.until("it says what it did", () -> says(live, "mended in"));
+		live.until("it says what it did", () -> says(live, "The files as they were"));
 		live.until("the study is open for work", () -> studies.in(folder).filter(open -> !open.isReadOnly()).isPresent());
 
 		OpenStudy open = studies.in(folder).orElseThrow();
@@ -102,6 +105,21 @@ class DamagedStudyTest {
 		}
 		live.until("the title says nothing of it any more", () -> !window.getShell().getText().contains("(read only)"));
 		new LiveStudy(open).close();
+	}
+
+	@Test
+	void copiesOfASyncServiceAreOfferedForMerging() throws StudyProblem, IOException {
+		Path copy = folder.resolve("codebook (conflicted copy 2026-11-24 101010).jsonl");
+		Files.copy(folder.resolve("codebook.jsonl"), copy);
+		LiveStudy live = new LiveStudy(studies.open(folder, Progress.NONE));
+		live.until("it is offered", () -> live.find(Link.class, link -> link.getText().contains("a copy of a file")).isPresent());
+		live.find(Link.class, link -> link.getText().contains("a copy of a file")).orElseThrow().notifyListeners(SWT.Selection, new Event());
+		live.until("it shows what it would do", () -> says(live, "would be mended") && report(live).isPresent());
+		live.press("Repair");
+		live.until("it says what it did", () -> says(live, "The files as they were"));
+		live.until("the study is open again", () -> studies.in(folder).isPresent());
+		assertFalse(Files.exists(copy));
+		new LiveStudy(studies.in(folder).orElseThrow()).close();
 	}
 
 	@Test

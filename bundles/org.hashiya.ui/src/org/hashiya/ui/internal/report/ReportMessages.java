@@ -11,6 +11,7 @@ final class ReportMessages extends NLS {
 	public static String file;
 	public static String place;
 	public static String finding;
+	public static String action;
 	public static String copy;
 	public static String openFolder;
 	public static String repair;

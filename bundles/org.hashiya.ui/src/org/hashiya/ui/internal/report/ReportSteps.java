@@ -60,7 +60,7 @@ final class ReportSteps {
 	/** What a study that is open for reading only is known to lack. */
 	void damage() {
 		List<StudyProblem> faults = study.faults();
-		show(MessageFormat.format(ReportMessages.damaged, name, faults.size()), ReportRow.of(folder, faults, false), ReportMessages.repair, this::plan);
+		show(MessageFormat.format(ReportMessages.damaged, name, faults.size()), ReportMessages.finding, ReportRow.of(folder, faults, false), ReportMessages.repair, this::plan);
 	}
 
 	/** Reads everything. */
@@ -68,21 +68,22 @@ final class ReportSteps {
 		wait(ReportMessages.checking);
 		start(new StudyJob<>(ReportMessages.title, display, progress -> StudyCheck.check(folder, progress)).whenDone(report -> {
 			if (report.errors().isEmpty()) {
-				dialog.show(MessageFormat.format(ReportMessages.well, name, report.documents(), report.passages(), report.codings()), List.of(), null);
+				dialog.show(MessageFormat.format(ReportMessages.well, name, report.documents(), report.passages(), report.codings()), ReportMessages.finding, List.of(), null);
 			} else {
-				show(MessageFormat.format(ReportMessages.ill, name, report.errors().size()), ReportRow.of(folder, report.errors(), false), ReportMessages.repair, this::plan);
+				show(MessageFormat.format(ReportMessages.ill, name, report.errors().size()), ReportMessages.finding, ReportRow.of(folder, report.errors(), false), ReportMessages.repair, this::plan);
 			}
 		}).whenFailed(this::failed));
 	}
 
-	private void plan() {
+	/** Works out what would be done. */
+	void plan() {
 		wait(ReportMessages.planning);
 		start(new StudyJob<>(ReportMessages.title, display, progress -> StudyRepair.plan(folder, progress)).whenDone(outcome -> {
 			List<ReportRow> rows = ReportRow.of(folder, outcome);
 			if (outcome.fixes().isEmpty()) {
-				dialog.show(MessageFormat.format(ReportMessages.nothingToMend, name), rows, null);
+				dialog.show(MessageFormat.format(ReportMessages.nothingToMend, name), ReportMessages.finding, rows, null);
 			} else {
-				show(left(MessageFormat.format(ReportMessages.plan, name, outcome.fixes().size()), outcome), rows, ReportMessages.repairNow, this::repair);
+				show(left(MessageFormat.format(ReportMessages.plan, name, outcome.fixes().size()), outcome), ReportMessages.action, rows, ReportMessages.repairNow, this::repair);
 			}
 		}).whenFailed(this::failed));
 	}
@@ -91,7 +92,7 @@ final class ReportSteps {
 		wait(ReportMessages.repairing);
 		StudyJob<@NonNull Outcome> job = new StudyJob<>(ReportMessages.title, display, this::closeRepairAndOpen);
 		job.whenDone(outcome -> dialog.show(left(MessageFormat.format(ReportMessages.mended, name, outcome.fixes().size(), Isolates.wrap(String.valueOf(outcome.kept()))), outcome),
-				ReportRow.of(folder, outcome), null)).whenFailed(this::failed).schedule(); // not to be cancelled with the dialog: the study must come back
+				ReportMessages.action, ReportRow.of(folder, outcome), null)).whenFailed(this::failed).schedule(); // not to be cancelled with the dialog: the study must come back
 	}
 
 	private Outcome closeRepairAndOpen(Progress progress) throws StudyProblem {
@@ -108,16 +109,16 @@ final class ReportSteps {
 	}
 
 	private void failed(StudyProblem problem) {
-		dialog.show(Wording.problem(problem), List.of(), null);
+		dialog.show(Wording.problem(problem), ReportMessages.finding, List.of(), null);
 	}
 
 	private void wait(String sentence) {
-		dialog.show(MessageFormat.format(sentence, name), List.of(), null);
+		dialog.show(MessageFormat.format(sentence, name), ReportMessages.finding, List.of(), null);
 	}
 
-	private void show(String sentence, List<ReportRow> rows, String button, Runnable step) {
+	private void show(String sentence, String column, List<ReportRow> rows, String button, Runnable step) {
 		next = step;
-		dialog.show(sentence, rows, button);
+		dialog.show(sentence, column, rows, button);
 	}
 
 	private void start(StudyJob<?> job) {

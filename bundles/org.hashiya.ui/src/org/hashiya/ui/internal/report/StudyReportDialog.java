@@ -28,6 +28,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.hashiya.store.OpenStudy;
@@ -37,8 +38,9 @@ import org.hashiya.ui.study.OpenStudies;
 /** "Check and repair": what is wrong with a study, by file and place, what a repair would do, and what it did. It stays beside the window, so that the study can be looked at meanwhile. */
 public final class StudyReportDialog extends Dialog {
 
-	private static final int WIDTH = 720;
-	private static final int ROWS = 12;
+	private static final int WIDTH = 780;
+	private static final int ROWS = 10;
+	private static final int DETAIL_LINES = 3;
 	private static final int COPY = IDialogConstants.CLIENT_ID;
 	private static final int FOLDER = IDialogConstants.CLIENT_ID + 1;
 	private static final int REPAIR = IDialogConstants.CLIENT_ID + 2;
@@ -48,6 +50,7 @@ public final class StudyReportDialog extends Dialog {
 	private List<ReportRow> rows = List.of();
 	private @Nullable Label message;
 	private @Nullable Table table;
+	private @Nullable Text detail;
 	private @Nullable Image stays;
 
 	private StudyReportDialog(Shell parent, OpenStudies studies, OpenStudy study) {
@@ -71,6 +74,14 @@ public final class StudyReportDialog extends Dialog {
 		StudyReportDialog dialog = opened(studies, study);
 		if (dialog != null) {
 			dialog.steps.check();
+		}
+	}
+
+	/** Shows what a repair would do. UI thread. */
+	public static void repair(OpenStudies studies, OpenStudy study) {
+		StudyReportDialog dialog = opened(studies, study);
+		if (dialog != null) {
+			dialog.steps.plan();
 		}
 	}
 
@@ -116,13 +127,27 @@ public final class StudyReportDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, list.getItemHeight() * ROWS).applyTo(list);
 		column(list, ReportMessages.file, 190);
 		column(list, ReportMessages.place, 90);
-		column(list, ReportMessages.finding, 420);
+		column(list, ReportMessages.finding, 480);
+		list.addListener(SWT.Selection, event -> showDetail());
 		list.addListener(SWT.KeyDown, event -> {
 			if (event.stateMask == SWT.MOD1 && event.keyCode == 'c') {
 				copy();
 			}
 		});
+		Text whole = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		detail = whole;
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, whole.getLineHeight() * DETAIL_LINES).applyTo(whole);
 		return area;
+	}
+
+	/** The selected sentence, whole: long ones are cut in the list. */
+	private void showDetail() {
+		Table list = table;
+		Text whole = detail;
+		if (list != null && whole != null) {
+			int index = list.getSelectionIndex();
+			whole.setText(index < 0 || index >= rows.size() ? "" : rows.get(index).sentence()); //$NON-NLS-1$
+		}
 	}
 
 	private static void column(Table list, String name, int width) {
@@ -160,8 +185,13 @@ public final class StudyReportDialog extends Dialog {
 		}
 	}
 
-	/** Shows where things stand, unless the dialog was closed. */
-	void show(String sentence, List<ReportRow> now, @Nullable String next) {
+	/**
+	 * Shows where things stand, unless the dialog was closed.
+	 *
+	 * @param column what the sentences of the list say
+	 * @param next   what the button offers; null where nothing comes next
+	 */
+	void show(String sentence, String column, List<ReportRow> now, @Nullable String next) {
 		Label text = message;
 		Table list = table;
 		if (text == null || list == null || text.isDisposed()) {
@@ -179,6 +209,9 @@ public final class StudyReportDialog extends Dialog {
 			}
 		}
 		list.setRedraw(true);
+		list.getColumn(2).setText(column);
+		list.select(0);
+		showDetail();
 		Button button = getButton(REPAIR);
 		button.setEnabled(next != null);
 		if (next != null) {
