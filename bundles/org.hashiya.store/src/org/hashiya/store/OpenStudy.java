@@ -294,7 +294,7 @@ public final class OpenStudy implements AutoCloseable {
 		session.setProblemHandler(handler);
 	}
 
-	/** From now on looks every second whether another program has changed the study. */
+	/** From now on looks twice a second whether another program has changed the study. */
 	public void watch() {
 		session.watch();
 	}

@@ -238,6 +238,23 @@ class StudyRepairTest {
 	}
 
 	@Test
+	void whatARepairHasKeptIsErasedToo() throws Exception {
+		Path passages = folder.resolve("passages/one.jsonl");
+		Files.writeString(passages, Files.readString(passages).substring(0, 500));
+		Path kept = java.util.Objects.requireNonNull(StudyRepair.repair(folder, Progress.NONE).kept());
+		assertTrue(Files.exists(kept.resolve("passages/one.jsonl")));
+		Document one;
+		java.util.UUID coder;
+		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
+			one = open.study().resolveDocument("one");
+			coder = open.author().coder();
+		}
+		new Erasure(folder, coder).document(one.id(), false, Progress.NONE);
+		assertFalse(Files.exists(kept));
+		assertEquals(List.of(), StudyCheck.check(folder, Progress.NONE).errors());
+	}
+
+	@Test
 	void nobodyElseMayHaveItOpen() throws Exception {
 		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
 			assertEquals(Kind.IN_USE, assertThrows(StudyProblem.class, () -> StudyRepair.repair(folder, Progress.NONE)).kind());

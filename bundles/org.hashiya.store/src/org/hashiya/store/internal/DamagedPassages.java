@@ -57,21 +57,29 @@ final class DamagedPassages {
 		return incomplete.contains(document);
 	}
 
-	/** Reads the passages of all documents that it has not read yet. */
-	void read(Draft draft, Progress progress) throws StudyProblem {
+	/**
+	 * Reads the passages of all documents that it has not read yet.
+	 *
+	 * @param wasSaved whether Hashiya has written this copy: then a file that is not there is lost
+	 */
+	void read(Draft draft, boolean wasSaved, Progress progress) throws StudyProblem {
 		progress.begin(draft.documents().size());
 		for (Document document : draft.documents()) {
 			progress.check();
 			if (done.add(document.id())) {
-				read(document, draft);
+				read(document, draft, wasSaved);
 			}
 			progress.worked(1);
 		}
 	}
 
-	private void read(Document document, Draft draft) throws StudyProblem {
+	private void read(Document document, Draft draft, boolean wasSaved) throws StudyProblem {
 		Path file = folder.passages(document);
 		LooseLines lines = LooseLines.of(file, copies.of(file));
+		if (!lines.isThere() && wasSaved) {
+			log.fix(What.FILE_MADE, file, null);
+			incomplete.add(document.id());
+		}
 		DamagedState.report(log, file, lines);
 		lines.contested().forEach(id -> contested.add(UUID.fromString(id)));
 		if (!lines.broken().isEmpty()) {

@@ -11,10 +11,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Document;
@@ -30,12 +32,32 @@ final class RepairedFiles {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
 
+	private static final String KEPT = "before-repair-";
+
 	private final StudyFolder folder;
 	private final Map<Path, AtomicFiles.Content> contents = new LinkedHashMap<>();
 	private final List<Path> deleted = new ArrayList<>();
 
 	RepairedFiles(StudyFolder folder) {
 		this.folder = folder;
+	}
+
+	/**
+	 * Removes all that earlier repairs have kept: an erasure must leave no copy.
+	 *
+	 * @throws StudyProblem NOT_WRITABLE; it can be tried again
+	 */
+	static void forget(StudyFolder folder) throws StudyProblem {
+		if (!Files.isDirectory(folder.local())) {
+			return;
+		}
+		try (Stream<Path> all = Files.walk(folder.local())) {
+			for (Path path : all.filter(each -> folder.local().relativize(each).toString().startsWith(KEPT)).sorted(Comparator.reverseOrder()).toList()) {
+				Files.deleteIfExists(path);
+			}
+		} catch (IOException e) {
+			throw AtomicFiles.notWritable(folder.local(), e);
+		}
 	}
 
 	void write(Path file, AtomicFiles.Content content) {
@@ -90,7 +112,7 @@ final class RepairedFiles {
 	 * @throws StudyProblem NOT_WRITABLE
 	 */
 	Path commit() throws StudyProblem {
-		Path kept = folder.local().resolve("before-repair-" + TIME.format(Instant.now()));
+		Path kept = folder.local().resolve(KEPT + TIME.format(Instant.now()));
 		for (Path file : contents.keySet()) {
 			keep(file, kept);
 		}

@@ -82,11 +82,12 @@ public final class Repairing {
 		DamagedState state = new DamagedState(folder, this::copiesOf, log);
 		DamagedTexts words = new DamagedTexts(folder, new Texts(folder, new Blobs(folder)), log);
 		DamagedPassages passages = new DamagedPassages(folder, words, this::copiesOf, log);
-		Draft draft = state.read(Files.exists(folder.heads()));
+		boolean wasSaved = Files.exists(folder.heads());
+		Draft draft = state.read(wasSaved);
 		FromHistory history = new FromHistory(folder, words, log);
 		do { // documents that come back may bring passages with them
 			words.read(draft, progress);
-			passages.read(draft, progress);
+			passages.read(draft, wasSaved, progress);
 			history.replay(draft, state, heads, progress);
 		} while (history.elements(draft, state));
 		passages.settle(draft, history::passage);

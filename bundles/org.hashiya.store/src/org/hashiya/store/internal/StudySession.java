@@ -101,7 +101,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 			}
 		}
 		if (known != null) {
-			Salvage.requireLists(folder, faults);
+			Salvage.requireFiles(folder, study, faults);
 		}
 		heads = known != null ? known : new Heads(folder);
 		if (known == null) {

@@ -4,11 +4,14 @@ package org.hashiya.store.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +23,8 @@ import org.hashiya.model.StudyProblem.Kind;
 
 /**
  * Finds the copies that sync services put beside a file when two computers have written it. A name says so by its pattern, and only where the file that it is a copy of is one of the study and it
- * is none itself: a document may well be called "notes 2".
+ * is none itself: a document may well be called "notes 2". A file whose name a system has only spelled otherwise (letters and marks apart, as HFS+ does, or in other case) counts too, where the one
+ * that it should be is not there.
  */
 final class SyncCopies {
 
@@ -43,6 +47,7 @@ final class SyncCopies {
 
 	private final StudyFolder folder;
 	private final Set<Path> ours = new HashSet<>();
+	private final Map<Path, Path> bySpelling = new HashMap<>();
 
 	/** @param documents the study's, as far as they are known */
 	SyncCopies(StudyFolder folder, Collection<Document> documents) {
@@ -54,6 +59,12 @@ final class SyncCopies {
 			ours.add(folder.passages(document));
 			ours.add(folder.text(document));
 		}
+		ours.forEach(file -> bySpelling.put(spelled(file), file));
+	}
+
+	/** The same for all names that some file system takes for one. */
+	private static Path spelled(Path file) {
+		return file.resolveSibling(Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
 	}
 
 	/**
@@ -71,6 +82,13 @@ final class SyncCopies {
 	}
 
 	private void add(Path file, List<Copy> copies) {
+		Path spelling = bySpelling.get(spelled(file));
+		if (spelling != null) {
+			if (!Files.exists(spelling)) {
+				copies.add(new Copy(file, spelling));
+			}
+			return;
+		}
 		String name = file.getFileName().toString();
 		for (Pattern pattern : PATTERNS) {
 			Matcher matcher = pattern.matcher(name);

@@ -11,8 +11,10 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -120,14 +122,17 @@ public final class StudyReportDialog extends Dialog {
 		Label text = new Label(area, SWT.WRAP);
 		message = text;
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
-		Table list = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
+		Composite body = new Composite(area, SWT.NONE);
+		TableColumnLayout columns = new TableColumnLayout();
+		body.setLayout(columns);
+		Table list = new Table(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
 		table = list;
 		list.setHeaderVisible(true);
 		stays = new LocalResourceManager(JFaceResources.getResources(), list).get(Icons.WARNING.descriptor());
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, list.getItemHeight() * ROWS).applyTo(list);
-		column(list, ReportMessages.file, 190);
-		column(list, ReportMessages.place, 90);
-		column(list, ReportMessages.finding, 480);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, list.getItemHeight() * ROWS).applyTo(body);
+		columns.setColumnData(column(list, ReportMessages.file), new ColumnWeightData(23, 150));
+		columns.setColumnData(column(list, ReportMessages.place), new ColumnWeightData(9, 70));
+		columns.setColumnData(column(list, ReportMessages.finding), new ColumnWeightData(68, 300));
 		list.addListener(SWT.Selection, event -> showDetail());
 		list.addListener(SWT.KeyDown, event -> {
 			if (event.stateMask == SWT.MOD1 && event.keyCode == 'c') {
@@ -150,10 +155,10 @@ public final class StudyReportDialog extends Dialog {
 		}
 	}
 
-	private static void column(Table list, String name, int width) {
+	private static TableColumn column(Table list, String name) {
 		TableColumn column = new TableColumn(list, SWT.LEAD);
 		column.setText(name);
-		column.setWidth(width);
+		return column;
 	}
 
 	@Override

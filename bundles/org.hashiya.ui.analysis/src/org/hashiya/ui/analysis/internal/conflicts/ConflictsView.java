@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -38,7 +40,8 @@ import com.ibm.icu.text.MessageFormat;
 @NonNullByDefault({}) // the platform says nothing of null
 public final class ConflictsView extends ViewPart implements StudyListener {
 
-	private static final int[] WIDTHS = { 260, 220, 190, 220, 190 };
+	private static final int[] WEIGHTS = { 24, 22, 16, 22, 16 };
+	private static final int NARROWEST = 90;
 
 	private ViewFrame frame;
 	private Label heading;
@@ -56,14 +59,17 @@ public final class ConflictsView extends ViewPart implements StudyListener {
 		frame = new ViewFrame(parent);
 		heading = new Label(frame.content(), SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(100, SWT.DEFAULT).applyTo(heading);
-		table = new Table(frame.content(), SWT.SINGLE | SWT.FULL_SELECTION);
+		Composite body = new Composite(frame.content(), SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		TableColumnLayout columns = new TableColumnLayout();
+		body.setLayout(columns);
+		table = new Table(body, SWT.SINGLE | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		String[] names = { Messages.what, Messages.stands, Messages.by, Messages.other, Messages.otherBy };
 		for (int i = 0; i < names.length; i++) {
 			TableColumn column = new TableColumn(table, SWT.LEAD);
 			column.setText(names[i]);
-			column.setWidth(WIDTHS[i]);
+			columns.setColumnData(column, new ColumnWeightData(WEIGHTS[i], NARROWEST));
 		}
 		table.addListener(SWT.Selection, event -> update());
 		actions = new SettlingActions(() -> settle(false), () -> settle(true));
