@@ -81,7 +81,7 @@ final class Conflicts {
 		List<Conflict> found = new ArrayList<>();
 		Set<String> ids = new HashSet<>();
 		for (Meeting meeting : meetings) {
-			Conflict conflict = conflict(meeting);
+			Conflict conflict = readable(meeting);
 			if (conflict != null && !settled.contains(conflict.id()) && ids.add(conflict.id())) {
 				found.add(conflict);
 			}
@@ -204,11 +204,19 @@ final class Conflicts {
 		return !id.equals(meeting.one.line().id()) && !id.equals(meeting.two.line().id());
 	}
 
+	private @Nullable Conflict readable(Meeting meeting) throws StudyProblem {
+		try {
+			return conflict(meeting);
+		} catch (RuntimeException e) { // whatever a journal from outside may hold
+			return null;
+		}
+	}
+
 	/** What a meeting has come to in the study; null where the thing is not there any more. */
 	private @Nullable Conflict conflict(Meeting meeting) throws StudyProblem {
 		Touch touch = meeting.one;
 		UUID document = touch.kind() == ElementKind.PASSAGE ? ElementReader.uuid(Objects.requireNonNull(touch.after()), "document") : null;
-		Found now = Found.of(study, touch.kind(), touch.element(), document);
+		Now now = Now.of(study, touch.kind(), touch.element(), document);
 		if (now == null) {
 			return null;
 		}
@@ -244,9 +252,9 @@ final class Conflicts {
 	}
 
 	/** The thing as it is now. */
-	private record Found(String title, JsonObject json) {
+	private record Now(String title, JsonObject json) {
 
-		static @Nullable Found of(Study study, ElementKind kind, UUID id, @Nullable UUID document) throws StudyProblem {
+		static @Nullable Now of(Study study, ElementKind kind, UUID id, @Nullable UUID document) throws StudyProblem {
 			if (document != null) {
 				var of = study.documents().get(document);
 				Passage passage = of == null ? null : study.passages(of, Progress.NONE).get(id);
@@ -258,14 +266,14 @@ final class Conflicts {
 				json.addProperty("start", positions.toCodePoints(passage.start()));
 				json.addProperty("end", positions.toCodePoints(passage.end()));
 				String words = study.text(of, Progress.NONE).string().substring(passage.start(), passage.end());
-				return new Found(words.length() <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST / 2)) + "…", json);
+				return new Now(words.length() <= LONGEST ? words : words.substring(0, words.offsetByCodePoints(0, LONGEST / 2)) + "…", json);
 			}
 			if (kind == ElementKind.STUDY) {
-				return new Found(study.info().name(), ElementWriter.json(study.info()));
+				return new Now(study.info().name(), ElementWriter.json(study.info()));
 			}
 			for (Element element : Elements.list(study, kind)) {
 				if (element.id().equals(id)) {
-					return new Found(element instanceof Code code ? study.codebook().path(code) : Elements.name(element), ElementWriter.json(element));
+					return new Now(element instanceof Code code ? study.codebook().path(code) : Elements.name(element), ElementWriter.json(element));
 				}
 			}
 			return null;

@@ -123,7 +123,12 @@ final class Rebase {
 		if (!merge.clashes().isEmpty()) {
 			overtaken.add(put);
 		}
-		return ElementReader.read(put.kind(), merged);
+		try {
+			return ElementReader.read(put.kind(), merged);
+		} catch (RuntimeException impossible) { // what each side was may be none together, such as a list that each has emptied of the other's
+			overtaken.add(put);
+			return after;
+		}
 	}
 
 	/** One side removed the passage: what it had then is gone, what the other side has put on it stays. One that was only moved stays whole. */

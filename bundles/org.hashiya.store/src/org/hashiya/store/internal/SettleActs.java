@@ -42,6 +42,20 @@ final class SettleActs {
 		this.author = author;
 	}
 
+	/**
+	 * The act that settles a conflict.
+	 *
+	 * @throws StudyProblem OVERTAKEN if it is settled already; as {@link #take}
+	 */
+	static Act of(JournalReader journals, Study study, Author author, Conflict conflict, boolean takeOther) throws StudyProblem {
+		Conflicts now = new Conflicts(journals, study);
+		if (now.find(Progress.NONE).stream().noneMatch(known -> known.id().equals(conflict.id()))) {
+			throw StudyProblem.of(Kind.OVERTAKEN, conflict.about(), conflict.element());
+		}
+		SettleActs acts = new SettleActs(study, author);
+		return takeOther ? acts.take(conflict, now.setAside(conflict.id())) : acts.keep(conflict);
+	}
+
 	/** What stands is right: nothing changes, and nobody is asked again. */
 	Act keep(Conflict conflict) {
 		return act(conflict, new Several(List.of()));

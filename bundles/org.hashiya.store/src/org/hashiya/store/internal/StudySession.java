@@ -343,12 +343,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 	public synchronized Applied settle(Conflict conflict, boolean takeOther) throws StudyProblem {
 		requireWritable();
 		refresh();
-		Conflicts now = new Conflicts(journals, study);
-		if (now.find(Progress.NONE).stream().noneMatch(known -> known.id().equals(conflict.id()))) {
-			throw StudyProblem.of(Kind.OVERTAKEN, conflict.about(), conflict.element());
-		}
-		SettleActs acts = new SettleActs(study, author());
-		return write(takeOther ? acts.take(conflict, now.setAside(conflict.id())) : acts.keep(conflict), Step.ACT, null);
+		return write(SettleActs.of(journals, study, author(), conflict, takeOther), Step.ACT, null);
 	}
 
 	public void addListener(StudyListener listener) {
