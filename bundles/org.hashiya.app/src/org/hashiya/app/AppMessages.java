@@ -11,6 +11,7 @@ public final class AppMessages extends NLS {
 	public static String HashiyaApplication_runs;
 	public static String HashiyaWindowAdvisor_title;
 	public static String HashiyaWindowAdvisor_titleOfStudy;
+	public static String HashiyaWindowAdvisor_titleReadOnly;
 	public static String HashiyaMenus_file;
 	public static String HashiyaMenus_edit;
 	public static String HashiyaMenus_study;

@@ -89,6 +89,38 @@ class DamagedStudyTest {
 	}
 
 	@Test
+	void checkMendsWhatTheHistoryKnows(@TempDir @Nullable Path folder) throws IOException {
+		Path study = study(folder);
+		var whole = Cli.files(study);
+		Path passages = study.resolve("passages/text.jsonl");
+		Files.writeString(passages, Files.readString(passages).substring(0, 400));
+		Files.writeString(study.resolve("codebook.jsonl"), "<<<<<<< HEAD\n" + Files.readString(study.resolve("codebook.jsonl")) + "=======\n>>>>>>> theirs\n");
+		var before = Cli.files(study);
+		Cli.Result plan = run("check", study, "--fix", "--dry-run", "--format", "csv");
+		assertEquals(CommandLineMain.FAILED, plan.code(), plan.err());
+		assertTrue(plan.out().contains("to mend,merged,") && plan.out().contains("to mend,put back,"), plan.out());
+		assertEquals(before, Cli.files(study));
+		Cli.Result fix = run("check", study, "--fix");
+		assertEquals(CommandLineMain.DONE, fix.code(), fix.err());
+		assertTrue(fix.err().contains("before-repair-"), fix.err());
+		assertEquals(whole.get("passages/text.jsonl"), Cli.files(study).get("passages/text.jsonl"));
+		assertEquals(whole.get("codebook.jsonl"), Cli.files(study).get("codebook.jsonl"));
+		assertTrue(run("check", study).err().contains("All is well"));
+		assertTrue(run("check", study, "--fix").err().contains("nothing to mend"));
+		run("check", study, "--dry-run").failed(CommandLineMain.WRONG_USAGE);
+	}
+
+	@Test
+	void whatCannotBeMendedIsListedAndTold(@TempDir @Nullable Path folder) throws IOException {
+		Path study = study(folder);
+		Files.writeString(study.resolve("documents/text.txt"), "something else");
+		Cli.Result fix = run("check", study, "--fix", "--format", "csv");
+		assertEquals(CommandLineMain.FAILED, fix.code(), fix.err());
+		assertTrue(fix.out().contains("text followed") && fix.out().contains("waits") && fix.err().contains("left"), fix.out() + fix.err());
+		assertEquals(3, run("unplaced", study, "--format", "json").json().size());
+	}
+
+	@Test
 	void historyCanBeNarrowed(@TempDir @Nullable Path folder) throws IOException {
 		Path study = study(folder);
 		assertEquals(3, run("history", study, "--format", "json").json().size());

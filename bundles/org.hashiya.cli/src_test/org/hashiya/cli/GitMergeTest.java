@@ -137,6 +137,42 @@ class GitMergeTest {
 	}
 
 	@Test
+	void whereNoDriverRanTheMarkersAreMended() throws Exception {
+		bothWork();
+
+		assertFalse(git(theirs, "pull", "-q", "--no-rebase", "--no-edit", "../mine", "main") == 0, "git leaves a conflict");
+		assertTrue(Files.readString(theirs.resolve("codebook.jsonl")).contains("<<<<<<<"));
+		assertTrue(run("code", theirs, "--document", "text", "--code", "Actors/Russia", "--quote", "arms").failed(CommandLineMain.FAILED).contains("check --fix"));
+
+		Cli.Result fix = run("check", theirs, "--fix", "--format", "csv");
+
+		assertEquals(CommandLineMain.DONE, fix.code(), fix.out() + fix.err());
+		assertTrue(codings(theirs).containsAll(BOTH), codings(theirs)::toString);
+		commit(theirs, "mended");
+		assertTrue(run("check", theirs).err().contains("All is well"), () -> run("check", theirs).err());
+	}
+
+	@Test
+	void whatBothNamedIsAConflictAndTwoCodesOfOneNameBecomeOne() throws Exception {
+		bothWork(); // both made a code "Process"
+		assertEquals(0, git(mine, "pull", "-q", "--no-rebase", "--no-edit", "../theirs", "main"));
+
+		Cli.Result conflicts = run("conflicts", mine, "--format", "json");
+		assertEquals(CommandLineMain.FAILED, conflicts.code(), conflicts.err());
+		var found = com.google.gson.JsonParser.parseString(conflicts.out()).getAsJsonArray();
+		assertEquals(1, found.size(), conflicts.out());
+		assertEquals("same name", found.get(0).getAsJsonObject().get("kind").getAsString());
+		assertEquals("Process", found.get(0).getAsJsonObject().get("what").getAsString());
+		run("settle", mine, "--take", found.get(0).getAsJsonObject().get("id").getAsString());
+
+		assertEquals(0, run("conflicts", mine, "--format", "json").json().size());
+		assertTrue(codings(mine).containsAll(BOTH), codings(mine)::toString);
+		assertEquals(1, run("codes", mine, "--format", "json").json().asList().stream().filter(code -> code.toString().contains("\"Process\"")).count());
+		assertTrue(run("check", mine).err().contains("All is well"), () -> run("check", mine).err());
+		run("settle", mine, "--keep", "none").failed(CommandLineMain.FAILED);
+	}
+
+	@Test
 	void noByteOfTheStudyIsChangedByLineEndSettings() throws Exception {
 		assertEquals(0, git(theirs, "status", "--porcelain"));
 		for (String name : List.of("documents/text.txt", "codebook.jsonl", "passages/text.jsonl", "study.json")) {

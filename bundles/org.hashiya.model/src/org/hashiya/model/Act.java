@@ -58,6 +58,10 @@ public record Act(Kind kind, List<String> labels, Change change) {
 		MOVE_CODE,
 		/** Label: the code's path. */
 		DELETE_CODE,
+		/** Labels: the path of the code that goes, the path of the one that stays. */
+		MERGE_CODES,
+		/** Of two values that two people gave one thing, one was chosen. Labels: what it was about; the conflict's id, which is read back. */
+		SETTLE_CONFLICT,
 		/** Label: the memo's title or its first words. */
 		WRITE_MEMO,
 		/** Label: the memo's title or its first words. */

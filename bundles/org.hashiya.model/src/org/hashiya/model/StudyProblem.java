@@ -113,6 +113,8 @@ public final class StudyProblem extends Exception {
 		VALUE_DIFFERS,
 		/** A merge of this file was not finished: both sides stand in it between markers. */
 		CONFLICTED,
+		/** A sync service has put a copy of a file beside it. Values: the name of the file it is a copy of. */
+		SYNC_COPY,
 		/** An element is not what the history makes of it. Values: the element, and where in the history its last change stands (empty if nowhere). */
 		HISTORY_DIFFERS,
 	}

@@ -228,6 +228,36 @@ public final class OpenStudy implements AutoCloseable {
 	}
 
 	/**
+	 * What two people did to one thing without knowing of each other, and nobody has settled since; the latest first. Works it out from the journals: where all writers knew of each other, from
+	 * what their lines say of other writers alone.
+	 *
+	 * @throws StudyProblem                                   if a journal or passages cannot be read
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
+	 */
+	public List<Conflict> conflicts(Progress progress) throws StudyProblem {
+		return session.conflicts(progress);
+	}
+
+	/**
+	 * Settles a conflict, by an act that can be undone.
+	 *
+	 * @param takeOther whether what was set aside shall stand (with SAME_NAME: the two codes shall be one); else what stands is kept, and nobody is asked again
+	 * @throws StudyProblem OVERTAKEN if it is settled already; as {@link #perform}
+	 */
+	public Applied settle(Conflict conflict, boolean takeOther) throws StudyProblem {
+		return session.settle(conflict, takeOther);
+	}
+
+	/**
+	 * The files that a sync service has put beside files of the study when two computers had written these; {@link StudyRepair} takes in what they hold.
+	 *
+	 * @throws StudyProblem NOT_READABLE
+	 */
+	public List<Path> syncCopies() throws StudyProblem {
+		return session.syncCopies();
+	}
+
+	/**
 	 * Names the state of the study as it is now, see {@link #at}.
 	 *
 	 * @param description may be empty
@@ -264,7 +294,7 @@ public final class OpenStudy implements AutoCloseable {
 		session.setProblemHandler(handler);
 	}
 
-	/** From now on looks every second whether another program has changed the study. */
+	/** From now on looks twice a second whether another program has changed the study. */
 	public void watch() {
 		session.watch();
 	}

@@ -14,4 +14,11 @@ public interface StudyListener {
 	 * @param changeSet what differs between the two
 	 */
 	void changed(Study before, Study after, ChangeSet changeSet);
+
+	/**
+	 * A foreign change met one of this copy, and one of the two was set aside; see {@link OpenStudy#conflicts}. On the same thread, after the change was told.
+	 */
+	default void conflicted() {
+		// who cares overrides
+	}
 }

@@ -15,6 +15,7 @@ import org.hashiya.model.Case;
 import org.hashiya.model.Change;
 import org.hashiya.model.ChangeSet.Extent;
 import org.hashiya.model.Code;
+import org.hashiya.model.CodeMerge;
 import org.hashiya.model.CodebookActs;
 import org.hashiya.model.Coding;
 import org.hashiya.model.CodingActs;
@@ -42,7 +43,7 @@ import org.hashiya.model.VariableValue;
 final class RareActs {
 
 	/** How many there are. */
-	static final int NUMBER = 12;
+	static final int NUMBER = 13;
 
 	private final Random random;
 
@@ -65,6 +66,7 @@ final class RareActs {
 		case 8 -> codeEverywhere(study, code, author);
 		case 9 -> Optional.of(importMore(study, document, code, author, number));
 		case 10 -> memoOnCoding(study, document, author, number);
+		case 11 -> mergeCodes(study, code, author);
 		default -> Optional.of(editText(open, document, author, number));
 		};
 	}
@@ -99,6 +101,12 @@ final class RareActs {
 		changes.add(Put.add(new Query(author.newId(), "query", "روسيا", author.stamp()), 0));
 		changes.add(Put.add(new Milestone(author.newId(), "milestone", "", author.stamp(), new TreeMap<>()), -1));
 		return new Act(Act.Kind.IMPORT_STUDY, List.of("file.qdpx"), new Several(changes));
+	}
+
+	private Optional<Act> mergeCodes(Study study, Code code, Author author) throws StudyProblem {
+		Code other = study.codebook().list().get(random.nextInt(study.codebook().size()));
+		boolean below = study.codebook().withSubcodes(code.id()).contains(other.id()) || study.codebook().withSubcodes(other.id()).contains(code.id());
+		return below ? Optional.empty() : Optional.of(CodeMerge.act(study, code, other, author, Progress.NONE));
 	}
 
 	private static Optional<Act> memoOnCoding(Study study, Document document, Author author, int number) throws StudyProblem {

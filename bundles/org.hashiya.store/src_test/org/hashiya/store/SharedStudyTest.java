@@ -17,6 +17,7 @@ import org.hashiya.model.Code;
 import org.hashiya.model.CodebookActs;
 import org.hashiya.model.Coding;
 import org.hashiya.model.CodingActs;
+import org.hashiya.model.Colour;
 import org.hashiya.model.Document;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
@@ -124,6 +125,54 @@ class SharedStudyTest {
 	}
 
 	@Test
+	void ofTwoNamesTheLaterStandsInAllCopies() throws Exception {
+		rename(one, "mine");
+		rename(two, "theirs");
+		one.refresh();
+		two.refresh();
+		assertEquals("theirs", nameOfBase(one));
+		assertEquals("theirs", nameOfBase(two), "whoever takes in which");
+		rename(two, "second");
+		rename(one, "first");
+		rename(one, "third");
+		two.refresh();
+		one.refresh();
+		assertEquals(List.of("third", "third"), List.of(nameOfBase(one), nameOfBase(two)));
+	}
+
+	@Test
+	void aNameFromOneAndAColourFromTheOtherBothStand() throws Exception {
+		List<StudyProblem> told = new ArrayList<>();
+		one.setProblemHandler(told::add);
+		two.setProblemHandler(told::add);
+		rename(one, "mine");
+		two.perform(CodebookActs.recolour(two.study().codebook().resolve("base"), new Colour(0x123456), two.author()));
+		one.perform(CodebookActs.setCodable(one.study().codebook().resolve("mine"), false, one.author()));
+		one.refresh();
+		two.refresh();
+		for (OpenStudy open : List.of(one, two)) {
+			Code code = open.study().codebook().resolve("mine");
+			assertEquals(new Colour(0x123456), code.colour());
+			assertEquals(false, code.codable());
+		}
+		assertEquals(one.study().codebook(), two.study().codebook());
+		assertEquals(List.of(), told, "nobody's value was set aside");
+	}
+
+	@Test
+	void ofTwoPlacesOfAPassageTheLaterStandsInAllCopiesAndIsTold() throws Exception {
+		List<StudyProblem> told = new ArrayList<>();
+		two.setProblemHandler(told::add);
+		one.perform(CodingActs.move(one.study(), passage(one), 0, 10));
+		tick();
+		two.perform(CodingActs.move(two.study(), passage(two), 5, 13));
+		one.refresh();
+		two.refresh();
+		assertEquals(List.of(5, 5), List.of(passage(one).start(), passage(two).start()));
+		assertEquals(1, told.size());
+	}
+
+	@Test
 	void anActLongerThanALineIsKeptInABlobAndUndone() throws Exception {
 		Code base = one.study().codebook().resolve("base");
 		String text = "تعريف 🙂 ".repeat(10_000);
@@ -183,8 +232,21 @@ class SharedStudyTest {
 		open.perform(CodingActs.remove(open.study(), passage, passage.codings().getFirst().id()));
 	}
 
+	/** Its id is the first that was made. */
+	private static String nameOfBase(OpenStudy open) {
+		return open.study().codebook().list().getFirst().name();
+	}
+
+	/** What is done from now on is later. */
+	private static void tick() {
+		for (long now = System.currentTimeMillis(); now == System.currentTimeMillis();) {
+			Thread.onSpinWait();
+		}
+	}
+
 	private static void rename(OpenStudy open, String name) throws StudyProblem {
-		open.perform(CodebookActs.rename(open.study(), open.study().codebook().resolve("base"), name, open.author()));
+		tick();
+		open.perform(CodebookActs.rename(open.study(), open.study().codebook().list().getFirst(), name, open.author()));
 	}
 
 	private Passage passage(OpenStudy open) throws StudyProblem {

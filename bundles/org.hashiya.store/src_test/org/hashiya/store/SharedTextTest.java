@@ -90,6 +90,7 @@ class SharedTextTest {
 		bothAgree();
 		assertEquals(TEXT.replace("suprised", "surprised").replace("قالت", "وقد قالت لنا"), text(one.study()));
 		assertEquals(Set.of("A: الوزيرة", "B: least of all", "B: واشنطن"), coded(one));
+		assertEquals(List.of(), one.conflicts(Progress.NONE), "nobody's work was set aside");
 	}
 
 	@Test
@@ -105,6 +106,13 @@ class SharedTextTest {
 		assertEquals(TEXT.replace("suprised", "astonished"), text(one.study()), "the later one");
 		assertEquals(Set.of("A: الوزيرة"), coded(two));
 		assertEquals(List.of(StudyProblem.Kind.OVERTAKEN, StudyProblem.Kind.OVERTAKEN), told);
+		Conflict conflict = two.conflicts(Progress.NONE).getFirst();
+		assertEquals(List.of("astonished", "surprised"), List.of(conflict.stands().value(), conflict.other().value()));
+		two.settle(conflict, true);
+		bothAgree();
+		assertEquals(TEXT.replace("suprised", "surprised"), text(one.study()));
+		assertEquals(Set.of("A: الوزيرة"), coded(two));
+		assertEquals(List.of(), one.conflicts(Progress.NONE));
 	}
 
 	@Test

@@ -95,7 +95,7 @@ class TextHistoryTest {
 			for (int i = 0; i < 25; i++) {
 				String now = versions.getLast();
 				int start = now.offsetByCodePoints(0, random.nextInt(now.codePointCount(0, now.length()) - 20));
-				int end = now.offsetByCodePoints(start, random.nextInt(20));
+				int end = now.offsetByCodePoints(start, 1 + random.nextInt(19)); // something always changes
 				versions.add(now.substring(0, start) + (random.nextBoolean() ? "" : "👩‍🏫 كلمة " + i) + now.substring(end));
 				edit(open, versions.getLast());
 				open.setMilestone("version " + i, "");

@@ -51,6 +51,7 @@ public final class WindowTitle implements OpenStudiesListener {
 	}
 
 	private void name(OpenStudy study) {
-		configurer.setTitle(NLS.bind(AppMessages.HashiyaWindowAdvisor_titleOfStudy, Isolates.wrap(study.study().info().name())));
+		String title = study.isReadOnly() ? AppMessages.HashiyaWindowAdvisor_titleReadOnly : AppMessages.HashiyaWindowAdvisor_titleOfStudy;
+		configurer.setTitle(NLS.bind(title, Isolates.wrap(study.study().info().name())));
 	}
 }

@@ -10,7 +10,7 @@ final class Background {
 
 	private static final long SOON = 500;
 	private static final long LATER = 5_000;
-	private static final long LOOK = 1_000;
+	private static final long LOOK = 500;
 
 	private final Runnable save;
 	private final Runnable refresh;

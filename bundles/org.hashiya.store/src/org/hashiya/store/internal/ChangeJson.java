@@ -38,12 +38,12 @@ final class ChangeJson {
 
 	private static final int NESTING = 64;
 
-	private final Texts texts;
+	private final JournalTexts texts;
 	private final Map<UUID, String> before = new HashMap<>();
 	private final Map<UUID, String> after = new HashMap<>();
 	private final Map<UUID, Set<UUID>> still = new HashMap<>();
 
-	private ChangeJson(Texts texts) {
+	private ChangeJson(JournalTexts texts) {
 		this.texts = texts;
 	}
 
@@ -52,7 +52,7 @@ final class ChangeJson {
 	 *
 	 * @throws StudyProblem MALFORMED if it is no act, or if a text that it names is not there
 	 */
-	static WrittenAct read(String body, Texts texts) throws StudyProblem {
+	static WrittenAct read(String body, JournalTexts texts) throws StudyProblem {
 		try {
 			JsonObject json = object(body);
 			ChangeJson reader = new ChangeJson(texts);

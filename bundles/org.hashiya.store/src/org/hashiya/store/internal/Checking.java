@@ -67,9 +67,10 @@ public final class Checking {
 		Study study = reader.read(Progress.NONE);
 		reader.trash();
 		if (Files.exists(folder.heads())) {
-			Salvage.requireLists(folder, errors::add);
+			Salvage.requireFiles(folder, study, errors::add);
 		}
 		incomplete = !errors.isEmpty();
+		new SyncCopies(folder, study.documents().list()).find().forEach(copy -> error(Kind.SYNC_COPY, copy.file(), null, copy.of().getFileName()));
 		codebook(study);
 		progress.begin(study.documents().size());
 		for (Document document : study.documents().list()) {

@@ -2,6 +2,7 @@
 package org.hashiya.store.internal;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonWriter;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -92,6 +94,17 @@ public final class ElementWriter {
 		case Passage passage -> throw new IllegalArgumentException("needs its text: " + passage.id());
 		}
 		json.endObject();
+	}
+
+	/** An element as {@link #write} has it. */
+	static JsonObject json(Element element) {
+		StringWriter out = new StringWriter();
+		try (JsonWriter json = JsonLines.writer(out)) {
+			write(json, element);
+		} catch (IOException e) {
+			throw new IllegalStateException(e); // a StringWriter does not fail
+		}
+		return ChangeJson.object(out.toString());
 	}
 
 	private static void info(JsonWriter json, StudyInfo info) throws IOException {

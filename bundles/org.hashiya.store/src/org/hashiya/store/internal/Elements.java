@@ -47,7 +47,13 @@ final class Elements {
 
 	/** What a person knows an element by: its name where it has one, and its id. */
 	static String title(Element element) {
-		String name = switch (element) {
+		String name = name(element);
+		return name.isBlank() ? element.id().toString() : name + " (" + element.id() + ")";
+	}
+
+	/** Its name; empty where it has none. */
+	static String name(Element element) {
+		return switch (element) {
 		case StudyInfo study -> study.name();
 		case Coder coder -> coder.name();
 		case Code code -> code.name();
@@ -62,6 +68,5 @@ final class Elements {
 		case Passage passage -> "";
 		case ForeignPart part -> "";
 		};
-		return name.isBlank() ? element.id().toString() : name + " (" + element.id() + ")";
 	}
 }

@@ -115,6 +115,7 @@ public final class Erasing {
 		}
 		Purge purge = new Purge(folder, plan);
 		purge.run(progress);
+		RepairedFiles.forget(folder);
 		ErasurePlan.delete(folder);
 		look.putAll(new Purge(folder, plan).look());
 		Set<String> after = new HashSet<>();

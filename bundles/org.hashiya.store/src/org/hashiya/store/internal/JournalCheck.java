@@ -20,13 +20,13 @@ import org.hashiya.store.StudyCheck.Replayed;
 final class JournalCheck {
 
 	private final StudyFolder folder;
-	private final Texts texts;
+	private final JournalTexts texts;
 	private final List<StudyProblem> errors;
 	private final Set<Path> broken = new HashSet<>();
 	private final JournalReader journals;
 	private int lines;
 
-	JournalCheck(StudyFolder folder, Texts texts, List<StudyProblem> errors) {
+	JournalCheck(StudyFolder folder, JournalTexts texts, List<StudyProblem> errors) {
 		this.folder = folder;
 		this.texts = texts;
 		this.errors = errors;
@@ -104,7 +104,7 @@ final class JournalCheck {
 					try {
 						current = current.apply(change).study();
 					} catch (StudyProblem overtaken) {
-						current = current.apply(new Rebase(current, id -> true).fit(change)).study();
+						current = current.apply(new Rebase(current).fit(change)).study();
 					}
 				}
 			}

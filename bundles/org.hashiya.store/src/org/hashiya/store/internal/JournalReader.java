@@ -129,7 +129,7 @@ final class JournalReader {
 		}
 	}
 
-	private static boolean isJournal(Path path) {
+	static boolean isJournal(Path path) {
 		String name = path.getFileName().toString();
 		return name.endsWith(SUFFIX) && name.length() == WRITER_LENGTH + MONTH_LENGTH + SUFFIX.length();
 	}
@@ -192,7 +192,7 @@ final class JournalReader {
 
 	/** The act of a line; null where it was erased. */
 	@Nullable
-	WrittenAct read(Found found, Texts texts) throws StudyProblem {
+	WrittenAct read(Found found, JournalTexts texts) throws StudyProblem {
 		String act = act(found);
 		try {
 			return act == null ? null : ChangeJson.read(act, texts);

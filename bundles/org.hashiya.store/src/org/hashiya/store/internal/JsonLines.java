@@ -85,7 +85,7 @@ public final class JsonLines {
 						faults.found(new StudyProblem(Kind.MALFORMED, file, place, e, "UTF-8"));
 					} catch (IOException | JsonParseException | IllegalArgumentException | IllegalStateException | DateTimeException | ClassCastException
 							| NullPointerException | IndexOutOfBoundsException | UnsupportedOperationException e) { // gson reports broken syntax as an IOException
-						faults.found(new StudyProblem(Kind.MALFORMED, file, place, e, String.valueOf(e.getMessage())));
+						faults.found(new StudyProblem(Kind.MALFORMED, file, place, e, reason(e)));
 					}
 				}
 			}
@@ -94,6 +94,12 @@ public final class JsonLines {
 		} catch (IOException e) {
 			faults.found(new StudyProblem(Kind.NOT_READABLE, file, null, e, AtomicFiles.message(e)));
 		}
+	}
+
+	/** What is wrong with a line, without the names of classes and the advice for programmers that some reasons come with. */
+	static String reason(Exception e) {
+		String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+		return message.replaceFirst("^(?:[a-z]+\\.)+\\w+(?:Exception|Error): ", "");
 	}
 
 	private static void read(byte[] line, int number, NumberedReader lines) throws IOException, StudyProblem {
@@ -108,7 +114,7 @@ public final class JsonLines {
 	}
 
 	/** The character that a line of an unfinished merge consists of, seven times, or 0. No line of ours begins like that. */
-	private static char marker(byte[] line) {
+	static char marker(byte[] line) {
 		if (line.length < MARKER || line.length > MARKER && line[MARKER] != ' ' && line[MARKER] != '\r' || "<=>|".indexOf(line[0]) < 0) {
 			return 0;
 		}

@@ -20,7 +20,7 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Merges two states of an element, knowing the one that both come from, key by key: what one side changed is taken from it, lists are merged member by member, and where both gave a key
- * different values ours stands and the other is told.
+ * different values ours stands, where nothing else is said, and the other is told. When an element was last changed is no value of its own: the later time stands.
  */
 final class JsonMerge {
 
@@ -32,7 +32,25 @@ final class JsonMerge {
 	record Clash(String id, String key, String kept, String other) {
 	}
 
+	/** Which of two values stands. */
+	@FunctionalInterface
+	interface Precedence {
+		boolean theirsStands(String id, String key);
+	}
+
+	private static final String MODIFIED = "modified";
+
 	private final List<Clash> clashes = new ArrayList<>();
+	private final Precedence precedence;
+
+	/** One in which ours stands. */
+	JsonMerge() {
+		this((id, key) -> false);
+	}
+
+	JsonMerge(Precedence precedence) {
+		this.precedence = precedence;
+	}
 
 	List<Clash> clashes() {
 		return clashes;
@@ -84,14 +102,38 @@ final class JsonMerge {
 		if (mine == null || theirs == null) {
 			return mine == null ? theirs : mine; // removed here and changed there: it stays
 		}
+		if (key.equals(MODIFIED)) {
+			return isLater(theirs, mine) ? theirs : mine;
+		}
 		if (mine.isJsonObject() && theirs.isJsonObject()) {
 			return objects(base != null && base.isJsonObject() ? base.getAsJsonObject() : new JsonObject(), mine.getAsJsonObject(), theirs.getAsJsonObject(), id);
 		}
 		if (mine.isJsonArray() && theirs.isJsonArray()) {
 			return arrays(base != null && base.isJsonArray() ? base.getAsJsonArray() : new JsonArray(), mine.getAsJsonArray(), theirs.getAsJsonArray(), id);
 		}
-		clashes.add(new Clash(id, key, mine.toString(), theirs.toString()));
-		return mine;
+		return stands(id, key, mine, theirs);
+	}
+
+	private <J extends JsonElement> J stands(String id, String key, J mine, J theirs) {
+		String ours = mine.toString();
+		String others = theirs.toString();
+		boolean other = precedence.theirsStands(id, key);
+		clashes.add(other ? new Clash(id, key, others, ours) : new Clash(id, key, ours, others));
+		return other ? theirs : mine;
+	}
+
+	private static boolean isLater(JsonElement one, JsonElement other) {
+		int order = at(one).compareTo(at(other));
+		return order > 0 || order == 0 && one.toString().compareTo(other.toString()) > 0; // the same for whoever merges
+	}
+
+	private static Instant at(JsonElement stamp) {
+		try {
+			Instant at = ElementReader.time(stamp.getAsJsonObject(), "at");
+			return at == null ? Instant.MIN : at;
+		} catch (IllegalArgumentException | IllegalStateException | java.time.DateTimeException e) {
+			return Instant.MIN; // who reads the element says what is wrong with it
+		}
 	}
 
 	private static Instant time(@Nullable JsonElement stamp) {
@@ -105,7 +147,7 @@ final class JsonMerge {
 		for (String key : keys) {
 			List<String> group = TOGETHER.stream().filter(together -> together.contains(key) && keys.containsAll(together.subList(0, 2))).findFirst().orElse(List.of(key));
 			JsonElement value = group.size() == 1 ? value(base.get(key), mine.get(key), theirs.get(key), id, key)
-					: together(group, base, mine, theirs, key.equals(group.getFirst()) ? id : null).get(key);
+					: together(group, base, mine, theirs, id, key.equals(group.getFirst()) ? id : null).get(key);
 			if (value != null) {
 				merged.add(key, value);
 			}
@@ -114,7 +156,7 @@ final class JsonMerge {
 	}
 
 	/** The side whose values of a group of keys stand. */
-	private JsonObject together(List<String> group, JsonObject base, JsonObject mine, JsonObject theirs, @Nullable String tellOf) {
+	private JsonObject together(List<String> group, JsonObject base, JsonObject mine, JsonObject theirs, String id, @Nullable String tellOf) {
 		JsonObject then = only(group, base);
 		JsonObject ours = only(group, mine);
 		JsonObject others = only(group, theirs);
@@ -124,10 +166,11 @@ final class JsonMerge {
 		if (then.equals(ours)) {
 			return theirs;
 		}
+		String name = String.join(", ", group.subList(0, 2));
 		if (tellOf != null) {
-			clashes.add(new Clash(tellOf, String.join(", ", group.subList(0, 2)), ours.toString(), others.toString()));
+			return stands(tellOf, name, ours, others).equals(ours) ? mine : theirs;
 		}
-		return mine;
+		return precedence.theirsStands(id, name) ? theirs : mine;
 	}
 
 	private static JsonObject only(List<String> keys, JsonObject object) {
@@ -149,8 +192,7 @@ final class JsonMerge {
 		others.stream().filter(member -> !then.contains(member) && !merged.contains(member)).forEach(merged::add);
 		if (merged.asList().stream().filter(JsonElement::isJsonObject).map(member -> member.getAsJsonObject().get("version")).filter(Objects::nonNull).distinct().count() < merged.asList()
 				.stream().filter(member -> member.isJsonObject() && member.getAsJsonObject().has("version")).count()) {
-			clashes.add(new Clash(id, "definitions", mine.toString(), theirs.toString())); // both wrote a new version of a definition
-			return mine;
+			return stands(id, "definitions", mine, theirs); // both wrote a new version of a definition
 		}
 		return merged;
 	}

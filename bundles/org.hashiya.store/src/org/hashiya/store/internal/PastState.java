@@ -20,9 +20,9 @@ import org.hashiya.model.StudyProblem.Kind;
 final class PastState {
 
 	private final JournalReader journals;
-	private final Texts texts;
+	private final JournalTexts texts;
 
-	PastState(JournalReader journals, Texts texts) {
+	PastState(JournalReader journals, JournalTexts texts) {
 		this.journals = journals;
 		this.texts = texts;
 	}
@@ -57,7 +57,7 @@ final class PastState {
 			if (overtaken.kind() != Kind.OVERTAKEN) {
 				throw overtaken;
 			}
-			return study.apply(new Rebase(study, id -> true).fit(inverse)).study(); // writers who did not know of each other were merged
+			return study.apply(new Rebase(study).fit(inverse)).study(); // writers who did not know of each other were merged
 		}
 	}
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 import com.google.gson.JsonObject;
 
@@ -29,7 +26,8 @@ import org.hashiya.model.StudyProblem;
 
 /**
  * Fits an acknowledged change of another writer to a study in which something else has happened to the same elements. Passages are merged coding by coding; an element that
- * one side changed and the other removed stays (a passage with what is new on it); what different keys of an element say is merged key by key; of two values of one key the one that comes later in the journals stands, and the other is reported, not forgotten.
+ * one side changed and the other removed stays (a passage with what is new on it); other elements are merged key by key, and of two different values the one that was written later stands. The other is
+ * reported, not forgotten. Since what stands depends on the two lines and not on who takes in which, all copies come to the same.
  */
 final class Rebase {
 
@@ -37,15 +35,33 @@ final class Rebase {
 	private static final Comparator<Coding> OLDEST_FIRST = Comparator.comparing(Coding::created, Comparator.nullsFirst(Comparator.naturalOrder()))
 			.thenComparing(Coding::id);
 
+	/** Of two values that were given to one key, both without knowing of the other: which stands. */
+	@FunctionalInterface
+	interface Precedence {
+
+		/**
+		 * @param key as in the files; {@link #RANGE} for the place of a passage
+		 * @return whether the value that is being taken in stands
+		 */
+		boolean incomingStands(UUID element, String key) throws StudyProblem;
+	}
+
+	/** Where a passage stands, which is one value. */
+	static final String RANGE = "start";
+
 	private final Study study;
-	private final Predicate<UUID> later;
+	private final Precedence precedence;
 	private final Map<UUID, @Nullable Element> latest = new HashMap<>();
 	private final List<Put> overtaken = new ArrayList<>();
 
-	/** @param later whether the change stands where it and the study gave the same thing of an element different values */
-	Rebase(Study study, Predicate<UUID> later) {
+	/** One in which what comes last stands: for who goes through the lines in their order. */
+	Rebase(Study study) {
+		this(study, (element, key) -> true);
+	}
+
+	Rebase(Study study, Precedence precedence) {
 		this.study = study;
-		this.later = later;
+		this.precedence = precedence;
 	}
 
 	/** Changes of which a value could not be kept in the state; both values are in the journals. */
@@ -76,7 +92,7 @@ final class Rebase {
 		return now == null && after == null ? new Several(List.of()) : new Put(now, put.beforeIndex(), after, put.afterIndex());
 	}
 
-	private @Nullable Element merge(Put put, @Nullable Element now) {
+	private @Nullable Element merge(Put put, @Nullable Element now) throws StudyProblem {
 		Element after = put.after();
 		if (after == null || now == null) {
 			overtaken.add(put);
@@ -84,31 +100,35 @@ final class Rebase {
 			return kept instanceof Passage passage && put.before() instanceof Passage base ? withoutRemoved(base, passage) : kept;
 		}
 		if (now instanceof Passage mine && after instanceof Passage theirs) {
-			return merge((Passage) put.before(), mine, theirs);
+			return merge((Passage) put.before(), mine, theirs, put);
 		}
-		JsonMerge merge = new JsonMerge();
+		return byKeys(put, now, after);
+	}
+
+	private Element byKeys(Put put, Element now, Element after) throws StudyProblem {
 		Element before = put.before();
-		JsonObject base = before == null ? new JsonObject() : json(before);
-		JsonObject merged = later.test(put.id()) ? merge.objects(base, json(after), json(now), "") : merge.objects(base, json(now), json(after), "");
+		StudyProblem[] failed = new StudyProblem[1];
+		JsonMerge merge = new JsonMerge((id, key) -> {
+			try {
+				return precedence.incomingStands(put.id(), key);
+			} catch (StudyProblem e) {
+				failed[0] = e;
+				return true;
+			}
+		});
+		JsonObject merged = merge.objects(before == null ? new JsonObject() : ElementWriter.json(before), ElementWriter.json(now), ElementWriter.json(after), put.id().toString());
+		if (failed[0] != null) {
+			throw failed[0];
+		}
 		if (!merge.clashes().isEmpty()) {
 			overtaken.add(put);
 		}
 		try {
 			return ElementReader.read(put.kind(), merged);
-		} catch (RuntimeException impossible) {
+		} catch (RuntimeException impossible) { // what each side was may be none together, such as a list that each has emptied of the other's
 			overtaken.add(put);
-			return later.test(put.id()) ? after : now; // no element has the values of both
+			return after;
 		}
-	}
-
-	private static JsonObject json(Element element) {
-		StringWriter out = new StringWriter();
-		try {
-			ElementWriter.write(JsonLines.writer(out), element);
-		} catch (IOException e) {
-			throw new IllegalStateException(e); // a StringWriter does not fail
-		}
-		return ChangeJson.object(out.toString());
 	}
 
 	/** One side removed the passage: what it had then is gone, what the other side has put on it stays. One that was only moved stays whole. */
@@ -118,7 +138,7 @@ final class Rebase {
 		return added.isBare() ? changed : added;
 	}
 
-	private Passage merge(@Nullable Passage base, Passage mine, Passage theirs) {
+	private Passage merge(@Nullable Passage base, Passage mine, Passage theirs, Put put) throws StudyProblem {
 		Map<UUID, Coding> codings = new LinkedHashMap<>();
 		mine.codings().forEach(coding -> codings.put(coding.id(), coding));
 		List<UUID> memos = new ArrayList<>(mine.memos());
@@ -133,8 +153,11 @@ final class Rebase {
 		});
 		theirs.memos().stream().filter(memo -> !memos.contains(memo) && (base == null || !base.memos().contains(memo))).forEach(memos::add);
 		boolean theyMoved = base == null || !base.isWhere(theirs);
-		boolean iMoved = base == null || !base.isWhere(mine);
-		Passage range = theyMoved && (!iMoved || mine.isWhere(theirs) || later.test(mine.id())) ? theirs : mine;
+		boolean bothMoved = theyMoved && base != null && !base.isWhere(mine) && !mine.isWhere(theirs);
+		if (bothMoved) {
+			overtaken.add(put);
+		}
+		Passage range = bothMoved ? precedence.incomingStands(put.id(), RANGE) ? theirs : mine : theyMoved ? theirs : mine;
 		return mine.at(range).withCodings(codings.values().stream().sorted(OLDEST_FIRST).toList()).withMemos(memos);
 	}
 

@@ -36,7 +36,7 @@ import org.hashiya.store.StudyCheck.Replayed;
 final class Replay {
 
 	private final StudyFolder folder;
-	private final Texts texts;
+	private final JournalTexts texts;
 	private final JournalReader journals;
 	private final List<JournalReader.Found> lines;
 	/** What each element was before the first line that names it: null where that line made it. */
@@ -50,7 +50,7 @@ final class Replay {
 	/**
 	 * @param lines those whose acts can be read, in their order
 	 */
-	Replay(StudyFolder folder, Texts texts, JournalReader journals, List<JournalReader.Found> lines) {
+	Replay(StudyFolder folder, JournalTexts texts, JournalReader journals, List<JournalReader.Found> lines) {
 		this.folder = folder;
 		this.texts = texts;
 		this.journals = journals;
@@ -68,6 +68,30 @@ final class Replay {
 	 * @throws StudyProblem if a journal, a text or a passage cannot be read
 	 */
 	Replayed run(Study study, Progress progress) throws StudyProblem {
+		Study replayed = again(study, progress);
+		if (erased == 0) {
+			compare(study, replayed, progress);
+		}
+		return new Replayed(before, merged.size(), erased);
+	}
+
+	/** Whether a line is about this element, after {@link #again}. */
+	boolean knows(UUID id) {
+		return first.containsKey(id);
+	}
+
+	/** Whether a line holds nothing any more. */
+	boolean hasErased() {
+		return erased > 0;
+	}
+
+	/**
+	 * The study that comes of doing everything again.
+	 *
+	 * @param study what there is, which tells what is older than the journals
+	 * @throws StudyProblem if a journal, a text or a passage cannot be read
+	 */
+	Study again(Study study, Progress progress) throws StudyProblem {
 		for (JournalReader.Found found : lines) {
 			progress.check();
 			WrittenAct act = journals.read(found, texts);
@@ -90,13 +114,10 @@ final class Replay {
 				replayed = apply(replayed, act);
 			}
 		}
-		if (erased == 0) {
-			compare(study, replayed, progress);
-		}
-		return new Replayed(before, merged.size(), erased);
+		return replayed;
 	}
 
-	private static List<Put> puts(Change change) {
+	static List<Put> puts(Change change) {
 		return switch (change) {
 		case Put put -> List.of(put);
 		case Several several -> several.changes().stream().flatMap(part -> puts(part).stream()).toList();
@@ -152,7 +173,7 @@ final class Replay {
 			puts(change).forEach(put -> merged.add(put.id()));
 		}
 		try {
-			return study.apply(new Rebase(study, id -> true).fit(change)).study();
+			return study.apply(new Rebase(study).fit(change)).study();
 		} catch (StudyProblem impossible) {
 			return study; // as when it was taken in
 		}

@@ -63,11 +63,16 @@ final class Salvage implements Faults {
 		return study;
 	}
 
-	/** Lists that Hashiya wrote when it made this copy and that are gone: a sync service may not have brought them yet, and the next save would write them anew, empty. */
-	static void requireLists(StudyFolder folder, Faults faults) throws StudyProblem {
+	/** Lists and passages that Hashiya wrote when it made this copy and that are gone: a sync service may not have brought them yet, and the next save would write them anew, empty. */
+	static void requireFiles(StudyFolder folder, Study study, Faults faults) throws StudyProblem {
 		for (ElementKind kind : StudyFolder.READING_ORDER) {
 			if (!java.nio.file.Files.exists(folder.list(kind))) {
 				faults.found(new StudyProblem(Kind.FILE_MISSING, folder.list(kind), null));
+			}
+		}
+		for (Document document : study.documents().list()) {
+			if (!java.nio.file.Files.exists(folder.passages(document))) {
+				faults.found(new StudyProblem(Kind.FILE_MISSING, folder.passages(document), null));
 			}
 		}
 	}

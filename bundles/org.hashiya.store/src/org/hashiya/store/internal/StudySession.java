@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Act;
@@ -33,6 +32,7 @@ import org.hashiya.model.Study;
 import org.hashiya.model.StudyInfo;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.store.Conflict;
 import org.hashiya.store.HistoryEntry;
 import org.hashiya.store.HistoryEntry.Step;
 import org.hashiya.store.StudyListener;
@@ -101,7 +101,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 			}
 		}
 		if (known != null) {
-			Salvage.requireLists(folder, faults);
+			Salvage.requireFiles(folder, study, faults);
 		}
 		heads = known != null ? known : new Heads(folder);
 		if (known == null) {
@@ -246,12 +246,13 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		UUID coder = copy.require(study).id();
 		Study before = study;
 		Applied applied = before.apply(act.change());
-		if (step == Step.ACT && applied.changeSet().isEmpty() && act.kind() != Act.Kind.ERASE) {
+		if (step == Step.ACT && applied.changeSet().isEmpty() && act.kind() != Act.Kind.ERASE && act.kind() != Act.Kind.SETTLE_CONFLICT) {
 			return applied; // an undo that finds its work done is written all the same: else it would stay on top of the stack for ever
 		}
 		for (UUID id : applied.changeSet().ids(ElementKind.DOCUMENT)) {
 			Document added = applied.study().documents().get(id);
 			if (added != null) {
+				texts.secure(added.textHash());
 				texts.text(added.textHash(), Progress.NONE); // a document whose text is nowhere must not get into the journal
 			}
 		}
@@ -328,7 +329,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 
 	/** With passages that came after it, and where the text is another one by now. */
 	private Act fit(WrittenAct written) throws StudyProblem {
-		TextFit fit = new TextFit(texts, texts::add, document -> false);
+		TextFit fit = new TextFit(texts, texts::add, (document, key) -> false);
 		Act act = fit.fit(study, written);
 		if (!fit.clashes().isEmpty()) {
 			throw StudyProblem.of(Kind.OVERTAKEN, ElementKind.DOCUMENT, fit.clashes().getFirst());
@@ -338,6 +339,22 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 
 	public List<HistoryEntry> history() throws StudyProblem {
 		return history.list();
+	}
+
+	public List<Conflict> conflicts(Progress progress) throws StudyProblem {
+		refresh();
+		return new Conflicts(journals, texts, study).find(progress);
+	}
+
+	public List<Path> syncCopies() throws StudyProblem {
+		return new SyncCopies(folder, study.documents().list()).find().stream().map(SyncCopies.Copy::file).toList();
+	}
+
+	/** Settles a conflict by the one or the other. */
+	public synchronized Applied settle(Conflict conflict, boolean takeOther) throws StudyProblem {
+		requireWritable();
+		refresh();
+		return write(SettleActs.of(journals, texts, study, author(), conflict, takeOther), Step.ACT, null);
 	}
 
 	public void addListener(StudyListener listener) {
@@ -364,12 +381,13 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 	}
 
 	private synchronized void takeInNews() throws StudyProblem {
-		JournalOrder order = new JournalOrder(journals, heads);
-		for (JournalReader.Found found : journals.after(heads)) {
+		List<JournalReader.Found> news = journals.after(heads);
+		Rivals rivals = new Rivals(journals, news);
+		for (JournalReader.Found found : news) {
 			try {
 				WrittenAct act = journals.read(found, texts);
 				if (act != null) {
-					takeIn(act, element -> order.isLast(found, element));
+					takeIn(act, rivals.of(found));
 				}
 			} catch (StudyProblem e) {
 				journals.faults().found(e);
@@ -379,17 +397,16 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		}
 	}
 
-	/** @param later whether it comes after all acts on an element that the study holds */
-	private void takeIn(WrittenAct written, Predicate<UUID> later) throws StudyProblem {
+	private void takeIn(WrittenAct written, Rebase.Precedence precedence) throws StudyProblem {
 		Study before = study;
-		TextFit fit = new TextFit(texts, isReadOnly() ? texts::hold : texts::keepMerged, later);
+		TextFit fit = new TextFit(texts, isReadOnly() ? texts::hold : texts::keepMerged, precedence);
 		Act act = ErasureActs.toTakeIn(before, fit.fit(before, written));
-		fit.clashes().forEach(document -> complaints.tell(StudyProblem.of(Kind.OVERTAKEN, ElementKind.DOCUMENT, document)));
 		Applied applied;
+		List<Put> met = List.of();
 		try {
 			applied = before.apply(act.change());
 		} catch (StudyProblem overtaken) {
-			Rebase rebase = new Rebase(before, later);
+			Rebase rebase = new Rebase(before, precedence);
 			Change fitted = rebase.fit(act.change());
 			try {
 				applied = before.apply(fitted);
@@ -398,13 +415,18 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 				complaints.tell(impossible); // the act stays in its journal; the state goes on without it
 				return;
 			}
-			rebase.overtaken().forEach(put -> complaints.tell(StudyProblem.of(Kind.OVERTAKEN, put.kind(), put.id())));
+			met = rebase.overtaken();
 		}
 		if (!applied.changeSet().isEmpty()) {
 			accept(act, before, applied);
 			if (!isReadOnly()) {
 				background.saveSoon();
 			}
+		}
+		if (!met.isEmpty() || !fit.clashes().isEmpty()) {
+			fit.clashes().forEach(document -> complaints.tell(StudyProblem.of(Kind.OVERTAKEN, ElementKind.DOCUMENT, document)));
+			met.forEach(put -> complaints.tell(StudyProblem.of(Kind.OVERTAKEN, put.kind(), put.id())));
+			listeners.forEach(StudyListener::conflicted);
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.hashiya.store.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.merge.CarryOver;
@@ -27,9 +27,11 @@ import org.hashiya.model.Passages;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Put;
 import org.hashiya.model.Several;
+import org.hashiya.model.Stamp;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.model.TextSource;
 
 /**
  * Brings an act that was done on other versions of texts to the texts that a study has. Without it a coding that somebody made while another corrected a typo would stand
@@ -47,21 +49,24 @@ final class TextFit {
 		DocumentText keep(String text) throws StudyProblem;
 	}
 
-	private final Texts texts;
+	/** The same for whoever merges. */
+	private static final Comparator<Stamp> LATER = Comparator.comparing(Stamp::at, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(stamp -> String.valueOf(stamp.by()));
+
+	private final TextSource texts;
 	private final Keeper keeper;
-	private final Predicate<UUID> later;
+	private final Rebase.Precedence precedence;
 	private final List<UUID> clashes = new ArrayList<>();
 
-	/** @param later whether the act stands where it and the study have changed the same words of a document */
-	TextFit(Texts texts, Keeper keeper, Predicate<UUID> later) {
+	/** @param precedence whether the act stands where it and the study have changed the same words of a document */
+	TextFit(TextSource texts, Keeper keeper, Rebase.Precedence precedence) {
 		this.texts = texts;
 		this.keeper = keeper;
-		this.later = later;
+		this.precedence = precedence;
 	}
 
 	/** One that does it as history has it, in memory: what comes later stands. */
-	static TextFit ofHistory(Texts texts) {
-		return new TextFit(texts, texts::hold, document -> true);
+	static TextFit ofHistory(JournalTexts texts) {
+		return new TextFit(texts, texts::hold, (document, key) -> true);
 	}
 
 	/** The documents of which both had changed the same words; after {@link #fit}. */
@@ -140,7 +145,7 @@ final class TextFit {
 		TextMerge merge;
 		try {
 			String base = texts.text(before.textHash(), Progress.NONE).string();
-			merge = TextMerge.of(base, mine, texts.text(after.textHash(), Progress.NONE).string(), later.test(now.id()));
+			merge = TextMerge.of(base, mine, texts.text(after.textHash(), Progress.NONE).string(), precedence.incomingStands(now.id(), "textHash"));
 		} catch (StudyProblem erased) {
 			merge = new TextMerge(mine, 1); // nobody knows any more what it changed
 		}
@@ -150,9 +155,7 @@ final class TextFit {
 		CarryOver own = CarryOver.editing(study, now, keeper.keep(merge.text()).string());
 		Change first = own.act(null, new Author(new UUID(0, 0), Instant.EPOCH, UUID::randomUUID)).change();
 		Document there = study.apply(first).study().document(now.id());
-		Instant mineAt = now.modified().at();
-		Instant theirsAt = after.modified().at();
-		boolean theirStamp = theirsAt != null && (mineAt == null || mineAt.isBefore(theirsAt));
+		boolean theirStamp = LATER.compare(after.modified(), now.modified()) > 0;
 		Document both = there.withText(there.textHash(), there.codePoints(), there.utf16(), there.words(), there.paragraphs(), there.paragraphDirections(),
 				theirStamp ? after.modified() : now.modified());
 		// what else the act changed of the document is fitted as any element is

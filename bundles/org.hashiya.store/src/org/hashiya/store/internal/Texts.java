@@ -14,10 +14,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
-import org.hashiya.model.TextSource;
 
 /** Finds texts by their hash in the study folder. Those in use stay in memory as long as there is room. */
-final class Texts implements TextSource {
+final class Texts implements JournalTexts {
 
 	private final StudyFolder folder;
 	private final Blobs blobs;
@@ -33,8 +32,8 @@ final class Texts implements TextSource {
 		versions = new TextVersions(folder);
 	}
 
-	/** By what the journals say, one text can be made of another. */
-	void add(TextDifference difference) {
+	@Override
+	public void add(TextDifference difference) {
 		versions.add(difference);
 	}
 
@@ -78,8 +77,8 @@ final class Texts implements TextSource {
 		return text;
 	}
 
-	/** Keeps a text that was made of two changes, in memory only. */
-	DocumentText hold(String string) {
+	@Override
+	public DocumentText hold(String string) {
 		DocumentText text = new DocumentText(string);
 		merged.put(text.hash(), text);
 		return text;
@@ -94,6 +93,18 @@ final class Texts implements TextSource {
 		DocumentText text = hold(string);
 		blobs.put(text.hash(), string.getBytes(StandardCharsets.UTF_8));
 		return text;
+	}
+
+	/**
+	 * Makes a text durable that is in memory only.
+	 *
+	 * @throws StudyProblem NOT_WRITABLE
+	 */
+	void secure(String hash) throws StudyProblem {
+		DocumentText text = merged.get(hash);
+		if (text != null) {
+			blobs.put(hash, text.string().getBytes(StandardCharsets.UTF_8));
+		}
 	}
 
 	/** Whether the blob of a text stays where it is. */

@@ -12,6 +12,10 @@ final class InternalMessages extends NLS {
 	public static String CoderDialog_new;
 	public static String CoderDialog_name;
 	public static String StudiesOfWorkbench_opening;
+	public static String ForeignChanges_conflict;
+	public static String ForeignChanges_copies;
+	public static String ForeignChanges_looking;
+	public static String ForeignChanges_waiting;
 
 	static {
 		initializeMessages("org.hashiya.ui.internal.messages", InternalMessages.class); //$NON-NLS-1$

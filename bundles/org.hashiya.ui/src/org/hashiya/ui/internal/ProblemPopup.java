@@ -2,6 +2,7 @@
 package org.hashiya.ui.internal;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,21 +13,32 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
-/** A sentence in a small window below the focus that takes no focus and goes at the next key or click. */
+/** A sentence in a small window below the focus that takes no focus and goes at the next key or click; it may offer a step as a link. */
 public final class ProblemPopup extends PopupDialog {
 
 	private static final int WIDTH = 420;
 	private static final int SHOWN_MS = 12_000;
 
 	private final String sentence;
+	private final @Nullable Runnable step;
 	private final Display display;
 
 	public ProblemPopup(Shell parent, String sentence) {
+		this(parent, sentence, null);
+	}
+
+	/**
+	 * @param sentence with the step between {@code <a>} and {@code </a>} where there is one
+	 * @param step     what the link does
+	 */
+	public ProblemPopup(Shell parent, String sentence, @Nullable Runnable step) {
 		super(parent, SWT.ON_TOP | SWT.TOOL, false, false, false, false, false, null, null);
 		this.sentence = sentence;
+		this.step = step;
 		display = parent.getDisplay();
 	}
 
@@ -35,17 +47,36 @@ public final class ProblemPopup extends PopupDialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(12, 8).applyTo(area);
-		Label label = new Label(area, SWT.WRAP);
-		label.setText(sentence);
+		Control label = step == null ? label(area) : link(area, step);
 		int natural = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
 		GridDataFactory.fillDefaults().hint(Math.min(WIDTH, natural), SWT.DEFAULT).grab(true, true).applyTo(label);
 		return area;
 	}
 
+	private Control label(Composite area) {
+		Label label = new Label(area, SWT.WRAP);
+		label.setText(sentence);
+		return label;
+	}
+
+	private Control link(Composite area, Runnable action) {
+		Link link = new Link(area, SWT.WRAP);
+		link.setText(sentence);
+		link.addListener(SWT.Selection, event -> {
+			close();
+			action.run();
+		});
+		return link;
+	}
+
 	@Override
 	public int open() {
 		int code = super.open();
-		Listener dismiss = event -> close();
+		Listener dismiss = event -> {
+			if (!(event.widget instanceof Link link && link.getShell() == getShell())) { // the click on the step
+				close();
+			}
+		};
 		display.addFilter(SWT.KeyDown, dismiss);
 		display.addFilter(SWT.MouseDown, dismiss);
 		getShell().addDisposeListener(event -> {

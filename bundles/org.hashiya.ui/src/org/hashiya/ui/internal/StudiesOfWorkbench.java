@@ -21,6 +21,8 @@ import org.eclipse.ui.PlatformUI;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
+import org.hashiya.store.StudyRepair;
+import org.hashiya.ui.internal.report.StudyReportDialog;
 import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.OpenStudiesListener;
@@ -87,7 +89,19 @@ public final class StudiesOfWorkbench implements OpenStudies {
 
 	@Override
 	public OpenStudy open(Path folder, Progress progress) throws StudyProblem {
-		return add(folder, () -> OpenStudy.open(folder, progress));
+		return add(folder, () -> openOrRead(folder, progress));
+	}
+
+	/** Where the files are damaged, what is good of the study is shown, and nothing is written. */
+	private static OpenStudy openOrRead(Path folder, Progress progress) throws StudyProblem {
+		try {
+			return OpenStudy.open(folder, progress);
+		} catch (StudyProblem damage) {
+			if (!StudyRepair.isDamage(damage) || !OpenStudy.isStudy(folder)) {
+				throw damage;
+			}
+			return OpenStudy.openReadOnly(folder, progress);
+		}
 	}
 
 	@Override
@@ -113,9 +127,13 @@ public final class StudiesOfWorkbench implements OpenStudies {
 			}
 		}
 		remembered.opened(key(folder));
+		new ForeignChanges(this, study).follow();
 		Display.getDefault().execute(() -> mirrors.put(study, new UndoMirror(study, PlatformUI.getWorkbench().getOperationSupport().getOperationHistory(), Display.getDefault())));
 		tell(listener -> listener.opened(study));
 		setCurrent(study);
+		if (study.isReadOnly()) {
+			Display.getDefault().asyncExec(() -> StudyReportDialog.showDamage(this, study));
+		}
 		return study;
 	}
 

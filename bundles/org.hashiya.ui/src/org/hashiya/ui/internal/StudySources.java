@@ -25,7 +25,7 @@ public final class StudySources extends AbstractSourceProvider implements OpenSt
 
 	/** "own" or "foreign". */
 	public static final String APPLICATION = "org.hashiya.ui.application"; //$NON-NLS-1$
-	/** "open" or "none". */
+	/** "open", "reading" where nothing can be changed, or "none". */
 	public static final String STUDY = "org.hashiya.ui.study"; //$NON-NLS-1$
 	/** "possible" or "none". */
 	public static final String UNDO = "org.hashiya.ui.undo"; //$NON-NLS-1$
@@ -63,10 +63,11 @@ public final class StudySources extends AbstractSourceProvider implements OpenSt
 	@Override
 	public Map<String, String> getCurrentState() {
 		Optional<OpenStudy> study = Optional.ofNullable(watched);
+		Optional<OpenStudy> toChange = study.filter(each -> !each.isReadOnly());
 		return Map.of(APPLICATION, isOwnApplication() ? "own" : "foreign", //$NON-NLS-1$ //$NON-NLS-2$
-				STUDY, study.isPresent() ? "open" : NONE, //$NON-NLS-1$
-				UNDO, study.flatMap(OpenStudy::undoable).isPresent() ? POSSIBLE : NONE, //
-				REDO, study.flatMap(OpenStudy::redoable).isPresent() ? POSSIBLE : NONE);
+				STUDY, toChange.isPresent() ? "open" : study.isPresent() ? "reading" : NONE, //$NON-NLS-1$ //$NON-NLS-2$
+				UNDO, toChange.flatMap(OpenStudy::undoable).isPresent() ? POSSIBLE : NONE, //
+				REDO, toChange.flatMap(OpenStudy::redoable).isPresent() ? POSSIBLE : NONE);
 	}
 
 	@Override

@@ -79,6 +79,9 @@ public final class Acting {
 	 * @return nothing where the person did not answer
 	 */
 	public Optional<Author> author(OpenStudy study) throws StudyProblem {
+		if (study.isReadOnly()) {
+			throw new StudyProblem(StudyProblem.Kind.READ_ONLY, study.folder(), null); // before asking who wants to do what cannot be done
+		}
 		try {
 			return Optional.of(study.author());
 		} catch (StudyProblem problem) {

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Act;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.HistoryEntry;
+import org.hashiya.store.StudyRepair;
 import org.hashiya.text.Isolates;
 
 import com.ibm.icu.text.MessageFormat;
@@ -25,6 +28,7 @@ public final class Wording {
 
 	private static final String BUNDLE = "org.hashiya.ui.words.sentences"; //$NON-NLS-1$
 	private static final int LONGEST = 80;
+	private static final Pattern LINE = Pattern.compile("line (\\d+)"); //$NON-NLS-1$
 
 	private final ResourceBundle sentences;
 	private final ULocale locale;
@@ -37,6 +41,25 @@ public final class Wording {
 	/** What happened, what is safe, and what to do, in one or two sentences. */
 	public static String problem(StudyProblem problem) {
 		return new Wording(Locale.getDefault()).sentence(problem);
+	}
+
+	/** What is wrong with a file, for a list that names file and place beside it. */
+	public static String finding(StudyProblem problem) {
+		Wording words = new Wording(Locale.getDefault());
+		String key = "finding." + problem.kind(); //$NON-NLS-1$
+		return words.sentences.containsKey(key) ? words.format(key, words.arguments(problem.values())) : words.sentence(problem);
+	}
+
+	/** What a repair does, for the same list. */
+	public static String repair(StudyRepair.Fix fix) {
+		Wording words = new Wording(Locale.getDefault());
+		return words.format("repair." + fix.what(), words.arguments(fix.values())); //$NON-NLS-1$
+	}
+
+	/** Where in a file: the line in the person's words, anything else as it is. */
+	public static String place(String place) {
+		Matcher line = LINE.matcher(place);
+		return line.matches() ? MessageFormat.format(new Wording(Locale.getDefault()).sentences.getString("place.line"), line.group(1)) : place; //$NON-NLS-1$
 	}
 
 	/** The name of an act as a step of undo, such as "code “Russia factor”", without "Undo". */
@@ -54,7 +77,7 @@ public final class Wording {
 		Path file = problem.file();
 		String place = problem.place();
 		arguments.put("file", file == null ? sentences.getString("file.none") : Isolates.wrap(file.toString())); //$NON-NLS-1$ //$NON-NLS-2$
-		arguments.put("place", place == null ? "" : Isolates.wrap(place)); //$NON-NLS-1$ //$NON-NLS-2$
+		arguments.put("place", place == null ? "" : Isolates.wrap(place(place))); //$NON-NLS-1$ //$NON-NLS-2$
 		arguments.put("where", file == null ? "file" : place == null ? "whole" : "place"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		return format("problem." + problem.kind(), arguments); //$NON-NLS-1$
 	}

@@ -45,7 +45,7 @@ public final class RootCommand implements Callable<Integer> {
 				new RedoCommand(console), new HistoryCommand(console), new PassagesCommand(console), new ReplaceCommand(console), new UnplacedCommand(console),
 				new PlaceCommand(console), new PseudonymiseCommand(console), new EraseCommand(console), new FreqCommand(console), new ExportCommand(console),
 				new MilestoneCommand(console), new MilestonesCommand(console), new CompareCommand(console),
-				new CheckCommand(console), new MergeDriverCommand(console), new DemoCommand(console)).forEach(line::addSubcommand);
+				new CheckCommand(console), new ConflictsCommand(console), new SettleCommand(console), new MergeDriverCommand(console), new DemoCommand(console)).forEach(line::addSubcommand);
 		line.getCommandSpec().version("Hashiya " + version);
 		// what a text, a name or a memo says is none of our business: it may begin with a dash or an at sign
 		line.setExpandAtFiles(false).setPosixClusteredShortOptionsAllowed(false).setAllowOptionsAsOptionParameters(true).setTrimQuotes(false);

@@ -2,9 +2,7 @@
 package org.hashiya.cli.internal.commands;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.hashiya.cli.internal.output.Console;
@@ -12,8 +10,8 @@ import org.hashiya.cli.internal.work.Named;
 import org.hashiya.model.Document;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
-import org.hashiya.model.StudyProblem.Kind;
 import org.hashiya.store.OpenStudy;
+import org.hashiya.store.StudyRepair;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,9 +22,6 @@ import picocli.CommandLine.Spec;
 /** A command on a study that is there: opens it, works as the coder who was named, and closes it, whatever happens. */
 abstract class StudyCommand implements Callable<Integer> {
 
-	/** What says that files of the study are damaged. */
-	private static final Set<Kind> DAMAGE = EnumSet.of(Kind.MALFORMED, Kind.CONFLICTED, Kind.DUPLICATE_ID, Kind.FILE_MISSING, Kind.NOT_READABLE, Kind.NOT_TEXT, Kind.TOO_LARGE,
-			Kind.RANGE_INVALID, Kind.RANGE_SPLITS_CHARACTER, Kind.DANGLING_REFERENCE, Kind.VALUE_DIFFERS);
 	private static final int MOST = 10;
 
 	static final int DONE = 0;
@@ -65,7 +60,7 @@ abstract class StudyCommand implements Callable<Integer> {
 		try {
 			return sound();
 		} catch (StudyProblem damage) {
-			if (!onlyReads() || !DAMAGE.contains(damage.kind()) || !OpenStudy.isStudy(folder)) {
+			if (!onlyReads() || !StudyRepair.isDamage(damage) || !OpenStudy.isStudy(folder)) {
 				throw damage;
 			}
 		}

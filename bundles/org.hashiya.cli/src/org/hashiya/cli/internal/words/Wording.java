@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.cli.internal.output.Shown;
 import org.hashiya.model.Act;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.store.StudyRepair;
 
 /**
  * Sentences of the command line, in English. In a sentence {@code {0}} stands for the first value, {@code {others}} for all values but the first, {@code {all}} for all, {@code {where}} for
@@ -34,6 +35,11 @@ public final class Wording {
 	public String finding(StudyProblem problem) {
 		String key = "finding." + problem.kind();
 		return sentences.containsKey(key) ? fill(sentences.getString(key), problem.values(), problem.file(), problem.place()) : problem(problem);
+	}
+
+	/** What a repair does, for a list that names file and place beside it. */
+	public String fix(StudyRepair.Fix fix) {
+		return fill(sentences.getString("fix." + fix.what()), fix.values(), fix.file(), fix.place());
 	}
 
 	/** What an act did, such as: code “Russia factor” on 7 passages. */

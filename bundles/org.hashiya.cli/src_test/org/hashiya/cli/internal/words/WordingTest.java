@@ -11,6 +11,7 @@ import java.util.List;
 import org.hashiya.model.Act;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.store.StudyRepair;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +33,14 @@ class WordingTest {
 				assertTrue(line.length() < 700, line);
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(StudyRepair.What.class)
+	void eachRepairIsOneSentenceInWords(StudyRepair.What what) {
+		String line = words.fix(new StudyRepair.Fix(what, Path.of("folder", "file"), null, List.of("a", "b", "c")));
+		assertTrue(line.length() > 15, line);
+		assertFalse(line.matches(".*(\\{|\\}|null).*"), line);
 	}
 
 	@ParameterizedTest
