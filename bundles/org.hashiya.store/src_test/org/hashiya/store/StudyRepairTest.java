@@ -314,6 +314,44 @@ class StudyRepairTest {
 		assertEquals(List.of(), StudyRepair.repair(folder, Progress.NONE).fixes(), "seed " + seed);
 	}
 
+	@RepeatedTest(80)
+	void whateverIsInTheFilesARepairEndsInWordsAndKeepsThem(RepetitionInfo run) throws Exception {
+		long seed = 72_000 + run.getCurrentRepetition();
+		System.out.println("seed " + seed);
+		Random random = new Random(seed);
+		List<Path> files;
+		try (var walk = Files.walk(folder)) {
+			files = walk.filter(file -> file.toString().endsWith("json") || file.toString().endsWith("jsonl")).sorted().toList();
+		}
+		String[] values = { "null", "[]", "{}", "\"x\"", "-1", "1e99", "true", "[{\"id\":[]}]", "\"00000000-0000-0000-0000-000000000000\"" };
+		for (int i = random.nextInt(4); i >= 0; i--) {
+			Path file = files.get(random.nextInt(files.size()));
+			String text = Files.readString(file);
+			int at = text.isEmpty() ? -1 : text.indexOf(':', random.nextInt(text.length()));
+			int end = at < 0 ? -1 : text.indexOf(',', at);
+			if (end > 0) {
+				String spoiled = text.substring(0, at + 1) + values[random.nextInt(values.length)] + text.substring(end);
+				boolean merge = random.nextInt(3) == 0 && !file.startsWith(folder.resolve("history"));
+				Files.writeString(file, merge ? "<<<<<<< a\n" + text + "=======\n" + spoiled + ">>>>>>> b\n" : spoiled);
+			}
+		}
+		Map<String, String> before = all();
+		try {
+			List<Fix> planned = StudyRepair.plan(folder, Progress.NONE).fixes();
+			assertEquals(before, all(), "seed " + seed);
+			Outcome outcome = StudyRepair.repair(folder, Progress.NONE);
+			assertEquals(planned.size(), outcome.fixes().size(), "seed " + seed);
+			Path copies = outcome.kept();
+			for (Map.Entry<String, String> file : before.entrySet()) {
+				Path kept = copies == null ? null : copies.resolve(file.getKey());
+				boolean same = file.getValue().equals(all().get(file.getKey()));
+				assertTrue(same || kept != null && file.getValue().equals(Files.readString(kept, StandardCharsets.ISO_8859_1)), "seed " + seed + " " + file.getKey());
+			}
+		} catch (StudyProblem problem) {
+			assertTrue(problem.kind() == Kind.FORMAT_TOO_NEW || problem.kind() == Kind.ERASURE_UNFINISHED || problem.kind() == Kind.MALFORMED, "seed " + seed + " " + problem);
+		}
+	}
+
 	private static int codings(Study study) throws StudyProblem {
 		int number = 0;
 		for (Document document : study.documents().list()) {

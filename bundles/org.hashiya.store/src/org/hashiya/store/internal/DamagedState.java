@@ -119,8 +119,8 @@ final class DamagedState {
 			incomplete.add(ElementKind.STUDY);
 			incomplete.add(ElementKind.CODER);
 			json = new JsonObject();
-		} else if (json.has("format") && ElementReader.integer(json, "format") > StudyFolder.FORMAT) {
-			throw new StudyProblem(Kind.FORMAT_TOO_NEW, file, null, json.get("format"), StudyFolder.FORMAT);
+		} else if (format(json) > StudyFolder.FORMAT) {
+			throw new StudyProblem(Kind.FORMAT_TOO_NEW, file, null, format(json), StudyFolder.FORMAT);
 		}
 		for (Path copy : copies.of(file)) {
 			JsonObject other = parse(copy);
@@ -129,6 +129,15 @@ final class DamagedState {
 		Draft draft = new Draft(info(json));
 		coders(json, draft);
 		return draft;
+	}
+
+	private int format(JsonObject json) {
+		try {
+			return ElementReader.integer(json, "format");
+		} catch (RuntimeException e) {
+			log.fix(What.LEFT_OUT, folder.studyFile(), null, String.valueOf(e.getMessage()));
+			return StudyFolder.FORMAT;
+		}
 	}
 
 	private StudyInfo info(JsonObject json) {

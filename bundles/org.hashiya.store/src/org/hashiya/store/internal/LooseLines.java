@@ -76,11 +76,22 @@ final class LooseLines {
 
 	/** The elements, those on both sides merged. */
 	List<JsonObject> elements() {
-		List<JsonObject> merged = firstMarker > 0 ? new JsonMerge().lists(base, ours, theirs) : ours;
+		List<JsonObject> merged = firstMarker > 0 ? merged(base, ours, theirs) : ours;
 		for (List<JsonObject> others : fromCopies) {
-			merged = new JsonMerge().lists(List.of(), merged, others);
+			merged = merged(List.of(), merged, others);
 		}
 		return merged;
+	}
+
+	private static List<JsonObject> merged(List<JsonObject> base, List<JsonObject> ours, List<JsonObject> theirs) {
+		try {
+			return new JsonMerge().lists(base, ours, theirs);
+		} catch (RuntimeException e) { // what stands inside of the elements is no study's: ours, and of theirs what is new
+			Map<String, JsonObject> byId = new LinkedHashMap<>();
+			ours.forEach(element -> byId.put(ElementReader.string(element, "id"), element));
+			theirs.forEach(element -> byId.putIfAbsent(ElementReader.string(element, "id"), element));
+			return List.copyOf(byId.values());
+		}
 	}
 
 	/** Which line an element stood in. */

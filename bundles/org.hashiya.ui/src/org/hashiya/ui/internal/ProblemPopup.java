@@ -92,7 +92,8 @@ public final class ProblemPopup extends PopupDialog {
 	protected Point getInitialLocation(Point size) {
 		Control focus = display.getFocusControl();
 		Rectangle beside = focus == null ? getParentShell().getBounds() : display.map(focus.getParent(), null, focus.getBounds());
-		int x = beside.x + Math.max(0, (beside.width - size.x) / 2);
+		Rectangle window = getParentShell().getBounds();
+		int x = Math.max(window.x, Math.min(beside.x + Math.max(0, (beside.width - size.x) / 2), window.x + window.width - size.x)); // beside a narrow view at its edge too
 		return new Point(x, beside.y + Math.max(0, Math.min(beside.height - size.y - 16, beside.height * 3 / 4)));
 	}
 }

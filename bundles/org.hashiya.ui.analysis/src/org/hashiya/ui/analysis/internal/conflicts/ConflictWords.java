@@ -2,6 +2,8 @@
 package org.hashiya.ui.analysis.internal.conflicts;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Date;
 import java.util.UUID;
 
@@ -87,7 +89,11 @@ final class ConflictWords {
 		@Nullable Coder coder = id == null ? null : study.coders().get(id);
 		String name = coder == null ? Messages.somebody : Isolates.wrap(coder.name());
 		Instant at = side.at();
-		return at == null ? name : MessageFormat.format(Messages.whoWhen, name, Date.from(at));
+		if (at == null) {
+			return name;
+		}
+		boolean today = LocalDate.ofInstant(at, ZoneId.systemDefault()).equals(LocalDate.now());
+		return MessageFormat.format(today ? Messages.whoToday : Messages.whoWhen, name, Date.from(at));
 	}
 
 	/** Whether it is about two codes that can become one. */

@@ -40,7 +40,7 @@ import com.ibm.icu.text.MessageFormat;
 @NonNullByDefault({}) // the platform says nothing of null
 public final class ConflictsView extends ViewPart implements StudyListener {
 
-	private static final int[] WEIGHTS = { 24, 22, 16, 22, 16 };
+	private static final int[] WEIGHTS = { 22, 20, 19, 20, 19 };
 	private static final int NARROWEST = 90;
 
 	private ViewFrame frame;

@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String otherBy;
 	public static String aspect;
 	public static String whoWhen;
+	public static String whoToday;
 	public static String somebody;
 	public static String changed;
 	public static String removed;
