@@ -190,6 +190,17 @@ public final class OpenStudy implements AutoCloseable {
 		return session.perform(act);
 	}
 
+	/**
+	 * Does an act that was prepared on a snapshot, as {@link #perform(Act)}. Where another program's act has been taken in since, which has changed the text of a document, the passages of the act go where their
+	 * words are now; without the snapshot nobody could know that they are meant for another text.
+	 *
+	 * @param basis what the act was prepared on
+	 * @throws StudyProblem as the other method
+	 */
+	public Applied perform(Study basis, Act act) throws StudyProblem {
+		return session.perform(basis, act);
+	}
+
 	/** The act that {@link #undo} would take back: the last of this copy's coder, of earlier sessions too. Reads the journal at the first call. */
 	public Optional<HistoryEntry> undoable() {
 		return session.undoable();

@@ -14,7 +14,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -96,9 +95,6 @@ final class JsonMerge {
 		if (Objects.equals(base, mine)) {
 			return theirs;
 		}
-		if (key.equals("modified")) {
-			return time(theirs).isAfter(time(mine)) ? theirs : mine; // both have changed it: no difference to tell of
-		}
 		if (mine == null || theirs == null) {
 			return mine == null ? theirs : mine; // removed here and changed there: it stays
 		}
@@ -134,10 +130,6 @@ final class JsonMerge {
 		} catch (IllegalArgumentException | IllegalStateException | java.time.DateTimeException e) {
 			return Instant.MIN; // who reads the element says what is wrong with it
 		}
-	}
-
-	private static Instant time(@Nullable JsonElement stamp) {
-		return stamp != null && stamp.isJsonObject() && stamp.getAsJsonObject().get("at") instanceof JsonPrimitive at ? Instant.parse(at.getAsString()) : Instant.EPOCH;
 	}
 
 	JsonObject objects(JsonObject base, JsonObject mine, JsonObject theirs, String id) {

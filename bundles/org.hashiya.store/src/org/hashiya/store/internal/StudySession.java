@@ -223,6 +223,10 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		return write(act, Step.ACT, null);
 	}
 
+	public synchronized Applied perform(Study basis, Act act) throws StudyProblem {
+		return write(basis == study ? act : fit(WrittenAct.on(basis, act)), Step.ACT, null);
+	}
+
 	/** Names the state of the study as it is, with all that other writers have done up to now. */
 	public synchronized Applied setMilestone(String name, String description) throws StudyProblem {
 		refresh();

@@ -60,7 +60,7 @@ public final class Acting {
 			Optional<Act> act = supplier.prepare(study, author);
 			try {
 				if (act.isPresent()) {
-					open.perform(act.get());
+					open.perform(study, act.get());
 					problems.clear();
 				}
 				return act.isPresent();
