@@ -88,8 +88,17 @@ public final class CarryOver {
 	 * @throws StudyProblem if text or passages cannot be read
 	 */
 	public static CarryOver editing(Study study, Document document, String newText) throws StudyProblem {
-		String text = study.text(document, Progress.NONE).string();
-		TextChange change = TextChange.between(text, newText);
+		return editing(study, document, TextChange.between(study.text(document, Progress.NONE).string(), newText));
+	}
+
+	/**
+	 * As the other method, for an edit that was recorded while it was made: each passage goes exactly where it was shown.
+	 *
+	 * @param change of the document's text as it is; with line feeds only
+	 * @throws StudyProblem if passages cannot be read
+	 */
+	public static CarryOver editing(Study study, Document document, TextChange change) throws StudyProblem {
+		String text = change.before();
 		List<Carried> carried = new ArrayList<>();
 		for (Passage passage : study.passages(document, Progress.NONE).list()) {
 			TextRange range = new TextRange(passage.start(), passage.end());

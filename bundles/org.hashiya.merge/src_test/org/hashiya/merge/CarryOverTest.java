@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,8 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.model.TextActs;
 import org.hashiya.model.Unplaced;
 import org.hashiya.text.Placement.Kind;
+import org.hashiya.text.TextChange;
+import org.hashiya.text.TextEdit;
 import org.hashiya.text.TextRange;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +148,24 @@ class CarryOverTest {
 
 		assertEquals("روسيyا", words(after, passages(after).getFirst()));
 		assertEquals("Algeria had bought arms", words(after, passages(after).getLast()), "a changed word inside leaves it where it is");
+	}
+
+	@Test
+	void anEditThatWasRecordedPutsPassagesWhereItLedThem() throws StudyProblem {
+		Document letters = memory.document("letters", "aaa aaa");
+		memory.code(letters, 1, 2, code, amal);
+		memory.code(letters, 2, 3, code, amal);
+		TextChange change = TextChange.recorded("aaa aaa", List.of(new TextEdit(1, "a", ""), new TextEdit(3, "", "b")));
+
+		CarryOver carryOver = CarryOver.editing(memory.study, letters, change);
+		DocumentText text = new DocumentText("aa baaa");
+		memory.texts.put(text.hash(), text);
+		Study after = memory.study.apply(carryOver.act(null, author).change()).study();
+
+		List<Passage> passages = after.passages(after.document(letters.id()), Progress.NONE).list();
+		assertEquals(List.of("a", ""), passages.stream().map(CarryOverTest::quote).sorted(Comparator.reverseOrder()).toList(), "one waits with its letter");
+		assertEquals(1, passages.getLast().start());
+		assertEquals(2, passages.getLast().end());
 	}
 
 	@Test

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Stretches that two texts share, character by character, ascending in both; and with that, where each position of the first has gone in the second. All
@@ -91,6 +93,21 @@ final class Blocks {
 		}
 		long share = (long) (position - from) * (otherTo - otherFrom);
 		return otherFrom + (int) ((share + (up ? to - from - 1 : 0)) / (to - from));
+	}
+
+	/** What lies between the stretches, before the first and behind the last: from and to in the first text, from and to in the second. */
+	List<int[]> gaps() {
+		List<int[]> gaps = new ArrayList<>();
+		for (int block = -1; block < size; block++) {
+			int from = block < 0 ? before.start() : endOf(block);
+			int to = block + 1 < size ? befores[block + 1] : before.end();
+			int otherFrom = block < 0 ? after.start() : afters[block] + lengths[block];
+			int otherTo = block + 1 < size ? afters[block + 1] : after.end();
+			if (from < to || otherFrom < otherTo) {
+				gaps.add(new int[] { from, to, otherFrom, otherTo });
+			}
+		}
+		return gaps;
 	}
 
 	/** How many characters of a range of the first text are still there. */

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * How one text became another, as far as the two tell: what stands in both, and where. Computed once for a pair of texts; immutable and thread-safe.
+ * How one text became another: as far as the two tell, or as it was recorded while somebody edited it. Computed once for a pair of texts; immutable and thread-safe.
  * <p>
  * A passage is carried so that what was inserted inside of it belongs to it, and what was inserted at its edges does not. All positions are UTF-16 units, and
  * none that it answers is inside of a surrogate pair. Texts are taken as they are: one with CRLF differs from the same with LF in every line end.
@@ -22,18 +23,62 @@ public final class TextChange {
 	private final String after;
 	private final Blocks blocks;
 	private final List<Blocks> moves;
+	/** The edits that made the one of the other, where they are known; else empty. */
+	private final List<TextEdit> recorded;
 
-	private TextChange(String before, String after, Blocks blocks, List<Blocks> moves) {
+	private TextChange(String before, String after, Blocks blocks, List<Blocks> moves, List<TextEdit> recorded) {
 		this.before = before;
 		this.after = after;
 		this.blocks = blocks;
 		this.moves = moves;
+		this.recorded = recorded;
 	}
 
 	/** Compares two texts. */
 	public static TextChange between(String before, String after) {
 		TextDiff diff = new TextDiff(before, after);
-		return new TextChange(before, after, diff.blocks(), diff.moves());
+		return new TextChange(before, after, diff.blocks(), diff.moves(), List.of());
+	}
+
+	/**
+	 * What became of a text by these edits, one after the other. Ranges go where each edit in its turn leads them, so that nothing is guessed of letters that stand there twice; what
+	 * is empty after one edit stays empty. Takes time in proportion to the text and to the square of the number of edits.
+	 *
+	 * @throws IndexOutOfBoundsException if one of the edits is not inside of the text as it was by then
+	 */
+	public static TextChange recorded(String before, List<TextEdit> edits) {
+		List<int[]> kept = new ArrayList<>();
+		kept.add(new int[] { 0, 0, before.length() });
+		StringBuilder after = new StringBuilder(before);
+		for (TextEdit edit : edits) {
+			after.replace(edit.start(), edit.end(), "").insert(edit.start(), edit.inserted()); // not in one: that would accept an end beyond the text
+			kept = kept(kept, edit);
+		}
+		Blocks blocks = new Blocks(new TextRange(0, before.length()), new TextRange(0, after.length()));
+		kept.forEach(stretch -> blocks.add(stretch[0], stretch[1], stretch[2]));
+		return new TextChange(before, after.toString(), blocks, List.of(), List.copyOf(edits));
+	}
+
+	/** Of stretches (where they stood, where they stand, how long they are), what an edit leaves. */
+	private static List<int[]> kept(List<int[]> stretches, TextEdit edit) {
+		List<int[]> left = new ArrayList<>(stretches.size() + 1);
+		int shift = edit.inserted().length() - edit.removed().length();
+		for (int[] stretch : stretches) {
+			int end = stretch[1] + stretch[2];
+			if (stretch[1] < edit.start()) {
+				left.add(new int[] { stretch[0], stretch[1], Math.min(end, edit.start()) - stretch[1] });
+			}
+			if (end > edit.end()) {
+				int from = Math.max(stretch[1], edit.end());
+				left.add(new int[] { stretch[0] + from - stretch[1], from + shift, end - from });
+			}
+		}
+		return left;
+	}
+
+	/** Each place where something was removed or inserted, by its position in the text as it was; ascending, with at least one character between two that stands in both. */
+	public List<TextEdit> differences() {
+		return blocks.gaps().stream().map(gap -> new TextEdit(gap[0], before.substring(gap[0], gap[1]), after.substring(gap[2], gap[3]))).toList();
 	}
 
 	/** The text as it was. */
@@ -58,7 +103,14 @@ public final class TextChange {
 	 * @throws IndexOutOfBoundsException if the position is not one of the text as it was
 	 */
 	public int start(int position) {
-		int start = blocks.start(checked(position));
+		int start = checked(position);
+		if (!recorded.isEmpty()) {
+			for (TextEdit edit : recorded) {
+				start = edit.start(start);
+			}
+			return start;
+		}
+		start = blocks.start(position);
 		return cutsPair(after, start) ? start - 1 : start;
 	}
 
@@ -68,7 +120,14 @@ public final class TextChange {
 	 * @throws IndexOutOfBoundsException if the position is not one of the text as it was
 	 */
 	public int end(int position) {
-		int end = blocks.end(checked(position));
+		int end = checked(position);
+		if (!recorded.isEmpty()) {
+			for (TextEdit edit : recorded) {
+				end = edit.end(end);
+			}
+			return end;
+		}
+		end = blocks.end(position);
 		return cutsPair(after, end) ? end + 1 : end;
 	}
 
@@ -79,6 +138,14 @@ public final class TextChange {
 	 * @throws IndexOutOfBoundsException if the range is not one of the text as it was
 	 */
 	public TextRange carried(TextRange range) {
+		if (!recorded.isEmpty()) {
+			checked(range.end());
+			TextRange place = range;
+			for (TextEdit edit : recorded) {
+				place = edit.carried(place);
+			}
+			return place;
+		}
 		int end = end(range.end());
 		return new TextRange(range.isEmpty() ? end : Math.min(start(range.start()), end), end);
 	}
