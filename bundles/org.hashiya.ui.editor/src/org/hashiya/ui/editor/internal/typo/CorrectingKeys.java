@@ -46,8 +46,8 @@ final class CorrectingKeys {
 		IHandlerService service = site.getService(IHandlerService.class);
 		TypingHandler undo = new TypingHandler(Messages.undo, correction.log()::canUndo, correction::undo);
 		TypingHandler redo = new TypingHandler(Messages.redo, correction.log()::canRedo, correction::redo);
-		activations.add(service.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, undo));
-		activations.add(service.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, redo));
+		activations.add(service.activateHandler(IWorkbenchCommandConstants.EDIT_UNDO, undo, new WhileActive(site.getPart())));
+		activations.add(service.activateHandler(IWorkbenchCommandConstants.EDIT_REDO, redo, new WhileActive(site.getPart())));
 		handlers.addAll(List.of(undo, redo));
 		refresh();
 	}
