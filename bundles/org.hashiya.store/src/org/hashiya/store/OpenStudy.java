@@ -171,6 +171,43 @@ public final class OpenStudy implements AutoCloseable {
 		session.addBlob(sha256, bytes);
 	}
 
+	/**
+	 * What was typed into a document's text and not applied yet.
+	 *
+	 * @throws StudyProblem NOT_READABLE, or MALFORMED: it was typed all the same, and the file stays
+	 */
+	public Optional<Draft> draft(UUID document) throws StudyProblem {
+		return session.drafts(false).read(document);
+	}
+
+	/**
+	 * Keeps a draft in this copy in place of the document's draft before, so that a crash does not lose it. It is no act: nothing in the study changes.
+	 *
+	 * @throws StudyProblem NOT_WRITABLE; the draft before is there still
+	 */
+	public void keepDraft(Draft draft) throws StudyProblem {
+		session.drafts(true).write(draft);
+	}
+
+	/**
+	 * Takes the draft of a document away, where there is one.
+	 *
+	 * @throws StudyProblem NOT_WRITABLE
+	 */
+	public void dropDraft(UUID document) throws StudyProblem {
+		session.drafts(true).delete(document);
+	}
+
+	/**
+	 * A text that a document of this study has, or had before.
+	 *
+	 * @param hash see {@link DocumentText#hash(String)}
+	 * @throws StudyProblem if it cannot be read, or is not kept any more
+	 */
+	public DocumentText text(String hash, Progress progress) throws StudyProblem {
+		return session.text(hash, progress);
+	}
+
 	/** Where the file lies that a document was made from. It may be gone if somebody removed it. */
 	public Path original(Document document, Original original) {
 		return session.original(document, original);

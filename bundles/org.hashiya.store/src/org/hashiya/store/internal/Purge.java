@@ -254,12 +254,12 @@ final class Purge {
 		}
 	}
 
-	/** Nobody has the study open: what a crash has left may go, and caches are made again. */
+	/** Nobody has the study open: what a crash has left may go, and caches are made again. What somebody typed elsewhere and did not apply yet is none of them. */
 	private void caches() throws StudyProblem {
 		for (Path file : list(folder.root(), Integer.MAX_VALUE)) {
 			Path name = folder.root().relativize(file);
 			boolean cache = name.startsWith(".hashiya") && !(name.getNameCount() == 2 && KEPT.contains(file.getFileName().toString()));
-			if (!name.startsWith(".git") && (cache || AtomicFiles.isTemporary(file))) {
+			if (!name.startsWith(".git") && (cache || AtomicFiles.isTemporary(file)) && !Drafts.stays(folder, file, plan, doomed)) {
 				delete(file);
 			}
 		}

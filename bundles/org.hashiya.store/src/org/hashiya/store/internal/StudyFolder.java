@@ -90,6 +90,11 @@ public record StudyFolder(Path root) {
 		return local().resolve("lock");
 	}
 
+	/** What was typed into texts and not applied yet. */
+	public Path drafts() {
+		return local().resolve("drafts");
+	}
+
 	public Path commit() {
 		return local().resolve("commit.jsonl");
 	}

@@ -207,6 +207,18 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		blobs.put(sha256, bytes);
 	}
 
+	/** @throws StudyProblem READ_ONLY where something is to be written */
+	public Drafts drafts(boolean toWrite) throws StudyProblem {
+		if (toWrite) {
+			requireWritable();
+		}
+		return new Drafts(folder);
+	}
+
+	public DocumentText text(String hash, Progress progress) throws StudyProblem {
+		return texts.text(hash, progress);
+	}
+
 	public Path original(Document document, Original original) {
 		return reader.original(document, original);
 	}

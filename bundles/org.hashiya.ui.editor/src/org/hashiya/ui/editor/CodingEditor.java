@@ -17,14 +17,17 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.EditorPart;
 import org.hashiya.model.ElementKind;
+import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
@@ -34,9 +37,13 @@ import org.hashiya.ui.editor.internal.EditorCommand;
 import org.hashiya.ui.editor.internal.EditorMemory;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.editor.internal.acts.CodingsAt;
+import org.hashiya.ui.editor.internal.typo.CorrectionBar;
+import org.hashiya.ui.editor.internal.typo.DraftOffer;
+import org.hashiya.ui.editor.internal.typo.TypoMode;
 import org.hashiya.ui.editor.internal.view.BottomLine;
 import org.hashiya.ui.editor.internal.view.PassageTip;
 import org.hashiya.ui.editor.internal.view.ShownDocument;
+import org.hashiya.ui.editor.internal.view.ShownText;
 import org.hashiya.ui.editor.internal.view.TextPane;
 import org.hashiya.ui.editor.internal.work.Commands;
 import org.hashiya.ui.editor.internal.work.DropOntoText;
@@ -50,20 +57,31 @@ import org.hashiya.ui.parts.PassageTarget;
 import org.hashiya.ui.study.Acting;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.OpenStudiesListener;
+import org.hashiya.ui.study.Problems;
 import org.hashiya.ui.study.StudyUi;
 import org.hashiya.ui.study.StudyUpdate;
 import org.hashiya.ui.words.Wording;
 
 /**
- * The coding editor: one document of a study to read and to code. The text itself cannot be edited here, so the editor is never dirty: each act is kept when it is done. It adapts to
+ * The coding editor: one document of a study to read and to code. Each act is kept when it is done; unsaved is only what was typed in {@link TypoMode} and not applied yet. It adapts to
  * {@link CodingTarget} once the document is shown, to {@link PassageTarget} and to its {@link StyledText}.
  */
-public final class CodingEditor extends EditorPart implements IPersistableEditor, PassageTarget {
+public final class CodingEditor extends EditorPart implements IPersistableEditor, ISaveablePart2, PassageTarget {
 
-	private record Loaded(OpenStudy study, ShownDocument document) {
+	private record Loaded(OpenStudy study, ShownDocument document, Optional<DraftOffer> draft, Optional<StudyProblem> fault) {
+
+		/** What lies there of earlier corrections is looked for too; that it cannot be read is no reason not to show the document. */
+		static Loaded of(OpenStudy study, UUID document, Progress progress) throws StudyProblem {
+			ShownDocument shown = ShownDocument.load(study.study(), document, progress);
+			try {
+				return new Loaded(study, shown, DraftOffer.find(study, shown, progress), Optional.empty());
+			} catch (StudyProblem problem) {
+				return new Loaded(study, shown, Optional.empty(), Optional.of(problem));
+			}
+		}
 	}
 
-	private static final String CONTEXT = "org.hashiya.ui.editor.context"; //$NON-NLS-1$
+	private static final String CONTEXT = "org.hashiya.ui.editor.text"; //$NON-NLS-1$
 	private static final String BUNDLE = "org.hashiya.ui.editor"; //$NON-NLS-1$
 	private static final String TOP = "top"; //$NON-NLS-1$
 	private static final String START = "start"; //$NON-NLS-1$
@@ -71,6 +89,8 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 
 	private @Nullable TextPane pane;
 	private @Nullable BottomLine line;
+	private @Nullable CorrectionBar bar;
+	private @Nullable TypoMode typo;
 	private @Nullable OpenStudy open;
 	private @Nullable SelectionWork work;
 	private @Nullable Commands commands;
@@ -80,8 +100,11 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		@Override
 		public void closed(OpenStudy study) {
 			// not by the field: the study may be closed while the document is still being read
-			if (input().study(studies()).filter(study::equals).isPresent() && !getSite().getWorkbenchWindow().getWorkbench().isClosing()) {
-				closeSoon();
+			if (input().study(studies()).filter(study::equals).isPresent()) {
+				endTypo(); // while the study can still be written
+				if (!getSite().getWorkbenchWindow().getWorkbench().isClosing()) {
+					closeSoon();
+				}
 			}
 		}
 	};
@@ -108,6 +131,7 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 	public void createPartControl(@Nullable Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		bar = new CorrectionBar(area);
 		TextPane text = new TextPane(area);
 		// A size of its own: asked for its best one, the widget would lay out its lines in one row each, and on GTK forget that they stand at the right.
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.viewer().getControl());
@@ -133,10 +157,12 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		OpenStudies studies = studies();
 		new StudyJob<>(Messages.Editor_loading, text.widget().getDisplay(), progress -> {
 			OpenStudy study = known.isPresent() ? known.get() : studies.open(input().folder(), progress);
-			return new Loaded(study, ShownDocument.load(study.study(), document, progress));
+			return Loaded.of(study, document, progress);
 		}).whenDone(loaded -> {
 			if (!text.widget().isDisposed()) {
 				show(loaded.study(), loaded.document(), text, below);
+				loaded.draft().ifPresent(this::offer);
+				loaded.fault().ifPresent(Problems.in(getSite().getWorkbenchWindow())::show);
 			}
 		}).whenFailed(problem -> {
 			if (!text.widget().isDisposed()) {
@@ -151,7 +177,13 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		EditorMemory memory = new EditorMemory(InstanceScope.INSTANCE.getNode(BUNDLE), study.study().info().id());
 		SelectionWork selectionWork = new SelectionWork(study, input().document(), Acting.of(getSite()), text, below, memory);
 		work = selectionWork;
-		Commands acts = new Commands(getEditorSite(), selectionWork, text, below, memory);
+		CorrectionBar above = bar;
+		if (above == null) {
+			return; // made with the text
+		}
+		TypoMode mode = new TypoMode(getSite(), study, input().document(), selectionWork, text, below, above, () -> firePropertyChange(IEditorPart.PROP_DIRTY));
+		typo = mode;
+		Commands acts = new Commands(getEditorSite(), selectionWork, text, below, memory, mode);
 		commands = acts;
 		text.show(document, memory.zoom());
 		Runnable ended = memory.onZoom(() -> text.zoom(memory.zoom()));
@@ -200,8 +232,13 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 			closeSoon();
 			return;
 		}
+		TypoMode mode = typo;
 		try {
-			text.update(shown.in(after), update.passages().get(document));
+			if (mode != null && mode.isOn()) {
+				mode.follow(after);
+			} else {
+				text.update(shown.in(after), update.passages().get(document));
+			}
 			if (update.concerns(ElementKind.DOCUMENT)) {
 				rename(after);
 			}
@@ -223,7 +260,7 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		BottomLine below = line;
 		SelectionWork selectionWork = work;
 		if (text != null && below != null && selectionWork != null && !text.widget().isDisposed()) {
-			ShownDocument shown = text.shown();
+			ShownText shown = text.drawn();
 			if (shown != null) {
 				below.show(shown.paragraph(text.selection().start()) + 1, selectionWork.here());
 			}
@@ -241,12 +278,25 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		}
 	}
 
+	/** Whether a command of the editor can do something now. */
+	public boolean can(EditorCommand command) {
+		return commands != null && commands.can(command);
+	}
+
+	/** Whether a command of the editor that can be on is. */
+	public boolean isOn(EditorCommand command) {
+		return commands != null && commands.isOn(command);
+	}
+
 	@Override
 	public void reveal(int start, int end) {
 		TextPane text = pane;
-		pending = new TextRange(start, Math.max(start, end));
+		TypoMode mode = typo;
+		TextRange range = new TextRange(start, Math.max(start, end));
+		pending = range;
 		if (text != null && text.shown() != null) {
-			text.reveal(start, end);
+			TextRange place = mode == null ? range : mode.shown(range);
+			text.reveal(place.start(), place.end());
 		}
 	}
 
@@ -295,15 +345,33 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		}
 	}
 
+	private void offer(DraftOffer draft) {
+		TypoMode mode = typo;
+		if (mode != null) {
+			mode.offer(draft);
+		}
+	}
+
+	private void endTypo() {
+		TypoMode mode = typo;
+		if (mode != null) {
+			mode.close();
+		}
+	}
+
 	@Override
 	public void dispose() {
+		endTypo();
 		studies().removeListener(closing);
 		super.dispose();
 	}
 
 	@Override
 	public void doSave(@Nullable IProgressMonitor monitor) {
-		// nothing is ever unsaved
+		TypoMode mode = typo;
+		if (mode != null && !mode.apply() && monitor != null) {
+			monitor.setCanceled(true); // so that nobody closes what is not saved
+		}
 	}
 
 	@Override
@@ -313,7 +381,14 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 
 	@Override
 	public boolean isDirty() {
-		return false;
+		TypoMode mode = typo;
+		return mode != null && mode.isDirty();
+	}
+
+	@Override
+	public int promptToSaveOnClose() {
+		TypoMode mode = typo;
+		return mode == null ? ISaveablePart2.DEFAULT : mode.askBeforeClosing(getPartName());
 	}
 
 	@Override

@@ -11,6 +11,12 @@ public enum EditorCommand {
 	REMOVE_CODING("removeCoding"), //$NON-NLS-1$
 	/** Writes or edits a memo on the selection or on the passage at the caret. */
 	WRITE_MEMO("writeMemo"), //$NON-NLS-1$
+	/** Begins to correct the text; where that is being done, applies it. */
+	CORRECT_TEXT("correctText"), //$NON-NLS-1$
+	/** Applies the corrections. */
+	APPLY_CORRECTIONS("applyCorrections"), //$NON-NLS-1$
+	/** Leaves the text as it was. */
+	CANCEL_CORRECTIONS("cancelCorrections"), //$NON-NLS-1$
 	ZOOM_IN("zoomIn"), //$NON-NLS-1$
 	ZOOM_OUT("zoomOut"), //$NON-NLS-1$
 	ZOOM_NORMAL("zoomNormal"); //$NON-NLS-1$
@@ -19,6 +25,14 @@ public enum EditorCommand {
 
 	EditorCommand(String verb) {
 		this.verb = verb;
+	}
+
+	/** Whether it works on the study's own text and has to wait while that is corrected. */
+	public boolean codes() {
+		return switch (this) {
+		case QUICK_CODE, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO -> true;
+		case CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL -> false;
+		};
 	}
 
 	/** The id of the command. */

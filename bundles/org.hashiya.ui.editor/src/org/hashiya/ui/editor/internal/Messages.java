@@ -15,6 +15,7 @@ public final class Messages extends NLS {
 	public static String Accessible_codes;
 	public static String Accessible_name;
 	public static String BottomLine_codes;
+	public static String BottomLine_correct;
 	public static String BottomLine_larger;
 	public static String BottomLine_memos;
 	public static String BottomLine_normal;
@@ -30,6 +31,7 @@ public final class Messages extends NLS {
 	public static String Menu_removeOf;
 	public static String Notice_alreadyCoded;
 	public static String Notice_coded;
+	public static String Notice_correcting;
 	public static String Notice_dropOnSelection;
 	public static String Notice_dropOnSentence;
 	public static String Notice_memoKept;

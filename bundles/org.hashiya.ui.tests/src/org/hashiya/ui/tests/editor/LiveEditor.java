@@ -61,7 +61,7 @@ final class LiveEditor implements AutoCloseable {
 		});
 	}
 
-	private static IEditorPart opened(@Nullable IEditorPart part) {
+	static IEditorPart opened(@Nullable IEditorPart part) {
 		return part == null ? fail("no editor was opened") : part;
 	}
 

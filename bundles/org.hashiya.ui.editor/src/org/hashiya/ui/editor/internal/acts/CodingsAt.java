@@ -13,7 +13,6 @@ import org.hashiya.model.Coder;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Memo;
 import org.hashiya.model.Passage;
-import org.hashiya.model.Passages;
 import org.hashiya.model.Study;
 
 /**
@@ -48,8 +47,14 @@ public record CodingsAt(List<Entry> codings, List<Note> memos) {
 	public record Note(Passage passage, Memo memo, String coder) {
 	}
 
+	/** Answers the passages that share a character with a range (UTF-16). */
+	@FunctionalInterface
+	public interface PassagesIn {
+		List<Passage> overlapping(int from, int to);
+	}
+
 	/** What is on the character before which the caret stands, and at the end of a passage what is before it; for a range, what overlaps it. */
-	public static CodingsAt range(Study study, Passages passages, int start, int end) {
+	public static CodingsAt range(Study study, PassagesIn passages, int start, int end) {
 		List<Passage> found = new ArrayList<>(passages.overlapping(start, Math.max(end, start + 1)));
 		if (found.isEmpty() && start == end && start > 0) {
 			found.addAll(passages.overlapping(start - 1, start));

@@ -3,6 +3,7 @@ package org.hashiya.ui.editor.internal.marks;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,6 +87,11 @@ public final class Lanes {
 	/** How many lanes there are. */
 	public int count() {
 		return count;
+	}
+
+	/** All, in the order in which they begin; those that begin together the longest first. */
+	public List<Bracket> list() {
+		return Collections.unmodifiableList(brackets);
 	}
 
 	public int size() {

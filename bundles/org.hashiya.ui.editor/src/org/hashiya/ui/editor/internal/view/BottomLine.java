@@ -31,6 +31,7 @@ public final class BottomLine {
 	private final Label label;
 	private final ToolBar bar;
 	private final LocalResourceManager images;
+	private final ToolItem correct;
 	private String place = ""; //$NON-NLS-1$
 	private int notices;
 
@@ -46,6 +47,10 @@ public final class BottomLine {
 		label = new Label(line, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(label);
 		bar = new ToolBar(line, SWT.FLAT | SWT.HORIZONTAL | SWT.RIGHT);
+		correct = new ToolItem(bar, SWT.CHECK);
+		correct.setImage(images.create(Icons.RENAME.descriptor()));
+		correct.setEnabled(false);
+		item(correct, Messages.BottomLine_correct, EditorCommand.CORRECT_TEXT, run, keys);
 		ToolItem normal = new ToolItem(bar, SWT.PUSH);
 		normal.setText("Aa"); //$NON-NLS-1$
 		item(normal, Messages.BottomLine_normal, EditorCommand.ZOOM_NORMAL, run, keys);
@@ -63,6 +68,18 @@ public final class BottomLine {
 		String key = keys.apply(command);
 		item.setToolTipText(key.isEmpty() ? tip.replace(" ({0})", "") : Messages.format(tip, key)); //$NON-NLS-1$ //$NON-NLS-2$
 		item.addListener(SWT.Selection, event -> run.accept(command));
+	}
+
+	/** Whether the text can be corrected. */
+	public void toggles(boolean possible) {
+		correct.setEnabled(possible);
+	}
+
+	/** Whether it is being corrected. */
+	public void toggle(boolean on) {
+		if (!correct.isDisposed()) {
+			correct.setSelection(on);
+		}
 	}
 
 	/** Says where the caret is and what is there. */

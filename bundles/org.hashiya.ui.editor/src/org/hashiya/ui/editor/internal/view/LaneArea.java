@@ -20,7 +20,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.hashiya.ui.editor.internal.marks.Bracket;
 import org.hashiya.ui.editor.internal.marks.LabelStack;
-import org.hashiya.ui.editor.internal.marks.Lanes;
 import org.hashiya.ui.editor.internal.reading.LaneGeometry;
 
 /**
@@ -36,13 +35,13 @@ final class LaneArea implements PaintListener {
 	}
 
 	private final StyledText text;
-	private final Supplier<@Nullable ShownDocument> shown;
+	private final Supplier<@Nullable ShownText> shown;
 	private final MarkColours colours;
 	private final Font nameFont;
 	private final Map<String, String> shortened = new HashMap<>();
 	private int emphasised = -1;
 
-	LaneArea(StyledText text, Supplier<@Nullable ShownDocument> shown, MarkColours colours, Font nameFont) {
+	LaneArea(StyledText text, Supplier<@Nullable ShownText> shown, MarkColours colours, Font nameFont) {
 		this.text = text;
 		this.shown = shown;
 		this.colours = colours;
@@ -51,28 +50,28 @@ final class LaneArea implements PaintListener {
 
 	/** Emphasises the brackets of the passages at a position; -1 for none. */
 	void emphasise(int offset) {
-		ShownDocument document = shown.get();
+		ShownText document = shown.get();
 		if (document == null || offset == emphasised) {
 			return;
 		}
-		boolean changes = !at(document.lanes(), emphasised).equals(at(document.lanes(), offset));
+		boolean changes = !at(document, emphasised).equals(at(document, offset));
 		emphasised = offset;
 		if (changes) {
 			text.redraw();
 		}
 	}
 
-	private static List<Bracket> at(Lanes lanes, int offset) {
+	private static List<Bracket> at(ShownText document, int offset) {
 		List<Bracket> found = new ArrayList<>();
 		if (offset >= 0) {
-			lanes.forEachOverlapping(offset, offset + 1, found::add);
+			document.forEachBracket(offset, offset + 1, found::add);
 		}
 		return found;
 	}
 
 	@Override
 	public void paintControl(@Nullable PaintEvent event) {
-		ShownDocument document = shown.get();
+		ShownText document = shown.get();
 		if (colours.isOutdated()) {
 			colours.themeChanged();
 			text.getDisplay().asyncExec(() -> {
@@ -81,7 +80,7 @@ final class LaneArea implements PaintListener {
 				}
 			});
 		}
-		if (document == null || event == null || document.lanes().size() == 0) {
+		if (document == null || event == null || document.lanes() == 0) {
 			return;
 		}
 		GC gc = event.gc;
@@ -98,20 +97,20 @@ final class LaneArea implements PaintListener {
 		}
 	}
 
-	private LaneGeometry geometry(ShownDocument document, boolean rightToLeft) {
+	private LaneGeometry geometry(ShownText document, boolean rightToLeft) {
 		int width = text.getClientArea().width;
 		int margin = rightToLeft ? text.getRightMargin() : text.getLeftMargin();
-		return new LaneGeometry(rightToLeft ? width - margin : margin, margin, document.lanes().count(), rightToLeft ? 1 : -1);
+		return new LaneGeometry(rightToLeft ? width - margin : margin, margin, document.lanes(), rightToLeft ? 1 : -1);
 	}
 
-	private List<Shown> visible(ShownDocument document, boolean rightToLeft, LaneGeometry geometry) {
+	private List<Shown> visible(ShownText document, boolean rightToLeft, LaneGeometry geometry) {
 		int height = text.getClientArea().height;
 		int first = text.getOffsetAtLine(text.getLineIndex(0));
 		int lastLine = text.getLineIndex(height);
-		int last = lastLine + 1 < text.getLineCount() ? text.getOffsetAtLine(lastLine + 1) : document.text().length();
+		int last = lastLine + 1 < text.getLineCount() ? text.getOffsetAtLine(lastLine + 1) : document.length();
 		List<Shown> found = new ArrayList<>();
 		Map<Integer, Integer> tops = new HashMap<>();
-		document.lanes().forEachOverlapping(first, last, bracket -> {
+		document.forEachBracket(first, last, bracket -> {
 			if (document.isRightToLeft(bracket.start()) != rightToLeft || !geometry.shows(bracket.lane())) {
 				return;
 			}
@@ -193,7 +192,7 @@ final class LaneArea implements PaintListener {
 
 	/** The bracket at a place of the widget. */
 	Optional<Bracket> at(int x, int y) {
-		ShownDocument document = shown.get();
+		ShownText document = shown.get();
 		if (document == null) {
 			return Optional.empty();
 		}

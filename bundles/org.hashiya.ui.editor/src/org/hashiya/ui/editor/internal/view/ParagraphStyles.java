@@ -30,11 +30,11 @@ final class ParagraphStyles implements LineStyleListener, BidiSegmentListener {
 	private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
 	private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
-	private final Supplier<@Nullable ShownDocument> shown;
+	private final Supplier<@Nullable ShownText> shown;
 	private final MarkColours colours;
 	private final ReadingFonts fonts;
 
-	ParagraphStyles(Supplier<@Nullable ShownDocument> shown, MarkColours colours, ReadingFonts fonts) {
+	ParagraphStyles(Supplier<@Nullable ShownText> shown, MarkColours colours, ReadingFonts fonts) {
 		this.shown = shown;
 		this.colours = colours;
 		this.fonts = fonts;
@@ -42,7 +42,7 @@ final class ParagraphStyles implements LineStyleListener, BidiSegmentListener {
 
 	@Override
 	public void lineGetSegments(@Nullable BidiSegmentEvent event) {
-		ShownDocument document = shown.get();
+		ShownText document = shown.get();
 		if (document == null || event == null || event.lineText.isEmpty()) {
 			return;
 		}
@@ -52,7 +52,7 @@ final class ParagraphStyles implements LineStyleListener, BidiSegmentListener {
 
 	@Override
 	public void lineGetStyle(@Nullable LineStyleEvent event) {
-		ShownDocument document = shown.get();
+		ShownText document = shown.get();
 		if (document == null || event == null) {
 			return;
 		}

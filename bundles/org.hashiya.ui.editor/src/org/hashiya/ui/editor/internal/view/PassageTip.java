@@ -61,17 +61,17 @@ public final class PassageTip extends ToolTip {
 	}
 
 	private CodingsAt at(Event event) {
-		ShownDocument shown = pane.shown();
+		ShownText shown = pane.drawn();
 		if (shown == null) {
 			return new CodingsAt(List.of(), List.of());
 		}
 		Bracket bracket = pane.bracketAt(event.x, event.y);
 		if (bracket != null) {
-			CodingsAt all = CodingsAt.range(shown.study(), shown.passages(), bracket.start(), bracket.start() + 1);
+			CodingsAt all = CodingsAt.range(shown.study(), shown::overlapping, bracket.start(), bracket.start() + 1);
 			return all.only(bracket.start(), bracket.end());
 		}
 		int offset = pane.offsetAt(event.x, event.y);
-		return offset < 0 ? new CodingsAt(List.of(), List.of()) : CodingsAt.range(shown.study(), shown.passages(), offset, offset + 1);
+		return offset < 0 ? new CodingsAt(List.of(), List.of()) : CodingsAt.range(shown.study(), shown::overlapping, offset, offset + 1);
 	}
 
 	@Override

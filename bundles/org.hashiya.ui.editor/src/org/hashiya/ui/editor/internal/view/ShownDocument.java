@@ -3,21 +3,22 @@ package org.hashiya.ui.editor.internal.view;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.hashiya.model.Document;
+import org.hashiya.model.Passage;
 import org.hashiya.model.Passages;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.text.ParagraphDirections;
 import org.hashiya.text.Paragraphs;
-import org.hashiya.ui.editor.internal.marks.Flattener;
+import org.hashiya.ui.editor.internal.marks.Bracket;
 import org.hashiya.ui.editor.internal.marks.Lanes;
-import org.hashiya.ui.editor.internal.marks.Segment;
 import org.hashiya.ui.editor.internal.reading.ScriptRuns;
 
 /** One document of one snapshot with all that drawing asks for, immutable. Positions are UTF-16 units. */
-public final class ShownDocument {
+public final class ShownDocument implements ShownText {
 
 	private final Study study;
 	private final Document document;
@@ -72,6 +73,7 @@ public final class ShownDocument {
 		return document.direction() == other.direction() && document.paragraphDirections().equals(other.paragraphDirections());
 	}
 
+	@Override
 	public Study study() {
 		return study;
 	}
@@ -88,16 +90,17 @@ public final class ShownDocument {
 		return passages;
 	}
 
-	public Lanes lanes() {
-		return lanes;
+	@Override
+	public int length() {
+		return text.length();
 	}
 
-	/** The paragraph of a position, from 0. */
+	@Override
 	public int paragraph(int offset) {
 		return paragraphs.indexAt(Math.clamp(offset, 0, text.length()));
 	}
 
-	/** Whether the paragraph of a position runs from right to left. */
+	@Override
 	public boolean isRightToLeft(int offset) {
 		return directions.isRightToLeft(paragraph(offset));
 	}
@@ -117,8 +120,23 @@ public final class ShownDocument {
 		return !fontFound && ScriptRuns.hasArabic(text, text.length());
 	}
 
-	/** What is marked in a window of the text. */
-	public List<Segment> segments(int from, int to) {
-		return Flattener.flatten(passages.overlapping(from, to), from, to);
+	@Override
+	public List<Passage> overlapping(int from, int to) {
+		return passages.overlapping(from, to);
+	}
+
+	@Override
+	public int lanes() {
+		return lanes.count();
+	}
+
+	@Override
+	public void forEachBracket(int from, int to, Consumer<Bracket> visitor) {
+		lanes.forEachOverlapping(from, to, visitor);
+	}
+
+	/** All brackets, in the order in which they begin. */
+	List<Bracket> brackets() {
+		return lanes.list();
 	}
 }

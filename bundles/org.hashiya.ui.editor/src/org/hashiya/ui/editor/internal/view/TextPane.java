@@ -24,7 +24,7 @@ import org.hashiya.ui.editor.internal.reading.ScriptRuns;
 import org.hashiya.ui.editor.internal.reading.Zoom;
 
 /**
- * The text of a document in a readable column, with marks and lanes. It is read only; the widget runs from left to right in any workbench, each paragraph in its own direction. Positions
+ * The text of a document in a readable column, with marks and lanes. It is read only but while somebody corrects it; the widget runs from left to right in any workbench, each paragraph in its own direction. Positions
  * are UTF-16 units.
  */
 public final class TextPane {
@@ -40,10 +40,12 @@ public final class TextPane {
 	private final ReadingFonts fonts;
 	private final LaneArea lanes;
 	private @Nullable ShownDocument shown;
+	private @Nullable DraftText draft;
 	private boolean arabic;
 	private boolean leftLanes;
 	private boolean rightLanes;
 	private int column;
+	private Zoom zoom = Zoom.NORMAL;
 
 	public TextPane(Composite parent) {
 		viewer = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.MULTI | SWT.WRAP | SWT.LEFT_TO_RIGHT);
@@ -52,10 +54,10 @@ public final class TextPane {
 		text.setData(CSS_CLASS, "HashiyaReading"); //$NON-NLS-1$
 		colours = new MarkColours(text);
 		fonts = new ReadingFonts(text);
-		ParagraphStyles styles = new ParagraphStyles(() -> shown, colours, fonts);
+		ParagraphStyles styles = new ParagraphStyles(this::drawn, colours, fonts);
 		text.addBidiSegmentListener(styles);
 		text.addLineStyleListener(styles);
-		lanes = new LaneArea(text, () -> shown, colours, nameFont());
+		lanes = new LaneArea(text, this::drawn, colours, nameFont());
 		text.addPaintListener(lanes);
 		text.addListener(SWT.Resize, event -> layoutColumn());
 		text.addListener(SWT.MouseDown, event -> {
@@ -80,8 +82,9 @@ public final class TextPane {
 	}
 
 	/** Shows a document from its beginning. */
-	public void show(ShownDocument document, Zoom zoom) {
+	public void show(ShownDocument document, Zoom size) {
 		shown = document;
+		zoom = size;
 		arabic = fonts.hasArabic() && ScriptRuns.hasArabic(document.text(), document.text().length());
 		colours.use(document.study().codebook());
 		findSides(document);
@@ -109,21 +112,95 @@ public final class TextPane {
 		boolean codesChanged = before == null || before.study().codebook() != later.study().codebook();
 		colours.use(later.study().codebook());
 		if (before == null || !before.text().equals(later.text())) {
-			int top = text.getTopIndex();
-			Point selection = text.getSelection();
-			findSides(later);
-			viewer.setDocument(new StudyText(later.text()));
-			text.setSelection(Math.min(selection.x, later.text().length()), Math.min(selection.y, later.text().length()));
-			text.setTopIndex(top);
+			replaceText(later);
 		} else if (!before.isDirectedLike(later.document())) {
 			findSides(later);
 			layoutColumn();
 			text.redrawRange(0, later.text().length(), true);
-		} else if (codesChanged || before.lanes().count() != later.lanes().count()) {
+		} else if (codesChanged || before.lanes() != later.lanes()) {
 			text.redraw(); // what is in view only
 		} else if (changed != null) {
 			redrawFrom(changed);
 		}
+	}
+
+	/** Only from the first to the last character that differs: what is above stays where it is, and selection and scroll position go with the text. */
+	private void replaceText(ShownDocument later) {
+		findSides(later);
+		text.setRedraw(false);
+		TextReplacement.between(viewer.getDocument().get(), later.text()).run(viewer);
+		showArabic(later);
+		layoutColumn();
+		text.setRedraw(true);
+		text.redraw();
+	}
+
+	/** Whether there is Arabic decides on the fonts; a correction may have brought the first letter of it. */
+	private void showArabic(ShownDocument document) {
+		boolean now = fonts.hasArabic() && ScriptRuns.hasArabic(document.text(), document.text().length());
+		if (now != arabic) {
+			arabic = now;
+			fonts.apply(zoom, arabic);
+			column = fonts.columnWidth(arabic);
+		}
+	}
+
+	/** Lets the person edit the text. What is drawn from now on is the answer; null where no document is shown. */
+	public @Nullable DraftText edit() {
+		ShownDocument document = shown;
+		DraftText made = document == null ? null : new DraftText(document, viewer.getDocument());
+		draft = made;
+		viewer.setEditable(made != null);
+		return made;
+	}
+
+	/** Ends {@link #edit}: shows the document as it is in the study. */
+	public void settle(ShownDocument later) {
+		draft = null;
+		viewer.setEditable(false);
+		shown = later;
+		colours.use(later.study().codebook());
+		if (later.text().equals(viewer.getDocument().get())) {
+			findSides(later);
+			showArabic(later);
+			layoutColumn();
+			text.redraw();
+		} else {
+			replaceText(later);
+		}
+	}
+
+	/** Draws anew what an edit at a position may have moved: what is beside the text, from there on. */
+	public void edited(int position) {
+		DraftText document = draft;
+		if (document == null) {
+			return;
+		}
+		boolean rightToLeft = document.isRightToLeft(position);
+		if (rightToLeft ? !rightLanes : !leftLanes) {
+			rightLanes |= rightToLeft;
+			leftLanes |= !rightToLeft;
+			layoutColumn();
+		}
+		int height = text.getClientArea().height;
+		int width = text.getClientArea().width;
+		int top = Math.clamp(text.getLinePixel(text.getLineAtOffset(Math.min(position, text.getCharCount()))), 0, height);
+		text.redraw(0, top, text.getLeftMargin(), height - top, false);
+		text.redraw(width - text.getRightMargin(), top, text.getRightMargin(), height - top, false);
+	}
+
+	/** What is marked has changed somewhere, but not the text. */
+	public void marksChanged() {
+		int last = Math.min(text.getLineCount() - 1, text.getLineIndex(text.getClientArea().height) + 1);
+		layOut(text.getOffsetAtLine(text.getTopIndex()), text.getOffsetAtLine(last) + text.getLine(last).length());
+		text.redraw();
+	}
+
+	/** Lays paragraphs out anew, since they have got another direction or other marks. */
+	public void layOut(int from, int to) {
+		int length = text.getCharCount();
+		int start = Math.clamp(from, 0, length);
+		text.redrawRange(start, Math.clamp(to, start, length) - start, true);
 	}
 
 	/** Draws anew what is in view from the first changed line on: below it names beside the text may have moved. */
@@ -139,7 +216,8 @@ public final class TextPane {
 	}
 
 	/** Changes the size of the text; what is at the top stays there. */
-	public void zoom(Zoom zoom) {
+	public void zoom(Zoom size) {
+		zoom = size;
 		int top = text.getTopIndex();
 		text.setRedraw(false);
 		fonts.apply(zoom, arabic);
@@ -227,8 +305,14 @@ public final class TextPane {
 		return lanes.isBeside(x) ? -1 : text.getOffsetAtPoint(new Point(x, y));
 	}
 
+	/** The document as it is in the study. */
 	public @Nullable ShownDocument shown() {
 		return shown;
+	}
+
+	/** What the widget shows: the document as it is, or as it is being corrected. */
+	public @Nullable ShownText drawn() {
+		return draft != null ? draft : shown;
 	}
 
 	public SourceViewer viewer() {

@@ -27,6 +27,7 @@ import org.hashiya.ui.editor.internal.quick.MemoBox;
 import org.hashiya.ui.editor.internal.quick.PopupPlace;
 import org.hashiya.ui.editor.internal.quick.QuickCodeBox;
 import org.hashiya.ui.editor.internal.reading.Zoom;
+import org.hashiya.ui.editor.internal.typo.TypoMode;
 import org.hashiya.ui.editor.internal.view.BottomLine;
 import org.hashiya.ui.editor.internal.view.ShownDocument;
 import org.hashiya.ui.editor.internal.view.TextPane;
@@ -42,27 +43,42 @@ public final class Commands {
 	private final TextPane pane;
 	private final BottomLine line;
 	private final EditorMemory memory;
+	private final TypoMode typo;
 	private final TextMenu textMenu;
 	private final MenuManager menu;
 
-	public Commands(IEditorSite site, SelectionWork work, TextPane pane, BottomLine line, EditorMemory memory) {
+	public Commands(IEditorSite site, SelectionWork work, TextPane pane, BottomLine line, EditorMemory memory, TypoMode typo) {
 		this.site = site;
 		this.work = work;
 		this.pane = pane;
 		this.line = line;
 		this.memory = memory;
+		this.typo = typo;
 		IActionBars bars = site.getActionBars();
-		IAction copy = operation(pane.viewer(), ITextOperationTarget.COPY, ActionFactory.COPY.create(site.getWorkbenchWindow()));
+		IAction copy = operation(pane.viewer(), ITextOperationTarget.COPY, ActionFactory.COPY.create(site.getWorkbenchWindow()), false);
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(),
-				operation(pane.viewer(), ITextOperationTarget.SELECT_ALL, ActionFactory.SELECT_ALL.create(site.getWorkbenchWindow())));
-		textMenu = new TextMenu(site, work, pane.widget(), copy);
+				operation(pane.viewer(), ITextOperationTarget.SELECT_ALL, ActionFactory.SELECT_ALL.create(site.getWorkbenchWindow()), false));
+		IAction cut = operation(pane.viewer(), ITextOperationTarget.CUT, ActionFactory.CUT.create(site.getWorkbenchWindow()), true);
+		IAction paste = operation(pane.viewer(), ITextOperationTarget.PASTE, ActionFactory.PASTE.create(site.getWorkbenchWindow()), true);
+		bars.setGlobalActionHandler(ActionFactory.CUT.getId(), cut);
+		bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), paste);
+		textMenu = new TextMenu(site, work, pane.widget(), List.of(cut, copy, paste));
 		menu = textMenu.install();
 	}
 
-	/** An operation of the viewer under the label and key of the workbench's own action. */
-	private static IAction operation(SourceViewer viewer, int operation, ActionFactory.IWorkbenchAction like) {
+	/**
+	 * An operation of the viewer under the label and key of the workbench's own action.
+	 *
+	 * @param edits whether it changes the text, which is possible only while that is corrected
+	 */
+	private static IAction operation(SourceViewer viewer, int operation, ActionFactory.IWorkbenchAction like, boolean edits) {
 		IAction action = new Action(like.getText()) {
+			@Override
+			public boolean isEnabled() {
+				return !edits || viewer.isEditable();
+			}
+
 			@Override
 			public void run() {
 				if (viewer.canDoOperation(operation)) {
@@ -75,17 +91,37 @@ public final class Commands {
 		return action;
 	}
 
+	/** Whether a command can do something now. */
+	public boolean can(EditorCommand command) {
+		return switch (command) {
+		case CORRECT_TEXT -> typo.isPossible();
+		case APPLY_CORRECTIONS, CANCEL_CORRECTIONS -> typo.isOn();
+		default -> !command.codes() || !typo.isOn();
+		};
+	}
+
+	/** Whether a command is on, of those that can be. */
+	public boolean isOn(EditorCommand command) {
+		return command == EditorCommand.CORRECT_TEXT && typo.isOn();
+	}
+
 	/** The context menu of the text. */
 	public MenuManager menu() {
 		return menu;
 	}
 
 	public void run(EditorCommand command) {
+		if (command.codes() && work.isPaused()) {
+			return;
+		}
 		switch (command) {
 		case QUICK_CODE -> work.selectionOrNotice().ifPresent(this::quickCode);
 		case CODE_AGAIN -> codeAgain();
 		case REMOVE_CODING -> remove();
 		case WRITE_MEMO -> work.memoRange().ifPresent(this::memo);
+		case CORRECT_TEXT -> typo.toggle();
+		case APPLY_CORRECTIONS -> typo.apply();
+		case CANCEL_CORRECTIONS -> typo.cancel();
 		case ZOOM_IN -> memory.zoom(memory.zoom().in());
 		case ZOOM_OUT -> memory.zoom(memory.zoom().out());
 		case ZOOM_NORMAL -> memory.zoom(Zoom.NORMAL);

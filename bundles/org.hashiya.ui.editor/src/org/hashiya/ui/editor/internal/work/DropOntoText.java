@@ -53,7 +53,13 @@ public final class DropOntoText extends DropTargetAdapter {
 		if (event != null) {
 			event.feedback = DND.FEEDBACK_SCROLL;
 			range(event).ifPresentOrElse(range -> line.say(work.selection().equals(Optional.of(range)) ? Messages.Notice_dropOnSelection
-					: Messages.format(Messages.Notice_dropOnSentence, Isolates.wrap(quote(range)))), line::hush);
+					: Messages.format(Messages.Notice_dropOnSentence, Isolates.wrap(quote(range)))), this::nowhere);
+		}
+	}
+
+	private void nowhere() {
+		if (!work.isPaused()) {
+			line.hush();
 		}
 	}
 
@@ -79,7 +85,7 @@ public final class DropOntoText extends DropTargetAdapter {
 		Point point = pane.widget().toControl(event.x, event.y);
 		ShownDocument shown = pane.shown();
 		int offset = pane.offsetAt(point.x, point.y);
-		if (shown == null || offset < 0) {
+		if (shown == null || offset < 0 || work.isPaused()) {
 			return Optional.empty();
 		}
 		Optional<TextRange> selection = work.selection().filter(range -> range.start() <= offset && offset < range.end());

@@ -26,6 +26,7 @@ import org.hashiya.ui.editor.internal.acts.SelectionActs;
 import org.hashiya.ui.editor.internal.quick.NewCodePath;
 import org.hashiya.ui.editor.internal.view.BottomLine;
 import org.hashiya.ui.editor.internal.view.ShownDocument;
+import org.hashiya.ui.editor.internal.view.ShownText;
 import org.hashiya.ui.editor.internal.view.TextPane;
 import org.hashiya.ui.parts.CodingTarget;
 import org.hashiya.ui.study.ActSupplier;
@@ -48,6 +49,7 @@ public final class SelectionWork implements CodingTarget {
 	private final TextPane pane;
 	private final BottomLine line;
 	private final EditorMemory memory;
+	private boolean paused;
 
 	public SelectionWork(OpenStudy open, UUID document, Acting acting, TextPane pane, BottomLine line, EditorMemory memory) {
 		this.open = open;
@@ -61,13 +63,26 @@ public final class SelectionWork implements CodingTarget {
 	@Override
 	public Optional<TextRange> selection() {
 		ShownDocument shown = pane.shown();
-		return shown == null ? Optional.empty() : Optional.of(pane.selection().trimmed(shown.text())).filter(range -> !range.isEmpty());
+		return shown == null || paused ? Optional.empty() : Optional.of(pane.selection().trimmed(shown.text())).filter(range -> !range.isEmpty());
+	}
+
+	/** While the text is being corrected nothing is coded: what is selected is no part of the study's text. */
+	public void pause(boolean pausing) {
+		paused = pausing;
+	}
+
+	/** Whether nothing can be coded now; says so. */
+	public boolean isPaused() {
+		if (paused) {
+			line.say(Messages.Notice_correcting);
+		}
+		return paused;
 	}
 
 	/** As {@link #selection()}; where nothing is selected, says so. */
 	public Optional<TextRange> selectionOrNotice() {
 		Optional<TextRange> selection = selection();
-		if (selection.isEmpty()) {
+		if (selection.isEmpty() && !isPaused()) {
 			line.say(Messages.Notice_selectFirst);
 		}
 		return selection;
@@ -106,9 +121,9 @@ public final class SelectionWork implements CodingTarget {
 
 	/** What is at the caret, or on the selection. */
 	public CodingsAt here() {
-		ShownDocument shown = pane.shown();
+		ShownText shown = pane.drawn();
 		TextRange selection = selection().orElseGet(pane::selection);
-		return shown == null ? new CodingsAt(List.of(), List.of()) : CodingsAt.range(shown.study(), shown.passages(), selection.start(), selection.end());
+		return shown == null ? new CodingsAt(List.of(), List.of()) : CodingsAt.range(shown.study(), shown::overlapping, selection.start(), selection.end());
 	}
 
 	/** The codings that Delete may mean: those on exactly what is selected, where there are such, else all at the caret or on the selection. */

@@ -38,14 +38,14 @@ public final class TextMenu {
 	private final IWorkbenchPartSite site;
 	private final SelectionWork work;
 	private final StyledText text;
-	private final IAction copy;
+	private final List<IAction> clipboard;
 
-	/** @param copy copies the selection */
-	public TextMenu(IWorkbenchPartSite site, SelectionWork work, StyledText text, IAction copy) {
+	/** @param clipboard cut, copy and paste, of which those that can be done are shown */
+	public TextMenu(IWorkbenchPartSite site, SelectionWork work, StyledText text, List<IAction> clipboard) {
 		this.site = site;
 		this.work = work;
 		this.text = text;
-		this.copy = copy;
+		this.clipboard = clipboard;
 	}
 
 	/** Puts the menu on the text. */
@@ -72,6 +72,22 @@ public final class TextMenu {
 	}
 
 	private void fill(IMenuManager menu) {
+		if (!text.getEditable()) {
+			fillCoding(menu);
+		}
+		menu.add(new Separator(ActionFactory.COPY.getId()));
+		clipboard.stream().filter(IAction::isEnabled).forEach(menu::add);
+		menu.add(new Separator("text")); //$NON-NLS-1$
+		if (text.getEditable()) {
+			menu.add(command(EditorCommand.APPLY_CORRECTIONS));
+			menu.add(command(EditorCommand.CANCEL_CORRECTIONS));
+		} else {
+			menu.add(command(EditorCommand.CORRECT_TEXT));
+		}
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	private void fillCoding(IMenuManager menu) {
 		if (work.selection().isPresent()) {
 			menu.add(new Separator("codes")); //$NON-NLS-1$
 			for (Code code : work.recent().stream().limit(RECENT).toList()) {
@@ -90,9 +106,6 @@ public final class TextMenu {
 		if (work.selection().isPresent() || !work.here().isEmpty()) {
 			menu.add(command(EditorCommand.WRITE_MEMO));
 		}
-		menu.add(new Separator(ActionFactory.COPY.getId()));
-		menu.add(copy);
-		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
 
 	/** Lets the person choose what to remove, at the caret. */

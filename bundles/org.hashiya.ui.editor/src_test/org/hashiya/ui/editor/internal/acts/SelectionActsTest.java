@@ -76,7 +76,7 @@ class SelectionActsTest {
 		study = TestStudy.perform(study, SelectionActs.writeMemo(study, TestStudy.document(study), WORD, "one", TestStudy.author(TestStudy.AMAL)));
 
 		assertEquals(1, passages(study).size());
-		CodingsAt here = CodingsAt.range(study, study.passages(TestStudy.document(study), Progress.NONE), 2, 2);
+		CodingsAt here = CodingsAt.range(study, study.passages(TestStudy.document(study), Progress.NONE)::overlapping, 2, 2);
 		assertEquals(1, here.codes());
 		assertEquals("Actors/Russia factor", here.codings().getFirst().path());
 		assertEquals(List.of("Amal"), here.coders());
@@ -89,9 +89,9 @@ class SelectionActsTest {
 		study = TestStudy.perform(study,
 				SelectionActs.applyPath(study, TestStudy.document(study), WORD, "Actors/Russia factor", TestStudy.author(TestStudy.AMAL)).orElseThrow());
 
-		assertEquals(1, CodingsAt.range(study, study.passages(TestStudy.document(study), Progress.NONE), 4, 4).codes());
-		assertTrue(CodingsAt.range(study, study.passages(TestStudy.document(study), Progress.NONE), 5, 5).isEmpty());
-		assertTrue(CodingsAt.range(study, study.passages(TestStudy.document(study), Progress.NONE), 4, 5).isEmpty(), "a selection after it is not on it");
+		assertEquals(1, CodingsAt.range(study, study.passages(TestStudy.document(study), Progress.NONE)::overlapping, 4, 4).codes());
+		assertTrue(CodingsAt.range(study, study.passages(TestStudy.document(study), Progress.NONE)::overlapping, 5, 5).isEmpty());
+		assertTrue(CodingsAt.range(study, study.passages(TestStudy.document(study), Progress.NONE)::overlapping, 4, 5).isEmpty(), "a selection after it is not on it");
 	}
 
 	@Test

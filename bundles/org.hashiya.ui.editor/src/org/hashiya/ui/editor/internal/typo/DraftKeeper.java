@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.typo;
+
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.store.Draft;
+import org.hashiya.store.OpenStudy;
+import org.hashiya.text.EditLog.Edits;
+
+/** Keeps what is typed on the disk, in the background, a second after it was typed; so that a crash loses no more than that. */
+final class DraftKeeper {
+
+	private static final int SOON = 1000;
+
+	private final OpenStudy open;
+	private final UUID document;
+	private final String textHash;
+	private final Consumer<StudyProblem> failed;
+	private final Job job;
+	private @Nullable Edits latest;
+	private boolean unsaved;
+	private boolean ended;
+
+	/**
+	 * @param textHash the hash of the text that is corrected
+	 * @param failed   called in the background each time something cannot be kept
+	 */
+	DraftKeeper(OpenStudy open, UUID document, String textHash, Consumer<StudyProblem> failed) {
+		this.open = open;
+		this.document = document;
+		this.textHash = textHash;
+		this.failed = failed;
+		job = new Job(Messages.DraftKeeper_job) {
+			@Override
+			@NonNullByDefault({}) // the platform says nothing of null
+			protected IStatus run(IProgressMonitor monitor) {
+				save();
+				return Status.OK_STATUS;
+			}
+		};
+		job.setSystem(true);
+	}
+
+	/** Something was typed. */
+	void keep(@Nullable Edits edits) {
+		synchronized (this) {
+			latest = edits;
+			unsaved = true;
+		}
+		job.schedule(SOON); // does nothing where it is scheduled already
+	}
+
+	private synchronized void save() {
+		if (!unsaved || ended) {
+			return;
+		}
+		unsaved = false;
+		try {
+			Edits edits = latest;
+			if (edits == null) {
+				open.dropDraft(document);
+			} else {
+				open.keepDraft(new Draft(document, textHash, Instant.now(), Edits.list(edits)));
+			}
+		} catch (StudyProblem problem) {
+			failed.accept(problem);
+		}
+	}
+
+	/** Writes what was typed last and keeps it for the next time; nothing is written any more after that. */
+	void leave() {
+		save();
+		end();
+	}
+
+	/** Takes the draft away: it was applied, or nobody wants it. */
+	void drop() {
+		end();
+		try {
+			open.dropDraft(document);
+		} catch (StudyProblem problem) {
+			failed.accept(problem);
+		}
+	}
+
+	private synchronized void end() {
+		ended = true;
+		job.cancel();
+	}
+}
