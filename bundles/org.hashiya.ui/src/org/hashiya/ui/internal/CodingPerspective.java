@@ -20,7 +20,8 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		below.addView(PartIds.FREQUENCIES);
 		below.addView(PartIds.PASSAGES);
 		below.addPlaceholder(PartIds.TO_BE_PLACED); // there when something waits
-		for (String view : new String[] { PartIds.EXPLORER, PartIds.CODEBOOK, PartIds.FREQUENCIES, PartIds.PASSAGES, PartIds.TO_BE_PLACED }) {
+		below.addPlaceholder(PartIds.MILESTONES);
+		for (String view : new String[] { PartIds.EXPLORER, PartIds.CODEBOOK, PartIds.FREQUENCIES, PartIds.PASSAGES, PartIds.TO_BE_PLACED, PartIds.MILESTONES }) {
 			layout.addShowViewShortcut(view);
 		}
 	}
