@@ -14,7 +14,7 @@ import org.eclipse.swt.SWT;
  * {@code platform:/plugin/org.hashiya.ui/icons/name-of-constant.svg}.
  */
 public enum Icons {
-	ADD, CASE, CLOSE, CODE, CODEBOOK, CODER, COPY, DELETE, DOCUMENT, EXPORT, FILTER, FOLDER, FREQUENCIES, HELP, IMPORT, INFO, MEMO, MILESTONE, NEW_STUDY, OPEN_STUDY, PASSAGES, REDO, RENAME, REPLACE_TEXT, SAMPLE, SEARCH,
+	ADD, CASE, CLOSE, CODE, CODEBOOK, CODER, COPY, DELETE, DOCUMENT, ERASE, EXPORT, FILTER, FOLDER, FREQUENCIES, HELP, IMPORT, INFO, MEMO, MILESTONE, NEW_STUDY, OPEN_STUDY, PASSAGES, REDO, RENAME, REPLACE_TEXT, SAMPLE, SEARCH,
 	SETTINGS, STUDY, SUBCODE, TO_BE_PLACED, UNDO, WARNING, ZOOM_IN, ZOOM_OUT;
 
 	/** To be made an image by a part's resource manager; mirrored in a mirrored workbench where it points somewhere. */
