@@ -52,7 +52,7 @@ class MenusTest {
 					"File",
 					List.of("New study…", "Open study…", "Recent studies", "Open the sample", "Close study", "Import documents…", "Export…", "Close document", "Exit"), //
 					"Edit", List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select all"), //
-					"Study", List.of("Rename study…", "Replace text…", "Set milestone…", "Who codes here…", "Add coder…", "Erase…"), //
+					"Study", List.of("Rename study…", "Replace text…", "Set milestone…", "Who codes here…", "Add coder…", "Pseudonymise…", "Erase…"), //
 					"Code",
 					List.of("New code", "New sub-code", "Rename code", "Colour…", "Definition", "Category only", "Move up", "Move down", "Move in", "Move out", "Delete code", "Code…",
 							"Last code again", "Remove coding"), //
