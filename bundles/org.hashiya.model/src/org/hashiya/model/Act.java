@@ -70,6 +70,8 @@ public record Act(Kind kind, List<String> labels, Change change) {
 		DELETE_MEMO,
 		/** Label: the milestone's name. */
 		SET_MILESTONE,
+		/** Labels: the milestone's name before, after. */
+		CHANGE_MILESTONE,
 		/** Label: the milestone's name. */
 		DELETE_MILESTONE,
 		/** Label: the file's name. */

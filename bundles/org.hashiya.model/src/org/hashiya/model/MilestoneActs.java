@@ -3,6 +3,7 @@ package org.hashiya.model;
 
 import java.util.SortedMap;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.StudyProblem.Kind;
 
 /** Acts on milestones. */
@@ -18,11 +19,34 @@ public final class MilestoneActs {
 	 * @throws StudyProblem NAME_INVALID, or MILESTONE_EXISTS if the name is taken
 	 */
 	public static Act set(Study study, String name, String description, SortedMap<String, String> heads, Author author) throws StudyProblem {
+		String valid = requireFree(study, name, null);
+		return Act.of(Act.Kind.SET_MILESTONE, Put.add(new Milestone(author.newId(), valid, description, author.stamp(), heads), -1), valid);
+	}
+
+	/**
+	 * Gives a milestone another name, another description or both; the state that it names stays.
+	 *
+	 * @throws StudyProblem NAME_INVALID, or MILESTONE_EXISTS if another milestone has the name
+	 */
+	public static Act change(Study study, Milestone milestone, String name, String description) throws StudyProblem {
+		String valid = requireFree(study, name, milestone);
+		Milestone changed = new Milestone(milestone.id(), valid, description, milestone.created(), milestone.heads());
+		return Act.of(Act.Kind.CHANGE_MILESTONE, Put.replace(milestone, changed), milestone.name(), valid);
+	}
+
+	/**
+	 * A name for a milestone, as it is kept.
+	 *
+	 * @param of whose name it is to be, and may be already; null for a new one
+	 * @throws StudyProblem NAME_INVALID, or MILESTONE_EXISTS if another milestone has it already
+	 */
+	public static String requireFree(Study study, String name, @Nullable Milestone of) throws StudyProblem {
 		String valid = Names.require(name);
-		if (study.milestones().list().stream().anyMatch(milestone -> milestone.name().equals(valid))) {
+		boolean kept = of != null && of.name().equals(valid); // an import may have brought a name twice: each can keep it
+		if (!kept && study.milestones().list().stream().anyMatch(milestone -> milestone.name().equals(valid))) {
 			throw StudyProblem.of(Kind.MILESTONE_EXISTS, valid);
 		}
-		return Act.of(Act.Kind.SET_MILESTONE, Put.add(new Milestone(author.newId(), valid, description, author.stamp(), heads), -1), valid);
+		return valid;
 	}
 
 	/** Forgets a name; the state it named can still be reached by undo. */

@@ -163,6 +163,11 @@ public final class Study {
 		return handle == null ? Passages.EMPTY : handle.get(document, progress);
 	}
 
+	/** Whether both snapshots share the passages of a document, which no act has touched between them; asks without loading any. False says only that they may differ. */
+	public boolean sharesPassages(Study other, UUID document) {
+		return passages.get(document) == other.passages.get(document);
+	}
+
 	/** A passage with the document that holds it. */
 	public record Place(Document document, Passage passage) {
 	}

@@ -82,6 +82,11 @@ public final class Erasure {
 		return erasing.name(name, by, progress);
 	}
 
+	/** Whether an erasure of the study in this folder was interrupted and has to be finished; looks for one file. */
+	public static boolean isUnfinished(Path folder) {
+		return Erasing.isUnfinished(folder.toAbsolutePath().normalize());
+	}
+
 	/**
 	 * Finishes what was interrupted; null where nothing was.
 	 *

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.hashiya.model.Act;
 import org.hashiya.model.Document;
+import org.hashiya.model.Milestone;
 import org.hashiya.model.MilestoneActs;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
@@ -118,6 +119,26 @@ class MilestoneTest {
 		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
 			assertEquals(Kind.PAST_UNKNOWN,
 					assertThrows(StudyProblem.class, () -> open.at(MilestoneActs.resolve(open.study(), "paper"), Progress.NONE)).kind());
+		}
+	}
+
+	@Test
+	void anotherNameOrDescriptionLeavesTheStateAndCanBeUndone() throws StudyProblem {
+		try (OpenStudy open = OpenStudy.create(folder, "study", "Amal")) {
+			OpenStudyTest.add(open, "before", "text");
+			open.setMilestone("paper", "");
+			open.setMilestone("thesis", "");
+			OpenStudyTest.add(open, "after", "text");
+
+			open.perform(MilestoneActs.change(open.study(), MilestoneActs.resolve(open.study(), "paper"), " كما في المقال ", "for the journal"));
+
+			Milestone changed = MilestoneActs.resolve(open.study(), "كما في المقال");
+			assertEquals("for the journal", changed.description());
+			assertEquals(List.of("before"), open.at(changed, Progress.NONE).documents().list().stream().map(Document::name).toList());
+			assertEquals(Kind.MILESTONE_EXISTS, assertThrows(StudyProblem.class, () -> MilestoneActs.change(open.study(), changed, "thesis", "")).kind());
+			assertEquals(Kind.NAME_INVALID, assertThrows(StudyProblem.class, () -> MilestoneActs.change(open.study(), changed, " ", "")).kind());
+			open.undo();
+			assertEquals("", MilestoneActs.resolve(open.study(), "paper").description());
 		}
 	}
 }

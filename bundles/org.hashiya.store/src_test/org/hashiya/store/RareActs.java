@@ -26,6 +26,7 @@ import org.hashiya.model.ElementKind;
 import org.hashiya.model.MemberSet;
 import org.hashiya.model.MemoActs;
 import org.hashiya.model.Milestone;
+import org.hashiya.model.MilestoneActs;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Put;
@@ -43,7 +44,7 @@ import org.hashiya.model.VariableValue;
 final class RareActs {
 
 	/** How many there are. */
-	static final int NUMBER = 13;
+	static final int NUMBER = 14;
 
 	private final Random random;
 
@@ -67,8 +68,18 @@ final class RareActs {
 		case 9 -> Optional.of(importMore(study, document, code, author, number));
 		case 10 -> memoOnCoding(study, document, author, number);
 		case 11 -> mergeCodes(study, code, author);
+		case 12 -> milestone(study, number);
 		default -> Optional.of(editText(open, document, author, number));
 		};
+	}
+
+	private Optional<Act> milestone(Study study, int number) throws StudyProblem {
+		List<Milestone> milestones = study.milestones().list();
+		if (milestones.isEmpty()) {
+			return Optional.empty();
+		}
+		Milestone milestone = milestones.get(random.nextInt(milestones.size()));
+		return Optional.of(MilestoneActs.change(study, milestone, milestone.name(), "وصف " + number));
 	}
 
 	private static Optional<Act> removeMany(Study study, Document document) throws StudyProblem {

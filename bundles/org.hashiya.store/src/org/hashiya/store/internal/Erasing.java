@@ -60,6 +60,10 @@ public final class Erasing {
 		return run(new ErasurePlan(What.NAME, UUID.randomUUID(), null, false, name, by, Set.of()), progress);
 	}
 
+	public static boolean isUnfinished(Path root) {
+		return Files.exists(ErasurePlan.file(new StudyFolder(root)));
+	}
+
 	public @Nullable Erased finish(Progress progress) throws StudyProblem {
 		if (ErasurePlan.read(folder) == null) {
 			return null;

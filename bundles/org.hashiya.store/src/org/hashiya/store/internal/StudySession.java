@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,7 +17,6 @@ import org.hashiya.model.Act;
 import org.hashiya.model.Applied;
 import org.hashiya.model.Author;
 import org.hashiya.model.Change;
-import org.hashiya.model.ChangeSet;
 import org.hashiya.model.Coder;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
@@ -59,7 +57,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 	private final Saver saver;
 	private final Background background;
 	private final Complaints complaints = new Complaints();
-	private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
+	private final Listeners listeners = new Listeners();
 
 	private volatile Study study;
 	private Unsaved unsaved = new Unsaved();
@@ -295,25 +293,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 				trash.remove(id); // it is back, or its import was undone
 			}
 		}
-		notify(before, study, applied.changeSet());
-	}
-
-	private void notify(Study before, Study after, ChangeSet changeSet) {
-		RuntimeException first = null;
-		for (StudyListener listener : listeners) {
-			try {
-				listener.changed(before, after, changeSet);
-			} catch (RuntimeException e) {
-				if (first == null) {
-					first = e;
-				} else {
-					first.addSuppressed(e);
-				}
-			}
-		}
-		if (first != null) {
-			throw first;
-		}
+		listeners.changed(before, study, applied.changeSet());
 	}
 
 	public Optional<HistoryEntry> undoable() {
@@ -442,7 +422,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		if (!met.isEmpty() || !fit.clashes().isEmpty()) {
 			fit.clashes().forEach(document -> complaints.tell(StudyProblem.of(Kind.OVERTAKEN, ElementKind.DOCUMENT, document)));
 			met.forEach(put -> complaints.tell(StudyProblem.of(Kind.OVERTAKEN, put.kind(), put.id())));
-			listeners.forEach(StudyListener::conflicted);
+			listeners.conflicted();
 		}
 	}
 

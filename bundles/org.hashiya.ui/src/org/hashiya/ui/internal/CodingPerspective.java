@@ -21,7 +21,8 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		below.addView(PartIds.PASSAGES);
 		below.addPlaceholder(PartIds.TO_BE_PLACED); // there when something waits
 		below.addPlaceholder(PartIds.CONFLICTS); // there when two people changed one thing
-		for (String view : new String[] { PartIds.EXPLORER, PartIds.CODEBOOK, PartIds.FREQUENCIES, PartIds.PASSAGES, PartIds.TO_BE_PLACED, PartIds.CONFLICTS }) {
+		below.addPlaceholder(PartIds.MILESTONES);
+		for (String view : new String[] { PartIds.EXPLORER, PartIds.CODEBOOK, PartIds.FREQUENCIES, PartIds.PASSAGES, PartIds.TO_BE_PLACED, PartIds.CONFLICTS, PartIds.MILESTONES }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

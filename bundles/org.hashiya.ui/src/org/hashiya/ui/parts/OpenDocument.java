@@ -8,6 +8,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.hashiya.model.Document;
+import org.hashiya.model.Milestone;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 
@@ -24,6 +26,19 @@ public final class OpenDocument {
 	 */
 	public static @Nullable IEditorPart open(IWorkbenchPage page, OpenStudy study, UUID document) throws StudyProblem {
 		return open(page, study, document, true);
+	}
+
+	/**
+	 * Opens a reader on a document as it was at a milestone.
+	 *
+	 * @param document as it was then
+	 */
+	public static void openPast(IWorkbenchPage page, OpenStudy study, Milestone milestone, Document document) {
+		try {
+			page.openEditor(new PastDocumentInput(study.folder(), milestone.id(), milestone.name(), document.id(), document.name()), PartIds.READER);
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e); // our own reader does not refuse our own input; if it does that is a fault of the program, for the log
+		}
 	}
 
 	private static @Nullable IEditorPart open(IWorkbenchPage page, OpenStudy study, UUID document, boolean activate) throws StudyProblem {

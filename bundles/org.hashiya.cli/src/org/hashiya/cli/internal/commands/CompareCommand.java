@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.cli.internal.commands;
 
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.hashiya.analysis.Breakdown;
-import org.hashiya.analysis.Frequencies;
-import org.hashiya.analysis.FrequencyOptions;
-import org.hashiya.analysis.FrequencyTable;
-import org.hashiya.analysis.Scope;
+import org.hashiya.analysis.ComparedCounts;
 import org.hashiya.analysis.Unit;
 import org.hashiya.cli.internal.output.Column;
 import org.hashiya.cli.internal.output.Console;
@@ -55,31 +47,13 @@ final class CompareCommand extends ListingCommand {
 	int work(OpenStudy open) throws StudyProblem {
 		String later = to;
 		Study now = later == null ? open.study() : open.at(MilestoneActs.resolve(open.study(), later), console.progress());
-		FrequencyTable before = count(open.at(MilestoneActs.resolve(open.study(), from), console.progress()));
-		FrequencyTable after = count(now);
-		Map<UUID, Integer> rows = new LinkedHashMap<>();
-		for (int row = 0; row < before.rows().size(); row++) {
-			rows.put(before.rows().get(row).code().id(), row);
-		}
+		ComparedCounts counts = ComparedCounts.of(open.at(MilestoneActs.resolve(open.study(), from), console.progress()), now, unit, subcodes, console.progress());
 		Listing listing = console.list(format.format, COLUMNS);
-		for (int row = 0; row < after.rows().size(); row++) {
-			UUID id = after.rows().get(row).code().id();
-			Integer old = rows.remove(id);
-			line(listing, after.path(row), old == null ? null : before.value(unit, old), after.value(unit, row), id);
+		for (ComparedCounts.Row row : counts.rows()) {
+			listing.row(row.path(), row.then(), row.now(), row.difference(), row.code().toString());
 		}
-		rows.forEach((id, row) -> line(listing, before.path(row), before.value(unit, row), null, id));
-		long then = before.value(unit, FrequencyTable.TOTAL);
-		long total = after.value(unit, FrequencyTable.TOTAL);
-		listing.total(console.words().sentence("compare.total"), then, total, total - then, null);
+		listing.total(console.words().sentence("compare.total"), counts.then(), counts.now(), counts.now() - counts.then(), null);
 		listing.end();
 		return DONE;
-	}
-
-	private FrequencyTable count(Study study) throws StudyProblem {
-		return Frequencies.count(study, new FrequencyOptions(EnumSet.of(unit), Breakdown.NONE, subcodes, false, Scope.ALL), console.progress());
-	}
-
-	private static void line(Listing listing, String path, @Nullable Long then, @Nullable Long now, UUID id) {
-		listing.row(path, then, now, (now == null ? 0 : now) - (then == null ? 0 : then), id.toString());
 	}
 }

@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.cli.internal.commands;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.hashiya.cli.internal.output.Column;
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.output.Listing;
+import org.hashiya.merge.NameReplaced;
+import org.hashiya.merge.NameReplaced.Place;
 import org.hashiya.merge.WordsReplaced;
-import org.hashiya.merge.WordsReplaced.Replacement;
-import org.hashiya.model.Code;
-import org.hashiya.model.Document;
-import org.hashiya.model.Memo;
 import org.hashiya.model.Positions;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
-import org.hashiya.model.StudyProblem.Kind;
 import org.hashiya.store.Erasure;
 import org.hashiya.store.OpenStudy;
-import org.hashiya.text.NameForms;
-import org.hashiya.text.NameForms.Form;
+import org.hashiya.text.TextRange;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +29,6 @@ final class PseudonymiseCommand extends StudyCommand {
 
 	private static final List<Column> COLUMNS = List.of(Column.text("document"), Column.number("start"), Column.number("end"), Column.text("found"), Column.text("becomes"),
 			Column.text("context"));
-	private static final int AROUND = 24;
 
 	@Option(names = "--name", paramLabel = "NAME", required = true, description = "the name, without prefixes")
 	String name = "";
@@ -56,85 +51,39 @@ final class PseudonymiseCommand extends StudyCommand {
 
 	@Override
 	int work(OpenStudy open) throws StudyProblem {
-		NameForms forms = forms();
 		Study study = open.study();
-		// where the name is erased, what was removed is the result, and two lists are no JSON
-		Listing listing = dryRun || !erase ? console.list(format.format, COLUMNS) : null;
-		List<WordsReplaced> replaced = new ArrayList<>();
-		int places = 0;
-		for (Document document : study.documents().list()) {
-			String text = study.text(document, console.progress()).string();
-			List<Form> found = forms.find(text);
-			if (!found.isEmpty()) {
-				if (listing != null) {
-					list(listing, document, text, found, study.positions(document, console.progress()));
-				}
-				places += found.size();
-				replaced.add(new WordsReplaced(study, document, found.stream().map(form -> new Replacement(form.changed(), form.by())).toList(), forms::replaced));
-			}
+		NameReplaced found = NameReplaced.find(study, NameReplaced.forms(name, by), console.progress());
+		if (dryRun || !erase) { // where the name is erased, what was removed is the result, and two lists are no JSON
+			list(study, found);
 		}
-		if (listing != null) {
-			listing.end();
-		}
-		pointOut(study, forms);
+		found.mentions().forEach(mention -> console.tell("pseudonymise.look", mention.kind().name().toLowerCase(Locale.ROOT), mention.title(), mention.id()));
+		int places = found.places().size();
 		if (dryRun) {
-			console.tell("pseudonymise.would", places, replaced.size());
+			console.tell("pseudonymise.would", places, found.documents());
 		} else if (erase) {
 			erase(open);
-			console.tell("pseudonymise.erased", places, replaced.size());
+			console.tell("pseudonymise.erased", places, found.documents());
 		} else {
-			if (!replaced.isEmpty()) {
+			if (places > 0) {
+				List<WordsReplaced> replaced = found.replaced();
 				for (WordsReplaced one : replaced) {
 					open.addText(one.text());
 				}
-				open.perform(WordsReplaced.act(replaced, false, open.author()));
+				open.perform(NameReplaced.act(replaced, open.author()));
 			}
-			console.tell("pseudonymise.done", places, replaced.size());
+			console.tell("pseudonymise.done", places, found.documents());
 		}
 		return DONE;
 	}
 
-	private static void list(Listing listing, Document document, String text, List<Form> found, Positions positions) {
-		for (Form form : found) {
-			listing.row(document.name(), positions.toCodePoints(form.range().start()), positions.toCodePoints(form.range().end()), form.range().in(text), form.becomes(text),
-					context(text, form));
+	private void list(Study study, NameReplaced found) throws StudyProblem {
+		Listing listing = console.list(format.format, COLUMNS);
+		for (Place place : found.places()) {
+			Positions positions = study.positions(place.document(), console.progress());
+			TextRange range = place.form().range();
+			listing.row(place.document().name(), positions.toCodePoints(range.start()), positions.toCodePoints(range.end()), place.found(), place.becomes(), place.context().in(place.text()));
 		}
-	}
-
-	private NameForms forms() throws StudyProblem {
-		if (by.isBlank()) {
-			throw StudyProblem.of(Kind.NAME_INVALID, by);
-		}
-		try {
-			return new NameForms(name, by);
-		} catch (IllegalArgumentException e) {
-			throw new StudyProblem(Kind.NAME_INVALID, null, null, e, name);
-		}
-	}
-
-	private static String context(String text, Form form) {
-		int from = text.offsetByCodePoints(form.range().start(), -Math.min(AROUND, text.codePointCount(0, form.range().start())));
-		int to = text.offsetByCodePoints(form.range().end(), Math.min(AROUND, text.codePointCount(form.range().end(), text.length())));
-		return text.substring(from, to);
-	}
-
-	/** What a person has to look at: nobody but the author can say what a memo should say then. */
-	private void pointOut(Study study, NameForms forms) {
-		for (Memo memo : study.memos().list()) {
-			if (forms.isIn(memo.title()) || forms.isIn(memo.text())) {
-				console.tell("pseudonymise.look", "memo", memo.title(), memo.id());
-			}
-		}
-		for (Code code : study.codebook().list()) {
-			if (forms.isIn(code.name()) || code.definitions().stream().anyMatch(one -> forms.isIn(one.text() + "\n" + one.inclusion() + "\n" + one.exclusion()))) {
-				console.tell("pseudonymise.look", "code", study.codebook().path(code.id()), code.id());
-			}
-		}
-		for (Document document : study.documents().list()) {
-			if (forms.isIn(document.name()) || forms.isIn(document.stem())) {
-				console.tell("pseudonymise.look", "document", document.name(), document.id());
-			}
-		}
+		listing.end();
 	}
 
 	private void erase(OpenStudy open) throws StudyProblem {

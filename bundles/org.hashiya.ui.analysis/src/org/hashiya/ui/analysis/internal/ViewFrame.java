@@ -21,6 +21,8 @@ public final class ViewFrame {
 	private static final int WIDEST_SENTENCE = 420;
 
 	private final Composite top;
+	private final Composite banner;
+	private final Link bannerText;
 	private final StackLayout stack = new StackLayout();
 	private final Composite body;
 	private final Composite content;
@@ -32,12 +34,21 @@ public final class ViewFrame {
 		// replaced with each sentence
 	};
 	private Runnable footStep = step;
+	private Runnable bannerStep = step;
 	private String note = ""; //$NON-NLS-1$
 	private Runnable noteStep = step;
 
 	public ViewFrame(Composite parent) {
 		top = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(top);
+		banner = new Composite(top, SWT.NONE);
+		GridLayoutFactory.fillDefaults().extendedMargins(8, 8, 4, 0).applyTo(banner);
+		bannerText = new Link(banner, SWT.WRAP);
+		bannerText.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> bannerStep.run()));
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDEST_SENTENCE, SWT.DEFAULT).applyTo(bannerText);
+		new Label(banner, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(banner);
+		banner.setVisible(false);
 		body = new Composite(top, SWT.NONE);
 		body.setLayout(stack);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
@@ -83,6 +94,22 @@ public final class ViewFrame {
 
 	public boolean showsContent() {
 		return stack.topControl == content;
+	}
+
+	/**
+	 * Says above all else that what is shown is not what one would expect; empty for nothing.
+	 *
+	 * @param text with the way back between {@code <a>} and {@code </a>}
+	 */
+	public void setBanner(String text, Runnable back) {
+		bannerStep = back;
+		bannerText.setText(text);
+		boolean visible = !text.isEmpty();
+		if (banner.getVisible() != visible) {
+			((GridData) banner.getLayoutData()).exclude = !visible;
+			banner.setVisible(visible);
+		}
+		top.layout(true, true);
 	}
 
 	/** Says something of the content in the line below it; empty for nothing. */

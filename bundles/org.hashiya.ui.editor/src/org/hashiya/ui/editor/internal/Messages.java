@@ -44,6 +44,9 @@ public final class Messages extends NLS {
 	public static String Quick_filter;
 	public static String Quick_hint;
 	public static String Quick_nothing;
+	public static String Reader_banner;
+	public static String Reader_bannerGone;
+	public static String Reader_title;
 	public static String Tip_byWhen;
 
 	static {

@@ -64,7 +64,7 @@ public final class LiveStudy implements AutoCloseable {
 			errors.add(status);
 		}
 	};
-	private final OpenStudy open;
+	private OpenStudy open;
 
 	/** @param folder where the study is made */
 	public LiveStudy(Path folder) throws StudyProblem {
@@ -79,6 +79,15 @@ public final class LiveStudy implements AutoCloseable {
 	}
 
 	public OpenStudy open() {
+		return open;
+	}
+
+	/** Waits until the study was closed and opened again, and goes on with it. */
+	public OpenStudy openedAgain() {
+		OpenStudy before = open;
+		until("the study is open again", () -> studies.in(before.folder()).filter(study -> study != before).isPresent());
+		open = studies.in(before.folder()).orElseThrow();
+		until("the study is the current one", () -> studies.current().filter(open::equals).isPresent());
 		return open;
 	}
 

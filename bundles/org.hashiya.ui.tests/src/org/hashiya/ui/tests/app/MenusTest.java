@@ -52,14 +52,14 @@ class MenusTest {
 					"File",
 					List.of("New study…", "Open study…", "Recent studies", "Open the sample", "Close study", "Import documents…", "Export…", "Close document", "Exit"), //
 					"Edit", List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select all", "Correct text"), //
-					"Study", List.of("Rename study…", "Replace text…", "Who codes here…", "Add coder…", "Check and repair…"), //
+					"Study", List.of("Rename study…", "Replace text…", "Set milestone…", "Who codes here…", "Add coder…", "Check and repair…", "Pseudonymise…", "Erase…"), //
 					"Code",
 					List.of("New code", "New sub-code", "Rename code", "Colour…", "Definition", "Category only", "Move up", "Move down", "Move in", "Move out", "Delete code", "Code…",
 							"Last code again", "Remove coding"), //
 					"Memo", List.of("Memo on passage…"), //
 					"Analyse", List.of("Frequencies", "Passages"), //
 					"Window",
-					List.of("Documents", "Codebook", "Frequencies", "Passages", "To be placed", "Conflicts", "Language", "  English", "  العربية", "Theme", "  Light", "  Dark", "  As the system", "Reset layout",
+					List.of("Documents", "Codebook", "Frequencies", "Passages", "To be placed", "Conflicts", "Milestones", "Language", "  English", "  العربية", "Theme", "  Light", "  Dark", "  As the system", "Reset layout",
 							"Text size", "  Larger", "  Smaller", "  Normal", "Preferences…"), //
 					"Help", List.of("Manual", "Keys…", "Welcome", "About Hashiya")));
 			assertEquals(sorted(expected), sorted(entries)); // the order inside of a menu is each room's affair

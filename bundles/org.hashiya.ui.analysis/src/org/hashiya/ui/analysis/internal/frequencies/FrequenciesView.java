@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.analysis.internal.frequencies;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -15,6 +17,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.hashiya.analysis.Breakdown;
@@ -24,32 +27,54 @@ import org.hashiya.analysis.FrequencyTable;
 import org.hashiya.model.Code;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
+import org.hashiya.text.Isolates;
 import org.hashiya.ui.analysis.internal.CurrentStudy;
 import org.hashiya.ui.analysis.internal.Latest;
+import org.hashiya.ui.analysis.internal.PastStudy;
 import org.hashiya.ui.analysis.internal.RoomCommands;
 import org.hashiya.ui.analysis.internal.ViewFrame;
 import org.hashiya.ui.analysis.internal.frequencies.FrequencySheet.Line;
 import org.hashiya.ui.analysis.internal.passages.PassageChoice;
 import org.hashiya.ui.analysis.internal.passages.PassagesView;
 import org.hashiya.ui.colour.ThemeChanges;
+import org.hashiya.ui.parts.NoticeTarget;
+import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.Problems;
 import org.hashiya.ui.study.StudyUpdate;
 
 import com.ibm.icu.text.MessageFormat;
 
-/** How often each code is used. It counts with the function that the command line and the exports use, off the UI thread, whenever the study or the question changes. */
+/** How often each code is used, now or at a milestone. It counts with the function that the command line and the exports use, off the UI thread, whenever the study or the question changes. */
 @NonNullByDefault({}) // the platform says nothing of null
 public final class FrequenciesView extends ViewPart {
+
+	/** Numbers, and of which earlier state; null for the present. */
+	private record Counted(PastStudy past, FrequencyTable table) {
+	}
 
 	private FrequencySettings settings = FrequencySettings.DEFAULT;
 	private ViewFrame frame;
 	private FrequencyTableControl table;
 	private FrequencyActions actions;
 	private CurrentStudy current;
-	private Latest<@NonNull FrequencyTable> counting;
+	private Latest<@NonNull Counted> counting;
 	private RoomCommands commands;
+	/** The state that is shown in place of the present; null for the present. */
+	private PastStudy past;
+
+	/** Brings the view up with the numbers of an earlier state. */
+	public static void showAt(IWorkbenchPage page, PastStudy past) {
+		try {
+			if (page.showView(PartIds.FREQUENCIES) instanceof FrequenciesView view) {
+				view.showAt(past);
+			}
+		} catch (PartInitException e) {
+			ILog.of(FrequenciesView.class).error(PartIds.FREQUENCIES, e); // our own view: a fault of the program, the page shows it in the view's place
+		}
+	}
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -75,9 +100,9 @@ public final class FrequenciesView extends ViewPart {
 		table.viewer().getControl().setMenu(menu.createContextMenu(table.viewer().getControl()));
 		getSite().setSelectionProvider(table.viewer());
 		new ThemeChanges(getSite()).onChange(table.viewer().getControl(), table::restyle);
-		counting = new Latest<>(Messages.task, parent.getDisplay(), this::show, problem -> Problems.in(getSite().getWorkbenchWindow()).show(problem), this::busy);
+		counting = new Latest<>(Messages.task, parent.getDisplay(), this::show, this::failed, this::busy);
 		parent.addDisposeListener(event -> counting.cancel());
-		current = new CurrentStudy(getSite().getService(OpenStudies.class), parent, this::count, this::studyChanged);
+		current = new CurrentStudy(getSite().getService(OpenStudies.class), parent, () -> showAt(null), this::studyChanged);
 		count();
 	}
 
@@ -90,8 +115,29 @@ public final class FrequenciesView extends ViewPart {
 		}
 	}
 
+	private void showAt(PastStudy state) {
+		past = state;
+		count();
+	}
+
+	/** Says of which state the numbers are that are shown; not before these are shown. */
+	private void tellState() {
+		frame.setBanner(past == null ? "" : MessageFormat.format(Messages.asOf, NoticeTarget.literal(Isolates.wrap(past.milestone().name()))), () -> showAt(null)); //$NON-NLS-1$
+	}
+
+	private void failed(StudyProblem problem) {
+		Problems.in(getSite().getWorkbenchWindow()).show(problem);
+		if (past != null) {
+			showAt(null); // what is shown are no numbers of then
+		}
+	}
+
 	private void studyChanged(StudyUpdate update) {
-		if (update.concerns(ElementKind.PASSAGE) || update.concerns(ElementKind.CODE) || update.concerns(ElementKind.DOCUMENT) || update.concerns(ElementKind.CODER)) {
+		if (past != null) {
+			if (!past.isOf(current.get())) {
+				showAt(null); // the milestone is gone, and with it the name of what is shown
+			}
+		} else if (update.concerns(ElementKind.PASSAGE) || update.concerns(ElementKind.CODE) || update.concerns(ElementKind.DOCUMENT) || update.concerns(ElementKind.CODER)) {
 			count();
 		}
 	}
@@ -111,18 +157,28 @@ public final class FrequenciesView extends ViewPart {
 		OpenStudy open = current.get();
 		if (open == null) {
 			counting.cancel();
+			tellState();
 			frame.showSentence(Messages.noStudy, commands::openStudy);
 			frame.setNote(""); //$NON-NLS-1$
-		} else if (open.study().codebook().size() == 0) {
+		} else if (past == null && open.study().codebook().size() == 0) {
 			counting.cancel();
+			tellState();
 			frame.showSentence(Messages.noCodes, commands::showCodebook);
 			frame.setNote(""); //$NON-NLS-1$
 		} else {
-			Study study = open.study();
 			FrequencyOptions options = settings.options();
-			counting.request(progress -> Frequencies.count(study, options, progress));
+			PastStudy state = past;
+			Study now = open.study();
+			counting.request(progress -> new Counted(state, Frequencies.count(state == null ? now : state.get(progress), options, progress)));
 		}
 		actions.update(frame.showsContent());
+	}
+
+	private void show(Counted found) {
+		if (found.past() == past) {
+			tellState();
+			show(found.table());
+		}
 	}
 
 	private void show(FrequencyTable counted) {
@@ -160,8 +216,12 @@ public final class FrequenciesView extends ViewPart {
 	}
 
 	private void export() {
-		commands.export(Map.of("kind", "frequencies", "unit", settings.unit().key(), "breakdown", settings.breakdown().name().toLowerCase(Locale.ROOT), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		Map<String, String> parameters = new HashMap<>(Map.of("kind", "frequencies", "unit", settings.unit().key(), "breakdown", settings.breakdown().name().toLowerCase(Locale.ROOT), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				"subcodes", String.valueOf(settings.subcodes()))); //$NON-NLS-1$
+		if (past != null) {
+			parameters.put("milestone", past.milestone().id().toString()); //$NON-NLS-1$
+		}
+		commands.export(parameters);
 	}
 
 	private void showSelectedPassages() {
@@ -172,6 +232,10 @@ public final class FrequenciesView extends ViewPart {
 	}
 
 	private void showPassages(Line line, FrequencyColumn column) {
+		if (past != null) {
+			Problems.in(getSite().getWorkbenchWindow()).show(Messages.passagesAreOfNow);
+			return;
+		}
 		Code code = line.code();
 		@Nullable
 		UUID part = column.id();

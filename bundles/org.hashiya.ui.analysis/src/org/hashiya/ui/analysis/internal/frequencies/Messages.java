@@ -8,6 +8,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String all;
+	public static String asOf;
 	public static String breakdownCoder;
 	public static String breakdownDocument;
 	public static String breakdownMenu;
@@ -26,6 +27,7 @@ final class Messages extends NLS {
 	public static String noCodes;
 	public static String noStudy;
 	public static String notCoded;
+	public static String passagesAreOfNow;
 	public static String paths;
 	public static String pathsTip;
 	public static String rates;

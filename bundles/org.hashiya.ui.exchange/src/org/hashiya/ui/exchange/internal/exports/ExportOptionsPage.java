@@ -4,6 +4,7 @@ package org.hashiya.ui.exchange.internal.exports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -26,6 +27,8 @@ import org.eclipse.swt.widgets.Text;
 import org.hashiya.analysis.Breakdown;
 import org.hashiya.analysis.FrequencyOptions;
 import org.hashiya.analysis.Unit;
+import org.hashiya.model.Milestone;
+import org.hashiya.model.Study;
 import org.hashiya.text.Isolates;
 
 /** How and where to: the options of the chosen kind, each explained, and the file. */
@@ -38,6 +41,10 @@ final class ExportOptionsPage extends WizardPage {
 	private static final int INDENT = 24;
 
 	private final String study;
+	/** The newest first. */
+	private final List<Milestone> milestones;
+	private final Optional<Milestone> first;
+	private Combo state;
 	private ExportKind kind;
 	private FrequencyOptions frequencies;
 	private Composite frequencyOptions;
@@ -50,10 +57,12 @@ final class ExportOptionsPage extends WizardPage {
 	private Text target;
 	private String suggested = ""; //$NON-NLS-1$
 
-	/** @param study the name of the study */
-	ExportOptionsPage(String study, ExportKind kind, FrequencyOptions frequencies) {
+	/** @param first of which state it is at first; empty for the present */
+	ExportOptionsPage(Study study, ExportKind kind, FrequencyOptions frequencies, Optional<Milestone> first) {
 		super("options", "", null); //$NON-NLS-1$ //$NON-NLS-2$
-		this.study = study;
+		this.study = study.info().name();
+		milestones = study.milestones().list().reversed();
+		this.first = first;
 		this.kind = kind;
 		this.frequencies = frequencies;
 		setDescription(Messages.optionsDescription);
@@ -63,6 +72,7 @@ final class ExportOptionsPage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(12, 12).spacing(8, 8).applyTo(page);
+		createState(page);
 		createFrequencyOptions(page);
 		spreadsheet = new Button(page, SWT.CHECK);
 		spreadsheet.setText(Messages.spreadsheet);
@@ -73,6 +83,25 @@ final class ExportOptionsPage extends WizardPage {
 		createTarget(page);
 		setControl(page);
 		setKind(kind);
+	}
+
+	/** Where there is a milestone, one can export what was. */
+	private void createState(Composite page) {
+		Composite row = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(row);
+		GridDataFactory.fillDefaults().applyTo(row);
+		new Label(row, SWT.NONE).setText(Messages.state);
+		state = new Combo(row, SWT.READ_ONLY);
+		state.add(Messages.stateNow);
+		milestones.forEach(milestone -> state.add(NLS.bind(Messages.stateThen, Isolates.wrap(milestone.name()))));
+		state.select(first.map(milestone -> milestones.indexOf(milestone) + 1).orElse(0));
+		state.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> setKind(kind)));
+		show(row, !milestones.isEmpty());
+	}
+
+	private Optional<Milestone> milestone() {
+		int index = state == null ? 0 : state.getSelectionIndex();
+		return index <= 0 ? Optional.empty() : Optional.of(milestones.get(index - 1));
 	}
 
 	private void createFrequencyOptions(Composite page) {
@@ -119,7 +148,7 @@ final class ExportOptionsPage extends WizardPage {
 		show(spreadsheetText, kind.isTable());
 		show(refi, !kind.isTable());
 		if (target.getText().equals(suggested)) {
-			suggested = folder().resolve(TargetFile.suggestion(study, ExportWords.inFileName(kind), kind.extension())).toString();
+			suggested = folder().resolve(suggestion()).toString();
 			target.setText(suggested);
 		} else {
 			target.setText(TargetFile.with(target.getText(), before, kind.extension()));
@@ -128,11 +157,16 @@ final class ExportOptionsPage extends WizardPage {
 		validate();
 	}
 
+	private String suggestion() {
+		String what = ExportWords.inFileName(kind);
+		return TargetFile.suggestion(study, milestone().map(milestone -> what + " - " + milestone.name()).orElse(what), kind.extension()); //$NON-NLS-1$
+	}
+
 	/** What the person asked for; only where the page is complete. */
 	ExportRequest request() {
 		remember();
 		frequencies = FrequencyOptions.of(Unit.values()[unit.getSelectionIndex()]).by(Breakdown.values()[breakdown.getSelectionIndex()]).withSubcodes(subcodes.getSelection());
-		return new ExportRequest(kind, frequencies, kind.isTable() && spreadsheet.getSelection(), target().orElseThrow());
+		return new ExportRequest(kind, frequencies, kind.isTable() && spreadsheet.getSelection(), milestone(), target().orElseThrow());
 	}
 
 	private void remember() {
@@ -160,7 +194,7 @@ final class ExportOptionsPage extends WizardPage {
 		dialog.setOverwrite(false); // the page shows what will be replaced
 		dialog.setFilterExtensions(new String[] { "*." + kind.extension(), "*" }); //$NON-NLS-1$ //$NON-NLS-2$
 		dialog.setFilterNames(new String[] { "*." + kind.extension(), Messages.allFiles }); //$NON-NLS-1$
-		Path known = target().orElse(folder().resolve(TargetFile.suggestion(study, ExportWords.inFileName(kind), kind.extension())));
+		Path known = target().orElse(folder().resolve(suggestion()));
 		dialog.setFilterPath(String.valueOf(known.getParent()));
 		dialog.setFileName(String.valueOf(known.getFileName()));
 		String chosen = dialog.open();

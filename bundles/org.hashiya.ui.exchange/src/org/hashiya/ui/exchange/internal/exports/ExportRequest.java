@@ -2,6 +2,7 @@
 package org.hashiya.ui.exchange.internal.exports;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.hashiya.analysis.Frequencies;
@@ -11,9 +12,11 @@ import org.hashiya.exchange.ExportFile;
 import org.hashiya.exchange.ExportOptions;
 import org.hashiya.exchange.Exporters;
 import org.hashiya.exchange.TableMaker;
+import org.hashiya.model.Milestone;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.store.OpenStudy;
 
 /**
  * An export that a person asked for. Needs no window.
@@ -21,17 +24,19 @@ import org.hashiya.model.StudyProblem;
  * @param kind        what is exported
  * @param frequencies what is counted for {@link ExportKind#FREQUENCIES}
  * @param spreadsheet whether a table is for a spreadsheet, see {@link org.hashiya.exchange.Csv}
+ * @param milestone   of which state; empty for the present
  * @param target      the file, with the extension of the kind; replaced where it is there
  */
-public record ExportRequest(ExportKind kind, FrequencyOptions frequencies, boolean spreadsheet, Path target) {
+public record ExportRequest(ExportKind kind, FrequencyOptions frequencies, boolean spreadsheet, Optional<Milestone> milestone, Path target) {
 
 	/**
 	 * Writes the file, all of it or nothing, with the functions that the command line uses.
 	 *
-	 * @throws StudyProblem          if it cannot be written or something of the study cannot be read
+	 * @throws StudyProblem          PAST_UNKNOWN; if it cannot be written or something of the study cannot be read
 	 * @throws CancellationException if the progress was cancelled; what was there is there still
 	 */
-	public Path run(Study study, Progress progress) throws StudyProblem {
+	public Path run(OpenStudy open, Progress progress) throws StudyProblem {
+		Study study = milestone.isPresent() ? open.at(milestone.get(), progress) : open.study();
 		ExportOptions options = new ExportOptions(spreadsheet, this::table);
 		ExportFile.write(target, Exporters.find(target, kind.what(), options), study, progress);
 		return target;

@@ -11,13 +11,14 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.hashiya.analysis.FrequencyOptions;
+import org.hashiya.model.Milestone;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.words.Wording;
 import org.osgi.framework.FrameworkUtil;
 
-/** Exports a study or a part of it to a file. It exports the study as it is when Finish is pressed; cancelled, it leaves no file. */
+/** Exports a study or a part of it to a file. It exports the study as it is when Finish is pressed, or as it was at a milestone; cancelled, it leaves no file. */
 @NonNullByDefault({}) // the platform says nothing of null
 public final class ExportWizard extends Wizard {
 
@@ -31,12 +32,13 @@ public final class ExportWizard extends Wizard {
 	 * @param window      where it is told in the end where the export is
 	 * @param kind        what is to be exported, where that is known already: then the wizard begins with its options
 	 * @param frequencies what is chosen at first where frequencies are exported
+	 * @param milestone   of which state it is at first; empty for the present
 	 */
-	public ExportWizard(Shell window, OpenStudy open, Optional<ExportKind> kind, FrequencyOptions frequencies) {
+	public ExportWizard(Shell window, OpenStudy open, Optional<ExportKind> kind, FrequencyOptions frequencies, Optional<Milestone> milestone) {
 		this.window = window;
 		this.open = open;
 		kindIsKnown = kind.isPresent();
-		options = new ExportOptionsPage(open.study().info().name(), kind.orElse(ExportKind.CODINGS), frequencies);
+		options = new ExportOptionsPage(open.study(), kind.orElse(ExportKind.CODINGS), frequencies, milestone);
 		kinds = new ExportKindPage(kind.orElse(ExportKind.CODINGS), options::setKind);
 		setWindowTitle(Messages.windowTitle);
 		setNeedsProgressMonitor(true);
@@ -63,7 +65,7 @@ public final class ExportWizard extends Wizard {
 	public boolean performFinish() {
 		ExportRequest request = options.request();
 		try {
-			Path exported = StudyJob.runIn(getContainer(), Messages.windowTitle, progress -> request.run(open.study(), progress));
+			Path exported = StudyJob.runIn(getContainer(), Messages.windowTitle, progress -> request.run(open, progress));
 			window.getDisplay().asyncExec(() -> new ExportedMessage(window, exported).open()); // when the wizard is closed
 			return true;
 		} catch (CancellationException e) {

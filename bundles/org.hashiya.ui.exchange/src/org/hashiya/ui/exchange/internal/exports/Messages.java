@@ -41,6 +41,9 @@ final class Messages extends NLS {
 	public static String shortProject;
 	public static String spreadsheet;
 	public static String spreadsheetText;
+	public static String state;
+	public static String stateNow;
+	public static String stateThen;
 	public static String subcodes;
 	public static String target;
 	public static String unit;

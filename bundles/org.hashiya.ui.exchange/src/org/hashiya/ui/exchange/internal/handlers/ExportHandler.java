@@ -15,6 +15,8 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.hashiya.analysis.Breakdown;
 import org.hashiya.analysis.FrequencyOptions;
 import org.hashiya.analysis.Unit;
+import org.hashiya.model.Milestone;
+import org.hashiya.model.Study;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.exchange.internal.exports.ExportKind;
 import org.hashiya.ui.exchange.internal.exports.ExportWizard;
@@ -31,12 +33,17 @@ public final class ExportHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		Optional<OpenStudy> open = window.getService(OpenStudies.class).current();
 		open.ifPresent(study -> {
-			ExportWizard wizard = new ExportWizard(window.getShell(), study, value(event, "kind", ExportKind.values()), frequencies(event)); //$NON-NLS-1$
+			ExportWizard wizard = new ExportWizard(window.getShell(), study, value(event, "kind", ExportKind.values()), frequencies(event), //$NON-NLS-1$
+					Optional.ofNullable(event.getParameter(PARAMETER + "milestone")).flatMap(id -> milestone(study.study(), id))); //$NON-NLS-1$
 			WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
 			dialog.setBlockOnOpen(false); // nothing here waits for its end
 			dialog.open();
 		});
 		return null;
+	}
+
+	private static Optional<Milestone> milestone(Study study, String id) {
+		return study.milestones().list().stream().filter(milestone -> milestone.id().toString().equals(id)).findFirst();
 	}
 
 	private static FrequencyOptions frequencies(ExecutionEvent event) {

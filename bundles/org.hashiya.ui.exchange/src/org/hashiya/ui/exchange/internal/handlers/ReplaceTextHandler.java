@@ -7,16 +7,13 @@ import java.util.UUID;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.hashiya.model.Document;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.exchange.internal.replace.ReplaceTextWizard;
-import org.hashiya.ui.parts.DocumentEditorInput;
 import org.hashiya.ui.study.OpenStudies;
 
 /** Study &gt; Replace text: of the document that is selected, or of the one in the editor in front. The parameter says which file is chosen at first. */
@@ -28,7 +25,7 @@ public final class ReplaceTextHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		document(event).ifPresent(input -> {
+		ChosenDocument.of(event).ifPresent(input -> {
 			Optional<OpenStudy> open = input.study(window.getService(OpenStudies.class));
 			UUID id = input.document();
 			open.ifPresent(study -> show(window, study, study.study().documents().get(id), Optional.ofNullable(event.getParameter(FILE)).orElse(""))); //$NON-NLS-1$
@@ -42,12 +39,5 @@ public final class ReplaceTextHandler extends AbstractHandler {
 			dialog.setBlockOnOpen(false); // nothing here waits for its end
 			dialog.open();
 		}
-	}
-
-	private static Optional<DocumentEditorInput> document(ExecutionEvent event) {
-		Optional<DocumentEditorInput> selected = HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection && selection.size() == 1
-				? Adapters.of(selection.getFirstElement(), DocumentEditorInput.class)
-				: Optional.empty();
-		return selected.or(() -> HandlerUtil.getActiveEditorInput(event) instanceof DocumentEditorInput input ? Optional.of(input) : Optional.empty());
 	}
 }

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.analysis.internal.milestones;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.hashiya.model.Coder;
+import org.hashiya.model.Milestone;
+import org.hashiya.model.Study;
+import org.hashiya.text.Isolates;
+
+/** The list of milestones, the newest first. */
+final class MilestoneTable {
+
+	private static final int[] WIDTHS = { 130, 150, 90, 200 };
+
+	private final Table table;
+	private List<Milestone> milestones = List.of();
+
+	MilestoneTable(Composite parent) {
+		table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+		table.setHeaderVisible(true);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		List<String> titles = List.of(Messages.columnName, Messages.columnSet, Messages.columnBy, Messages.columnDescription);
+		for (int i = 0; i < titles.size(); i++) {
+			TableColumn column = new TableColumn(table, SWT.LEAD);
+			column.setText(titles.get(i));
+			column.setWidth(WIDTHS[i]);
+		}
+		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(@Nullable AccessibleEvent event) {
+				if (event != null && event.childID < 0) {
+					event.result = Messages.tableName;
+				}
+			}
+		});
+	}
+
+	Table control() {
+		return table;
+	}
+
+	/** Shows those of a study; the selected one stays selected. */
+	void show(Study study) {
+		Optional<Milestone> selected = selected();
+		milestones = study.milestones().list().reversed();
+		table.setRedraw(false);
+		table.removeAll();
+		for (Milestone milestone : milestones) {
+			TableItem item = new TableItem(table, SWT.NONE);
+			item.setText(new String[] { Isolates.wrap(milestone.name()), when(milestone), coder(study, milestone), Isolates.wrap(milestone.description().replace('\n', ' ')) });
+		}
+		table.setRedraw(true);
+		selected.ifPresent(milestone -> select(milestone.id()));
+	}
+
+	/** Selects one; does nothing where it is not there. */
+	void select(UUID id) {
+		for (int i = 0; i < milestones.size(); i++) {
+			if (milestones.get(i).id().equals(id)) {
+				table.setSelection(i);
+			}
+		}
+	}
+
+	Optional<Milestone> selected() {
+		int index = table.getSelectionIndex();
+		return index >= 0 && index < milestones.size() ? Optional.of(milestones.get(index)) : Optional.empty();
+	}
+
+	/** When it was set, for the person; empty where that is not known. */
+	static String when(Milestone milestone) {
+		Instant at = milestone.created().at();
+		return at == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault()).format(at); //$NON-NLS-1$
+	}
+
+	private static String coder(Study study, Milestone milestone) {
+		UUID by = milestone.created().by();
+		Coder coder = by == null ? null : study.coders().get(by);
+		return coder == null ? "" : Isolates.wrap(coder.name()); //$NON-NLS-1$
+	}
+}
