@@ -133,7 +133,7 @@ public final class DraftText implements ShownText {
 	@Override
 	public List<Passage> overlapping(int from, int to) {
 		List<Passage> found = new ArrayList<>();
-		passagePlaces.forEachOverlapping(from, to, number -> found.add(passages.get(number).withRange(passagePlaces.start(number), passagePlaces.end(number))));
+		passagePlaces.forEachOverlapping(from, to, number -> found.add(passages.get(number).placed(passagePlaces.start(number), passagePlaces.end(number))));
 		return found;
 	}
 
