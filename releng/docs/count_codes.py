@@ -30,7 +30,8 @@ for document in lines(study / "documents.jsonl"):
     text = (study / "documents" / f"{stem}.txt").read_bytes().decode("utf-8")
     count = Counter()
     for passage in lines(study / "passages" / f"{stem}.jsonl"):
-        assert text[passage["start"]:passage["end"]] == passage["quote"], passage["id"]
+        if not passage.get("unplaced"):  # its text was changed, and nobody has said where its words are now
+            assert text[passage["start"]:passage["end"]] == passage["quote"], passage["id"]
         count.update(coding["code"] for coding in passage["codings"])
     for id in codes:
         if count[id]:

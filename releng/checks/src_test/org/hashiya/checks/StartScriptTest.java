@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +88,23 @@ class StartScriptTest {
 		assertEquals(1, missing.errors().lines().count(), missing::toString);
 		assertEquals(2, wrong.exitCode(), wrong::toString);
 		assertEquals("", wrong.output());
+	}
+
+	@Test
+	void theScriptOfTheDocumentationCountsWhatTheProgramCounts() throws Exception {
+		Run python = shell("command -v python3");
+		Assumptions.assumeTrue(python.exitCode() == 0, "there is no python3");
+		Run run = shell("hashiya demo sample >&2 && hashiya freq sample/sample-study --format csv && echo --- && PYTHONIOENCODING=utf-8 python3 '"
+				+ Project.top().resolve("releng/docs/count_codes.py") + "' sample/sample-study");
+
+		assertEquals(0, run.exitCode(), run::toString);
+		List<String> parts = List.of(run.output().split("---\\n"));
+		Map<String, Integer> counted = new TreeMap<>();
+		parts.getFirst().lines().skip(1).map(line -> line.split(",")).filter(cells -> !cells[1].equals("0")).forEach(cells -> counted.put(cells[0], Integer.valueOf(cells[1])));
+		Map<String, Integer> byScript = new TreeMap<>();
+		parts.getLast().lines().map(line -> line.split("\t")).forEach(cells -> byScript.merge(cells[1], Integer.valueOf(cells[2]), Integer::sum));
+		assertEquals(counted, byScript);
+		assertFalse(counted.isEmpty());
 	}
 
 	@Test
