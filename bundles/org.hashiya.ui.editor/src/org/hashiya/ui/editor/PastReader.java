@@ -139,7 +139,7 @@ public final class PastReader extends EditorPart {
 		new PassageTip(text).activate();
 		text.describe(shown.document().name(), () -> {
 			var selection = text.selection();
-			return CodingsAt.range(shown.study(), shown.passages(), selection.start(), selection.end()).codings().stream().map(CodingsAt.Entry::path).distinct().toList();
+			return CodingsAt.range(shown.study(), shown::overlapping, selection.start(), selection.end()).codings().stream().map(CodingsAt.Entry::path).distinct().toList();
 		});
 		boolean isThereStill = open.study().documents().get(shown.document().id()) != null;
 		sentence.setText(Messages.format(isThereStill ? Messages.Reader_banner : Messages.Reader_bannerGone, NoticeTarget.literal(Isolates.wrap(input().milestoneName()))));
