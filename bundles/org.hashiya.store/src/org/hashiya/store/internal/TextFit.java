@@ -142,12 +142,15 @@ final class TextFit {
 		Document before = (Document) Objects.requireNonNull(put.before());
 		Document after = (Document) Objects.requireNonNull(put.after());
 		String mine = texts.text(now.textHash(), Progress.NONE).string();
+		boolean incomingStands = precedence.incomingStands(now.id(), TextClash.KEY);
 		TextMerge merge;
 		try {
-			String base = texts.text(before.textHash(), Progress.NONE).string();
-			merge = TextMerge.of(base, mine, texts.text(after.textHash(), Progress.NONE).string(), precedence.incomingStands(now.id(), "textHash"));
-		} catch (StudyProblem erased) {
-			merge = new TextMerge(mine, 1); // nobody knows any more what it changed
+			merge = TextMerge.of(texts.text(before.textHash(), Progress.NONE).string(), mine, texts.text(after.textHash(), Progress.NONE).string(), incomingStands);
+		} catch (StudyProblem e) {
+			if (e.kind() != Kind.FILE_MISSING) {
+				throw e; // it is there and cannot be read now: at the next try perhaps
+			}
+			merge = new TextMerge(mine, 1); // erased since: nobody knows any more what it changed
 		}
 		if (merge.clashes() > 0) {
 			clashes.add(now.id());
