@@ -53,7 +53,7 @@ public final class Bench {
 	}
 
 	private void size(String size) throws Exception {
-		if (List.of("write." + size, "open." + size, "load." + size, "acts." + size, "count." + size).stream().noneMatch(this::wants)) {
+		if (List.of("write." + size, "open." + size, "load." + size, "acts." + size, "count." + size, "heap.open." + size, "heap.load." + size).stream().noneMatch(this::wants)) {
 			return;
 		}
 		Workload workload = Workload.of(size, Path.of("../shared/bench/gen_qdpx.py"), cache);
@@ -88,13 +88,37 @@ public final class Bench {
 			figure("count." + size, () -> StudyBench.count(open.study(), FrequencyOptions.of(Unit.CODINGS).by(Breakdown.DOCUMENT)), floor::count, Figure.Limit.times(5));
 		}
 		StudyBench.delete(folder);
+		heap(size, study);
+	}
+
+	/** With memos on every twentieth passage; opening must do with 400 MB of heap, a million codings live in less than 500 MB. */
+	private void heap(String size, StudyBench study) throws Exception {
+		if (!wants("heap.open." + size) && !wants("heap.load." + size)) {
+			return;
+		}
+		Path folder = study.write(20);
+		long lists = Files.size(folder.resolve("documents.jsonl")) + Files.size(folder.resolve("codebook.jsonl")) + Files.size(folder.resolve("memos.jsonl"));
+		if (wants("heap.open." + size)) {
+			print(Heap.measure("heap.open." + size, "open", folder, lists, 400, 400_000_000L));
+		}
+		if (wants("heap.load." + size)) {
+			long passages = 0;
+			for (Path file : StudyBench.files(folder.resolve("passages"), ".jsonl")) {
+				passages += Files.size(file);
+			}
+			print(Heap.measure("heap.load." + size, "load", folder, lists + passages, 2000, 500_000_000L));
+		}
+		StudyBench.delete(folder);
+	}
+
+	private void print(String line) {
+		over += line.endsWith("over") ? 1 : 0;
+		out.println(line);
 	}
 
 	private void figure(String name, Figure.Work ours, Figure.Work floor, Figure.Limit limit) throws Exception {
 		if (wants(name)) {
-			String line = Figure.measure(name, ours, floor, limit);
-			over += line.endsWith("over") ? 1 : 0;
-			out.println(line);
+			print(Figure.measure(name, ours, floor, limit));
 		}
 	}
 

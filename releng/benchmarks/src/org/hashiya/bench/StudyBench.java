@@ -28,6 +28,8 @@ import org.hashiya.model.Coder;
 import org.hashiya.model.CodingActs;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.Memo;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Positions;
 import org.hashiya.model.Progress;
@@ -36,11 +38,14 @@ import org.hashiya.model.Stamp;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyInfo;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Target;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.text.TextMeasure;
 
 /** Writing, opening, loading and counting a study of one size. */
 final class StudyBench {
+
+	private static final String MEMO = "Speaks of the harvest and means the war; compare what she says of her brother. يُقارن بما قالته عن أخيها.";
 
 	private final Workload workload;
 	private final Path work;
@@ -54,6 +59,12 @@ final class StudyBench {
 
 	/** Writes the study through the ordinary acts, a document at a time, journal and all. */
 	Path write() throws Exception {
+		return write(Integer.MAX_VALUE);
+	}
+
+	/** @param every how many passages one memo comes to */
+	Path write(int every) throws Exception {
+		int passages = 0;
 		Path folder = work.resolve(workload.size + "-" + written++);
 		Coder first = workload.coders.getFirst();
 		try (OpenStudy open = OpenStudy.create(folder, new StudyInfo(UUID.randomUUID(), "bench " + workload.size, Stamp.UNKNOWN), first)) {
@@ -69,6 +80,10 @@ final class StudyBench {
 						measure.paragraphs(), "und", null, new TreeMap<>(), Document.State.UNCODED, List.of(), Stamp.UNKNOWN, Stamp.UNKNOWN, null), -1));
 				for (Passage passage : source.passages()) {
 					parts.add(Put.add(passage, -1));
+					if (++passages % every == 0) {
+						Target target = new Target(ElementKind.PASSAGE, passage.id(), source.id());
+						parts.add(Put.add(new Memo(UUID.randomUUID(), target, "", "", MEMO, Stamp.UNKNOWN, Stamp.UNKNOWN), -1));
+					}
 				}
 				open.perform(Act.of(Act.Kind.IMPORT_STUDY, parts, source.name()));
 			}
