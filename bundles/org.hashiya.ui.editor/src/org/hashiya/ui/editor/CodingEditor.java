@@ -23,6 +23,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.EditorPart;
@@ -185,9 +186,12 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		typo = mode;
 		Commands acts = new Commands(getEditorSite(), selectionWork, text, below, memory, mode);
 		commands = acts;
+		text.mark(memory.marks());
 		text.show(document, memory.zoom());
 		Runnable ended = memory.onZoom(() -> text.zoom(memory.zoom()));
 		text.widget().addDisposeListener(event -> ended.run());
+		Runnable marksEnded = memory.onMarks(() -> remark(text, memory));
+		text.widget().addDisposeListener(event -> marksEnded.run());
 		new PassageTip(text).activate();
 		DropOntoText.install(selectionWork, text, below);
 		getEditorSite().registerContextMenu(TextMenu.ID, acts.menu(), text.viewer().getSelectionProvider(), false);
@@ -199,9 +203,21 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		if (document.isArabicWithoutFont(text.hasArabicFont())) {
 			below.say(Messages.Editor_noArabicFont);
 		}
+		refreshMarks();
 		restore(text);
 		showPlace();
 		follow(new StudyUpdate(document.study(), study.study(), List.of())); // what happened while it was read
+	}
+
+	private void remark(TextPane text, EditorMemory memory) {
+		text.mark(memory.marks());
+		refreshMarks();
+	}
+
+	/** The checks in the menu are those of the editor in front. */
+	private void refreshMarks() {
+		ICommandService service = getSite().getService(ICommandService.class);
+		List.of(EditorCommand.MARKS_BOTH, EditorCommand.MARKS_LANES, EditorCommand.MARKS_TINTS, EditorCommand.MARKS_NONE).forEach(each -> service.refreshElements(each.id(), null));
 	}
 
 	private void restore(TextPane text) {
@@ -309,6 +325,7 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		}
 		if (study != null) {
 			studies().setCurrent(study);
+			refreshMarks(); // another study may have another choice
 		}
 	}
 

@@ -133,9 +133,12 @@ public final class PastReader extends EditorPart {
 
 	private void show(OpenStudy open, ShownDocument shown, TextPane text, Link sentence) {
 		EditorMemory memory = new EditorMemory(InstanceScope.INSTANCE.getNode(BUNDLE), open.study().info().id());
+		text.mark(memory.marks());
 		text.show(shown, memory.zoom());
 		Runnable ended = memory.onZoom(() -> text.zoom(memory.zoom()));
 		text.widget().addDisposeListener(event -> ended.run());
+		Runnable marksEnded = memory.onMarks(() -> text.mark(memory.marks()));
+		text.widget().addDisposeListener(event -> marksEnded.run());
 		new PassageTip(text).activate();
 		text.describe(shown.document().name(), () -> {
 			var selection = text.selection();

@@ -19,7 +19,13 @@ public enum EditorCommand {
 	CANCEL_CORRECTIONS("cancelCorrections"), //$NON-NLS-1$
 	ZOOM_IN("zoomIn"), //$NON-NLS-1$
 	ZOOM_OUT("zoomOut"), //$NON-NLS-1$
-	ZOOM_NORMAL("zoomNormal"); //$NON-NLS-1$
+	ZOOM_NORMAL("zoomNormal"), //$NON-NLS-1$
+	MARKS_BOTH("marksBoth"), //$NON-NLS-1$
+	MARKS_LANES("marksLanes"), //$NON-NLS-1$
+	MARKS_TINTS("marksTints"), //$NON-NLS-1$
+	MARKS_NONE("marksNone"), //$NON-NLS-1$
+	/** The next of the four, in a circle. */
+	MARKS_NEXT("marksNext"); //$NON-NLS-1$
 
 	private final String verb;
 
@@ -31,7 +37,7 @@ public enum EditorCommand {
 	public boolean codes() {
 		return switch (this) {
 		case QUICK_CODE, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO -> true;
-		case CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL -> false;
+		case CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MARKS_NEXT -> false;
 		};
 	}
 

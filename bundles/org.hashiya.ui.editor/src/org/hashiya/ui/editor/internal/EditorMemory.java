@@ -6,13 +6,15 @@ import java.util.UUID;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.hashiya.ui.editor.internal.acts.RecentCodes;
+import org.hashiya.ui.editor.internal.reading.Marks;
 import org.hashiya.ui.editor.internal.reading.Zoom;
 import org.osgi.service.prefs.Preferences;
 
-/** What the editors of one study remember until the next start: the size of the text and the codes applied last. It belongs to this workbench, not to the study. */
+/** What the editors of one study remember until the next start: the size of the text, what is shown of its codings, and the codes applied last. It belongs to this workbench, not to the study. */
 public final class EditorMemory {
 
 	private static final String ZOOM = "zoom"; //$NON-NLS-1$
+	private static final String MARKS = "marks"; //$NON-NLS-1$
 	private static final String RECENT = "recentCodes"; //$NON-NLS-1$
 
 	private final IEclipsePreferences node;
@@ -30,6 +32,14 @@ public final class EditorMemory {
 		node.putInt(ZOOM, zoom.points());
 	}
 
+	public Marks marks() {
+		return Marks.named(node.get(MARKS, "")); //$NON-NLS-1$
+	}
+
+	public void marks(Marks marks) {
+		node.put(MARKS, marks.name());
+	}
+
 	public RecentCodes recent() {
 		return RecentCodes.parse(node.get(RECENT, "")); //$NON-NLS-1$
 	}
@@ -45,12 +55,25 @@ public final class EditorMemory {
 	 * @return what ends it
 	 */
 	public Runnable onZoom(Runnable listener) {
-		IPreferenceChangeListener zoomed = event -> {
-			if (ZOOM.equals(event.getKey())) {
+		return on(ZOOM, listener);
+	}
+
+	/**
+	 * Calls when it was changed what is shown of the codings, by whichever editor of the study.
+	 *
+	 * @return what ends it
+	 */
+	public Runnable onMarks(Runnable listener) {
+		return on(MARKS, listener);
+	}
+
+	private Runnable on(String key, Runnable listener) {
+		IPreferenceChangeListener changed = event -> {
+			if (key.equals(event.getKey())) {
 				listener.run();
 			}
 		};
-		node.addPreferenceChangeListener(zoomed);
-		return () -> node.removePreferenceChangeListener(zoomed);
+		node.addPreferenceChangeListener(changed);
+		return () -> node.removePreferenceChangeListener(changed);
 	}
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -185,6 +186,35 @@ class CodingEditorTest {
 			assertEquals(plain, live.picture().background("خطوات"), "the next word is not tinted");
 			assertEquals(plain, live.picture().background("العلاقات"), "the word before is not tinted");
 			assertEquals(plain, live.picture().background("Le Monde"), "nothing in the Latin name is tinted");
+		}
+	}
+
+	private static boolean hasInkBeside(LiveEditor live) {
+		TextPicture picture = live.picture();
+		int width = live.text().getClientArea().width;
+		int row = live.text().getLocationAtOffset(TEXT.indexOf("روسيا")).y + live.text().getLineHeight() / 2;
+		RGB background = picture.pixel(2, row);
+		return IntStream.range(width - live.text().getRightMargin() + 2, width - 2).anyMatch(x -> !picture.pixel(x, row).equals(background));
+	}
+
+	@Test
+	void f4GoesRoundThroughWhatIsShownOfTheCodings() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			live.code("Russia");
+			live.text().setSelection(0);
+			live.until("the first picture is there", () -> !live.picture().background("موسكو").equals(new RGB(0, 0, 0)));
+			RGB plain = live.picture().background("موسكو");
+			live.code("روسيا", "Russia");
+			live.until("tint and bracket are there", () -> !live.picture().background("روسيا").equals(plain) && hasInkBeside(live));
+
+			live.press(0, SWT.F4, '\0');
+			live.until("the bracket alone is there", () -> live.picture().background("روسيا").equals(plain) && hasInkBeside(live));
+			live.press(0, SWT.F4, '\0');
+			live.until("the tint alone is there", () -> !live.picture().background("روسيا").equals(plain) && !hasInkBeside(live));
+			live.press(0, SWT.F4, '\0');
+			live.until("neither is there", () -> live.picture().background("روسيا").equals(plain) && !hasInkBeside(live));
+			live.press(0, SWT.F4, '\0');
+			live.until("both are back", () -> !live.picture().background("روسيا").equals(plain) && hasInkBeside(live));
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -38,14 +39,16 @@ final class LaneArea implements PaintListener {
 	private final Supplier<@Nullable ShownText> shown;
 	private final MarkColours colours;
 	private final Font nameFont;
+	private final BooleanSupplier isShown;
 	private final Map<String, String> shortened = new HashMap<>();
 	private int emphasised = -1;
 
-	LaneArea(StyledText text, Supplier<@Nullable ShownText> shown, MarkColours colours, Font nameFont) {
+	LaneArea(StyledText text, Supplier<@Nullable ShownText> shown, MarkColours colours, Font nameFont, BooleanSupplier isShown) {
 		this.text = text;
 		this.shown = shown;
 		this.colours = colours;
 		this.nameFont = nameFont;
+		this.isShown = isShown;
 	}
 
 	/** Emphasises the brackets of the passages at a position; -1 for none. */
@@ -80,7 +83,7 @@ final class LaneArea implements PaintListener {
 				}
 			});
 		}
-		if (document == null || event == null || document.lanes() == 0) {
+		if (document == null || event == null || document.lanes() == 0 || !isShown.getAsBoolean()) {
 			return;
 		}
 		GC gc = event.gc;
@@ -193,7 +196,7 @@ final class LaneArea implements PaintListener {
 	/** The bracket at a place of the widget. */
 	Optional<Bracket> at(int x, int y) {
 		ShownText document = shown.get();
-		if (document == null) {
+		if (document == null || !isShown.getAsBoolean()) {
 			return Optional.empty();
 		}
 		for (boolean rightToLeft : List.of(false, true)) {

@@ -3,6 +3,7 @@ package org.hashiya.ui.editor.internal.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -33,11 +34,13 @@ final class ParagraphStyles implements LineStyleListener, BidiSegmentListener {
 	private final Supplier<@Nullable ShownText> shown;
 	private final MarkColours colours;
 	private final ReadingFonts fonts;
+	private final BooleanSupplier tints;
 
-	ParagraphStyles(Supplier<@Nullable ShownText> shown, MarkColours colours, ReadingFonts fonts) {
+	ParagraphStyles(Supplier<@Nullable ShownText> shown, MarkColours colours, ReadingFonts fonts, BooleanSupplier tints) {
 		this.shown = shown;
 		this.colours = colours;
 		this.fonts = fonts;
+		this.tints = tints;
 	}
 
 	@Override
@@ -70,7 +73,7 @@ final class ParagraphStyles implements LineStyleListener, BidiSegmentListener {
 				style.font = other;
 			}
 			Segment segment = span.segment();
-			if (segment != null) {
+			if (segment != null && tints.getAsBoolean()) {
 				mark(style, segment);
 			}
 			styles.add(style);

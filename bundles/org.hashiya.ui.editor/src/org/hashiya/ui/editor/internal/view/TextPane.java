@@ -20,6 +20,7 @@ import org.hashiya.text.TextRange;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.editor.internal.marks.Bracket;
 import org.hashiya.ui.editor.internal.reading.ColumnMargins;
+import org.hashiya.ui.editor.internal.reading.Marks;
 import org.hashiya.ui.editor.internal.reading.ScriptRuns;
 import org.hashiya.ui.editor.internal.reading.Zoom;
 
@@ -46,6 +47,7 @@ public final class TextPane {
 	private boolean rightLanes;
 	private int column;
 	private Zoom zoom = Zoom.NORMAL;
+	private Marks marks = Marks.LANES_AND_TINTS;
 
 	public TextPane(Composite parent) {
 		viewer = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.MULTI | SWT.WRAP | SWT.LEFT_TO_RIGHT);
@@ -54,10 +56,10 @@ public final class TextPane {
 		text.setData(CSS_CLASS, "HashiyaReading"); //$NON-NLS-1$
 		colours = new MarkColours(text);
 		fonts = new ReadingFonts(text);
-		ParagraphStyles styles = new ParagraphStyles(this::drawn, colours, fonts);
+		ParagraphStyles styles = new ParagraphStyles(this::drawn, colours, fonts, () -> marks.tints());
 		text.addBidiSegmentListener(styles);
 		text.addLineStyleListener(styles);
-		lanes = new LaneArea(text, this::drawn, colours, nameFont());
+		lanes = new LaneArea(text, this::drawn, colours, nameFont(), () -> marks.lanes());
 		text.addPaintListener(lanes);
 		text.addListener(SWT.Resize, event -> layoutColumn());
 		text.addListener(SWT.MouseDown, event -> {
@@ -227,10 +229,25 @@ public final class TextPane {
 		text.setRedraw(true);
 	}
 
+	/** Changes what is shown of the codings; what is at the top stays there. */
+	public void mark(Marks chosen) {
+		if (chosen == marks) {
+			return;
+		}
+		marks = chosen;
+		int top = text.getTopIndex();
+		text.setRedraw(false);
+		layoutColumn();
+		layOut(0, text.getCharCount());
+		text.setTopIndex(top);
+		text.setRedraw(true);
+		text.redraw();
+	}
+
 	private void layoutColumn() {
 		int width = text.getClientArea().width;
 		if (width > 0 && column > 0) {
-			ColumnMargins margins = ColumnMargins.of(width, column, leftLanes, rightLanes);
+			ColumnMargins margins = ColumnMargins.of(width, column, leftLanes && marks.lanes(), rightLanes && marks.lanes());
 			if (margins.left() != text.getLeftMargin() || margins.right() != text.getRightMargin()) {
 				text.setMargins(margins.left(), TOP, margins.right(), BOTTOM);
 			}

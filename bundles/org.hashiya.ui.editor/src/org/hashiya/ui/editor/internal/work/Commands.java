@@ -26,6 +26,7 @@ import org.hashiya.ui.editor.internal.acts.CodingsAt;
 import org.hashiya.ui.editor.internal.quick.MemoBox;
 import org.hashiya.ui.editor.internal.quick.PopupPlace;
 import org.hashiya.ui.editor.internal.quick.QuickCodeBox;
+import org.hashiya.ui.editor.internal.reading.Marks;
 import org.hashiya.ui.editor.internal.reading.Zoom;
 import org.hashiya.ui.editor.internal.typo.TypoMode;
 import org.hashiya.ui.editor.internal.view.BottomLine;
@@ -102,7 +103,14 @@ public final class Commands {
 
 	/** Whether a command is on, of those that can be. */
 	public boolean isOn(EditorCommand command) {
-		return command == EditorCommand.CORRECT_TEXT && typo.isOn();
+		return switch (command) {
+		case CORRECT_TEXT -> typo.isOn();
+		case MARKS_BOTH -> memory.marks() == Marks.LANES_AND_TINTS;
+		case MARKS_LANES -> memory.marks() == Marks.LANES;
+		case MARKS_TINTS -> memory.marks() == Marks.TINTS;
+		case MARKS_NONE -> memory.marks() == Marks.NONE;
+		default -> false;
+		};
 	}
 
 	/** The context menu of the text. */
@@ -125,6 +133,11 @@ public final class Commands {
 		case ZOOM_IN -> memory.zoom(memory.zoom().in());
 		case ZOOM_OUT -> memory.zoom(memory.zoom().out());
 		case ZOOM_NORMAL -> memory.zoom(Zoom.NORMAL);
+		case MARKS_BOTH -> memory.marks(Marks.LANES_AND_TINTS);
+		case MARKS_LANES -> memory.marks(Marks.LANES);
+		case MARKS_TINTS -> memory.marks(Marks.TINTS);
+		case MARKS_NONE -> memory.marks(Marks.NONE);
+		case MARKS_NEXT -> memory.marks(memory.marks().next());
 		}
 	}
 
