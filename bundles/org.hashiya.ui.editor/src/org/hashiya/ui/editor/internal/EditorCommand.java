@@ -11,6 +11,12 @@ public enum EditorCommand {
 	REMOVE_CODING("removeCoding"), //$NON-NLS-1$
 	/** Writes or edits a memo on the selection or on the passage at the caret. */
 	WRITE_MEMO("writeMemo"), //$NON-NLS-1$
+	/** Selects the passage after the caret. */
+	NEXT_PASSAGE("nextPassage"), //$NON-NLS-1$
+	/** Selects the passage before the caret. */
+	PREVIOUS_PASSAGE("previousPassage"), //$NON-NLS-1$
+	/** Selects the next paragraph in which nothing is coded. */
+	NEXT_UNCODED("nextUncoded"), //$NON-NLS-1$
 	/** Begins to correct the text; where that is being done, applies it. */
 	CORRECT_TEXT("correctText"), //$NON-NLS-1$
 	/** Applies the corrections. */
@@ -36,7 +42,7 @@ public enum EditorCommand {
 	/** Whether it works on the study's own text and has to wait while that is corrected. */
 	public boolean codes() {
 		return switch (this) {
-		case QUICK_CODE, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO -> true;
+		case QUICK_CODE, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO, NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_UNCODED -> true;
 		case CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MARKS_NEXT -> false;
 		};
 	}

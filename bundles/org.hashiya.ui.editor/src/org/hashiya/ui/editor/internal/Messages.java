@@ -36,6 +36,9 @@ public final class Messages extends NLS {
 	public static String Notice_dropOnSentence;
 	public static String Notice_memoKept;
 	public static String Notice_noCodeYet;
+	public static String Notice_noNextPassage;
+	public static String Notice_noPreviousPassage;
+	public static String Notice_noUncoded;
 	public static String Notice_nothingToRemove;
 	public static String Notice_otherStudy;
 	public static String Notice_removed;

@@ -55,7 +55,7 @@ class MenusTest {
 					"Study", List.of("Rename study…", "Replace text…", "Set milestone…", "Who codes here…", "Add coder…", "Check and repair…", "Pseudonymise…", "Erase…"), //
 					"Code",
 					List.of("New code", "New sub-code", "Rename code", "Colour…", "Definition", "Category only", "Move up", "Move down", "Move in", "Move out", "Delete code", "Code…",
-							"Last code again", "Remove coding"), //
+							"Last code again", "Remove coding", "Next passage", "Previous passage", "Next uncoded paragraph"), //
 					"Memo", List.of("Memo on passage…"), //
 					"Analyse", List.of("Frequencies", "Passages"), //
 					"Window",

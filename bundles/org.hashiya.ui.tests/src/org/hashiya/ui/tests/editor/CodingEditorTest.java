@@ -219,6 +219,28 @@ class CodingEditorTest {
 	}
 
 	@Test
+	void inALongParagraphTheTextStaysWhereItWasScrolledTo() throws StudyProblem {
+		Path parent = folder;
+		String text = "The harvest was late that year and nobody spoke of it. ".repeat(300);
+		try (LiveEditor live = new LiveEditor(parent == null ? Path.of("study") : parent.resolve("study"), text)) {
+			live.code("harvest", "Harvest");
+			live.until("the brackets are there", () -> hasInkBeside(live));
+			live.text().setTopPixel(410);
+			int top = live.text().getTopPixel();
+			assertTrue(top > 0, "the paragraph is longer than the window");
+
+			for (int i = 0; i < 4; i++) {
+				live.press(0, SWT.F4, '\0');
+			}
+			live.press(SWT.CTRL, 0, '+');
+			live.press(SWT.CTRL, 0, '-');
+			live.until("everything is as it was", () -> hasInkBeside(live));
+
+			assertTrue(Math.abs(live.text().getTopPixel() - top) <= 8, "from " + top + " to " + live.text().getTopPixel());
+		}
+	}
+
+	@Test
 	void arabicParagraphsStandAtTheRightAndLatinOnesAtTheLeftInAnyWorkbench() throws StudyProblem {
 		try (LiveEditor live = open()) {
 			int right = live.text().getClientArea().width - live.text().getRightMargin();

@@ -104,14 +104,14 @@ final class LiveEditor implements AutoCloseable {
 
 	/** Presses and releases a key as the keyboard does; modifiers are held meanwhile. */
 	void press(int modifiers, int keyCode, char character) {
-		for (int modifier : new int[] { SWT.CTRL, SWT.SHIFT }) {
+		for (int modifier : new int[] { SWT.CTRL, SWT.ALT, SWT.SHIFT }) {
 			if ((modifiers & modifier) != 0) {
 				post(SWT.KeyDown, modifier, '\0');
 			}
 		}
 		post(SWT.KeyDown, keyCode, character);
 		post(SWT.KeyUp, keyCode, character);
-		for (int modifier : new int[] { SWT.SHIFT, SWT.CTRL }) {
+		for (int modifier : new int[] { SWT.SHIFT, SWT.ALT, SWT.CTRL }) {
 			if ((modifiers & modifier) != 0) {
 				post(SWT.KeyUp, modifier, '\0');
 			}

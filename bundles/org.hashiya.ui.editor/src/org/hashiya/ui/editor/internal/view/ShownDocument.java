@@ -86,6 +86,10 @@ public final class ShownDocument implements ShownText {
 		return text;
 	}
 
+	public Paragraphs paragraphs() {
+		return paragraphs;
+	}
+
 	public Passages passages() {
 		return passages;
 	}

@@ -220,13 +220,11 @@ public final class TextPane {
 	/** Changes the size of the text; what is at the top stays there. */
 	public void zoom(Zoom size) {
 		zoom = size;
-		int top = text.getTopIndex();
-		text.setRedraw(false);
-		fonts.apply(zoom, arabic);
-		column = fonts.columnWidth(arabic);
-		layoutColumn();
-		text.setTopIndex(top);
-		text.setRedraw(true);
+		keepingTop(() -> {
+			fonts.apply(zoom, arabic);
+			column = fonts.columnWidth(arabic);
+			layoutColumn();
+		});
 	}
 
 	/** Changes what is shown of the codings; what is at the top stays there. */
@@ -235,13 +233,26 @@ public final class TextPane {
 			return;
 		}
 		marks = chosen;
-		int top = text.getTopIndex();
-		text.setRedraw(false);
-		layoutColumn();
-		layOut(0, text.getCharCount());
-		text.setTopIndex(top);
-		text.setRedraw(true);
+		keepingTop(() -> {
+			layoutColumn();
+			layOut(0, text.getCharCount());
+		});
 		text.redraw();
+	}
+
+	/** The paragraph at the top may be long and begin above: as much of it as before stays out of view, whatever its height is now. */
+	private void keepingTop(Runnable layout) {
+		int line = text.getLineIndex(0);
+		double above = -text.getLinePixel(line) / (double) height(line);
+		text.setRedraw(false);
+		layout.run();
+		text.setTopIndex(line);
+		text.setTopPixel(text.getTopPixel() + text.getLinePixel(line) + (int) Math.round(above * height(line)));
+		text.setRedraw(true);
+	}
+
+	private int height(int line) {
+		return Math.max(1, text.getLinePixel(line + 1) - text.getLinePixel(line));
 	}
 
 	private void layoutColumn() {

@@ -47,6 +47,7 @@ public final class Commands {
 	private final TypoMode typo;
 	private final TextMenu textMenu;
 	private final MenuManager menu;
+	private final Walk walk;
 
 	public Commands(IEditorSite site, SelectionWork work, TextPane pane, BottomLine line, EditorMemory memory, TypoMode typo) {
 		this.site = site;
@@ -55,6 +56,7 @@ public final class Commands {
 		this.line = line;
 		this.memory = memory;
 		this.typo = typo;
+		walk = new Walk(pane, line);
 		IActionBars bars = site.getActionBars();
 		IAction copy = operation(pane.viewer(), ITextOperationTarget.COPY, ActionFactory.COPY.create(site.getWorkbenchWindow()), false);
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
@@ -127,6 +129,9 @@ public final class Commands {
 		case CODE_AGAIN -> codeAgain();
 		case REMOVE_CODING -> remove();
 		case WRITE_MEMO -> work.memoRange().ifPresent(this::memo);
+		case NEXT_PASSAGE -> walk.nextPassage();
+		case PREVIOUS_PASSAGE -> walk.previousPassage();
+		case NEXT_UNCODED -> walk.nextUncoded();
 		case CORRECT_TEXT -> typo.toggle();
 		case APPLY_CORRECTIONS -> typo.apply();
 		case CANCEL_CORRECTIONS -> typo.cancel();

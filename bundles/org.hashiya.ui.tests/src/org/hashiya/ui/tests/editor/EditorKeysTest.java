@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.tests.editor;
+
+import java.nio.file.Path;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.hashiya.model.StudyProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Going through a text by the keyboard. */
+class EditorKeysTest {
+
+	private static final String TEXT = """
+			شهدت العلاقات مع روسيا خطوات متسارعة. وقالت الجزائر إنّها راضية.
+
+			Algeria has bought arms from Russia since the 1960s. It went on.
+			""";
+
+	@TempDir
+	@Nullable
+	Path folder;
+
+	private LiveEditor open() throws StudyProblem {
+		Path parent = folder;
+		return new LiveEditor(parent == null ? Path.of("study") : parent.resolve("study"), TEXT);
+	}
+
+	private static void untilSelected(LiveEditor live, String quote) {
+		live.until("“" + quote + "” is selected", () -> live.text().getSelectionText().equals(quote));
+	}
+
+	/** Codes a quote and waits until the editor shows it: keys go by what is shown. */
+	private static void code(LiveEditor live, String quote) throws StudyProblem {
+		live.code(quote, "Actors");
+		live.text().setSelection(0);
+		live.until("“" + quote + "” is tinted", () -> !live.picture().background(quote).equals(live.picture().background("العلاقات")));
+	}
+
+	@Test
+	void altWithAnArrowGoesFromPassageToPassage() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			live.code("Actors");
+			code(live, "روسيا");
+			code(live, "arms");
+
+			live.press(SWT.ALT, SWT.ARROW_DOWN, '\0');
+			untilSelected(live, "روسيا");
+			live.press(SWT.ALT, SWT.ARROW_DOWN, '\0');
+			untilSelected(live, "arms");
+			live.press(SWT.ALT, SWT.ARROW_UP, '\0');
+			untilSelected(live, "روسيا");
+		}
+	}
+
+	@Test
+	void f3GoesToTheNextParagraphInWhichNothingIsCoded() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			live.text().setSelection(0);
+			live.press(0, SWT.F3, '\0');
+			untilSelected(live, "شهدت العلاقات مع روسيا خطوات متسارعة. وقالت الجزائر إنّها راضية.");
+
+			live.code("Actors");
+			code(live, "روسيا");
+			live.press(0, SWT.F3, '\0');
+			untilSelected(live, "Algeria has bought arms from Russia since the 1960s. It went on.");
+		}
+	}
+}
