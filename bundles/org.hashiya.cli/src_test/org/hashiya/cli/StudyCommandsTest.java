@@ -119,7 +119,7 @@ class StudyCommandsTest {
 		Cli.Result well = run("check", study);
 		assertEquals(CommandLineMain.DONE, well.code());
 		assertEquals("", well.out());
-		assertEquals("hashiya: All is well: 1 documents, 1 passages, 1 codings, 2 lines of history.", well.err().strip());
+		assertEquals("hashiya: All is well: 1 document, 1 passage, 1 coding, 2 lines of history.", well.err().strip());
 
 		Path passages = study.resolve("passages/text.jsonl");
 		Files.writeString(passages, Files.readString(passages).replace("\"quote\":\"روسيا\"", "\"quote\":\"فرنسا\""));
@@ -131,7 +131,7 @@ class StudyCommandsTest {
 		assertEquals(Path.of("passages", "text.jsonl").toString(), lines.get(1).get(0));
 		assertEquals("line 1", lines.get(1).get(1));
 		assertTrue(lines.get(1).get(3).contains("should read “فرنسا”, but its text is “روسيا”"), lines.get(1).get(3));
-		assertTrue(ill.err().contains("1 findings"), ill.err());
+		assertTrue(ill.err().contains("1 finding in "), ill.err());
 		assertEquals(before, Cli.files(study));
 	}
 

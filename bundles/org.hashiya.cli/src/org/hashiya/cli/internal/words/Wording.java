@@ -22,6 +22,8 @@ import org.hashiya.store.StudyRepair;
 public final class Wording {
 
 	private static final Pattern SLOT = Pattern.compile("\\{(\\d|others|all|where|file)\\}");
+	/** A number with its word: {@code {0|document|documents}}. */
+	private static final Pattern COUNTED = Pattern.compile("\\{(\\d)\\|([^|}]+)\\|([^|}]+)\\}");
 	private static final int LONGEST = 120;
 
 	private final ResourceBundle sentences = ResourceBundle.getBundle("org.hashiya.cli.internal.words.sentences", Locale.ROOT, Wording.class.getClassLoader());
@@ -50,10 +52,12 @@ public final class Wording {
 		return fill(pattern.replace("{count}", Integer.toString(labels.size())), labels, null, null);
 	}
 
-	/** Another sentence, its values not cut. */
+	/** Another sentence, its values not cut; a number has its word after it, as one or many. */
 	public String sentence(String key, Object... values) {
 		List<String> lines = Arrays.stream(values).map(value -> Shown.line(String.valueOf(value))).toList();
-		return SLOT.matcher(sentences.getString(key)).replaceAll(match -> Matcher.quoteReplacement(lines.get(Integer.parseInt(match.group(1)))));
+		String pattern = COUNTED.matcher(sentences.getString(key))
+				.replaceAll(match -> "{" + match.group(1) + "} " + match.group(lines.get(Integer.parseInt(match.group(1))).equals("1") ? 2 : 3));
+		return SLOT.matcher(pattern).replaceAll(match -> Matcher.quoteReplacement(lines.get(Integer.parseInt(match.group(1)))));
 	}
 
 	private String fill(String pattern, List<String> values, @Nullable Path file, @Nullable String place) {
