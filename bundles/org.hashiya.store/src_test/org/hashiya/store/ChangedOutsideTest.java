@@ -106,6 +106,18 @@ class ChangedOutsideTest {
 	}
 
 	@Test
+	void anActThatTheOtherProgramSavedForUsBeforeOurNextIsNoAlarm() throws Exception {
+		try (OpenStudy one = OpenStudy.open(folder, Progress.NONE); OpenStudy two = OpenStudy.open(folder, Progress.NONE)) {
+			one.perform(CodebookActs.rename(one.study(), one.study().codebook().resolve("B"), "first", one.author()));
+			two.refresh();
+			two.save();
+			one.perform(CodebookActs.rename(one.study(), one.study().codebook().resolve("first"), "second", one.author()));
+			one.save();
+			assertTrue(Files.readString(codebook).contains("second"));
+		}
+	}
+
+	@Test
 	void aPullThatBringsStateAndJournalIsNoAlarm() throws Exception {
 		Path other = folder.resolveSibling("other");
 		OpenStudyTest.copy(folder, other);

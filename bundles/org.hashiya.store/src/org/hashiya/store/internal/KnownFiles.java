@@ -59,17 +59,18 @@ final class KnownFiles {
 	 * Looks whether files may be replaced.
 	 *
 	 * @param files   the temporary files with what is to be written, by the files that they shall replace
+	 * @param unclear those of them of which another writer may have changed any line: they are noted and not looked at
 	 * @param touched what acts have changed since this process last wrote
 	 * @throws StudyProblem CHANGED_OUTSIDE, or NOT_READABLE
 	 */
-	synchronized void require(Map<Path, Path> files, Unsaved touched) throws StudyProblem {
+	synchronized void require(Map<Path, Path> files, Set<Path> unclear, Unsaved touched) throws StudyProblem {
 		prepared = new HashMap<>();
 		for (Map.Entry<Path, Path> entry : files.entrySet()) {
 			Path file = entry.getKey();
 			try {
 				Known old = known.get(file);
 				Known now = look(entry.getValue());
-				if (old != null && !explained(file, old, entry.getValue(), now, touched)) {
+				if (old != null && !unclear.contains(file) && !explained(file, old, entry.getValue(), now, touched)) {
 					throw new StudyProblem(Kind.CHANGED_OUTSIDE, file, null);
 				}
 				prepared.put(file, now);

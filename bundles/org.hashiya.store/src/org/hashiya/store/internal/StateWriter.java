@@ -7,9 +7,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import com.google.gson.FormattingStyle;
@@ -53,6 +55,7 @@ final class StateWriter {
 		Unsaved dirty = moment.what();
 		Commit commit = new Commit(folder);
 		Map<Path, Path> files = new LinkedHashMap<>();
+		Set<Path> unclear = new HashSet<>();
 		try {
 			if (dirty.concerns(ElementKind.STUDY) || dirty.concerns(ElementKind.CODER)) {
 				Path temporary = commit.write(folder.studyFile(), stream -> {
@@ -60,8 +63,9 @@ final class StateWriter {
 					study(out, study);
 					out.flush();
 				});
-				if (!dirty.byOthers(ElementKind.STUDY) && !dirty.byOthers(ElementKind.CODER)) {
-					files.put(folder.studyFile(), temporary); // its lines are no elements: nobody could tell which are whose
+				files.put(folder.studyFile(), temporary);
+				if (dirty.byOthers(ElementKind.STUDY) || dirty.byOthers(ElementKind.CODER)) {
+					unclear.add(folder.studyFile()); // its lines are no elements: nobody could tell which are whose
 				}
 			}
 			for (ElementKind kind : StudyFolder.LISTS.keySet()) {
@@ -84,14 +88,15 @@ final class StateWriter {
 				Document document = study.documents().get(id);
 				if (document != null) {
 					Path temporary = passages(commit, document, study.passages(document, progress));
-					if (!dirty.textByOthers(id)) {
-						files.put(folder.passages(document), temporary);
+					files.put(folder.passages(document), temporary);
+					if (dirty.textByOthers(id)) {
+						unclear.add(folder.passages(document)); // what stands around a passage may have changed in any line
 					}
 				}
 				progress.worked(1);
 			}
 			commit.write(folder.heads(), moment.heads()::write);
-			known.require(files, dirty); // as late as can be
+			known.require(files, unclear, dirty); // as late as can be
 			commit.run();
 		} catch (StudyProblem | RuntimeException e) {
 			try {
