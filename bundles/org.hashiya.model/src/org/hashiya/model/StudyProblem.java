@@ -117,6 +117,8 @@ public final class StudyProblem extends Exception {
 		SYNC_COPY,
 		/** An element is not what the history makes of it. Values: the element, and where in the history its last change stands (empty if nowhere). */
 		HISTORY_DIFFERS,
+		/** Something else has changed a file of an open study, without a line in the history: nothing is saved over it until the study is opened again, which takes it in. */
+		CHANGED_OUTSIDE,
 	}
 
 	private final Kind kind;

@@ -29,10 +29,11 @@ final class Commit {
 		this.folder = folder;
 	}
 
-	/** Writes new content for a file, to take effect with the rest. */
-	void write(Path target, AtomicFiles.Content content) throws StudyProblem {
+	/** Writes new content for a file, to take effect with the rest, and answers where it lies until then. */
+	Path write(Path target, AtomicFiles.Content content) throws StudyProblem {
 		Path temporary = AtomicFiles.writeTemporary(target, content);
 		move(temporary, target);
+		return temporary;
 	}
 
 	void move(Path from, Path to) {

@@ -108,7 +108,8 @@ final class Saver {
 			written(before); // by us just now, or by another program since
 		}
 		String now = stamp(folder);
-		if (!now.equals(stamp)) {
+		boolean others = !now.equals(stamp);
+		if (others) {
 			saved = reader.read(progress); // another program has saved: files lie where its acts have put them
 			savedTrash = reader.trash();
 			stamp = now;
@@ -116,6 +117,9 @@ final class Saver {
 		Moment moment = source.take();
 		if (moment == null) {
 			return;
+		}
+		if (others) {
+			moment.what.savedByOthers();
 		}
 		try {
 			journal.force();

@@ -40,6 +40,7 @@ final class StateReader implements PassageSource {
 	private final StudyFolder folder;
 	private final Texts texts;
 	private final Faults faults;
+	private final KnownFiles known;
 
 	StateReader(StudyFolder folder, Texts texts) {
 		this(folder, texts, Faults.GIVE_UP);
@@ -47,9 +48,15 @@ final class StateReader implements PassageSource {
 
 	/** One that tells what is broken to the faults and, where they let it, goes on with what is good. */
 	StateReader(StudyFolder folder, Texts texts, Faults faults) {
+		this(folder, texts, faults, new KnownFiles());
+	}
+
+	/** As the other constructor; what is read is noted among the known files. */
+	StateReader(StudyFolder folder, Texts texts, Faults faults, KnownFiles known) {
 		this.folder = folder;
 		this.texts = texts;
 		this.faults = faults;
+		this.known = known;
 	}
 
 	/**
@@ -85,6 +92,7 @@ final class StateReader implements PassageSource {
 	private Study.Builder begin(PassageSource source, Set<Object> seen) throws StudyProblem {
 		JsonObject json = new JsonObject();
 		try {
+			known.reading(folder.studyFile());
 			json = studyFile();
 			Study.Builder builder = Study.builder((StudyInfo) ElementReader.read(ElementKind.STUDY, json.getAsJsonObject("study")), texts, source);
 			for (Coder coder : ElementReader.list(json, "coders", coder -> (Coder) ElementReader.read(ElementKind.CODER, coder))) {
@@ -152,6 +160,7 @@ final class StateReader implements PassageSource {
 	}
 
 	private void list(Path file, ElementKind kind, Taker taker) throws StudyProblem {
+		known.reading(file);
 		JsonLines.read(file, json -> taker.take(ElementReader.read(kind, JsonLines.object(json))), faults);
 	}
 
@@ -185,6 +194,7 @@ final class StateReader implements PassageSource {
 	/** Reads the passages of a document. What the taker says of a line is told with its number. */
 	void lines(Document document, Progress progress, LineTaker taker) throws StudyProblem {
 		Positions positions = document.positionsAreEqual() ? Positions.equal(document.utf16()) : texts.text(document.textHash(), progress).positions();
+		known.reading(folder.passages(document));
 		JsonLines.readNumbered(folder.passages(document), (json, number) -> {
 			progress.check();
 			taker.take(PassageJson.read(json, document.id(), positions), number);

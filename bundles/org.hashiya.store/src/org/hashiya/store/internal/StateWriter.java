@@ -7,8 +7,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import com.google.gson.FormattingStyle;
@@ -30,10 +33,12 @@ final class StateWriter {
 
 	private final StudyFolder folder;
 	private final Texts texts;
+	private final KnownFiles known;
 
-	StateWriter(StudyFolder folder, Texts texts) {
+	StateWriter(StudyFolder folder, Texts texts, KnownFiles known) {
 		this.folder = folder;
 		this.texts = texts;
+		this.known = known;
 	}
 
 	/**
@@ -42,24 +47,30 @@ final class StateWriter {
 	 * @param saved the study as the files have it now
 	 * @param savedTrash the removed documents that are in the trash now, by id
 	 * @param moment what they will hold
-	 * @throws StudyProblem NOT_WRITABLE, or if a text cannot be read; the files hold the old state or are finished at the next start
+	 * @throws StudyProblem CHANGED_OUTSIDE where somebody else has written a file that is to be written, then nothing has changed; NOT_WRITABLE, or if a text cannot be read; the files hold the old state or are finished at the next start
 	 */
 	void write(Study saved, Map<UUID, Document> savedTrash, Saver.Moment moment, Progress progress) throws StudyProblem {
 		Study study = moment.study();
 		Map<UUID, Document> trash = moment.trash();
 		Unsaved dirty = moment.what();
 		Commit commit = new Commit(folder);
+		Map<Path, Path> files = new LinkedHashMap<>();
+		Set<Path> unclear = new HashSet<>();
 		try {
 			if (dirty.concerns(ElementKind.STUDY) || dirty.concerns(ElementKind.CODER)) {
-				commit.write(folder.studyFile(), stream -> {
+				Path temporary = commit.write(folder.studyFile(), stream -> {
 					Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
 					study(out, study);
 					out.flush();
 				});
+				files.put(folder.studyFile(), temporary);
+				if (dirty.byOthers(ElementKind.STUDY) || dirty.byOthers(ElementKind.CODER)) {
+					unclear.add(folder.studyFile()); // its lines are no elements: nobody could tell which are whose
+				}
 			}
 			for (ElementKind kind : StudyFolder.LISTS.keySet()) {
 				if (dirty.concerns(kind)) {
-					list(commit, folder.list(kind), Elements.list(study, kind));
+					files.put(folder.list(kind), list(commit, folder.list(kind), Elements.list(study, kind)));
 				}
 			}
 			if (dirty.concerns(ElementKind.DOCUMENT)) {
@@ -76,11 +87,16 @@ final class StateWriter {
 			for (UUID id : dirty.documents()) {
 				Document document = study.documents().get(id);
 				if (document != null) {
-					passages(commit, document, study.passages(document, progress));
+					Path temporary = passages(commit, document, study.passages(document, progress));
+					files.put(folder.passages(document), temporary);
+					if (dirty.textByOthers(id)) {
+						unclear.add(folder.passages(document)); // what stands around a passage may have changed in any line
+					}
 				}
 				progress.worked(1);
 			}
 			commit.write(folder.heads(), moment.heads()::write);
+			known.require(files, unclear, dirty); // as late as can be
 			commit.run();
 		} catch (StudyProblem | RuntimeException e) {
 			try {
@@ -94,8 +110,9 @@ final class StateWriter {
 		}
 	}
 
-	/** Says where texts lie after all of it has taken effect. */
+	/** Says where texts lie, and what the files hold, after all of it has taken effect. */
 	void placeTexts(Study study, Map<UUID, Document> trash) {
+		known.written();
 		trash.values().forEach(document -> texts.place(document.textHash(), folder.trashedText(document)));
 		study.documents().list().forEach(document -> texts.place(document.textHash(), folder.text(document)));
 	}
@@ -113,8 +130,8 @@ final class StateWriter {
 		out.write('\n');
 	}
 
-	private static void list(Commit commit, Path file, Iterable<? extends Element> elements) throws StudyProblem {
-		commit.write(file, stream -> {
+	private static Path list(Commit commit, Path file, Iterable<? extends Element> elements) throws StudyProblem {
+		return commit.write(file, stream -> {
 			JsonLines.Output out = new JsonLines.Output(stream);
 			for (Element element : elements) {
 				out.line(json -> ElementWriter.write(json, Objects.requireNonNull(element)));
@@ -123,9 +140,9 @@ final class StateWriter {
 		});
 	}
 
-	private void passages(Commit commit, Document document, Passages passages) throws StudyProblem {
+	private Path passages(Commit commit, Document document, Passages passages) throws StudyProblem {
 		DocumentText text = passages.isEmpty() ? new DocumentText("") : texts.text(document.textHash(), Progress.NONE);
-		commit.write(folder.passages(document), stream -> {
+		return commit.write(folder.passages(document), stream -> {
 			JsonLines.Output out = new JsonLines.Output(stream);
 			for (Passage passage : passages.list()) {
 				out.line(json -> PassageJson.write(json, passage, text));

@@ -77,7 +77,8 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		Faults faults = damaged == null ? Faults.GIVE_UP : damaged;
 		blobs = new Blobs(folder);
 		texts = new Texts(folder, blobs);
-		reader = new StateReader(folder, texts, faults);
+		KnownFiles files = new KnownFiles();
+		reader = new StateReader(folder, texts, faults, files);
 		journals = new JournalReader(folder, faults);
 		Heads known = null;
 		String stamp = "";
@@ -109,7 +110,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		journal = new Journal(folder, blobs, heads);
 		copy = new ThisCopy(folder, faults);
 		history = new History(journals, texts, this::coder);
-		saver = new Saver(folder, reader, new StateWriter(folder, texts), journal, this, study, trash, stamp);
+		saver = new Saver(folder, reader, new StateWriter(folder, texts, files), journal, this, study, trash, stamp);
 		background = new Background(this::saveInBackground, this::refreshInBackground);
 	}
 
@@ -272,14 +273,14 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		}
 		JournalReader.Found found = journal.append(coder, Author.now(coder).now(), step, of, ChangeWriter.write(act, before, applied.study(), texts));
 		history.add(found);
-		accept(act, before, applied);
+		accept(act, before, applied, true);
 		background.saveSoon();
 		return applied;
 	}
 
-	private void accept(Act act, Study before, Applied applied) {
+	private void accept(Act act, Study before, Applied applied, boolean isOurs) {
 		study = applied.study();
-		unsaved.add(study, applied.changeSet());
+		unsaved.add(study, applied.changeSet(), isOurs);
 		for (UUID id : applied.changeSet().ids(ElementKind.DOCUMENT)) {
 			Document gone = before.documents().get(id);
 			Document now = study.documents().get(id);
@@ -414,7 +415,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 			met = rebase.overtaken();
 		}
 		if (!applied.changeSet().isEmpty()) {
-			accept(act, before, applied);
+			accept(act, before, applied, false);
 			if (!isReadOnly()) {
 				background.saveSoon();
 			}

@@ -15,15 +15,30 @@ final class Unsaved {
 
 	private final Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
 	private final Set<UUID> documents = new HashSet<>();
+	private final Set<UUID> touched = new HashSet<>();
+	private final Set<UUID> touchedByOthers = new HashSet<>();
+	private final Set<ElementKind> kindsOfOthers = EnumSet.noneOf(ElementKind.class);
+	private final Set<UUID> texts = new HashSet<>();
+	private final Set<UUID> textsOfOthers = new HashSet<>();
 
-	void add(Study after, ChangeSet changes) {
+	/** @param isOurs whether the act was done here; else its line came from a journal */
+	void add(Study after, ChangeSet changes, boolean isOurs) {
 		for (ElementKind kind : ElementKind.values()) {
 			if (changes.concerns(kind)) {
 				kinds.add(kind);
+				touched.addAll(changes.ids(kind));
+				if (!isOurs) {
+					kindsOfOthers.add(kind);
+					touchedByOthers.addAll(changes.ids(kind));
+				}
 			}
+		}
+		if (!isOurs) {
+			textsOfOthers.addAll(changes.texts());
 		}
 		documents.addAll(changes.passages().keySet());
 		documents.addAll(changes.texts());
+		texts.addAll(changes.texts());
 		for (UUID id : changes.ids(ElementKind.DOCUMENT)) {
 			if (after.documents().contains(id)) {
 				documents.add(id); // a new document gets its file of passages even while it has none
@@ -41,6 +56,18 @@ final class Unsaved {
 	void addAll(Unsaved later) {
 		kinds.addAll(later.kinds);
 		documents.addAll(later.documents);
+		touched.addAll(later.touched);
+		touchedByOthers.addAll(later.touchedByOthers);
+		kindsOfOthers.addAll(later.kindsOfOthers);
+		textsOfOthers.addAll(later.textsOfOthers);
+		texts.addAll(later.texts);
+	}
+
+	/** Another program has saved, and may have written any of it as it was after some of our acts: from now on all of it counts as changed by others too. */
+	void savedByOthers() {
+		touchedByOthers.addAll(touched);
+		kindsOfOthers.addAll(kinds);
+		textsOfOthers.addAll(texts);
 	}
 
 	boolean isEmpty() {
@@ -49,6 +76,26 @@ final class Unsaved {
 
 	boolean concerns(ElementKind kind) {
 		return kinds.contains(kind);
+	}
+
+	/** Whether an act has changed an element. */
+	boolean touches(UUID id) {
+		return touched.contains(id);
+	}
+
+	/** Whether an act that was not done here has changed an element. */
+	boolean byOthers(UUID id) {
+		return touchedByOthers.contains(id);
+	}
+
+	/** Whether an act that was not done here concerns a kind. */
+	boolean byOthers(ElementKind kind) {
+		return kindsOfOthers.contains(kind);
+	}
+
+	/** Whether an act that was not done here has changed a document's text, and with it what any of its passages has around it. */
+	boolean textByOthers(UUID document) {
+		return textsOfOthers.contains(document);
 	}
 
 	/** Documents whose passages differ. */
