@@ -21,4 +21,13 @@ public interface StudyListener {
 	default void conflicted() {
 		// who cares overrides
 	}
+
+	/**
+	 * A sync service has left copies beside files of the study since it was opened; see {@link OpenStudy#syncCopies}. Told on the study's own thread, while it is watched.
+	 *
+	 * @param number how many more
+	 */
+	default void copied(int number) {
+		// who cares overrides
+	}
 }

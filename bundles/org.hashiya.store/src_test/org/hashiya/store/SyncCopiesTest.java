@@ -3,6 +3,7 @@ package org.hashiya.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -10,14 +11,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import org.hashiya.model.ChangeSet;
 import org.hashiya.model.ChangeSet.Extent;
 import org.hashiya.model.CodebookActs;
 import org.hashiya.model.CodingActs;
 import org.hashiya.model.Document;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
+import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 import org.hashiya.store.StudyRepair.Outcome;
@@ -57,6 +63,45 @@ class SyncCopiesTest {
 					.orElseThrow());
 		}
 		return other;
+	}
+
+	@Test
+	void oneThatComesWhileTheStudyIsOpenIsToldOnce() throws Exception {
+		Files.writeString(folder.resolve("codebook (1).jsonl"), "");
+		BlockingQueue<Integer> told = new LinkedBlockingQueue<>();
+		BlockingQueue<StudyProblem> problems = new LinkedBlockingQueue<>();
+		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE); OpenStudy other = OpenStudy.open(folder, Progress.NONE)) {
+			open.setProblemHandler(problems::add);
+			open.addListener(new StudyListener() {
+				@Override
+				public void changed(Study before, Study after, ChangeSet changeSet) {
+					told.add(0);
+				}
+
+				@Override
+				public void copied(int number) {
+					told.add(number);
+				}
+			});
+			open.watch();
+			assertOnlyChangesAreTold(other, told);
+			Files.writeString(folder.resolve("passages/one (2).jsonl"), "");
+			assertEquals(1, told.poll(10, TimeUnit.SECONDS));
+			assertOnlyChangesAreTold(other, told);
+			assertEquals(2, open.syncCopies().size());
+			Files.delete(folder.resolve("codebook (1).jsonl"));
+			Files.delete(folder.resolve("passages/one (2).jsonl"));
+		}
+		assertNull(problems.peek());
+	}
+
+	/** Copies are looked for after each look for changes: when a second change is told, the look after the first is done. */
+	private static void assertOnlyChangesAreTold(OpenStudy other, BlockingQueue<Integer> told) throws Exception {
+		for (int i = 0; i < 3; i++) {
+			other.perform(CodebookActs.create(other.study(), null, "code " + other.study().codebook().size(), null, "", other.author()));
+			assertEquals(0, told.poll(10, TimeUnit.SECONDS));
+		}
+		assertNull(told.peek());
 	}
 
 	@ParameterizedTest

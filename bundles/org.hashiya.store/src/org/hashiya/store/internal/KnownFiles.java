@@ -20,17 +20,23 @@ import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.store.internal.WrittenMarks.Mark;
 
 /**
- * The state files as this process has first read or last written them, so that a save does not write over what somebody has put there meanwhile by hand. A file that has another size, time or place on the disk is read:
- * each line must be one that was there, one that is to be written, or of an element that another writer's act has changed, and no element may be gone that no act has touched. Of each line eight bytes are held.
+ * The state files as this process has first read or last written them, so that a save does not write over what somebody has put there meanwhile by hand. A file that has another size, time or place on the disk is read. Where
+ * a program of this copy wrote it and nothing from outside has come in since we read it, it is explained ({@link WrittenMarks}). Else (a pull, a synchronised folder, a text editor) each line must be one that was there, one
+ * that is to be written, or of an element that another writer's act has changed, and no element may be gone that no act has touched. Of each line eight bytes are held.
  */
 final class KnownFiles {
 
 	private static final Pattern ID = Pattern.compile("^\\{\"id\":\"([0-9a-fA-F-]{36})\"");
 
-	/** @param lines the hashes of its lines, sorted */
-	private record Known(long size, Object time, @Nullable Object key, long[] lines) {
+	/**
+	 * @param lines the hashes of its lines, sorted
+	 * @param whole the hash of all of it
+	 * @param taken the hash of what last came from outside and is in it; 0 where nothing did
+	 */
+	private record Known(long size, Object time, @Nullable Object key, long[] lines, long whole, long taken) {
 
 		boolean isStill(BasicFileAttributes now) {
 			return size == now.size() && time.equals(now.lastModifiedTime()) && Objects.equals(key, now.fileKey());
@@ -39,44 +45,90 @@ final class KnownFiles {
 		boolean holds(byte[] line) {
 			return Arrays.binarySearch(lines, hash(line)) >= 0;
 		}
+
+		Known taking(long outside) {
+			return new Known(size, time, key, lines, whole, outside);
+		}
 	}
 
+	private static final long FIRST = 0xcbf29ce484222325L;
+	private static final long PRIME = 0x100000001b3L;
+
+	private final StudyFolder folder;
+	private final WrittenMarks marks;
 	private final Map<Path, Known> known = new HashMap<>();
 	private Map<Path, Known> prepared = new HashMap<>();
 
-	/** Notes a file that is about to be read; one that was noted before keeps what it was then, since the study in memory came of that. */
-	synchronized void reading(Path file) {
+	KnownFiles(StudyFolder folder) {
+		this.folder = folder;
+		marks = new WrittenMarks(folder);
+	}
+
+	/**
+	 * Notes a file that is about to be read; one that was noted before keeps what it was then, since the study in memory came of that.
+	 *
+	 * @throws StudyProblem NOT_READABLE, of the marks
+	 */
+	synchronized void reading(Path file) throws StudyProblem {
 		if (!known.containsKey(file)) {
+			Known now;
 			try {
-				known.put(file, look(file));
+				now = look(file);
 			} catch (IOException e) {
 				return; // whoever reads it says so
 			}
+			try {
+				Mark mark = marks.of(file);
+				if (mark != null && mark.hash() != now.whole) {
+					boolean saving = Files.exists(folder.commit()); // then another program has written it and is about to write its mark
+					mark = marks.of(file);
+					if (mark != null) {
+						now = now.taking(saving || mark.hash() == now.whole ? mark.taken() : now.whole);
+					}
+				} else if (mark != null) {
+					now = now.taking(mark.taken());
+				}
+			} catch (IOException e) {
+				throw notReadable(folder.written(), e);
+			}
+			known.put(file, now);
 		}
 	}
 
 	/**
-	 * Looks whether files may be replaced.
+	 * Looks whether files may be replaced, and adds their marks to the commit.
 	 *
 	 * @param files   the temporary files with what is to be written, by the files that they shall replace
-	 * @param unclear those of them of which another writer may have changed any line: they are noted and not looked at
+	 * @param unclear those of them of which another writer may have changed any line: they are noted and their lines not looked at
 	 * @param touched what acts have changed since this process last wrote
-	 * @throws StudyProblem CHANGED_OUTSIDE, or NOT_READABLE
+	 * @throws StudyProblem CHANGED_OUTSIDE, NOT_READABLE, or NOT_WRITABLE
 	 */
-	synchronized void require(Map<Path, Path> files, Set<Path> unclear, Unsaved touched) throws StudyProblem {
-		prepared = new HashMap<>();
-		for (Map.Entry<Path, Path> entry : files.entrySet()) {
-			Path file = entry.getKey();
-			try {
+	synchronized void require(Map<Path, Path> files, Set<Path> unclear, Unsaved touched, Commit commit) throws StudyProblem {
+		Map<Path, Known> looked = new HashMap<>();
+		Map<Path, Mark> written = new HashMap<>();
+		Path now = folder.written();
+		try {
+			for (Map.Entry<Path, Path> entry : files.entrySet()) {
+				Path file = entry.getKey();
+				now = file;
+				Known next = look(entry.getValue());
 				Known old = known.get(file);
-				Known now = look(entry.getValue());
-				if (old != null && !unclear.contains(file) && !explained(file, old, entry.getValue(), now, touched)) {
-					throw new StudyProblem(Kind.CHANGED_OUTSIDE, file, null);
+				if (old != null) {
+					Found found = found(file, old);
+					if (!found.explained && !unclear.contains(file) && !linesExplained(file, old, entry.getValue(), next, touched)) {
+						throw new StudyProblem(Kind.CHANGED_OUTSIDE, file, null);
+					}
+					next = next.taking(found.taken);
 				}
-				prepared.put(file, now);
-			} catch (IOException e) {
-				throw new StudyProblem(Kind.NOT_READABLE, file, null, e, AtomicFiles.message(e));
+				looked.put(file, next);
+				written.put(file, new Mark(next.whole, next.taken));
 			}
+			if (!written.isEmpty()) {
+				commit.write(folder.written(), marks.with(written));
+			}
+			prepared = looked;
+		} catch (IOException e) {
+			throw notReadable(now, e);
 		}
 	}
 
@@ -86,14 +138,32 @@ final class KnownFiles {
 		prepared = new HashMap<>();
 	}
 
-	private static boolean explained(Path file, Known old, Path temporary, Known next, Unsaved touched) throws IOException {
+	/**
+	 * What lies on the disk where a file is to be replaced.
+	 *
+	 * @param explained whether it is what we know, or what a program of this copy made of that
+	 * @param taken     the hash of what last came from outside
+	 */
+	private record Found(boolean explained, long taken) {
+	}
+
+	private Found found(Path file, Known old) throws IOException, StudyProblem {
 		try {
 			if (old.isStill(Files.readAttributes(file, BasicFileAttributes.class))) {
-				return true;
+				return new Found(true, old.taken);
 			}
+			Known there = look(file);
+			Mark mark = marks.of(file);
+			if (mark == null || mark.hash() != there.whole) {
+				return new Found(there.whole == old.whole, there.whole == old.whole ? old.taken : there.whole);
+			}
+			return new Found(mark.taken() == old.taken, mark.taken());
 		} catch (NoSuchFileException e) {
-			return true; // nothing is lost by writing it again
+			return new Found(true, old.taken); // nothing is lost by writing it again
 		}
+	}
+
+	private static boolean linesExplained(Path file, Known old, Path temporary, Known next, Unsaved touched) throws IOException {
 		Set<UUID> there = new HashSet<>();
 		try (ByteLines lines = new ByteLines(file)) {
 			for (byte[] line = lines.next(); line != null; line = lines.next()) {
@@ -121,26 +191,32 @@ final class KnownFiles {
 		BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class); // before its lines: what is written meanwhile shall be noticed
 		long[] hashes = new long[64];
 		int count = 0;
+		long whole = FIRST;
 		try (ByteLines lines = new ByteLines(file)) {
 			for (byte[] line = lines.next(); line != null; line = lines.next()) {
 				if (count == hashes.length) {
 					hashes = Arrays.copyOf(hashes, 2 * count);
 				}
-				hashes[count++] = hash(line);
+				hashes[count] = hash(line);
+				whole = (whole ^ hashes[count++]) * PRIME;
 			}
 		}
 		hashes = Arrays.copyOf(hashes, count);
 		Arrays.sort(hashes);
-		return new Known(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey(), hashes);
+		return new Known(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey(), hashes, whole, 0);
 	}
 
 	/** FNV-1a. */
 	private static long hash(byte[] line) {
-		long hash = 0xcbf29ce484222325L;
+		long hash = FIRST;
 		for (byte each : line) {
-			hash = (hash ^ (each & 0xff)) * 0x100000001b3L;
+			hash = (hash ^ (each & 0xff)) * PRIME;
 		}
 		return hash;
+	}
+
+	private static StudyProblem notReadable(Path file, IOException e) {
+		return new StudyProblem(Kind.NOT_READABLE, file, null, e, AtomicFiles.message(e));
 	}
 
 	private static @Nullable UUID id(byte[] line) {

@@ -43,4 +43,11 @@ final class Listeners {
 	void conflicted() {
 		all.forEach(StudyListener::conflicted);
 	}
+
+	/** Tells nothing of none. */
+	void copied(int number) {
+		if (number > 0) {
+			all.forEach(listener -> listener.copied(number));
+		}
+	}
 }

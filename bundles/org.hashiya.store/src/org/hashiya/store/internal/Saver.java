@@ -108,8 +108,7 @@ final class Saver {
 			written(before); // by us just now, or by another program since
 		}
 		String now = stamp(folder);
-		boolean others = !now.equals(stamp);
-		if (others) {
+		if (!now.equals(stamp)) {
 			saved = reader.read(progress); // another program has saved: files lie where its acts have put them
 			savedTrash = reader.trash();
 			stamp = now;
@@ -117,9 +116,6 @@ final class Saver {
 		Moment moment = source.take();
 		if (moment == null) {
 			return;
-		}
-		if (others) {
-			moment.what.savedByOthers();
 		}
 		try {
 			journal.force();

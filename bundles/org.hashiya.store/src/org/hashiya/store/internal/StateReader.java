@@ -48,7 +48,7 @@ final class StateReader implements PassageSource {
 
 	/** One that tells what is broken to the faults and, where they let it, goes on with what is good. */
 	StateReader(StudyFolder folder, Texts texts, Faults faults) {
-		this(folder, texts, faults, new KnownFiles());
+		this(folder, texts, faults, new KnownFiles(folder));
 	}
 
 	/** As the other constructor; what is read is noted among the known files. */

@@ -80,7 +80,7 @@ final class StateWriter {
 				if (trash.isEmpty()) {
 					commit.delete(folder.trashList());
 				} else {
-					list(commit, folder.trashList(), trash.values());
+					files.put(folder.trashList(), list(commit, folder.trashList(), trash.values()));
 				}
 			}
 			progress.begin(dirty.documents().size());
@@ -96,7 +96,7 @@ final class StateWriter {
 				progress.worked(1);
 			}
 			commit.write(folder.heads(), moment.heads()::write);
-			known.require(files, unclear, dirty); // as late as can be
+			known.require(files, unclear, dirty, commit); // as late as can be
 			commit.run();
 		} catch (StudyProblem | RuntimeException e) {
 			try {

@@ -82,6 +82,11 @@ public record StudyFolder(Path root) {
 		return local().resolve("heads.jsonl");
 	}
 
+	/** What this copy's programs last wrote into the state files. */
+	public Path written() {
+		return local().resolve("written.jsonl");
+	}
+
 	public Path me() {
 		return local().resolve("me.json");
 	}

@@ -59,6 +59,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 	private final Complaints complaints = new Complaints();
 	private final Listeners listeners = new Listeners();
 
+	private final CopyWatch copies;
 	private volatile Study study;
 	private Unsaved unsaved = new Unsaved();
 	private Map<UUID, Document> trash = new LinkedHashMap<>();
@@ -77,7 +78,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		Faults faults = damaged == null ? Faults.GIVE_UP : damaged;
 		blobs = new Blobs(folder);
 		texts = new Texts(folder, blobs);
-		KnownFiles files = new KnownFiles();
+		KnownFiles files = new KnownFiles(folder);
 		reader = new StateReader(folder, texts, faults, files);
 		journals = new JournalReader(folder, faults);
 		Heads known = null;
@@ -109,6 +110,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		}
 		journal = new Journal(folder, blobs, heads);
 		copy = new ThisCopy(folder, faults);
+		copies = new CopyWatch(folder, () -> study.documents().list());
 		history = new History(journals, texts, this::coder);
 		saver = new Saver(folder, reader, new StateWriter(folder, texts, files), journal, this, study, trash, stamp);
 		background = new Background(this::saveInBackground, this::refreshInBackground);
@@ -344,7 +346,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 	}
 
 	public List<Path> syncCopies() throws StudyProblem {
-		return new SyncCopies(folder, study.documents().list()).find().stream().map(SyncCopies.Copy::file).toList();
+		return copies.find();
 	}
 
 	/** Settles a conflict by the one or the other. */
@@ -468,6 +470,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 	private void refreshInBackground() {
 		try {
 			refresh();
+			listeners.copied(copies.look());
 			complaints.worked(REFRESHING);
 		} catch (StudyProblem e) {
 			complaints.tellOnce(REFRESHING, e);

@@ -67,6 +67,11 @@ final class SyncCopies {
 		return file.resolveSibling(Normalizer.normalize(file.getFileName().toString(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
 	}
 
+	/** The folders in which state files and texts lie. */
+	static List<Path> places(StudyFolder folder) {
+		return List.of(folder.root(), folder.root().resolve("passages"), folder.root().resolve("documents"), folder.root().resolve("foreign"), folder.root().resolve("trash"));
+	}
+
 	/**
 	 * All copies, sorted by name.
 	 *
@@ -74,7 +79,7 @@ final class SyncCopies {
 	 */
 	List<Copy> find() throws StudyProblem {
 		List<Copy> copies = new ArrayList<>();
-		for (Path place : List.of(folder.root(), folder.root().resolve("passages"), folder.root().resolve("documents"), folder.root().resolve("foreign"), folder.root().resolve("trash"))) {
+		for (Path place : places(folder)) {
 			files(place, 1).stream().filter(file -> !ours.contains(file)).forEach(file -> add(file, copies));
 		}
 		files(folder.history(), 2).stream().filter(file -> !JournalReader.isJournal(file)).forEach(file -> add(file, copies));

@@ -18,7 +18,6 @@ final class Unsaved {
 	private final Set<UUID> touched = new HashSet<>();
 	private final Set<UUID> touchedByOthers = new HashSet<>();
 	private final Set<ElementKind> kindsOfOthers = EnumSet.noneOf(ElementKind.class);
-	private final Set<UUID> texts = new HashSet<>();
 	private final Set<UUID> textsOfOthers = new HashSet<>();
 
 	/** @param isOurs whether the act was done here; else its line came from a journal */
@@ -38,7 +37,6 @@ final class Unsaved {
 		}
 		documents.addAll(changes.passages().keySet());
 		documents.addAll(changes.texts());
-		texts.addAll(changes.texts());
 		for (UUID id : changes.ids(ElementKind.DOCUMENT)) {
 			if (after.documents().contains(id)) {
 				documents.add(id); // a new document gets its file of passages even while it has none
@@ -60,14 +58,6 @@ final class Unsaved {
 		touchedByOthers.addAll(later.touchedByOthers);
 		kindsOfOthers.addAll(later.kindsOfOthers);
 		textsOfOthers.addAll(later.textsOfOthers);
-		texts.addAll(later.texts);
-	}
-
-	/** Another program has saved, and may have written any of it as it was after some of our acts: from now on all of it counts as changed by others too. */
-	void savedByOthers() {
-		touchedByOthers.addAll(touched);
-		kindsOfOthers.addAll(kinds);
-		textsOfOthers.addAll(texts);
 	}
 
 	boolean isEmpty() {

@@ -64,9 +64,14 @@ final class ForeignChanges implements StudyListener {
 		offer(InternalMessages.ForeignChanges_conflict, 1, ForeignChanges::show);
 	}
 
+	@Override
+	public void copied(int number) {
+		offer(InternalMessages.ForeignChanges_copies, number, window -> StudyReportDialog.repair(studies, study));
+	}
+
 	private void offer(Found found) {
 		if (found.copies > 0) {
-			offer(InternalMessages.ForeignChanges_copies, found.copies, window -> StudyReportDialog.repair(studies, study));
+			copied(found.copies);
 		} else if (found.conflicts > 0) {
 			offer(InternalMessages.ForeignChanges_waiting, found.conflicts, ForeignChanges::show);
 		}
