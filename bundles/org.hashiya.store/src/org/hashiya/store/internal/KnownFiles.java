@@ -25,7 +25,7 @@ import org.hashiya.store.internal.WrittenMarks.Mark;
 /**
  * The state files as this process has first read or last written them, so that a save does not write over what somebody has put there meanwhile by hand. A file that has another size, time or place on the disk is read. Where
  * a program of this copy wrote it and nothing from outside has come in since we read it, it is explained ({@link WrittenMarks}). Else (a pull, a synchronised folder, a text editor) each line must be one that was there, one
- * that is to be written, or of an element that another writer's act has changed, and no element may be gone that no act has touched. Of each line eight bytes are held.
+ * that is to be written, or of an element that another writer's act has changed; where none of the last is there, no element may be gone that no act has touched. Of each line eight bytes are held.
  */
 final class KnownFiles {
 
@@ -165,16 +165,22 @@ final class KnownFiles {
 
 	private static boolean linesExplained(Path file, Known old, Path temporary, Known next, Unsaved touched) throws IOException {
 		Set<UUID> there = new HashSet<>();
+		boolean isAnothersState = false;
 		try (ByteLines lines = new ByteLines(file)) {
 			for (byte[] line = lines.next(); line != null; line = lines.next()) {
 				UUID id = id(line);
-				if (!old.holds(line) && !next.holds(line) && (id == null || !touched.byOthers(id))) {
+				boolean isOfOthers = id != null && touched.byOthers(id) && !old.holds(line);
+				if (!isOfOthers && !old.holds(line) && !next.holds(line)) {
 					return false;
 				}
+				isAnothersState |= isOfOthers;
 				if (id != null) {
 					there.add(id);
 				}
 			}
+		}
+		if (isAnothersState) {
+			return true; // a sync service has put it over ours: what is missing there is what the other did not know of
 		}
 		try (ByteLines lines = new ByteLines(temporary)) {
 			for (byte[] line = lines.next(); line != null; line = lines.next()) {
