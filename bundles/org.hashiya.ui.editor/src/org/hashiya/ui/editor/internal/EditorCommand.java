@@ -17,6 +17,10 @@ public enum EditorCommand {
 	PREVIOUS_PASSAGE("previousPassage"), //$NON-NLS-1$
 	/** Selects the next paragraph in which nothing is coded. */
 	NEXT_UNCODED("nextUncoded"), //$NON-NLS-1$
+	/** Selects the next larger unit around what is selected. */
+	SELECT_MORE("selectMore"), //$NON-NLS-1$
+	/** Goes back to what was selected before. */
+	SELECT_LESS("selectLess"), //$NON-NLS-1$
 	/** Begins to correct the text; where that is being done, applies it. */
 	CORRECT_TEXT("correctText"), //$NON-NLS-1$
 	/** Applies the corrections. */
@@ -42,7 +46,7 @@ public enum EditorCommand {
 	/** Whether it works on the study's own text and has to wait while that is corrected. */
 	public boolean codes() {
 		return switch (this) {
-		case QUICK_CODE, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO, NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_UNCODED -> true;
+		case QUICK_CODE, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO, NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_UNCODED, SELECT_MORE, SELECT_LESS -> true;
 		case CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MARKS_NEXT -> false;
 		};
 	}

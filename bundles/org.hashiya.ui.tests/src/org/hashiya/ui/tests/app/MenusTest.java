@@ -51,7 +51,7 @@ class MenusTest {
 			Map<String, List<String>> expected = new TreeMap<>(Map.of( //
 					"File",
 					List.of("New study…", "Open study…", "Recent studies", "Open the sample", "Close study", "Import documents…", "Export…", "Close document", "Exit"), //
-					"Edit", List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select all", "Correct text"), //
+					"Edit", List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select all", "Select more", "Select less", "Correct text"), //
 					"Study", List.of("Rename study…", "Replace text…", "Set milestone…", "Who codes here…", "Add coder…", "Check and repair…", "Pseudonymise…", "Erase…"), //
 					"Code",
 					List.of("New code", "New sub-code", "Rename code", "Colour…", "Definition", "Category only", "Move up", "Move down", "Move in", "Move out", "Delete code", "Code…",

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.tests.editor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -51,6 +53,22 @@ class EditorKeysTest {
 			untilSelected(live, "arms");
 			live.press(SWT.ALT, SWT.ARROW_UP, '\0');
 			untilSelected(live, "روسيا");
+		}
+	}
+
+	@Test
+	void altShiftWithAnArrowSelectsMoreAndLess() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			live.text().setSelection(TEXT.indexOf("bought") + 2);
+			live.press(SWT.ALT | SWT.SHIFT, SWT.ARROW_UP, '\0');
+			untilSelected(live, "bought");
+			live.press(SWT.CTRL, SWT.ARROW_UP, '\0');
+			untilSelected(live, "Algeria has bought arms from Russia since the 1960s.");
+			live.press(SWT.ALT | SWT.SHIFT, SWT.ARROW_DOWN, '\0');
+			untilSelected(live, "bought");
+			live.press(SWT.CTRL, SWT.ARROW_DOWN, '\0');
+			untilSelected(live, "");
+			assertEquals(TEXT.indexOf("bought") + 2, live.text().getCaretOffset());
 		}
 	}
 

@@ -48,6 +48,7 @@ public final class Commands {
 	private final TextMenu textMenu;
 	private final MenuManager menu;
 	private final Walk walk;
+	private final Reach reach;
 
 	public Commands(IEditorSite site, SelectionWork work, TextPane pane, BottomLine line, EditorMemory memory, TypoMode typo) {
 		this.site = site;
@@ -57,6 +58,7 @@ public final class Commands {
 		this.memory = memory;
 		this.typo = typo;
 		walk = new Walk(pane, line);
+		reach = new Reach(pane);
 		IActionBars bars = site.getActionBars();
 		IAction copy = operation(pane.viewer(), ITextOperationTarget.COPY, ActionFactory.COPY.create(site.getWorkbenchWindow()), false);
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
@@ -132,6 +134,8 @@ public final class Commands {
 		case NEXT_PASSAGE -> walk.nextPassage();
 		case PREVIOUS_PASSAGE -> walk.previousPassage();
 		case NEXT_UNCODED -> walk.nextUncoded();
+		case SELECT_MORE -> reach.more();
+		case SELECT_LESS -> reach.less();
 		case CORRECT_TEXT -> typo.toggle();
 		case APPLY_CORRECTIONS -> typo.apply();
 		case CANCEL_CORRECTIONS -> typo.cancel();
