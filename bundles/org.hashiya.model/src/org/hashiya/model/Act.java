@@ -38,6 +38,8 @@ public record Act(Kind kind, List<String> labels, Change change) {
 		PLACE_PASSAGE,
 		/** Labels: the code's name, the number of passages, the document's name. */
 		APPLY_CODE,
+		/** Words of a text became a code. Labels: the code's name, the document's name. */
+		CODE_IN_VIVO,
 		/** Labels: the code's name, the document's name. */
 		REMOVE_CODING,
 		/** Label: the document's name. */

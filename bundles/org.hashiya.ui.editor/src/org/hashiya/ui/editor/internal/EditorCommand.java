@@ -5,6 +5,8 @@ package org.hashiya.ui.editor.internal;
 public enum EditorCommand {
 	/** Opens the quick-code box. */
 	QUICK_CODE("quickCode"), //$NON-NLS-1$
+	/** Makes the selected words a code and applies it. */
+	IN_VIVO("inVivo"), //$NON-NLS-1$
 	/** Applies the code again that was applied last. */
 	CODE_AGAIN("codeAgain"), //$NON-NLS-1$
 	/** Removes the coding at the caret. */
@@ -46,7 +48,7 @@ public enum EditorCommand {
 	/** Whether it works on the study's own text and has to wait while that is corrected. */
 	public boolean codes() {
 		return switch (this) {
-		case QUICK_CODE, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO, NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_UNCODED, SELECT_MORE, SELECT_LESS -> true;
+		case QUICK_CODE, IN_VIVO, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO, NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_UNCODED, SELECT_MORE, SELECT_LESS -> true;
 		case CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MARKS_NEXT -> false;
 		};
 	}

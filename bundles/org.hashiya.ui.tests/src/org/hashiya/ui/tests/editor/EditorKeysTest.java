@@ -7,6 +7,7 @@ import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.hashiya.model.Act;
 import org.hashiya.model.StudyProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,23 @@ class EditorKeysTest {
 			live.press(SWT.CTRL, SWT.ARROW_DOWN, '\0');
 			untilSelected(live, "");
 			assertEquals(TEXT.indexOf("bought") + 2, live.text().getCaretOffset());
+		}
+	}
+
+	@Test
+	void ctrlShiftIMakesTheSelectedWordsACodeInOneStep() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			live.select("خطوات متسارعة");
+			live.press(SWT.CTRL | SWT.SHIFT, 0, 'i');
+			live.until("the words are coded with themselves", () -> live.passages().size() == 1);
+			assertEquals("خطوات متسارعة", live.study().study().codebook().list().getFirst().name());
+			assertEquals(Act.Kind.CODE_IN_VIVO, live.study().undoable().orElseThrow().kind());
+
+			live.press(SWT.CTRL, 0, 'z');
+			live.until("code and coding are gone", () -> live.passages().isEmpty() && live.study().study().codebook().size() == 0);
+
+			live.press(0, SWT.F9, '\0');
+			live.until("the second key does the same", () -> live.passages().size() == 1);
 		}
 	}
 

@@ -11,6 +11,7 @@ import org.hashiya.model.Author;
 import org.hashiya.model.Change;
 import org.hashiya.model.ChangeSet.Extent;
 import org.hashiya.model.Code;
+import org.hashiya.model.Codebook;
 import org.hashiya.model.CodebookActs;
 import org.hashiya.model.CodingActs;
 import org.hashiya.model.Document;
@@ -43,6 +44,32 @@ public final class SelectionActs {
 		if (known.isPresent()) {
 			return CodingActs.apply(study, document, List.of(range), known.get(), null, author);
 		}
+		return createAndApply(study, document, range, path, author);
+	}
+
+	/**
+	 * Makes the words of a range a code, and its first coding; where there is a code of that name already, applies that.
+	 *
+	 * @param text the text of the document
+	 * @return the act, or nothing where the author has this code on this range already or no name can be made of the words
+	 * @throws StudyProblem what {@link CodingActs#apply} says
+	 */
+	public static Optional<Act> inVivo(Study study, Document document, Extent range, String text, Author author) throws StudyProblem {
+		String name = InVivoName.of(text.substring(range.start(), range.end()));
+		Optional<Code> known = inVivoCode(name, study.codebook());
+		if (known.isPresent()) {
+			return CodingActs.apply(study, document, List.of(range), known.get(), null, author);
+		}
+		return name.isEmpty() ? Optional.empty()
+				: createAndApply(study, document, range, name, author).map(act -> new Act(Act.Kind.CODE_IN_VIVO, List.of(name, document.name()), act.change()));
+	}
+
+	/** The code that {@link #inVivo} applies to words, where it is there. */
+	public static Optional<Code> inVivoCode(String words, Codebook codebook) {
+		return InVivoName.existing(InVivoName.of(words), codebook);
+	}
+
+	private static Optional<Act> createAndApply(Study study, Document document, Extent range, String path, Author author) throws StudyProblem {
 		Act create = CodebookActs.createPath(study, path, author);
 		List<Change> changes = new ArrayList<>(parts(create.change()));
 		Study withCode = study.apply(create.change()).study();

@@ -128,6 +128,7 @@ public final class Commands {
 		}
 		switch (command) {
 		case QUICK_CODE -> work.selectionOrNotice().ifPresent(this::quickCode);
+		case IN_VIVO -> work.applyInVivo();
 		case CODE_AGAIN -> codeAgain();
 		case REMOVE_CODING -> remove();
 		case WRITE_MEMO -> work.memoRange().ifPresent(this::memo);

@@ -107,6 +107,25 @@ public final class SelectionWork implements CodingTarget {
 		return tell(outcome, path, code.isPresent() ? code.get().id() : null);
 	}
 
+	/** Makes the selected words a code and codes them with it. */
+	public boolean applyInVivo() {
+		ShownDocument shown = pane.shown();
+		Optional<TextRange> range = selectionOrNotice();
+		if (shown == null || range.isEmpty()) {
+			return false;
+		}
+		String words = range.get().in(shown.text());
+		Outcome outcome = attempt((study, author) -> SelectionActs.inVivo(study, study.document(document), extent(range.get()), shown.text(), author));
+		Optional<Code> code = SelectionActs.inVivoCode(words, study().codebook());
+		if (code.isPresent()) {
+			return tell(outcome, study().codebook().path(code.get()), code.get().id());
+		}
+		if (outcome == Outcome.NOTHING_TO_DO) {
+			line.say(Messages.Notice_selectFirst); // nothing but marks of direction is selected
+		}
+		return false;
+	}
+
 	private boolean tell(Outcome outcome, String path, @Nullable UUID code) {
 		switch (outcome) {
 		case DONE -> line.say(Messages.format(Messages.Notice_coded, Isolates.wrap(path)));
