@@ -56,6 +56,10 @@ public record Act(Kind kind, List<String> labels, Change change) {
 		DEFINE_CODE,
 		/** Label: the code's name. */
 		CHANGE_CODE,
+		/** A code got a number key. Labels: the code's name, the key. */
+		PIN_CODE,
+		/** Label: the code's name. */
+		UNPIN_CODE,
 		/** Label: the code's name. */
 		MOVE_CODE,
 		/** Label: the code's path. */

@@ -37,6 +37,7 @@ public final class Messages extends NLS {
 	public static String Notice_memoKept;
 	public static String Notice_noCodeYet;
 	public static String Notice_noNextPassage;
+	public static String Notice_noPin;
 	public static String Notice_noPreviousPassage;
 	public static String Notice_noUncoded;
 	public static String Notice_nothingToRemove;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
@@ -120,6 +121,23 @@ class CodebookViewTest {
 
 		live.open().undo();
 		live.open().undo();
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0");
+	}
+
+	@Test
+	void aPinnedCodeShowsItsNumberWhichGoesToTheNextThatGetsIt() throws StudyProblem {
+		codes.select("الجزائر");
+		codes.run("pinCode", Map.of("org.hashiya.ui.codebook.key", "2"));
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر\u00a0 ② 0", "Process 0");
+
+		codes.select("Process");
+		codes.run("pinCode", Map.of("org.hashiya.ui.codebook.key", "2"));
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process\u00a0 ② 0");
+		live.open().undo();
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر\u00a0 ② 0", "Process 0");
+
+		codes.select("الجزائر\u00a0 ②");
+		codes.run("pinCode", Map.of("org.hashiya.ui.codebook.key", "0"));
 		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0");
 	}
 

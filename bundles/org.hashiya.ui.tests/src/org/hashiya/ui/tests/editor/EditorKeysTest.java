@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.hashiya.model.Act;
+import org.hashiya.model.CodebookActs;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.store.OpenStudy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +89,26 @@ class EditorKeysTest {
 
 			live.press(0, SWT.F9, '\0');
 			live.until("the second key does the same", () -> live.passages().size() == 1);
+		}
+	}
+
+	@Test
+	void aDigitOfAnyScriptAppliesThePinnedCode() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			live.code("Actors");
+			live.code("Process");
+			OpenStudy open = live.study();
+			open.perform(CodebookActs.pin(open.study(), open.study().codebook().resolve("Actors"), 1, open.author()).orElseThrow());
+			open.perform(CodebookActs.pin(open.study(), open.study().codebook().resolve("Process"), 2, open.author()).orElseThrow());
+			live.select("العلاقات");
+			live.press(0, 0, '1');
+			live.until("the first code is applied", () -> live.passages().size() == 1);
+			live.typeAs('٢');
+			live.until("the second code is applied", () -> live.passages().getFirst().codings().size() == 2);
+			live.press(SWT.CTRL, 0, 'z');
+			live.until("each is a step of undo", () -> live.passages().getFirst().codings().size() == 1);
+			live.press(0, 0, '9');
+			live.until("it says how to pin one", () -> live.says("No code is pinned to the key 9. Select one in the codebook and press Ctrl+9 there."));
 		}
 	}
 

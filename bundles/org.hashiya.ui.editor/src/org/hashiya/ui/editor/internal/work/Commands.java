@@ -70,6 +70,7 @@ public final class Commands {
 		bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), paste);
 		textMenu = new TextMenu(site, work, pane.widget(), List.of(cut, copy, paste));
 		menu = textMenu.install();
+		PinnedKeys.install(work, pane.widget(), line);
 	}
 
 	/**

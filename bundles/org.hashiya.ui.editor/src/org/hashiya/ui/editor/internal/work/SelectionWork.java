@@ -222,6 +222,11 @@ public final class SelectionWork implements CodingTarget {
 		}).toList();
 	}
 
+	/** The code that a number key applies, the first in the tree where a merge left several. */
+	public Optional<Code> pinned(int key) {
+		return study().codebook().list().stream().filter(code -> code.pinned() == key).findFirst();
+	}
+
 	public Study study() {
 		return open.study();
 	}
