@@ -48,6 +48,36 @@ public final class SelectionActs {
 	}
 
 	/**
+	 * Applies several codes in one act.
+	 *
+	 * @param codes ids of codes
+	 * @param paths those of codes that are made where they are not there yet
+	 * @return the act, or nothing where the author has all of them on this range already
+	 * @throws StudyProblem CODE_UNKNOWN, and what {@link #applyPath} says
+	 */
+	public static Optional<Act> applyAll(Study study, Document document, Extent range, List<UUID> codes, List<String> paths, Author author) throws StudyProblem {
+		List<Act> acts = new ArrayList<>();
+		Study now = study;
+		for (UUID id : codes) {
+			now = after(now, CodingActs.apply(now, document, List.of(range), now.codebook().require(id), null, author), acts);
+		}
+		for (String path : paths) {
+			now = after(now, applyPath(now, document, range, path, author), acts);
+		}
+		return switch (acts.size()) {
+		case 0 -> Optional.empty();
+		case 1 -> Optional.of(acts.getFirst());
+		default -> Optional.of(new Act(Act.Kind.APPLY_CODES, acts.stream().map(act -> act.labels().getFirst()).toList(),
+				new Several(acts.stream().flatMap(act -> parts(act.change()).stream()).toList())));
+		};
+	}
+
+	private static Study after(Study study, Optional<Act> act, List<Act> acts) throws StudyProblem {
+		act.ifPresent(acts::add);
+		return act.isPresent() ? study.apply(act.get().change()).study() : study;
+	}
+
+	/**
 	 * Makes the words of a range a code, and its first coding; where there is a code of that name already, applies that.
 	 *
 	 * @param text the text of the document

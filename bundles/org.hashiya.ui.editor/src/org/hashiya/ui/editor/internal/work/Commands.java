@@ -154,8 +154,7 @@ public final class Commands {
 
 	private void quickCode(TextRange range) {
 		StyledText text = pane.widget();
-		new QuickCodeBox(site.getShell(), work.study().codebook(), memory.recent().codes(), size -> PopupPlace.beside(text, range, size), code -> work.apply(code, range),
-				path -> work.applyPath(path, range)).open();
+		new QuickCodeBox(site.getShell(), work.study().codebook(), memory.recent().codes(), size -> PopupPlace.beside(text, range, size), (codes, paths) -> work.applyAll(codes, paths, range)).open();
 	}
 
 	private void codeAgain() {
