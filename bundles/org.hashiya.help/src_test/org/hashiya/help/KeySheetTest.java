@@ -21,8 +21,8 @@ class KeySheetTest {
 	private static final Pattern KEY = Pattern.compile("<key\\b[^>]*\\bsequence=\"([^\"]*)\"");
 	private static final Map<String, String> NAMES = Map.of("M1", "Ctrl", "M2", "Shift", "M3", "Alt", "DEL", "Delete", "CR", "Enter", "INSERT", "Insert", "ARROW_UP", "↑",
 			"ARROW_DOWN", "↓", "ARROW_RIGHT", "→", "ARROW_LEFT", "←");
-	/** Other places of the same sign: the number pad, digits of other scripts, and plus without Shift. */
-	private static final Pattern SAME_SIGN = Pattern.compile(".*(NUMPAD_\\w+|[٠۰]|\\+=)");
+	/** Other places of the same sign: the number pad, digits of other scripts, and plus without Shift. And the digits inside of a row of keys, which the sheet names by its ends. */
+	private static final Pattern SAME_SIGN = Pattern.compile(".*(NUMPAD_\\w+|[٠-٩۰-۹]|(?<=\\+)[2-8]|\\+=)");
 
 	@ParameterizedTest
 	@ValueSource(strings = { "en", "ar" })

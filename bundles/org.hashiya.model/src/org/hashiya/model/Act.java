@@ -38,6 +38,10 @@ public record Act(Kind kind, List<String> labels, Change change) {
 		PLACE_PASSAGE,
 		/** Labels: the code's name, the number of passages, the document's name. */
 		APPLY_CODE,
+		/** Several codes at once on one passage. Labels: the codes' names. */
+		APPLY_CODES,
+		/** Words of a text became a code. Labels: the code's name, the document's name. */
+		CODE_IN_VIVO,
 		/** Labels: the code's name, the document's name. */
 		REMOVE_CODING,
 		/** Label: the document's name. */
@@ -54,6 +58,10 @@ public record Act(Kind kind, List<String> labels, Change change) {
 		DEFINE_CODE,
 		/** Label: the code's name. */
 		CHANGE_CODE,
+		/** A code got a number key. Labels: the code's name, the key. */
+		PIN_CODE,
+		/** Label: the code's name. */
+		UNPIN_CODE,
 		/** Label: the code's name. */
 		MOVE_CODE,
 		/** Label: the code's path. */

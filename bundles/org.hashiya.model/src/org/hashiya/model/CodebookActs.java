@@ -4,6 +4,7 @@ package org.hashiya.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -92,6 +93,36 @@ public final class CodebookActs {
 	/** Makes a code a category that only groups others, or codable again. Codings that are there stay. */
 	public static Act setCodable(Code code, boolean codable, Author author) {
 		return Act.of(Act.Kind.CHANGE_CODE, Put.replace(code, code.withCodable(codable, author.stamp())), code.name());
+	}
+
+	/**
+	 * Pins a code to a number key. Another code that had the key has none then: a key means one thing.
+	 *
+	 * @param key 1 to 9, or 0 for none
+	 * @return the act, or nothing where the code has this key already and no other has it
+	 * @throws StudyProblem CODE_NOT_CODABLE for a category, which cannot be applied
+	 * @throws IllegalArgumentException for another key
+	 */
+	public static Optional<Act> pin(Study study, Code code, int key, Author author) throws StudyProblem {
+		if (key < 0 || key > 9) {
+			throw new IllegalArgumentException(String.valueOf(key));
+		}
+		if (key > 0 && !code.codable()) {
+			throw StudyProblem.of(Kind.CODE_NOT_CODABLE, study.codebook().path(code));
+		}
+		List<Change> changes = new ArrayList<>();
+		for (Code other : study.codebook().list()) {
+			if (key > 0 && other.pinned() == key && !other.id().equals(code.id())) {
+				changes.add(Put.replace(other, other.withPinned(0, author.stamp())));
+			}
+		}
+		if (code.pinned() != key) {
+			changes.add(Put.replace(code, code.withPinned(key, author.stamp())));
+		}
+		if (changes.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(key == 0 ? Act.of(Act.Kind.UNPIN_CODE, changes, code.name()) : Act.of(Act.Kind.PIN_CODE, changes, code.name(), String.valueOf(key)));
 	}
 
 	/**

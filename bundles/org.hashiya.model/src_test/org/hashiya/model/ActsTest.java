@@ -87,6 +87,21 @@ class ActsTest {
 	}
 
 	@Test
+	void aNumberKeyMeansOneCodeAndGoesBackByUndo() throws Exception {
+		perform(CodebookActs.pin(study, russia, 3, fixture.amal()).orElseThrow());
+		Study before = study;
+		Act pin = CodebookActs.pin(study, peace, 3, fixture.amal()).orElseThrow();
+		Applied applied = study.apply(pin.change());
+		assertEquals(0, applied.study().codebook().require(russia.id()).pinned());
+		assertEquals(3, applied.study().codebook().require(peace.id()).pinned());
+		assertEquals(3, applied.study().apply(applied.inverse()).study().codebook().require(russia.id()).pinned());
+		assertTrue(CodebookActs.pin(before, before.codebook().require(russia.id()), 3, fixture.amal()).isEmpty(), "it has the key already");
+		perform(CodebookActs.setCodable(actors, false, fixture.amal()));
+		Code category = study.codebook().require(actors.id());
+		assertEquals(Kind.CODE_NOT_CODABLE, assertThrows(StudyProblem.class, () -> CodebookActs.pin(study, category, 1, fixture.amal())).kind());
+	}
+
+	@Test
 	void theLastCodingTakesThePassageWithItUnlessThereIsAMemo() throws Exception {
 		Act remove = CodingActs.remove(study, passage, passage.codings().getFirst().id());
 		assertEquals(List.of(), study.apply(remove.change()).study().passages(essay, Progress.NONE).list());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.parts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,4 +19,11 @@ public interface CodingTarget {
 	 * @return whether a coding was added
 	 */
 	boolean apply(UUID code);
+
+	/**
+	 * Codes the selection with several codes, in one step of undo.
+	 *
+	 * @return whether a coding was added
+	 */
+	boolean apply(List<UUID> codes);
 }

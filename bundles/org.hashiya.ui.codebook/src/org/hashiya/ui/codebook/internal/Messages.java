@@ -43,6 +43,8 @@ public final class Messages extends NLS {
 	public static String Palette_names;
 	public static String Palette_other;
 	public static String Palette_title;
+	public static String Pin_key;
+	public static String Pin_taken;
 
 	static {
 		initializeMessages("org.hashiya.ui.codebook.internal.messages", Messages.class); //$NON-NLS-1$

@@ -5,6 +5,8 @@ package org.hashiya.ui.editor.internal;
 public enum EditorCommand {
 	/** Opens the quick-code box. */
 	QUICK_CODE("quickCode"), //$NON-NLS-1$
+	/** Makes the selected words a code and applies it. */
+	IN_VIVO("inVivo"), //$NON-NLS-1$
 	/** Applies the code again that was applied last. */
 	CODE_AGAIN("codeAgain"), //$NON-NLS-1$
 	/** Removes the coding at the caret. */
@@ -17,6 +19,10 @@ public enum EditorCommand {
 	PREVIOUS_PASSAGE("previousPassage"), //$NON-NLS-1$
 	/** Selects the next paragraph in which nothing is coded. */
 	NEXT_UNCODED("nextUncoded"), //$NON-NLS-1$
+	/** Selects the next larger unit around what is selected. */
+	SELECT_MORE("selectMore"), //$NON-NLS-1$
+	/** Goes back to what was selected before. */
+	SELECT_LESS("selectLess"), //$NON-NLS-1$
 	/** Begins to correct the text; where that is being done, applies it. */
 	CORRECT_TEXT("correctText"), //$NON-NLS-1$
 	/** Applies the corrections. */
@@ -42,7 +48,7 @@ public enum EditorCommand {
 	/** Whether it works on the study's own text and has to wait while that is corrected. */
 	public boolean codes() {
 		return switch (this) {
-		case QUICK_CODE, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO, NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_UNCODED -> true;
+		case QUICK_CODE, IN_VIVO, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO, NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_UNCODED, SELECT_MORE, SELECT_LESS -> true;
 		case CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MARKS_NEXT -> false;
 		};
 	}

@@ -37,6 +37,7 @@ public final class Messages extends NLS {
 	public static String Notice_memoKept;
 	public static String Notice_noCodeYet;
 	public static String Notice_noNextPassage;
+	public static String Notice_noPin;
 	public static String Notice_noPreviousPassage;
 	public static String Notice_noUncoded;
 	public static String Notice_nothingToRemove;
@@ -46,6 +47,7 @@ public final class Messages extends NLS {
 	public static String Quick_create;
 	public static String Quick_filter;
 	public static String Quick_hint;
+	public static String Quick_marked;
 	public static String Quick_nothing;
 	public static String Reader_banner;
 	public static String Reader_bannerGone;

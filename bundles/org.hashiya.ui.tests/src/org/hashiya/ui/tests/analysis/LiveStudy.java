@@ -137,6 +137,11 @@ public final class LiveStudy implements AutoCloseable {
 		});
 	}
 
+	/** Whether a command can be run now. */
+	public static boolean isEnabled(String id) {
+		return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id).isEnabled();
+	}
+
 	/** The first control of a type, in any window, that fits. */
 	public <C extends Control> Optional<C> find(Class<C> type, Predicate<C> fits) {
 		return Controls.find(display, type, fits);

@@ -6,18 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.documents.DocumentImporters;
+import org.hashiya.model.Act;
 import org.hashiya.model.Code;
 import org.hashiya.model.CodebookActs;
 import org.hashiya.model.Palette;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.ui.parts.CodingTarget;
+import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
@@ -121,6 +128,50 @@ class CodebookViewTest {
 		live.open().undo();
 		live.open().undo();
 		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0");
+	}
+
+	@Test
+	void aPinnedCodeShowsItsNumberWhichGoesToTheNextThatGetsIt() throws StudyProblem {
+		codes.select("الجزائر");
+		codes.run("pinCode", Map.of("org.hashiya.ui.codebook.key", "2"));
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر\u00a0 ② 0", "Process 0");
+
+		codes.select("Process");
+		codes.run("pinCode", Map.of("org.hashiya.ui.codebook.key", "2"));
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process\u00a0 ② 0");
+		live.open().undo();
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر\u00a0 ② 0", "Process 0");
+
+		codes.select("الجزائر\u00a0 ②");
+		codes.run("pinCode", Map.of("org.hashiya.ui.codebook.key", "0"));
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0");
+	}
+
+	@Test
+	void severalSelectedCodesAreAppliedInOneStepAndNothingElseIsDoneToThem() throws StudyProblem, PartInitException {
+		IEditorPart editor = OpenDocument.open(live.page(), live.open(), live.open().study().documents().at(0).id());
+		List<StyledText> texts = new ArrayList<>();
+		live.until("the document is shown", () -> {
+			texts.clear();
+			if (editor != null && CodingTarget.class.isInstance(editor.getAdapter(CodingTarget.class))) {
+				texts.add(editor.getAdapter(StyledText.class));
+			}
+			return !texts.isEmpty();
+		});
+		texts.getFirst().setSelection(texts.getFirst().getText().indexOf("United"), texts.getFirst().getText().length());
+		codes.selectAll("الجزائر", "Process");
+
+		codes.run("applyCode");
+		codes.untilRows("Actors 2", "  Russia factor 1", "  الجزائر 1", "Process 1");
+		assertEquals(Act.Kind.APPLY_CODES, live.open().undoable().orElseThrow().kind());
+		live.open().undo();
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0");
+
+		live.show(PartIds.CODEBOOK);
+		codes.selectAll("الجزائر", "Process");
+		live.until("what is for one code cannot be done", () -> !LiveStudy.isEnabled("org.hashiya.ui.codebook.deleteCode") && !LiveStudy.isEnabled("org.hashiya.ui.codebook.renameCode"));
+		codes.select("Process");
+		live.until("it can with one", () -> LiveStudy.isEnabled("org.hashiya.ui.codebook.deleteCode"));
 	}
 
 	@Test

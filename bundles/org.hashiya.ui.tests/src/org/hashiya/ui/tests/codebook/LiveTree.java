@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.Viewer;
@@ -69,6 +70,15 @@ final class LiveTree {
 		tree.setSelection(item);
 		Event event = new Event();
 		event.item = item;
+		tree.notifyListeners(SWT.Selection, event);
+	}
+
+	/** Selects several rows, as with Ctrl and the mouse. */
+	void selectAll(String... names) {
+		TreeItem[] items = Stream.of(names).map(name -> find(tree.getItems(), name).orElseThrow(() -> new AssertionError("no row " + name + " in " + rows()))).toArray(TreeItem[]::new);
+		tree.setSelection(items);
+		Event event = new Event();
+		event.item = items[0];
 		tree.notifyListeners(SWT.Selection, event);
 	}
 

@@ -71,6 +71,33 @@ class CodingEditorTest {
 	}
 
 	@Test
+	void markedRowsAreAppliedTogetherInOneStepOfUndo() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			live.code("Russia");
+			live.code("United States");
+			live.code("Process");
+			live.select("Algeria");
+			live.press(SWT.CTRL, 0, 'k');
+			live.until("the quick-code box is open", () -> live.text().getDisplay().getFocusControl() instanceof Text);
+			live.type("unit");
+			live.press(SWT.CTRL, SWT.SPACE, ' ');
+			live.until("it says what is marked", () -> ((Text) live.text().getDisplay().getFocusControl()).getSelectionText().equals("unit"));
+			live.type("russ");
+			live.press(SWT.CTRL, SWT.CR, SWT.CR);
+			live.type("new one");
+			live.press(SWT.CTRL, SWT.SPACE, ' ');
+			live.press(0, SWT.CR, SWT.CR);
+
+			live.until("all are applied", () -> live.passages().size() == 1);
+			assertEquals(List.of("United States", "Russia", "new one"),
+					live.passages().getFirst().codings().stream().map(coding -> live.study().study().codebook().path(coding.code())).toList());
+			live.study().undo();
+			assertEquals(List.of(), live.passages());
+			assertEquals(3, live.study().study().codebook().size());
+		}
+	}
+
+	@Test
 	void aNewPathMakesTheCodeInOneStepOfUndo() throws StudyProblem {
 		try (LiveEditor live = open()) {
 			live.select("Algeria");

@@ -8,12 +8,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -122,6 +125,13 @@ final class LiveEditor implements AutoCloseable {
 		letters.chars().forEach(letter -> press(0, 0, (char) letter));
 	}
 
+	/** Types a letter that the keyboard here does not have. */
+	void typeAs(char letter) {
+		Event event = new Event();
+		event.character = letter;
+		text.notifyListeners(SWT.KeyDown, event);
+	}
+
 	private void post(int type, int keyCode, char character) {
 		Event event = new Event();
 		event.type = type;
@@ -149,6 +159,16 @@ final class LiveEditor implements AutoCloseable {
 				}
 			}
 		}
+	}
+
+	/** Whether the line below the text, or another label of the window, says this now; marks of direction do not count. */
+	boolean says(String sentence) {
+		return says(text.getShell(), sentence);
+	}
+
+	private static boolean says(Composite parent, String sentence) {
+		return Stream.of(parent.getChildren()).anyMatch(child -> child instanceof Label label && label.getText().replaceAll("[\\u2066-\\u2069]", "").equals(sentence)
+				|| child instanceof Composite inner && says(inner, sentence));
 	}
 
 	/** What the text widget shows. */

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.codebook.internal.codes;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -46,10 +48,16 @@ public final class CodeDragging {
 		this.move = move;
 	}
 
+	private List<UUID> codes(CodeItem first) {
+		return Arrays.stream(viewer.getStructuredSelection().toArray()).filter(each -> each instanceof CodeItem item && item.study().equals(first.study()))
+				.map(each -> ((CodeItem) each).code()).toList();
+	}
+
 	private Optional<CodePlace> place(@Nullable Object target, int location) {
 		ShownCodes codes = shown.get();
 		CodeItem item = dragged;
-		Code code = codes == null || item == null ? null : codes.code(item).orElse(null);
+		boolean several = viewer.getStructuredSelection().size() > 1; // go to a text together; within the tree each has its own place
+		Code code = codes == null || item == null || several ? null : codes.code(item).orElse(null);
 		if (codes == null || code == null) {
 			return Optional.empty();
 		}
@@ -78,7 +86,7 @@ public final class CodeDragging {
 		public void dragSetData(DragSourceEvent event) {
 			CodeItem item = dragged;
 			if (item != null) {
-				event.data = new CodeSelection(item.study(), List.of(item.code()));
+				event.data = new CodeSelection(item.study(), codes(item));
 			}
 		}
 

@@ -44,12 +44,17 @@ final class CodeLabels extends CellLabelProvider {
 	public void update(ViewerCell cell) {
 		Optional<Code> code = code(cell.getElement());
 		if (cell.getColumnIndex() == CountedTree.NAME) {
-			cell.setText(code.map(Code::name).orElse("")); //$NON-NLS-1$
+			cell.setText(code.map(CodeLabels::name).orElse("")); //$NON-NLS-1$
 			cell.setImage(code.map(known -> resources.create(new CodeSwatch(look.tints().full(known.colour()), !known.codable()))).orElse(null));
 		} else {
 			cell.setText(code.flatMap(known -> model().flatMap(codes -> codes.codings(known.id()))).map(String::valueOf).orElse("")); //$NON-NLS-1$
 			cell.setForeground(look.dimmed());
 		}
+	}
+
+	/** With the number key in a circle, which stands after the name in either direction. */
+	private static String name(Code code) {
+		return code.pinned() == 0 ? code.name() : code.name() + "\u00a0 " + (char) ('①' + code.pinned() - 1); //$NON-NLS-1$
 	}
 
 	@Override
@@ -69,6 +74,9 @@ final class CodeLabels extends CellLabelProvider {
 			lines.add(String.join(PATH_SEPARATOR, names));
 			if (!code.codable()) {
 				lines.add(Messages.Code_category);
+			}
+			if (code.pinned() > 0) {
+				lines.add(Phrases.of(Messages.Pin_key, code.pinned()));
 			}
 			if (!code.definition().text().isBlank()) {
 				code.definition().text().strip().lines().map(Isolates::wrap).forEach(lines::add); // each paragraph in its own direction

@@ -2,6 +2,7 @@
 package org.hashiya.ui.codebook.internal.codes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class CodeTree {
 	 * @param namer  takes the names that are typed in the tree, of {@link CodebookItem}s
 	 */
 	public CodeTree(Composite parent, NameEditing.Namer namer) {
-		counted = new CountedTree(parent, SWT.SINGLE);
+		counted = new CountedTree(parent, SWT.MULTI);
 		viewer = counted.viewer();
 		viewer.setContentProvider(new CodeContent());
 		labels = new CodeLabels(() -> shown, new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()), CountedTree.Look.of(viewer.getTree()));
@@ -133,7 +134,12 @@ public final class CodeTree {
 		return element instanceof CodeItem item && shown != null && shown.code(item).isPresent();
 	}
 
-	/** The selected code. */
+	/** All selected codes, from the top. */
+	public List<CodeItem> selectedAll() {
+		return Arrays.stream(viewer.getStructuredSelection().toArray()).filter(CodeItem.class::isInstance).map(CodeItem.class::cast).toList();
+	}
+
+	/** The selected code; where several are, the first. */
 	public Optional<CodeItem> selected() {
 		return viewer.getStructuredSelection().getFirstElement() instanceof CodeItem item ? Optional.of(item) : Optional.empty();
 	}

@@ -6,12 +6,13 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorPart;
 import org.hashiya.model.Code;
 import org.hashiya.store.OpenStudy;
+import org.hashiya.ui.codebook.CodeItem;
 import org.hashiya.ui.codebook.CodebookView;
 import org.hashiya.ui.codebook.internal.Messages;
 import org.hashiya.ui.parts.CodingTarget;
 import org.hashiya.ui.study.Problems;
 
-/** Applies the selected code to the text that is selected in the editor in front. */
+/** Applies the selected codes to the text that is selected in the editor in front. */
 public final class ApplyCodeHandler extends CodeHandler {
 
 	@Override
@@ -24,7 +25,7 @@ public final class ApplyCodeHandler extends CodeHandler {
 		} else if (target.selection().isEmpty()) {
 			Problems.in(view.getSite().getWorkbenchWindow()).show(Messages.Apply_noSelection);
 		} else {
-			target.apply(code.id());
+			target.apply(view.controls().tree().selectedAll().stream().map(CodeItem::code).toList());
 		}
 	}
 }

@@ -11,6 +11,7 @@ import org.hashiya.model.Author;
 import org.hashiya.model.Change;
 import org.hashiya.model.ChangeSet.Extent;
 import org.hashiya.model.Code;
+import org.hashiya.model.Codebook;
 import org.hashiya.model.CodebookActs;
 import org.hashiya.model.CodingActs;
 import org.hashiya.model.Document;
@@ -43,6 +44,62 @@ public final class SelectionActs {
 		if (known.isPresent()) {
 			return CodingActs.apply(study, document, List.of(range), known.get(), null, author);
 		}
+		return createAndApply(study, document, range, path, author);
+	}
+
+	/**
+	 * Applies several codes in one act.
+	 *
+	 * @param codes ids of codes
+	 * @param paths those of codes that are made where they are not there yet
+	 * @return the act, or nothing where the author has all of them on this range already
+	 * @throws StudyProblem CODE_UNKNOWN, and what {@link #applyPath} says
+	 */
+	public static Optional<Act> applyAll(Study study, Document document, Extent range, List<UUID> codes, List<String> paths, Author author) throws StudyProblem {
+		List<Act> acts = new ArrayList<>();
+		Study now = study;
+		for (UUID id : codes) {
+			now = after(now, CodingActs.apply(now, document, List.of(range), now.codebook().require(id), null, author), acts);
+		}
+		for (String path : paths) {
+			now = after(now, applyPath(now, document, range, path, author), acts);
+		}
+		return switch (acts.size()) {
+		case 0 -> Optional.empty();
+		case 1 -> Optional.of(acts.getFirst());
+		default -> Optional.of(new Act(Act.Kind.APPLY_CODES, acts.stream().map(act -> act.labels().getFirst()).toList(),
+				new Several(acts.stream().flatMap(act -> parts(act.change()).stream()).toList())));
+		};
+	}
+
+	private static Study after(Study study, Optional<Act> act, List<Act> acts) throws StudyProblem {
+		act.ifPresent(acts::add);
+		return act.isPresent() ? study.apply(act.get().change()).study() : study;
+	}
+
+	/**
+	 * Makes the words of a range a code, and its first coding; where there is a code of that name already, applies that.
+	 *
+	 * @param text the text of the document
+	 * @return the act, or nothing where the author has this code on this range already or no name can be made of the words
+	 * @throws StudyProblem what {@link CodingActs#apply} says
+	 */
+	public static Optional<Act> inVivo(Study study, Document document, Extent range, String text, Author author) throws StudyProblem {
+		String name = InVivoName.of(text.substring(range.start(), range.end()));
+		Optional<Code> known = inVivoCode(name, study.codebook());
+		if (known.isPresent()) {
+			return CodingActs.apply(study, document, List.of(range), known.get(), null, author);
+		}
+		return name.isEmpty() ? Optional.empty()
+				: createAndApply(study, document, range, name, author).map(act -> new Act(Act.Kind.CODE_IN_VIVO, List.of(name, document.name()), act.change()));
+	}
+
+	/** The code that {@link #inVivo} applies to words, where it is there. */
+	public static Optional<Code> inVivoCode(String words, Codebook codebook) {
+		return InVivoName.existing(InVivoName.of(words), codebook);
+	}
+
+	private static Optional<Act> createAndApply(Study study, Document document, Extent range, String path, Author author) throws StudyProblem {
 		Act create = CodebookActs.createPath(study, path, author);
 		List<Change> changes = new ArrayList<>(parts(create.change()));
 		Study withCode = study.apply(create.change()).study();

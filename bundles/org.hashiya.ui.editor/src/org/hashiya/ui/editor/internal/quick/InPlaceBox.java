@@ -27,6 +27,7 @@ abstract class InPlaceBox extends PopupDialog {
 	private final String hint;
 	private final String title;
 	private @Nullable Control focus;
+	private @Nullable Label below;
 
 	/**
 	 * @param title in the line above; empty for none
@@ -56,7 +57,7 @@ abstract class InPlaceBox extends PopupDialog {
 			line(area, title);
 		}
 		focus = createContent(area);
-		line(area, hint);
+		below = line(area, hint);
 		takeEarlyKeys(area);
 		return area;
 	}
@@ -96,7 +97,7 @@ abstract class InPlaceBox extends PopupDialog {
 		return true;
 	}
 
-	private static void line(Composite area, String text) {
+	private static Label line(Composite area, String text) {
 		Label label = new Label(area, SWT.NONE);
 		label.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
@@ -105,6 +106,16 @@ abstract class InPlaceBox extends PopupDialog {
 				label.setForeground(ColourResources.of(label.getDisplay()).color(ThemeColours.of(area).dimmed())); // the theme colours the box only once it is open
 			}
 		});
+		return label;
+	}
+
+	/** Says something else in the line below. */
+	void hint(String text) {
+		Label label = below;
+		if (label != null) {
+			label.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			label.setToolTipText(text);
+		}
 	}
 
 	@Override

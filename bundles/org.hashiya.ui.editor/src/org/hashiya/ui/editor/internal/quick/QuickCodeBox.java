@@ -2,9 +2,11 @@
 package org.hashiya.ui.editor.internal.quick;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,9 +22,13 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.model.Codebook;
+import org.hashiya.text.Isolates;
 import org.hashiya.ui.editor.internal.Messages;
 
-/** The quick-code box: type some letters of a code, Enter applies the chosen one; a name that is not there yet becomes a new code. Esc or a click elsewhere closes it. */
+/**
+ * The quick-code box: type some letters of a code, Enter applies the chosen one; a name that is not there yet becomes a new code. Ctrl+Space or Ctrl+Enter marks a row, and Enter then applies all that are marked, also those
+ * that do not fit what is typed now. Esc or a click elsewhere closes it.
+ */
 public final class QuickCodeBox extends InPlaceBox {
 
 	private static final int WIDTH = 400;
@@ -43,21 +49,19 @@ public final class QuickCodeBox extends InPlaceBox {
 
 	private final CodeFinder finder;
 	private final Codebook codebook;
-	private final Consumer<UUID> apply;
-	private final Consumer<String> create;
+	private final BiConsumer<List<UUID>, List<String>> apply;
+	private final Set<Row> marked = new LinkedHashSet<>();
 	private @Nullable Text filter;
 	private @Nullable TableViewer list;
 
 	/**
 	 * @param place  where a popup of a size is to stand
-	 * @param apply  applies a code
-	 * @param create makes the code with a path and applies it
+	 * @param apply  applies codes by their ids, and codes that are to be made by their paths
 	 */
-	public QuickCodeBox(Shell parent, Codebook codebook, List<UUID> recent, Function<Point, Point> place, Consumer<UUID> apply, Consumer<String> create) {
+	public QuickCodeBox(Shell parent, Codebook codebook, List<UUID> recent, Function<Point, Point> place, BiConsumer<List<UUID>, List<String>> apply) {
 		super(parent, "", codebook.size() == 0 ? Messages.Quick_nothing : Messages.Quick_hint, new Point(WIDTH, HEIGHT), place); //$NON-NLS-1$
 		this.codebook = codebook;
 		this.apply = apply;
-		this.create = create;
 		finder = new CodeFinder(codebook, recent);
 	}
 
@@ -68,7 +72,7 @@ public final class QuickCodeBox extends InPlaceBox {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
 		TableViewer viewer = new TableViewer(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		RowColumns.install(viewer);
+		RowColumns.install(viewer, marked::contains);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTable());
 		filter = field;
 		list = viewer;
@@ -77,7 +81,12 @@ public final class QuickCodeBox extends InPlaceBox {
 		field.addListener(SWT.DefaultSelection, event -> accept());
 		viewer.getTable().addListener(SWT.DefaultSelection, event -> accept());
 		viewer.getTable().addListener(SWT.MouseUp, event -> {
-			if (viewer.getTable().getItem(new Point(event.x, event.y)) != null) {
+			if (viewer.getTable().getItem(new Point(event.x, event.y)) == null) {
+				return;
+			}
+			if ((event.stateMask & SWT.MOD1) != 0) {
+				mark();
+			} else {
 				accept();
 			}
 		});
@@ -94,6 +103,7 @@ public final class QuickCodeBox extends InPlaceBox {
 		List<Row> rows = new ArrayList<>();
 		finder.find(field.getText(), MOST).forEach(entry -> rows.add(new Row.Known(entry)));
 		NewCodePath.of(field.getText(), codebook).ifPresent(path -> rows.add(new Row.New(path)));
+		marked.stream().filter(row -> row instanceof Row.New && field.getText().isBlank()).forEach(rows::add); // else nothing would show it any more
 		viewer.setInput(rows);
 		if (!rows.isEmpty()) {
 			viewer.setSelection(new StructuredSelection(rows.getFirst()), true);
@@ -104,6 +114,12 @@ public final class QuickCodeBox extends InPlaceBox {
 	private void key(Event event) {
 		TableViewer viewer = list;
 		if (viewer == null) {
+			return;
+		}
+		boolean marks = event.keyCode == SWT.SPACE || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+		if (marks && (event.stateMask & SWT.MOD1) != 0) {
+			mark();
+			event.doit = false;
 			return;
 		}
 		int page = Math.max(1, viewer.getTable().getClientArea().height / Math.max(1, viewer.getTable().getItemHeight()) - 1);
@@ -122,14 +138,42 @@ public final class QuickCodeBox extends InPlaceBox {
 		}
 	}
 
+	/** Marks the chosen row, or takes its mark off. What was typed is selected: the next letter begins the next search. */
+	private void mark() {
+		TableViewer viewer = list;
+		Text field = filter;
+		if (viewer != null && field != null && viewer.getStructuredSelection().getFirstElement() instanceof Row row) {
+			if (!marked.remove(row)) {
+				marked.add(row);
+			}
+			viewer.update(row, null);
+			hint(marked.isEmpty() ? Messages.Quick_hint : Messages.format(Messages.Quick_marked, Messages.list(marked.stream().map(QuickCodeBox::name).map(Isolates::wrap).toList())));
+			field.selectAll();
+			field.setFocus();
+		}
+	}
+
+	private static String name(Row row) {
+		return switch (row) {
+		case Row.Known known -> known.entry().code().name();
+		case Row.New made -> made.path();
+		};
+	}
+
 	private void accept() {
 		Object chosen = list == null ? null : list.getStructuredSelection().getFirstElement();
-		if (chosen instanceof Row row) {
+		List<Row> rows = !marked.isEmpty() ? List.copyOf(marked) : chosen instanceof Row row ? List.of(row) : List.of();
+		if (!rows.isEmpty()) {
 			close();
-			switch (row) {
-			case Row.Known known -> apply.accept(known.entry().code().id());
-			case Row.New made -> create.accept(made.path());
-			}
+			apply.accept(rows.stream().<UUID>mapMulti((row, next) -> {
+				if (row instanceof Row.Known known) {
+					next.accept(known.entry().code().id());
+				}
+			}).toList(), rows.stream().<String>mapMulti((row, next) -> {
+				if (row instanceof Row.New made) {
+					next.accept(made.path());
+				}
+			}).toList());
 		}
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal.quick;
 
+import java.util.function.Predicate;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -25,19 +27,23 @@ import org.hashiya.ui.icons.Icons;
  */
 final class RowColumns {
 
+	private static final String MARK = "✓ "; //$NON-NLS-1$
 	private static final int NAME_PERCENT = 60;
 
 	private final Table table;
 	private final LocalResourceManager images;
 
-	private RowColumns(Table table) {
+	private final Predicate<QuickCodeBox.Row> isMarked;
+
+	private RowColumns(Table table, Predicate<QuickCodeBox.Row> isMarked) {
 		this.table = table;
+		this.isMarked = isMarked;
 		images = new LocalResourceManager(JFaceResources.getResources(), table);
 	}
 
-	static void install(TableViewer viewer) {
+	static void install(TableViewer viewer, Predicate<QuickCodeBox.Row> isMarked) {
 		Table table = viewer.getTable();
-		RowColumns columns = new RowColumns(table);
+		RowColumns columns = new RowColumns(table, isMarked);
 		TableViewerColumn name = new TableViewerColumn(viewer, SWT.NONE);
 		name.setLabelProvider(columns.new NameLabels());
 		TableViewerColumn above = new TableViewerColumn(viewer, SWT.NONE);
@@ -53,7 +59,7 @@ final class RowColumns {
 
 		@Override
 		public String getText(@Nullable Object element) {
-			return element instanceof QuickCodeBox.Row row ? switch (row) {
+			return element instanceof QuickCodeBox.Row row ? (isMarked.test(row) ? MARK : "") + switch (row) { //$NON-NLS-1$
 			case QuickCodeBox.Row.Known known -> Isolates.wrap(known.entry().code().name());
 			case QuickCodeBox.Row.New made -> Messages.format(Messages.Quick_create, Isolates.wrap(made.path()));
 			} : ""; //$NON-NLS-1$

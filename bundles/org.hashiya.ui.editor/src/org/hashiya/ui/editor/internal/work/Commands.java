@@ -48,6 +48,7 @@ public final class Commands {
 	private final TextMenu textMenu;
 	private final MenuManager menu;
 	private final Walk walk;
+	private final Reach reach;
 
 	public Commands(IEditorSite site, SelectionWork work, TextPane pane, BottomLine line, EditorMemory memory, TypoMode typo) {
 		this.site = site;
@@ -57,6 +58,7 @@ public final class Commands {
 		this.memory = memory;
 		this.typo = typo;
 		walk = new Walk(pane, line);
+		reach = new Reach(pane);
 		IActionBars bars = site.getActionBars();
 		IAction copy = operation(pane.viewer(), ITextOperationTarget.COPY, ActionFactory.COPY.create(site.getWorkbenchWindow()), false);
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
@@ -68,6 +70,7 @@ public final class Commands {
 		bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), paste);
 		textMenu = new TextMenu(site, work, pane.widget(), List.of(cut, copy, paste));
 		menu = textMenu.install();
+		PinnedKeys.install(work, pane.widget(), line);
 	}
 
 	/**
@@ -126,12 +129,15 @@ public final class Commands {
 		}
 		switch (command) {
 		case QUICK_CODE -> work.selectionOrNotice().ifPresent(this::quickCode);
+		case IN_VIVO -> work.applyInVivo();
 		case CODE_AGAIN -> codeAgain();
 		case REMOVE_CODING -> remove();
 		case WRITE_MEMO -> work.memoRange().ifPresent(this::memo);
 		case NEXT_PASSAGE -> walk.nextPassage();
 		case PREVIOUS_PASSAGE -> walk.previousPassage();
 		case NEXT_UNCODED -> walk.nextUncoded();
+		case SELECT_MORE -> reach.more();
+		case SELECT_LESS -> reach.less();
 		case CORRECT_TEXT -> typo.toggle();
 		case APPLY_CORRECTIONS -> typo.apply();
 		case CANCEL_CORRECTIONS -> typo.cancel();
@@ -148,8 +154,7 @@ public final class Commands {
 
 	private void quickCode(TextRange range) {
 		StyledText text = pane.widget();
-		new QuickCodeBox(site.getShell(), work.study().codebook(), memory.recent().codes(), size -> PopupPlace.beside(text, range, size), code -> work.apply(code, range),
-				path -> work.applyPath(path, range)).open();
+		new QuickCodeBox(site.getShell(), work.study().codebook(), memory.recent().codes(), size -> PopupPlace.beside(text, range, size), (codes, paths) -> work.applyAll(codes, paths, range)).open();
 	}
 
 	private void codeAgain() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal.work;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -77,7 +78,7 @@ public final class DropOntoText extends DropTargetAdapter {
 			line.say(Messages.Notice_otherStudy);
 			return;
 		}
-		range(event).ifPresent(range -> codes.codes().forEach(code -> work.apply(code, range)));
+		range(event).ifPresent(range -> work.applyAll(codes.codes(), List.of(), range));
 	}
 
 	/** What a drop at this place would code. */

@@ -4,6 +4,7 @@ package org.hashiya.ui.editor.internal.work;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Act;
@@ -100,11 +101,63 @@ public final class SelectionWork implements CodingTarget {
 				codebook.path(code), code);
 	}
 
+	@Override
+	public boolean apply(List<UUID> codes) {
+		return selectionOrNotice().filter(range -> applyAll(codes, List.of(), range)).isPresent();
+	}
+
+	/**
+	 * Codes a range with several codes in one step.
+	 *
+	 * @param codes codes that are there
+	 * @param paths those of codes that are to be made
+	 */
+	public boolean applyAll(List<UUID> codes, List<String> paths, TextRange range) {
+		if (paths.isEmpty() && codes.size() == 1) {
+			return apply(codes.getFirst(), range);
+		}
+		if (codes.isEmpty() && paths.size() == 1) {
+			return applyPath(paths.getFirst(), range);
+		}
+		Outcome outcome = attempt((study, author) -> SelectionActs.applyAll(study, study.document(document), extent(range), codes, paths, author));
+		Codebook codebook = study().codebook();
+		List<UUID> applied = Stream.concat(codes.stream(), paths.stream().flatMap(path -> NewCodePath.existing(path, codebook).stream()).map(Code::id)).toList();
+		String names = Messages.list(applied.stream().map(code -> Isolates.wrap(codebook.path(code))).toList());
+		switch (outcome) {
+		case DONE -> line.say(Messages.format(Messages.Notice_coded, names));
+		case NOTHING_TO_DO -> line.say(Messages.format(Messages.Notice_alreadyCoded, names));
+		case NOT_POSSIBLE -> line.hush(); // the problem is shown already
+		}
+		if (outcome != Outcome.NOT_POSSIBLE) {
+			applied.reversed().forEach(memory::applied); // the first is the one that is applied again
+		}
+		return outcome == Outcome.DONE;
+	}
+
 	/** Codes a range with the code of this path, which is made where it is not there. */
 	public boolean applyPath(String path, TextRange range) {
 		Outcome outcome = attempt((study, author) -> SelectionActs.applyPath(study, study.document(document), extent(range), path, author));
 		Optional<Code> code = NewCodePath.existing(path, study().codebook());
 		return tell(outcome, path, code.isPresent() ? code.get().id() : null);
+	}
+
+	/** Makes the selected words a code and codes them with it. */
+	public boolean applyInVivo() {
+		ShownDocument shown = pane.shown();
+		Optional<TextRange> range = selectionOrNotice();
+		if (shown == null || range.isEmpty()) {
+			return false;
+		}
+		String words = range.get().in(shown.text());
+		Outcome outcome = attempt((study, author) -> SelectionActs.inVivo(study, study.document(document), extent(range.get()), shown.text(), author));
+		Optional<Code> code = SelectionActs.inVivoCode(words, study().codebook());
+		if (code.isPresent()) {
+			return tell(outcome, study().codebook().path(code.get()), code.get().id());
+		}
+		if (outcome == Outcome.NOTHING_TO_DO) {
+			line.say(Messages.Notice_selectFirst); // nothing but marks of direction is selected
+		}
+		return false;
 	}
 
 	private boolean tell(Outcome outcome, String path, @Nullable UUID code) {
@@ -201,6 +254,11 @@ public final class SelectionWork implements CodingTarget {
 				next.accept(code);
 			}
 		}).toList();
+	}
+
+	/** The code that a number key applies, the first in the tree where a merge left several. */
+	public Optional<Code> pinned(int key) {
+		return study().codebook().list().stream().filter(code -> code.pinned() == key).findFirst();
 	}
 
 	public Study study() {

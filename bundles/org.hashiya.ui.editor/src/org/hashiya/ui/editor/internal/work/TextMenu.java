@@ -94,6 +94,7 @@ public final class TextMenu {
 				menu.add(action(code.name(), new CodeSwatch(code.colour()), () -> work.apply(code.id())));
 			}
 			menu.add(command(EditorCommand.QUICK_CODE));
+			menu.add(command(EditorCommand.IN_VIVO));
 		}
 		List<CodingsAt.Entry> here = work.here().codings();
 		if (!here.isEmpty()) {

@@ -28,6 +28,22 @@ class SelectionActsTest {
 	}
 
 	@Test
+	void wordsBecomeACodeWithItsFirstCodingInOneAct() throws StudyProblem {
+		Study study = TestStudy.make();
+		Extent range = new Extent(TestStudy.TEXT.indexOf("second"), TestStudy.TEXT.indexOf("second") + 6);
+		Act act = SelectionActs.inVivo(study, TestStudy.document(study), range, TestStudy.TEXT, TestStudy.author(TestStudy.AMAL)).orElseThrow();
+		assertEquals(Act.Kind.CODE_IN_VIVO, act.kind());
+		Study after = TestStudy.perform(study, act);
+		Code code = after.codebook().resolve("second");
+		assertTrue(after.passages(TestStudy.document(after), Progress.NONE).at(range.start(), range.end()).getFirst().isCoded(code.id()));
+
+		int codes = after.codebook().size();
+		Act again = SelectionActs.inVivo(after, TestStudy.document(after), new Extent(range.start(), range.end()), TestStudy.TEXT, TestStudy.author(TestStudy.KARIM)).orElseThrow();
+		assertEquals(Act.Kind.APPLY_CODE, again.kind());
+		assertEquals(codes, TestStudy.perform(after, again).codebook().size());
+	}
+
+	@Test
 	void aNewPathMakesTheCodesAndCodesTheSelectionInOneStep() throws StudyProblem {
 		Study before = TestStudy.make();
 

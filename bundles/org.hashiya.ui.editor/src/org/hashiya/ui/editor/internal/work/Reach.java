@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.work;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import org.hashiya.text.TextRange;
+import org.hashiya.ui.editor.internal.acts.SelectionSteps;
+import org.hashiya.ui.editor.internal.view.ShownDocument;
+import org.hashiya.ui.editor.internal.view.TextPane;
+
+/** Selects more or less of the text around what is selected. The text is not scrolled: who selects a long paragraph still reads where they read. */
+final class Reach {
+
+	private final TextPane pane;
+	private final SelectionSteps steps = new SelectionSteps();
+
+	Reach(TextPane pane) {
+		this.pane = pane;
+	}
+
+	void more() {
+		select(steps::expand);
+	}
+
+	void less() {
+		select(steps::shrink);
+	}
+
+	private void select(BiFunction<String, TextRange, Optional<TextRange>> step) {
+		ShownDocument shown = pane.shown();
+		if (shown != null) {
+			step.apply(shown.text(), pane.selection()).ifPresent(range -> pane.widget().setSelectionRange(range.start(), range.length()));
+		}
+	}
+}
