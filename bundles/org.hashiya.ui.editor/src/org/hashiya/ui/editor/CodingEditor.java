@@ -48,6 +48,7 @@ import org.hashiya.ui.editor.internal.view.ShownText;
 import org.hashiya.ui.editor.internal.view.TextPane;
 import org.hashiya.ui.editor.internal.work.Commands;
 import org.hashiya.ui.editor.internal.work.DropOntoText;
+import org.hashiya.ui.editor.internal.work.Look;
 import org.hashiya.ui.editor.internal.work.SelectionWork;
 import org.hashiya.ui.editor.internal.work.TextMenu;
 import org.hashiya.ui.jobs.StudyJob;
@@ -186,12 +187,7 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		typo = mode;
 		Commands acts = new Commands(getEditorSite(), selectionWork, text, below, memory, mode);
 		commands = acts;
-		text.mark(memory.marks());
-		text.show(document, memory.zoom());
-		Runnable ended = memory.onZoom(() -> text.zoom(memory.zoom()));
-		text.widget().addDisposeListener(event -> ended.run());
-		Runnable marksEnded = memory.onMarks(() -> remark(text, memory));
-		text.widget().addDisposeListener(event -> marksEnded.run());
+		Look.show(document, text, memory, this::refreshMarks);
 		new PassageTip(text).activate();
 		DropOntoText.install(selectionWork, text, below);
 		getEditorSite().registerContextMenu(TextMenu.ID, acts.menu(), text.viewer().getSelectionProvider(), false);
@@ -209,15 +205,10 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		follow(new StudyUpdate(document.study(), study.study(), List.of())); // what happened while it was read
 	}
 
-	private void remark(TextPane text, EditorMemory memory) {
-		text.mark(memory.marks());
-		refreshMarks();
-	}
-
 	/** The checks in the menu are those of the editor in front. */
 	private void refreshMarks() {
 		ICommandService service = getSite().getService(ICommandService.class);
-		List.of(EditorCommand.MARKS_BOTH, EditorCommand.MARKS_LANES, EditorCommand.MARKS_TINTS, EditorCommand.MARKS_NONE).forEach(each -> service.refreshElements(each.id(), null));
+		EditorCommand.CHECKED.forEach(each -> service.refreshElements(each.id(), null));
 	}
 
 	private void restore(TextPane text) {

@@ -35,6 +35,7 @@ import org.hashiya.ui.editor.internal.acts.CodingsAt;
 import org.hashiya.ui.editor.internal.view.PassageTip;
 import org.hashiya.ui.editor.internal.view.ShownDocument;
 import org.hashiya.ui.editor.internal.view.TextPane;
+import org.hashiya.ui.editor.internal.work.Look;
 import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.parts.OpenDocument;
@@ -133,12 +134,9 @@ public final class PastReader extends EditorPart {
 
 	private void show(OpenStudy open, ShownDocument shown, TextPane text, Link sentence) {
 		EditorMemory memory = new EditorMemory(InstanceScope.INSTANCE.getNode(BUNDLE), open.study().info().id());
-		text.mark(memory.marks());
-		text.show(shown, memory.zoom());
-		Runnable ended = memory.onZoom(() -> text.zoom(memory.zoom()));
-		text.widget().addDisposeListener(event -> ended.run());
-		Runnable marksEnded = memory.onMarks(() -> text.mark(memory.marks()));
-		text.widget().addDisposeListener(event -> marksEnded.run());
+		Look.show(shown, text, memory, () -> {
+			// the menus are those of coding editors
+		});
 		new PassageTip(text).activate();
 		text.describe(shown.document().name(), () -> {
 			var selection = text.selection();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal;
 
+import java.util.List;
+
 /** What the editor does at a key, a menu entry or a button; declared in {@code plugin.xml} under the same ids. */
 public enum EditorCommand {
 	/** Opens the quick-code box. */
@@ -17,6 +19,10 @@ public enum EditorCommand {
 	PREVIOUS_PASSAGE("previousPassage"), //$NON-NLS-1$
 	/** Selects the next paragraph in which nothing is coded. */
 	NEXT_UNCODED("nextUncoded"), //$NON-NLS-1$
+	/** Asks for the number of a paragraph and goes there. */
+	GO_TO_PARAGRAPH("goToParagraph"), //$NON-NLS-1$
+	/** Shows the numbers of paragraphs, or hides them. */
+	PARAGRAPH_NUMBERS("paragraphNumbers"), //$NON-NLS-1$
 	/** Begins to correct the text; where that is being done, applies it. */
 	CORRECT_TEXT("correctText"), //$NON-NLS-1$
 	/** Applies the corrections. */
@@ -33,6 +39,9 @@ public enum EditorCommand {
 	/** The next of the four, in a circle. */
 	MARKS_NEXT("marksNext"); //$NON-NLS-1$
 
+	/** Those that say in the menu whether they are on. */
+	public static final List<EditorCommand> CHECKED = List.of(PARAGRAPH_NUMBERS, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE);
+
 	private final String verb;
 
 	EditorCommand(String verb) {
@@ -43,7 +52,7 @@ public enum EditorCommand {
 	public boolean codes() {
 		return switch (this) {
 		case QUICK_CODE, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO, NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_UNCODED -> true;
-		case CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MARKS_NEXT -> false;
+		case GO_TO_PARAGRAPH, PARAGRAPH_NUMBERS, CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MARKS_NEXT -> false;
 		};
 	}
 

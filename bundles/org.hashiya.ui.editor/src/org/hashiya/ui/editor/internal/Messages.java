@@ -43,6 +43,8 @@ public final class Messages extends NLS {
 	public static String Notice_otherStudy;
 	public static String Notice_removed;
 	public static String Notice_selectFirst;
+	public static String ParagraphBox_hint;
+	public static String ParagraphBox_title;
 	public static String Quick_create;
 	public static String Quick_filter;
 	public static String Quick_hint;

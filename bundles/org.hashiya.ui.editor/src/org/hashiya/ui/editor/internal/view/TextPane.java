@@ -40,6 +40,7 @@ public final class TextPane {
 	private final MarkColours colours;
 	private final ReadingFonts fonts;
 	private final LaneArea lanes;
+	private final ParagraphNumbers numbers;
 	private @Nullable ShownDocument shown;
 	private @Nullable DraftText draft;
 	private boolean arabic;
@@ -59,8 +60,11 @@ public final class TextPane {
 		ParagraphStyles styles = new ParagraphStyles(this::drawn, colours, fonts, () -> marks.tints());
 		text.addBidiSegmentListener(styles);
 		text.addLineStyleListener(styles);
-		lanes = new LaneArea(text, this::drawn, colours, nameFont(), () -> marks.lanes());
+		Font small = nameFont();
+		numbers = new ParagraphNumbers(text, this::drawn, colours, small);
+		lanes = new LaneArea(text, this::drawn, colours, small, () -> marks.lanes(), numbers::width);
 		text.addPaintListener(lanes);
+		text.addPaintListener(numbers);
 		text.addListener(SWT.Resize, event -> layoutColumn());
 		text.addListener(SWT.MouseDown, event -> {
 			if (event.button == 1 && lanes.isBeside(event.x)) {
@@ -240,6 +244,14 @@ public final class TextPane {
 		text.redraw();
 	}
 
+	/** Shows the numbers of paragraphs or hides them; what is at the top stays there. */
+	public void number(boolean numbered) {
+		if (numbers.show(numbered)) {
+			keepingTop(this::layoutColumn);
+			text.redraw();
+		}
+	}
+
 	/** The paragraph at the top may be long and begin above: as much of it as before stays out of view, whatever its height is now. */
 	private void keepingTop(Runnable layout) {
 		int line = text.getLineIndex(0);
@@ -258,7 +270,9 @@ public final class TextPane {
 	private void layoutColumn() {
 		int width = text.getClientArea().width;
 		if (width > 0 && column > 0) {
-			ColumnMargins margins = ColumnMargins.of(width, column, leftLanes && marks.lanes(), rightLanes && marks.lanes());
+			int left = leftLanes ? numbers.width() : 0;
+			int right = rightLanes ? numbers.width() : 0;
+			ColumnMargins margins = ColumnMargins.of(width - left - right, column, leftLanes && marks.lanes(), rightLanes && marks.lanes()).with(left, right);
 			if (margins.left() != text.getLeftMargin() || margins.right() != text.getRightMargin()) {
 				text.setMargins(margins.left(), TOP, margins.right(), BOTTOM);
 			}

@@ -24,6 +24,7 @@ import org.hashiya.ui.editor.internal.EditorMemory;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.editor.internal.acts.CodingsAt;
 import org.hashiya.ui.editor.internal.quick.MemoBox;
+import org.hashiya.ui.editor.internal.quick.ParagraphBox;
 import org.hashiya.ui.editor.internal.quick.PopupPlace;
 import org.hashiya.ui.editor.internal.quick.QuickCodeBox;
 import org.hashiya.ui.editor.internal.reading.Marks;
@@ -107,6 +108,7 @@ public final class Commands {
 	public boolean isOn(EditorCommand command) {
 		return switch (command) {
 		case CORRECT_TEXT -> typo.isOn();
+		case PARAGRAPH_NUMBERS -> memory.paragraphNumbers();
 		case MARKS_BOTH -> memory.marks() == Marks.LANES_AND_TINTS;
 		case MARKS_LANES -> memory.marks() == Marks.LANES;
 		case MARKS_TINTS -> memory.marks() == Marks.TINTS;
@@ -132,6 +134,8 @@ public final class Commands {
 		case NEXT_PASSAGE -> walk.nextPassage();
 		case PREVIOUS_PASSAGE -> walk.previousPassage();
 		case NEXT_UNCODED -> walk.nextUncoded();
+		case GO_TO_PARAGRAPH -> goToParagraph();
+		case PARAGRAPH_NUMBERS -> memory.paragraphNumbers(!memory.paragraphNumbers());
 		case CORRECT_TEXT -> typo.toggle();
 		case APPLY_CORRECTIONS -> typo.apply();
 		case CANCEL_CORRECTIONS -> typo.cancel();
@@ -150,6 +154,14 @@ public final class Commands {
 		StyledText text = pane.widget();
 		new QuickCodeBox(site.getShell(), work.study().codebook(), memory.recent().codes(), size -> PopupPlace.beside(text, range, size), code -> work.apply(code, range),
 				path -> work.applyPath(path, range)).open();
+	}
+
+	private void goToParagraph() {
+		StyledText text = pane.widget();
+		new ParagraphBox(site.getShell(), text.getLineCount(), size -> PopupPlace.over(text, size), paragraph -> {
+			int start = text.getOffsetAtLine(paragraph - 1);
+			pane.reveal(start, start + text.getLine(paragraph - 1).length());
+		}).open();
 	}
 
 	private void codeAgain() {

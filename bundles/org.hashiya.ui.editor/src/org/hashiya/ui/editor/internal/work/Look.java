@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.work;
+
+import java.util.List;
+
+import org.hashiya.ui.editor.internal.EditorMemory;
+import org.hashiya.ui.editor.internal.view.ShownDocument;
+import org.hashiya.ui.editor.internal.view.TextPane;
+
+/** Shows a document as the editors of its study remember it, and goes with each later choice, whichever editor it was made in. */
+public final class Look {
+
+	private Look() {
+	}
+
+	/**
+	 * Shows a document.
+	 *
+	 * @param chosen called after each choice other than that of the size
+	 */
+	public static void show(ShownDocument document, TextPane text, EditorMemory memory, Runnable chosen) {
+		text.mark(memory.marks());
+		text.number(memory.paragraphNumbers());
+		text.show(document, memory.zoom());
+		List<Runnable> ends = List.of( //
+				memory.onZoom(() -> text.zoom(memory.zoom())), //
+				memory.onMarks(() -> {
+					text.mark(memory.marks());
+					chosen.run();
+				}), //
+				memory.onParagraphNumbers(() -> {
+					text.number(memory.paragraphNumbers());
+					chosen.run();
+				}));
+		text.widget().addDisposeListener(event -> ends.forEach(Runnable::run));
+	}
+}
