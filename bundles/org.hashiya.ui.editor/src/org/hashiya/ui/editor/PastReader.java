@@ -32,6 +32,7 @@ import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.editor.internal.EditorMemory;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.editor.internal.acts.CodingsAt;
+import org.hashiya.ui.editor.internal.view.LensBar;
 import org.hashiya.ui.editor.internal.view.PassageTip;
 import org.hashiya.ui.editor.internal.view.ShownDocument;
 import org.hashiya.ui.editor.internal.view.TextPane;
@@ -96,6 +97,7 @@ public final class PastReader extends EditorPart {
 		sentence.setText(Messages.Editor_loading);
 		sentence.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openNow()));
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL));
+		LensBar bar = new LensBar(area);
 		TextPane text = new TextPane(area);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.viewer().getControl()); // as in the coding editor
 		pane = text;
@@ -109,11 +111,11 @@ public final class PastReader extends EditorPart {
 		});
 		new ThemeChanges(getSite()).onChange(text.widget(), text.widget()::redraw);
 		studies().addListener(closing);
-		study().ifPresent(open -> load(open, text, sentence));
+		study().ifPresent(open -> load(open, text, bar, sentence));
 	}
 
 	/** Takes back what was done since, in the background, and shows the document. */
-	private void load(OpenStudy open, TextPane text, Link sentence) {
+	private void load(OpenStudy open, TextPane text, LensBar bar, Link sentence) {
 		UUID document = input().document();
 		StudyJob<@NonNull ShownDocument> job = new StudyJob<>(Messages.Editor_loading, text.widget().getDisplay(), progress -> {
 			Milestone milestone = MilestoneActs.resolve(open.study(), input().milestone().toString());
@@ -122,7 +124,7 @@ public final class PastReader extends EditorPart {
 		loading = job;
 		job.whenDone(shown -> {
 			if (!text.widget().isDisposed()) {
-				show(open, shown, text, sentence);
+				show(open, shown, text, bar, sentence);
 			}
 		}).whenFailed(problem -> {
 			if (!text.widget().isDisposed()) {
@@ -132,9 +134,9 @@ public final class PastReader extends EditorPart {
 		}).schedule();
 	}
 
-	private void show(OpenStudy open, ShownDocument shown, TextPane text, Link sentence) {
+	private void show(OpenStudy open, ShownDocument shown, TextPane text, LensBar bar, Link sentence) {
 		EditorMemory memory = new EditorMemory(InstanceScope.INSTANCE.getNode(BUNDLE), open.study().info().id());
-		Look.show(shown, text, memory, () -> {
+		Look.show(shown, text, bar, memory, () -> {
 			// the menus are those of coding editors
 		});
 		new PassageTip(text).activate();

@@ -37,10 +37,16 @@ public enum EditorCommand {
 	MARKS_TINTS("marksTints"), //$NON-NLS-1$
 	MARKS_NONE("marksNone"), //$NON-NLS-1$
 	/** The next of the four, in a circle. */
-	MARKS_NEXT("marksNext"); //$NON-NLS-1$
+	MARKS_NEXT("marksNext"), //$NON-NLS-1$
+	/** All codings are seen. */
+	ALL_CODINGS("allCodings"), //$NON-NLS-1$
+	/** Memos are seen, and no codings. */
+	MEMOS_ONLY("memosOnly"), //$NON-NLS-1$
+	/** Colours tell the coders instead of the codes, or the codes again. */
+	COLOUR_BY_CODER("colourByCoder"); //$NON-NLS-1$
 
 	/** Those that say in the menu whether they are on. */
-	public static final List<EditorCommand> CHECKED = List.of(PARAGRAPH_NUMBERS, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE);
+	public static final List<EditorCommand> CHECKED = List.of(PARAGRAPH_NUMBERS, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MEMOS_ONLY, COLOUR_BY_CODER);
 
 	private final String verb;
 
@@ -52,7 +58,7 @@ public enum EditorCommand {
 	public boolean codes() {
 		return switch (this) {
 		case QUICK_CODE, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO, NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_UNCODED -> true;
-		case GO_TO_PARAGRAPH, PARAGRAPH_NUMBERS, CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MARKS_NEXT -> false;
+		case GO_TO_PARAGRAPH, PARAGRAPH_NUMBERS, CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MARKS_NEXT, ALL_CODINGS, MEMOS_ONLY, COLOUR_BY_CODER -> false;
 		};
 	}
 

@@ -21,6 +21,7 @@ import org.hashiya.ui.editor.internal.Messages;
 final class ParagraphNumbers implements PaintListener {
 
 	private static final int GAP = 10;
+	private static final String RIGHT_TO_LEFT_MARK = "\u200F"; //$NON-NLS-1$
 	private static final int KEPT = 2000;
 
 	private final StyledText text;
@@ -76,8 +77,9 @@ final class ParagraphNumbers implements PaintListener {
 			int start = text.getOffsetAtLine(line);
 			int y = text.getLinePixel(line);
 			if (y + text.getLineHeight() > 0 && !text.getLine(line).isEmpty()) {
-				String number = number(line + 1);
-				int x = document.isRightToLeft(start) ? right : text.getLeftMargin() - GAP - gc.textExtent(number).x;
+				boolean rightToLeft = document.isRightToLeft(start);
+				String number = rightToLeft ? RIGHT_TO_LEFT_MARK + number(line + 1) : number(line + 1); // the sign first, as one reads there
+				int x = rightToLeft ? right : text.getLeftMargin() - GAP - gc.textExtent(number).x;
 				gc.drawText(number, x, y + text.getBaseline(start) - ascent, SWT.DRAW_TRANSPARENT);
 			}
 		}

@@ -19,6 +19,7 @@ import org.hashiya.text.Isolates;
 import org.hashiya.text.TextRange;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.editor.internal.marks.Bracket;
+import org.hashiya.ui.editor.internal.marks.Lens;
 import org.hashiya.ui.editor.internal.reading.ColumnMargins;
 import org.hashiya.ui.editor.internal.reading.Marks;
 import org.hashiya.ui.editor.internal.reading.ScriptRuns;
@@ -92,7 +93,7 @@ public final class TextPane {
 		shown = document;
 		zoom = size;
 		arabic = fonts.hasArabic() && ScriptRuns.hasArabic(document.text(), document.text().length());
-		colours.use(document.study().codebook());
+		colours.use(document.study());
 		findSides(document);
 		text.setRedraw(false);
 		fonts.apply(zoom, arabic);
@@ -115,8 +116,8 @@ public final class TextPane {
 	public void update(ShownDocument later, @Nullable Extent changed) {
 		ShownDocument before = shown;
 		shown = later;
-		boolean codesChanged = before == null || before.study().codebook() != later.study().codebook();
-		colours.use(later.study().codebook());
+		boolean codesChanged = before == null || before.study().codebook() != later.study().codebook() || before.study().coders() != later.study().coders();
+		colours.use(later.study());
 		if (before == null || !before.text().equals(later.text())) {
 			replaceText(later);
 		} else if (!before.isDirectedLike(later.document())) {
@@ -165,7 +166,7 @@ public final class TextPane {
 		draft = null;
 		viewer.setEditable(false);
 		shown = later;
-		colours.use(later.study().codebook());
+		colours.use(later.study());
 		if (later.text().equals(viewer.getDocument().get())) {
 			findSides(later);
 			showArabic(later);
@@ -241,6 +242,21 @@ public final class TextPane {
 			layoutColumn();
 			layOut(0, text.getCharCount());
 		});
+		text.redraw();
+	}
+
+	/** Looks at the codings through another lens; what is at the top stays there. */
+	public void look(Lens lens) {
+		ShownDocument document = shown;
+		if (document == null || lens.equals(document.lens())) {
+			return;
+		}
+		DraftText edited = draft;
+		if (edited != null) {
+			edited.rebase(edited.base().through(lens));
+		}
+		shown = document.through(lens);
+		keepingTop(() -> layOut(0, text.getCharCount()));
 		text.redraw();
 	}
 

@@ -49,6 +49,7 @@ public final class Commands {
 	private final TextMenu textMenu;
 	private final MenuManager menu;
 	private final Walk walk;
+	private final LensChoices lens;
 
 	public Commands(IEditorSite site, SelectionWork work, TextPane pane, BottomLine line, EditorMemory memory, TypoMode typo) {
 		this.site = site;
@@ -67,7 +68,8 @@ public final class Commands {
 		IAction paste = operation(pane.viewer(), ITextOperationTarget.PASTE, ActionFactory.PASTE.create(site.getWorkbenchWindow()), true);
 		bars.setGlobalActionHandler(ActionFactory.CUT.getId(), cut);
 		bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), paste);
-		textMenu = new TextMenu(site, work, pane.widget(), List.of(cut, copy, paste));
+		lens = new LensChoices(memory, work::study);
+		textMenu = new TextMenu(site, work, pane.widget(), List.of(cut, copy, paste), lens);
 		menu = textMenu.install();
 	}
 
@@ -109,12 +111,19 @@ public final class Commands {
 		return switch (command) {
 		case CORRECT_TEXT -> typo.isOn();
 		case PARAGRAPH_NUMBERS -> memory.paragraphNumbers();
+		case MEMOS_ONLY -> memory.lens().memosOnly();
+		case COLOUR_BY_CODER -> memory.lens().byCoder();
 		case MARKS_BOTH -> memory.marks() == Marks.LANES_AND_TINTS;
 		case MARKS_LANES -> memory.marks() == Marks.LANES;
 		case MARKS_TINTS -> memory.marks() == Marks.TINTS;
 		case MARKS_NONE -> memory.marks() == Marks.NONE;
 		default -> false;
 		};
+	}
+
+	/** What of the codings can be seen. */
+	public LensChoices lens() {
+		return lens;
 	}
 
 	/** The context menu of the text. */
@@ -147,6 +156,9 @@ public final class Commands {
 		case MARKS_TINTS -> memory.marks(Marks.TINTS);
 		case MARKS_NONE -> memory.marks(Marks.NONE);
 		case MARKS_NEXT -> memory.marks(memory.marks().next());
+		case ALL_CODINGS -> memory.lens(memory.lens().unfiltered());
+		case MEMOS_ONLY -> memory.lens(memory.lens().onlyMemos(!memory.lens().memosOnly()));
+		case COLOUR_BY_CODER -> memory.lens(memory.lens().colouredByCoder(!memory.lens().byCoder()));
 		}
 	}
 
