@@ -42,12 +42,15 @@ import org.hashiya.ui.editor.internal.typo.CorrectionBar;
 import org.hashiya.ui.editor.internal.typo.DraftOffer;
 import org.hashiya.ui.editor.internal.typo.TypoMode;
 import org.hashiya.ui.editor.internal.view.BottomLine;
+import org.hashiya.ui.editor.internal.view.LensBar;
 import org.hashiya.ui.editor.internal.view.PassageTip;
 import org.hashiya.ui.editor.internal.view.ShownDocument;
 import org.hashiya.ui.editor.internal.view.ShownText;
 import org.hashiya.ui.editor.internal.view.TextPane;
 import org.hashiya.ui.editor.internal.work.Commands;
 import org.hashiya.ui.editor.internal.work.DropOntoText;
+import org.hashiya.ui.editor.internal.work.LensChoices;
+import org.hashiya.ui.editor.internal.work.Look;
 import org.hashiya.ui.editor.internal.work.SelectionWork;
 import org.hashiya.ui.editor.internal.work.TextMenu;
 import org.hashiya.ui.jobs.StudyJob;
@@ -91,6 +94,7 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 	private @Nullable TextPane pane;
 	private @Nullable BottomLine line;
 	private @Nullable CorrectionBar bar;
+	private @Nullable LensBar lensBar;
 	private @Nullable TypoMode typo;
 	private @Nullable OpenStudy open;
 	private @Nullable SelectionWork work;
@@ -133,6 +137,7 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		bar = new CorrectionBar(area);
+		lensBar = new LensBar(area);
 		TextPane text = new TextPane(area);
 		// A size of its own: asked for its best one, the widget would lay out its lines in one row each, and on GTK forget that they stand at the right.
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.viewer().getControl());
@@ -179,19 +184,15 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		SelectionWork selectionWork = new SelectionWork(study, input().document(), Acting.of(getSite()), text, below, memory);
 		work = selectionWork;
 		CorrectionBar above = bar;
-		if (above == null) {
+		LensBar seen = lensBar;
+		if (above == null || seen == null) {
 			return; // made with the text
 		}
 		TypoMode mode = new TypoMode(getSite(), study, input().document(), selectionWork, text, below, above, () -> firePropertyChange(IEditorPart.PROP_DIRTY));
 		typo = mode;
 		Commands acts = new Commands(getEditorSite(), selectionWork, text, below, memory, mode);
 		commands = acts;
-		text.mark(memory.marks());
-		text.show(document, memory.zoom());
-		Runnable ended = memory.onZoom(() -> text.zoom(memory.zoom()));
-		text.widget().addDisposeListener(event -> ended.run());
-		Runnable marksEnded = memory.onMarks(() -> remark(text, memory));
-		text.widget().addDisposeListener(event -> marksEnded.run());
+		Look.show(document, text, seen, memory, this::chosen);
 		new PassageTip(text).activate();
 		DropOntoText.install(selectionWork, text, below);
 		getEditorSite().registerContextMenu(TextMenu.ID, acts.menu(), text.viewer().getSelectionProvider(), false);
@@ -209,15 +210,15 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		follow(new StudyUpdate(document.study(), study.study(), List.of())); // what happened while it was read
 	}
 
-	private void remark(TextPane text, EditorMemory memory) {
-		text.mark(memory.marks());
+	private void chosen() {
 		refreshMarks();
+		showPlace();
 	}
 
 	/** The checks in the menu are those of the editor in front. */
 	private void refreshMarks() {
 		ICommandService service = getSite().getService(ICommandService.class);
-		List.of(EditorCommand.MARKS_BOTH, EditorCommand.MARKS_LANES, EditorCommand.MARKS_TINTS, EditorCommand.MARKS_NONE).forEach(each -> service.refreshElements(each.id(), null));
+		EditorCommand.CHECKED.forEach(each -> service.refreshElements(each.id(), null));
 	}
 
 	private void restore(TextPane text) {
@@ -249,11 +250,15 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 			return;
 		}
 		TypoMode mode = typo;
+		LensBar seen = lensBar;
 		try {
 			if (mode != null && mode.isOn()) {
 				mode.follow(after);
 			} else {
 				text.update(shown.in(after), update.passages().get(document));
+			}
+			if (seen != null) {
+				seen.show(shown.lens(), after); // a name may have changed
 			}
 			if (update.concerns(ElementKind.DOCUMENT)) {
 				rename(after);
@@ -285,6 +290,21 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 
 	private void closeSoon() {
 		getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+	}
+
+	/** Shows of the codings only those of a code and the codes below it; all again where that is so already. */
+	public void showOnly(UUID code) {
+		Commands acts = commands;
+		BottomLine below = line;
+		if (acts != null && below != null && !acts.lens().branch(code)) {
+			below.say(Messages.Notice_otherStudy);
+		}
+	}
+
+	/** Whose codings can be shown alone; nothing where there is one coder. */
+	public List<LensChoices.Choice> coderChoices() {
+		Commands acts = commands;
+		return acts == null ? List.of() : acts.lens().coders();
 	}
 
 	/** Does what a command of the editor says. */

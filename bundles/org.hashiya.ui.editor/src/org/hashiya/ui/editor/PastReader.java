@@ -32,9 +32,11 @@ import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.editor.internal.EditorMemory;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.editor.internal.acts.CodingsAt;
+import org.hashiya.ui.editor.internal.view.LensBar;
 import org.hashiya.ui.editor.internal.view.PassageTip;
 import org.hashiya.ui.editor.internal.view.ShownDocument;
 import org.hashiya.ui.editor.internal.view.TextPane;
+import org.hashiya.ui.editor.internal.work.Look;
 import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.parts.OpenDocument;
@@ -95,6 +97,7 @@ public final class PastReader extends EditorPart {
 		sentence.setText(Messages.Editor_loading);
 		sentence.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openNow()));
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL));
+		LensBar bar = new LensBar(area);
 		TextPane text = new TextPane(area);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.viewer().getControl()); // as in the coding editor
 		pane = text;
@@ -108,11 +111,11 @@ public final class PastReader extends EditorPart {
 		});
 		new ThemeChanges(getSite()).onChange(text.widget(), text.widget()::redraw);
 		studies().addListener(closing);
-		study().ifPresent(open -> load(open, text, sentence));
+		study().ifPresent(open -> load(open, text, bar, sentence));
 	}
 
 	/** Takes back what was done since, in the background, and shows the document. */
-	private void load(OpenStudy open, TextPane text, Link sentence) {
+	private void load(OpenStudy open, TextPane text, LensBar bar, Link sentence) {
 		UUID document = input().document();
 		StudyJob<@NonNull ShownDocument> job = new StudyJob<>(Messages.Editor_loading, text.widget().getDisplay(), progress -> {
 			Milestone milestone = MilestoneActs.resolve(open.study(), input().milestone().toString());
@@ -121,7 +124,7 @@ public final class PastReader extends EditorPart {
 		loading = job;
 		job.whenDone(shown -> {
 			if (!text.widget().isDisposed()) {
-				show(open, shown, text, sentence);
+				show(open, shown, text, bar, sentence);
 			}
 		}).whenFailed(problem -> {
 			if (!text.widget().isDisposed()) {
@@ -131,14 +134,11 @@ public final class PastReader extends EditorPart {
 		}).schedule();
 	}
 
-	private void show(OpenStudy open, ShownDocument shown, TextPane text, Link sentence) {
+	private void show(OpenStudy open, ShownDocument shown, TextPane text, LensBar bar, Link sentence) {
 		EditorMemory memory = new EditorMemory(InstanceScope.INSTANCE.getNode(BUNDLE), open.study().info().id());
-		text.mark(memory.marks());
-		text.show(shown, memory.zoom());
-		Runnable ended = memory.onZoom(() -> text.zoom(memory.zoom()));
-		text.widget().addDisposeListener(event -> ended.run());
-		Runnable marksEnded = memory.onMarks(() -> text.mark(memory.marks()));
-		text.widget().addDisposeListener(event -> marksEnded.run());
+		Look.show(shown, text, bar, memory, () -> {
+			// the menus are those of coding editors
+		});
 		new PassageTip(text).activate();
 		text.describe(shown.document().name(), () -> {
 			var selection = text.selection();

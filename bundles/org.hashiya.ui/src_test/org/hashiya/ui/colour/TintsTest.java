@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 
 import org.hashiya.model.Colour;
 import org.hashiya.model.Palette;
@@ -21,7 +23,9 @@ class TintsTest {
 
 	/** The backgrounds and foregrounds that the themes give to text. */
 	enum Theme {
-		LIGHT(0xFFFFFF, 0x000000), PLATFORM_LIGHT(0xFFFFFF, 0x2E3436), DARK(0x2F2F2F, 0xEEEEEE), PLATFORM_DARK(0x1E1F22, 0xDDDDDD), BLACK(0x000000, 0xFFFFFF);
+		LIGHT(0xFFFFFF, 0x000000), PLATFORM_LIGHT(0xFFFFFF, 0x2E3436), DARK(0x2F2F2F, 0xEEEEEE), PLATFORM_DARK(0x1E1F22, 0xDDDDDD), BLACK(0x000000, 0xFFFFFF),
+		/** What the coding editor's style sheet gives to its text. */
+		READING_DARK(0x26282B, 0xE3E4E6);
 
 		private final Colour background;
 		private final Colour foreground;
@@ -72,6 +76,23 @@ class TintsTest {
 			for (int depth = 1; depth <= DEPTH; depth++) {
 				codes.add(palette().get((first + depth) % palette().size()));
 				assertAtLeast(Tints.SEVERAL_CODES, theme.tints().tint(codes), theme.foreground, codes.toArray(Colour[]::new));
+			}
+		}
+	}
+
+	/** People choose colours of their own, and codes lie over each other in any mixture of them and of the palette. */
+	@ParameterizedTest
+	@EnumSource
+	void textKeepsItsContrastOnAnyMixtureOfColours(Theme theme) {
+		long seed = System.nanoTime();
+		Random random = new Random(seed);
+		Tints tints = theme.tints();
+		for (int round = 0; round < 3000; round++) {
+			for (int depth = 1; depth <= DEPTH; depth++) {
+				List<Colour> codes = Stream.generate(() -> random.nextBoolean() ? new Colour(random.nextInt(1 << 24)) : Palette.colour(random.nextInt(40))).limit(depth).toList();
+				Colour tint = tints.tint(codes);
+				assertAtLeast(depth == 1 ? Tints.ONE_CODE : Tints.SEVERAL_CODES, tint, theme.foreground, "seed " + seed, codes);
+				assertAtLeast(Tints.FULL_COLOUR, tints.full(codes.getLast(), List.of(tint)), tint, "line below, seed " + seed, codes);
 			}
 		}
 	}
@@ -144,7 +165,11 @@ class TintsTest {
 	}
 
 	private static void assertAtLeast(double required, Colour one, Colour other, Colour... codes) {
+		assertAtLeast(required, one, other, "", List.of(codes));
+	}
+
+	private static void assertAtLeast(double required, Colour one, Colour other, String what, List<Colour> codes) {
 		double contrast = Tints.contrast(one, other);
-		assertTrue(contrast >= required, () -> one.hex() + " on " + other.hex() + " has " + contrast + ", codes " + List.of(codes));
+		assertTrue(contrast >= required, () -> what + " " + one.hex() + " on " + other.hex() + " has " + contrast + ", codes " + codes.stream().map(Colour::hex).toList());
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal;
 
+import java.util.List;
+
 /** What the editor does at a key, a menu entry or a button; declared in {@code plugin.xml} under the same ids. */
 public enum EditorCommand {
 	/** Opens the quick-code box. */
@@ -23,6 +25,10 @@ public enum EditorCommand {
 	SELECT_MORE("selectMore"), //$NON-NLS-1$
 	/** Goes back to what was selected before. */
 	SELECT_LESS("selectLess"), //$NON-NLS-1$
+	/** Asks for the number of a paragraph and goes there. */
+	GO_TO_PARAGRAPH("goToParagraph"), //$NON-NLS-1$
+	/** Shows the numbers of paragraphs, or hides them. */
+	PARAGRAPH_NUMBERS("paragraphNumbers"), //$NON-NLS-1$
 	/** Begins to correct the text; where that is being done, applies it. */
 	CORRECT_TEXT("correctText"), //$NON-NLS-1$
 	/** Applies the corrections. */
@@ -37,7 +43,16 @@ public enum EditorCommand {
 	MARKS_TINTS("marksTints"), //$NON-NLS-1$
 	MARKS_NONE("marksNone"), //$NON-NLS-1$
 	/** The next of the four, in a circle. */
-	MARKS_NEXT("marksNext"); //$NON-NLS-1$
+	MARKS_NEXT("marksNext"), //$NON-NLS-1$
+	/** All codings are seen. */
+	ALL_CODINGS("allCodings"), //$NON-NLS-1$
+	/** Memos are seen, and no codings. */
+	MEMOS_ONLY("memosOnly"), //$NON-NLS-1$
+	/** Colours tell the coders instead of the codes, or the codes again. */
+	COLOUR_BY_CODER("colourByCoder"); //$NON-NLS-1$
+
+	/** Those that say in the menu whether they are on. */
+	public static final List<EditorCommand> CHECKED = List.of(PARAGRAPH_NUMBERS, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MEMOS_ONLY, COLOUR_BY_CODER);
 
 	private final String verb;
 
@@ -49,7 +64,7 @@ public enum EditorCommand {
 	public boolean codes() {
 		return switch (this) {
 		case QUICK_CODE, IN_VIVO, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO, NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_UNCODED, SELECT_MORE, SELECT_LESS -> true;
-		case CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MARKS_NEXT -> false;
+		case GO_TO_PARAGRAPH, PARAGRAPH_NUMBERS, CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MARKS_NEXT, ALL_CODINGS, MEMOS_ONLY, COLOUR_BY_CODER -> false;
 		};
 	}
 

@@ -6,15 +6,18 @@ import java.util.UUID;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.hashiya.ui.editor.internal.acts.RecentCodes;
+import org.hashiya.ui.editor.internal.marks.Lens;
 import org.hashiya.ui.editor.internal.reading.Marks;
 import org.hashiya.ui.editor.internal.reading.Zoom;
 import org.osgi.service.prefs.Preferences;
 
-/** What the editors of one study remember until the next start: the size of the text, what is shown of its codings, and the codes applied last. It belongs to this workbench, not to the study. */
+/** What the editors of one study remember until the next start: the size of the text, what is shown of its codings and which, whether paragraphs have numbers, and the codes applied last. It belongs to this workbench, not to the study. */
 public final class EditorMemory {
 
 	private static final String ZOOM = "zoom"; //$NON-NLS-1$
 	private static final String MARKS = "marks"; //$NON-NLS-1$
+	private static final String LENS = "lens"; //$NON-NLS-1$
+	private static final String PARAGRAPH_NUMBERS = "paragraphNumbers"; //$NON-NLS-1$
 	private static final String RECENT = "recentCodes"; //$NON-NLS-1$
 
 	private final IEclipsePreferences node;
@@ -38,6 +41,22 @@ public final class EditorMemory {
 
 	public void marks(Marks marks) {
 		node.put(MARKS, marks.name());
+	}
+
+	public Lens lens() {
+		return Lens.parse(node.get(LENS, "")); //$NON-NLS-1$
+	}
+
+	public void lens(Lens lens) {
+		node.put(LENS, lens.line());
+	}
+
+	public boolean paragraphNumbers() {
+		return node.getBoolean(PARAGRAPH_NUMBERS, false);
+	}
+
+	public void paragraphNumbers(boolean shown) {
+		node.putBoolean(PARAGRAPH_NUMBERS, shown);
 	}
 
 	public RecentCodes recent() {
@@ -65,6 +84,24 @@ public final class EditorMemory {
 	 */
 	public Runnable onMarks(Runnable listener) {
 		return on(MARKS, listener);
+	}
+
+	/**
+	 * Calls when it was changed which of the codings are seen, by whichever editor of the study.
+	 *
+	 * @return what ends it
+	 */
+	public Runnable onLens(Runnable listener) {
+		return on(LENS, listener);
+	}
+
+	/**
+	 * Calls when numbers of paragraphs were switched, by whichever editor of the study.
+	 *
+	 * @return what ends it
+	 */
+	public Runnable onParagraphNumbers(Runnable listener) {
+		return on(PARAGRAPH_NUMBERS, listener);
 	}
 
 	private Runnable on(String key, Runnable listener) {

@@ -24,11 +24,18 @@ public final class Messages extends NLS {
 	public static String Editor_loading;
 	public static String Editor_noArabicFont;
 	public static String Editor_notOpen;
+	public static String Lens_branch;
+	public static String Lens_coder;
+	public static String Lens_memos;
+	public static String Lens_onlyBranch;
+	public static String Lens_onlyCoder;
+	public static String Lens_sentence;
 	public static String List_separator;
 	public static String MemoBox_hint;
 	public static String MemoBox_title;
 	public static String Menu_remove;
 	public static String Menu_removeOf;
+	public static String Menu_seen;
 	public static String Notice_alreadyCoded;
 	public static String Notice_coded;
 	public static String Notice_correcting;
@@ -44,6 +51,8 @@ public final class Messages extends NLS {
 	public static String Notice_otherStudy;
 	public static String Notice_removed;
 	public static String Notice_selectFirst;
+	public static String ParagraphBox_hint;
+	public static String ParagraphBox_title;
 	public static String Quick_create;
 	public static String Quick_filter;
 	public static String Quick_hint;

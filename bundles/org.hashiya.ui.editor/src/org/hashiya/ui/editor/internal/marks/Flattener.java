@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.hashiya.model.Coding;
 import org.hashiya.model.Passage;
@@ -29,10 +30,11 @@ public final class Flattener {
 	 * The segments in a window, in text order, without those that nothing is on; neighbours differ in their marks or do not touch.
 	 *
 	 * @param passages all passages that overlap the window, in any order; others are ignored
+	 * @param mark     what a coding is marked as: its code or its coder
 	 * @param from     UTF-16 index where the window begins
 	 * @param to       where it ends, exclusive
 	 */
-	public static List<Segment> flatten(List<Passage> passages, int from, int to) {
+	public static List<Segment> flatten(List<Passage> passages, Function<Coding, UUID> mark, int from, int to) {
 		List<Passage> inside = new ArrayList<>(passages.size());
 		int[] borders = new int[passages.size() * 2];
 		int count = 0;
@@ -61,18 +63,18 @@ public final class Flattener {
 				open.add(inside.get(next++));
 			}
 			if (!open.isEmpty()) {
-				append(segments, segment(open, start, end));
+				append(segments, segment(open, mark, start, end));
 			}
 		}
 		return segments;
 	}
 
-	private static Segment segment(List<Passage> open, int start, int end) {
+	private static Segment segment(List<Passage> open, Function<Coding, UUID> mark, int start, int end) {
 		Set<UUID> codes = new LinkedHashSet<>();
 		boolean memo = false;
 		for (Passage passage : open) {
 			for (Coding coding : passage.codings()) {
-				codes.add(coding.code());
+				codes.add(mark.apply(coding));
 			}
 			memo |= !passage.memos().isEmpty();
 		}

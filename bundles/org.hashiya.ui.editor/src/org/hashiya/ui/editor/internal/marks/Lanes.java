@@ -11,6 +11,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Coding;
@@ -23,7 +24,7 @@ import org.hashiya.model.Passages;
  */
 public final class Lanes {
 
-	public static final Lanes NONE = of(Passages.EMPTY);
+	public static final Lanes NONE = of(Passages.EMPTY, Coding::code);
 
 	private final List<Bracket> brackets;
 	/** The greatest end among the brackets up to and with each, to skip those before a window by a binary search. */
@@ -41,8 +42,12 @@ public final class Lanes {
 		}
 	}
 
-	/** The lanes for the passages of a document. */
-	public static Lanes of(Passages passages) {
+	/**
+	 * The lanes for the passages of a document.
+	 *
+	 * @param mark what a coding is marked as: its code or its coder
+	 */
+	public static Lanes of(Passages passages, Function<Coding, UUID> mark) {
 		List<Passage> outerFirst = new ArrayList<>(passages.list());
 		outerFirst.sort(Flattener.OUTER_FIRST);
 		List<Bracket> placed = new ArrayList<>(outerFirst.size());
@@ -56,7 +61,7 @@ public final class Lanes {
 			boolean memo = false;
 			for (; i < outerFirst.size() && outerFirst.get(i).hasRange(start, end); i++) {
 				for (Coding coding : outerFirst.get(i).codings()) {
-					codes.add(coding.code());
+					codes.add(mark.apply(coding));
 				}
 				memo |= !outerFirst.get(i).memos().isEmpty();
 			}

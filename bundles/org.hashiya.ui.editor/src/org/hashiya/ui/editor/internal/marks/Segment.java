@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param start UTF-16 index of the first character
  * @param end   UTF-16 index after the last character
- * @param codes the codes on it, each once; those of the passage that begins first (of several, the longest) first
+ * @param codes the codes on it, or the coders where colours tell these, each once; those of the passage that begins first (of several, the longest) first
  * @param memo  whether a memo is on it
  */
 public record Segment(int start, int end, List<UUID> codes, boolean memo) {

@@ -22,6 +22,12 @@ public final class PopupPlace {
 		return place(first.y, end, end.y + text.getLineHeight(last), size, text.getMonitor().getClientArea());
 	}
 
+	/** The upper left corner for a popup of this size that is about the text as a whole: at its top, in the middle. */
+	public static Point over(StyledText text, Point size) {
+		Rectangle area = text.getClientArea();
+		return text.toDisplay((area.width - size.x) / 2, Math.min(area.height / 8, Math.max(0, area.height - size.y)));
+	}
+
 	static Point place(int top, Point last, int bottom, Point size, Rectangle screen) {
 		int below = bottom + GAP;
 		int above = top - GAP - size.y;

@@ -45,4 +45,9 @@ public record ColumnMargins(int left, int right) {
 		rest -= levelled;
 		return new ColumnMargins(left + rest / 2, right + rest - rest / 2);
 	}
+
+	/** With more room at the sides. */
+	public ColumnMargins with(int moreLeft, int moreRight) {
+		return new ColumnMargins(left + moreLeft, right + moreRight);
+	}
 }

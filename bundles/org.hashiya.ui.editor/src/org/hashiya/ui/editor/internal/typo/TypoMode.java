@@ -191,7 +191,7 @@ public final class TypoMode {
 				if (Acting.of(site).author(open).isEmpty() || !agrees(corrected)) {
 					return false;
 				}
-				after = StudyJob.runIn(site.getService(IProgressService.class), Messages.applying, progress -> ShownDocument.load(corrected.run(progress), document, progress));
+				after = StudyJob.runIn(site.getService(IProgressService.class), Messages.applying, progress -> ShownDocument.load(corrected.run(progress), document, now.draft().base().lens(), progress));
 			}
 		} catch (CancellationException e) {
 			return false; // the person stopped it: nothing was done

@@ -20,6 +20,7 @@ import org.hashiya.text.Paragraphs;
 import org.hashiya.text.TextEdit;
 import org.hashiya.text.TextRange;
 import org.hashiya.ui.editor.internal.marks.Bracket;
+import org.hashiya.ui.editor.internal.marks.Lens;
 import org.hashiya.ui.editor.internal.marks.Spans;
 import org.hashiya.ui.editor.internal.marks.SpansAtEdits;
 
@@ -33,6 +34,7 @@ public final class DraftText implements ShownText {
 	private ShownDocument base;
 	private List<Passage> passages;
 	private List<Bracket> brackets;
+	private SpansAtEdits movingAll;
 	private SpansAtEdits movingPassages;
 	private SpansAtEdits movingBrackets;
 	private Spans passagePlaces;
@@ -55,6 +57,7 @@ public final class DraftText implements ShownText {
 		passages = base.passages().list();
 		brackets = base.brackets();
 		movingPassages = passages(passages);
+		movingAll = base.all() == base.passages() ? movingPassages : passages(base.all().list());
 		movingBrackets = brackets(brackets);
 		passagePlaces = movingPassages.at(null);
 		bracketPlaces = movingBrackets.at(null);
@@ -79,6 +82,7 @@ public final class DraftText implements ShownText {
 		passages = later.passages().list();
 		brackets = later.brackets();
 		movingPassages = passages(passages);
+		movingAll = later.all() == later.passages() ? movingPassages : passages(later.all().list());
 		movingBrackets = brackets(brackets);
 		stamp = -1; // directions may be forced now
 		move(edits);
@@ -91,11 +95,13 @@ public final class DraftText implements ShownText {
 		bracketPlaces = movingBrackets.at(now);
 	}
 
-	/** How many passages have lost all of their words. */
+	/** How many passages have lost all of their words, also of those that are not seen. */
 	public int gone() {
+		Spans places = movingAll.at(edits);
+		List<Passage> all = base.all().list();
 		int gone = 0;
-		for (int number = 0; number < passagePlaces.size(); number++) {
-			if (passagePlaces.isEmpty(number) && passages.get(number).length() > 0) {
+		for (int number = 0; number < places.size(); number++) {
+			if (places.isEmpty(number) && all.get(number).length() > 0) {
 				gone++;
 			}
 		}
@@ -114,6 +120,11 @@ public final class DraftText implements ShownText {
 	@Override
 	public Study study() {
 		return base.study();
+	}
+
+	@Override
+	public Lens lens() {
+		return base.lens();
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -40,15 +41,18 @@ final class LaneArea implements PaintListener {
 	private final MarkColours colours;
 	private final Font nameFont;
 	private final BooleanSupplier isShown;
+	private final IntSupplier gutter;
 	private final Map<String, String> shortened = new HashMap<>();
 	private int emphasised = -1;
 
-	LaneArea(StyledText text, Supplier<@Nullable ShownText> shown, MarkColours colours, Font nameFont, BooleanSupplier isShown) {
+	/** @param gutter what is between the text and its lanes, in pixels */
+	LaneArea(StyledText text, Supplier<@Nullable ShownText> shown, MarkColours colours, Font nameFont, BooleanSupplier isShown, IntSupplier gutter) {
 		this.text = text;
 		this.shown = shown;
 		this.colours = colours;
 		this.nameFont = nameFont;
 		this.isShown = isShown;
+		this.gutter = gutter;
 	}
 
 	/** Emphasises the brackets of the passages at a position; -1 for none. */
@@ -102,7 +106,7 @@ final class LaneArea implements PaintListener {
 
 	private LaneGeometry geometry(ShownText document, boolean rightToLeft) {
 		int width = text.getClientArea().width;
-		int margin = rightToLeft ? text.getRightMargin() : text.getLeftMargin();
+		int margin = (rightToLeft ? text.getRightMargin() : text.getLeftMargin()) - gutter.getAsInt();
 		return new LaneGeometry(rightToLeft ? width - margin : margin, margin, document.lanes(), rightToLeft ? 1 : -1);
 	}
 

@@ -11,7 +11,10 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 import org.hashiya.model.Code;
 import org.hashiya.model.Codebook;
+import org.hashiya.model.Coder;
 import org.hashiya.model.Colour;
+import org.hashiya.model.Ordered;
+import org.hashiya.model.Study;
 import org.hashiya.ui.colour.ColourResources;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.colour.Tints;
@@ -27,6 +30,7 @@ final class MarkColours {
 	private final Map<List<UUID>, Color> lines = new HashMap<>();
 	private ThemeColours theme;
 	private @Nullable Codebook codebook;
+	private @Nullable Ordered<Coder> coders;
 
 	MarkColours(Control control) {
 		this.control = control;
@@ -45,9 +49,10 @@ final class MarkColours {
 		return !ThemeColours.of(control).equals(theme);
 	}
 
-	void use(Codebook newCodebook) {
-		if (codebook != newCodebook) {
-			codebook = newCodebook;
+	void use(Study study) {
+		if (codebook != study.codebook() || coders != study.coders()) {
+			codebook = study.codebook();
+			coders = study.coders();
 			forget();
 		}
 	}
@@ -57,7 +62,7 @@ final class MarkColours {
 		lines.clear();
 	}
 
-	/** Behind text that carries these codes. */
+	/** Behind text that carries these codes, or what these coders coded. */
 	Color tint(List<UUID> codes) {
 		if (tints.size() > KEPT) {
 			tints.clear();
@@ -103,15 +108,22 @@ final class MarkColours {
 		return resources.color(Tints.blend(theme.background(), theme.foreground(), 0.05));
 	}
 
-	/** The name of a code; empty where the codebook does not have it. */
+	/** The name of a code or coder; empty where the study does not have it. */
 	String name(UUID id) {
 		Code code = code(id);
-		return code == null ? "" : code.name(); //$NON-NLS-1$
+		Coder coder = coder(id);
+		return code != null ? code.name() : coder != null ? coder.name() : ""; //$NON-NLS-1$
 	}
 
 	private Colour colour(UUID id) {
 		Code code = code(id);
-		return code == null ? theme.dimmed() : code.colour();
+		Coder coder = coder(id);
+		return code != null ? code.colour() : coder != null ? coder.colour() : theme.dimmed();
+	}
+
+	private @Nullable Coder coder(UUID id) {
+		Ordered<Coder> known = coders;
+		return known == null ? null : known.get(id);
 	}
 
 	private @Nullable Code code(UUID id) {

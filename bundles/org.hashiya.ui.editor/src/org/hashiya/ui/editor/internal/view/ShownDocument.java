@@ -15,6 +15,7 @@ import org.hashiya.text.ParagraphDirections;
 import org.hashiya.text.Paragraphs;
 import org.hashiya.ui.editor.internal.marks.Bracket;
 import org.hashiya.ui.editor.internal.marks.Lanes;
+import org.hashiya.ui.editor.internal.marks.Lens;
 import org.hashiya.ui.editor.internal.reading.ScriptRuns;
 
 /** One document of one snapshot with all that drawing asks for, immutable. Positions are UTF-16 units. */
@@ -25,31 +26,42 @@ public final class ShownDocument implements ShownText {
 	private final String text;
 	private final Paragraphs paragraphs;
 	private final ParagraphDirections directions;
+	private final Passages all;
+	private final Lens lens;
 	private final Passages passages;
 	private final Lanes lanes;
 
-	private ShownDocument(Study study, Document document, String text, Paragraphs paragraphs, ParagraphDirections directions, Passages passages, Lanes lanes) {
+	private ShownDocument(Study study, Document document, String text, Paragraphs paragraphs, ParagraphDirections directions, Passages all, Lens lens, Passages passages, Lanes lanes) {
 		this.study = study;
 		this.document = document;
 		this.text = text;
 		this.paragraphs = paragraphs;
 		this.directions = directions;
+		this.all = all;
+		this.lens = lens;
 		this.passages = passages;
 		this.lanes = lanes;
+	}
+
+	/** Reads text and passages of a document, to see all of them; see the other {@code load}. */
+	public static ShownDocument load(Study study, UUID id, Progress progress) throws StudyProblem {
+		return load(study, id, Lens.ALL, progress);
 	}
 
 	/**
 	 * Reads text and passages of a document.
 	 *
+	 * @param lens through what its codings are to be looked at
 	 * @throws StudyProblem DOCUMENT_UNKNOWN, or if text or passages cannot be read
 	 */
-	public static ShownDocument load(Study study, UUID id, Progress progress) throws StudyProblem {
+	public static ShownDocument load(Study study, UUID id, Lens lens, Progress progress) throws StudyProblem {
 		Document document = study.document(id);
 		String text = study.text(document, progress).string();
-		Passages passages = study.passages(document, progress).placed(); // what waits to be placed stands nowhere yet
+		Passages all = study.passages(document, progress).placed(); // what waits to be placed stands nowhere yet
 		Paragraphs paragraphs = new Paragraphs(text);
-		return new ShownDocument(study, document, text, paragraphs,
-				new ParagraphDirections(text, paragraphs, document.direction(), document.paragraphDirections()), passages, Lanes.of(passages));
+		Passages passages = lens.seen(all, study);
+		return new ShownDocument(study, document, text, paragraphs, new ParagraphDirections(text, paragraphs, document.direction(), document.paragraphDirections()), all, lens, passages,
+				Lanes.of(passages, lens::mark));
 	}
 
 	/**
@@ -60,12 +72,23 @@ public final class ShownDocument implements ShownText {
 	public ShownDocument in(Study later) throws StudyProblem {
 		Document now = later.document(document.id());
 		if (!now.textHash().equals(document.textHash())) {
-			return load(later, document.id(), Progress.NONE);
+			return load(later, document.id(), lens, Progress.NONE);
 		}
-		Passages nowPassages = later.passages(now, Progress.NONE).placed();
+		Passages nowAll = later.passages(now, Progress.NONE).placed();
+		boolean same = nowAll == all && (!lens.isFiltered() || later.codebook() == study.codebook() && later.memos() == study.memos() && later.coders() == study.coders());
+		Passages nowPassages = same ? passages : lens.seen(nowAll, later);
 		return new ShownDocument(later, now, text, paragraphs,
-				isDirectedLike(now) ? directions : new ParagraphDirections(text, paragraphs, now.direction(), now.paragraphDirections()), nowPassages,
-				nowPassages == passages ? lanes : Lanes.of(nowPassages));
+				isDirectedLike(now) ? directions : new ParagraphDirections(text, paragraphs, now.direction(), now.paragraphDirections()), nowAll, lens, nowPassages,
+				nowPassages == passages ? lanes : Lanes.of(nowPassages, lens::mark));
+	}
+
+	/** The same document, its codings looked at through another lens. */
+	public ShownDocument through(Lens other) {
+		if (other.equals(lens)) {
+			return this;
+		}
+		Passages seen = other.seen(all, study);
+		return new ShownDocument(study, document, text, paragraphs, directions, all, other, seen, Lanes.of(seen, other::mark));
 	}
 
 	/** Whether the paragraphs of another state of the document run in the same directions. */
@@ -76,6 +99,11 @@ public final class ShownDocument implements ShownText {
 	@Override
 	public Study study() {
 		return study;
+	}
+
+	@Override
+	public Lens lens() {
+		return lens;
 	}
 
 	public Document document() {
@@ -90,6 +118,12 @@ public final class ShownDocument implements ShownText {
 		return paragraphs;
 	}
 
+	/** All passages that stand in the text, seen or not. */
+	Passages all() {
+		return all;
+	}
+
+	/** The passages that are seen, with those of their codings and memos that are. */
 	public Passages passages() {
 		return passages;
 	}

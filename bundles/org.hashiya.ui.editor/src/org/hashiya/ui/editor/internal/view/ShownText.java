@@ -8,12 +8,16 @@ import org.hashiya.model.Passage;
 import org.hashiya.model.Study;
 import org.hashiya.ui.editor.internal.marks.Bracket;
 import org.hashiya.ui.editor.internal.marks.Flattener;
+import org.hashiya.ui.editor.internal.marks.Lens;
 import org.hashiya.ui.editor.internal.marks.Segment;
 
 /** What drawing asks of a document: as it is in the study, or as somebody is correcting it. Positions are UTF-16 units of the text that the widget shows. */
 public interface ShownText {
 
 	Study study();
+
+	/** Through what its codings are looked at. */
+	Lens lens();
 
 	/** How long the text is. */
 	int length();
@@ -35,6 +39,6 @@ public interface ShownText {
 
 	/** What is marked in a window of the text. */
 	default List<Segment> segments(int from, int to) {
-		return Flattener.flatten(overlapping(from, to), from, to);
+		return Flattener.flatten(overlapping(from, to), lens()::mark, from, to);
 	}
 }

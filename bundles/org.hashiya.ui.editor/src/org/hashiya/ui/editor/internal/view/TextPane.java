@@ -19,6 +19,7 @@ import org.hashiya.text.Isolates;
 import org.hashiya.text.TextRange;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.editor.internal.marks.Bracket;
+import org.hashiya.ui.editor.internal.marks.Lens;
 import org.hashiya.ui.editor.internal.reading.ColumnMargins;
 import org.hashiya.ui.editor.internal.reading.Marks;
 import org.hashiya.ui.editor.internal.reading.ScriptRuns;
@@ -40,6 +41,7 @@ public final class TextPane {
 	private final MarkColours colours;
 	private final ReadingFonts fonts;
 	private final LaneArea lanes;
+	private final ParagraphNumbers numbers;
 	private @Nullable ShownDocument shown;
 	private @Nullable DraftText draft;
 	private boolean arabic;
@@ -59,8 +61,11 @@ public final class TextPane {
 		ParagraphStyles styles = new ParagraphStyles(this::drawn, colours, fonts, () -> marks.tints());
 		text.addBidiSegmentListener(styles);
 		text.addLineStyleListener(styles);
-		lanes = new LaneArea(text, this::drawn, colours, nameFont(), () -> marks.lanes());
+		Font small = nameFont();
+		numbers = new ParagraphNumbers(text, this::drawn, colours, small);
+		lanes = new LaneArea(text, this::drawn, colours, small, () -> marks.lanes(), numbers::width);
 		text.addPaintListener(lanes);
+		text.addPaintListener(numbers);
 		text.addListener(SWT.Resize, event -> layoutColumn());
 		text.addListener(SWT.MouseDown, event -> {
 			if (event.button == 1 && lanes.isBeside(event.x)) {
@@ -88,7 +93,7 @@ public final class TextPane {
 		shown = document;
 		zoom = size;
 		arabic = fonts.hasArabic() && ScriptRuns.hasArabic(document.text(), document.text().length());
-		colours.use(document.study().codebook());
+		colours.use(document.study());
 		findSides(document);
 		text.setRedraw(false);
 		fonts.apply(zoom, arabic);
@@ -111,8 +116,8 @@ public final class TextPane {
 	public void update(ShownDocument later, @Nullable Extent changed) {
 		ShownDocument before = shown;
 		shown = later;
-		boolean codesChanged = before == null || before.study().codebook() != later.study().codebook();
-		colours.use(later.study().codebook());
+		boolean codesChanged = before == null || before.study().codebook() != later.study().codebook() || before.study().coders() != later.study().coders();
+		colours.use(later.study());
 		if (before == null || !before.text().equals(later.text())) {
 			replaceText(later);
 		} else if (!before.isDirectedLike(later.document())) {
@@ -161,7 +166,7 @@ public final class TextPane {
 		draft = null;
 		viewer.setEditable(false);
 		shown = later;
-		colours.use(later.study().codebook());
+		colours.use(later.study());
 		if (later.text().equals(viewer.getDocument().get())) {
 			findSides(later);
 			showArabic(later);
@@ -240,6 +245,29 @@ public final class TextPane {
 		text.redraw();
 	}
 
+	/** Looks at the codings through another lens; what is at the top stays there. */
+	public void look(Lens lens) {
+		ShownDocument document = shown;
+		if (document == null || lens.equals(document.lens())) {
+			return;
+		}
+		DraftText edited = draft;
+		if (edited != null) {
+			edited.rebase(edited.base().through(lens));
+		}
+		shown = document.through(lens);
+		keepingTop(() -> layOut(0, text.getCharCount()));
+		text.redraw();
+	}
+
+	/** Shows the numbers of paragraphs or hides them; what is at the top stays there. */
+	public void number(boolean numbered) {
+		if (numbers.show(numbered)) {
+			keepingTop(this::layoutColumn);
+			text.redraw();
+		}
+	}
+
 	/** The paragraph at the top may be long and begin above: as much of it as before stays out of view, whatever its height is now. */
 	private void keepingTop(Runnable layout) {
 		int line = text.getLineIndex(0);
@@ -258,7 +286,9 @@ public final class TextPane {
 	private void layoutColumn() {
 		int width = text.getClientArea().width;
 		if (width > 0 && column > 0) {
-			ColumnMargins margins = ColumnMargins.of(width, column, leftLanes && marks.lanes(), rightLanes && marks.lanes());
+			int left = leftLanes ? numbers.width() : 0;
+			int right = rightLanes ? numbers.width() : 0;
+			ColumnMargins margins = ColumnMargins.of(width - left - right, column, leftLanes && marks.lanes(), rightLanes && marks.lanes()).with(left, right);
 			if (margins.left() != text.getLeftMargin() || margins.right() != text.getRightMargin()) {
 				text.setMargins(margins.left(), TOP, margins.right(), BOTTOM);
 			}

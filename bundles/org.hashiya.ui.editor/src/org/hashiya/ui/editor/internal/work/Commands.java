@@ -24,6 +24,7 @@ import org.hashiya.ui.editor.internal.EditorMemory;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.editor.internal.acts.CodingsAt;
 import org.hashiya.ui.editor.internal.quick.MemoBox;
+import org.hashiya.ui.editor.internal.quick.ParagraphBox;
 import org.hashiya.ui.editor.internal.quick.PopupPlace;
 import org.hashiya.ui.editor.internal.quick.QuickCodeBox;
 import org.hashiya.ui.editor.internal.reading.Marks;
@@ -49,6 +50,7 @@ public final class Commands {
 	private final MenuManager menu;
 	private final Walk walk;
 	private final Reach reach;
+	private final LensChoices lens;
 
 	public Commands(IEditorSite site, SelectionWork work, TextPane pane, BottomLine line, EditorMemory memory, TypoMode typo) {
 		this.site = site;
@@ -68,7 +70,8 @@ public final class Commands {
 		IAction paste = operation(pane.viewer(), ITextOperationTarget.PASTE, ActionFactory.PASTE.create(site.getWorkbenchWindow()), true);
 		bars.setGlobalActionHandler(ActionFactory.CUT.getId(), cut);
 		bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), paste);
-		textMenu = new TextMenu(site, work, pane.widget(), List.of(cut, copy, paste));
+		lens = new LensChoices(memory, work::study);
+		textMenu = new TextMenu(site, work, pane.widget(), List.of(cut, copy, paste), lens);
 		menu = textMenu.install();
 		PinnedKeys.install(work, pane.widget(), line);
 	}
@@ -110,12 +113,20 @@ public final class Commands {
 	public boolean isOn(EditorCommand command) {
 		return switch (command) {
 		case CORRECT_TEXT -> typo.isOn();
+		case PARAGRAPH_NUMBERS -> memory.paragraphNumbers();
+		case MEMOS_ONLY -> memory.lens().memosOnly();
+		case COLOUR_BY_CODER -> memory.lens().byCoder();
 		case MARKS_BOTH -> memory.marks() == Marks.LANES_AND_TINTS;
 		case MARKS_LANES -> memory.marks() == Marks.LANES;
 		case MARKS_TINTS -> memory.marks() == Marks.TINTS;
 		case MARKS_NONE -> memory.marks() == Marks.NONE;
 		default -> false;
 		};
+	}
+
+	/** What of the codings can be seen. */
+	public LensChoices lens() {
+		return lens;
 	}
 
 	/** The context menu of the text. */
@@ -138,6 +149,8 @@ public final class Commands {
 		case NEXT_UNCODED -> walk.nextUncoded();
 		case SELECT_MORE -> reach.more();
 		case SELECT_LESS -> reach.less();
+		case GO_TO_PARAGRAPH -> goToParagraph();
+		case PARAGRAPH_NUMBERS -> memory.paragraphNumbers(!memory.paragraphNumbers());
 		case CORRECT_TEXT -> typo.toggle();
 		case APPLY_CORRECTIONS -> typo.apply();
 		case CANCEL_CORRECTIONS -> typo.cancel();
@@ -149,12 +162,23 @@ public final class Commands {
 		case MARKS_TINTS -> memory.marks(Marks.TINTS);
 		case MARKS_NONE -> memory.marks(Marks.NONE);
 		case MARKS_NEXT -> memory.marks(memory.marks().next());
+		case ALL_CODINGS -> memory.lens(memory.lens().unfiltered());
+		case MEMOS_ONLY -> memory.lens(memory.lens().onlyMemos(!memory.lens().memosOnly()));
+		case COLOUR_BY_CODER -> memory.lens(memory.lens().colouredByCoder(!memory.lens().byCoder()));
 		}
 	}
 
 	private void quickCode(TextRange range) {
 		StyledText text = pane.widget();
 		new QuickCodeBox(site.getShell(), work.study().codebook(), memory.recent().codes(), size -> PopupPlace.beside(text, range, size), (codes, paths) -> work.applyAll(codes, paths, range)).open();
+	}
+
+	private void goToParagraph() {
+		StyledText text = pane.widget();
+		new ParagraphBox(site.getShell(), text.getLineCount(), size -> PopupPlace.over(text, size), paragraph -> {
+			int start = text.getOffsetAtLine(paragraph - 1);
+			pane.reveal(start, start + text.getLine(paragraph - 1).length());
+		}).open();
 	}
 
 	private void codeAgain() {

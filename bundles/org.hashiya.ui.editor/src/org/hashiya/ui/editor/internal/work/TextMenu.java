@@ -39,13 +39,18 @@ public final class TextMenu {
 	private final SelectionWork work;
 	private final StyledText text;
 	private final List<IAction> clipboard;
+	private final LensChoices lens;
 
-	/** @param clipboard cut, copy and paste, of which those that can be done are shown */
-	public TextMenu(IWorkbenchPartSite site, SelectionWork work, StyledText text, List<IAction> clipboard) {
+	/**
+	 * @param clipboard cut, copy and paste, of which those that can be done are shown
+	 * @param lens      what of the codings can be seen
+	 */
+	public TextMenu(IWorkbenchPartSite site, SelectionWork work, StyledText text, List<IAction> clipboard, LensChoices lens) {
 		this.site = site;
 		this.work = work;
 		this.text = text;
 		this.clipboard = clipboard;
+		this.lens = lens;
 	}
 
 	/** Puts the menu on the text. */
@@ -75,6 +80,8 @@ public final class TextMenu {
 		if (!text.getEditable()) {
 			fillCoding(menu);
 		}
+		menu.add(new Separator("seen")); //$NON-NLS-1$
+		menu.add(seen());
 		menu.add(new Separator(ActionFactory.COPY.getId()));
 		clipboard.stream().filter(IAction::isEnabled).forEach(menu::add);
 		menu.add(new Separator("text")); //$NON-NLS-1$
@@ -107,6 +114,30 @@ public final class TextMenu {
 		if (work.selection().isPresent() || !work.here().isEmpty()) {
 			menu.add(command(EditorCommand.WRITE_MEMO));
 		}
+	}
+
+	/** What is to be seen of the codings, beginning with the codes that are here. */
+	private MenuManager seen() {
+		MenuManager seen = new MenuManager(Messages.Menu_seen, TextMenu.ID + ".seen"); //$NON-NLS-1$
+		seen.add(command(EditorCommand.ALL_CODINGS));
+		seen.add(new Separator());
+		lens.branches(work.here().codings()).forEach(choice -> seen.add(check(choice)));
+		lens.coders().forEach(choice -> seen.add(check(choice)));
+		seen.add(command(EditorCommand.MEMOS_ONLY, CommandContributionItem.STYLE_CHECK));
+		seen.add(new Separator());
+		seen.add(command(EditorCommand.COLOUR_BY_CODER, CommandContributionItem.STYLE_CHECK));
+		return seen;
+	}
+
+	private static IAction check(LensChoices.Choice choice) {
+		Action action = new Action(escape(choice.label()), IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				choice.run().run();
+			}
+		};
+		action.setChecked(choice.on());
+		return action;
 	}
 
 	/** Lets the person choose what to remove, at the caret. */
@@ -150,6 +181,10 @@ public final class TextMenu {
 	}
 
 	private CommandContributionItem command(EditorCommand command) {
-		return new CommandContributionItem(new CommandContributionItemParameter(site, null, command.id(), CommandContributionItem.STYLE_PUSH));
+		return command(command, CommandContributionItem.STYLE_PUSH);
+	}
+
+	private CommandContributionItem command(EditorCommand command, int style) {
+		return new CommandContributionItem(new CommandContributionItemParameter(site, null, command.id(), style));
 	}
 }

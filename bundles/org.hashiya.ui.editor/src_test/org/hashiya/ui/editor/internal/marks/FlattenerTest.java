@@ -33,19 +33,19 @@ class FlattenerTest {
 
 	@Test
 	void overlappingPassagesBecomeThreeSegmentsWithTheOuterCodeFirst() {
-		List<Segment> segments = Flattener.flatten(List.of(passage(5, 15, B), passage(0, 10, A)), 0, 100);
+		List<Segment> segments = Flattener.flatten(List.of(passage(5, 15, B), passage(0, 10, A)), Coding::code, 0, 100);
 
 		assertEquals(List.of(new Segment(0, 5, List.of(A), false), new Segment(5, 10, List.of(A, B), false), new Segment(10, 15, List.of(B), false)), segments);
 	}
 
 	@Test
 	void nothingReachesBeyondTheWindow() {
-		assertEquals(List.of(new Segment(20, 30, List.of(A), false)), Flattener.flatten(List.of(passage(0, 100, A), passage(30, 40, B), passage(10, 20, B)), 20, 30));
+		assertEquals(List.of(new Segment(20, 30, List.of(A), false)), Flattener.flatten(List.of(passage(0, 100, A), passage(30, 40, B), passage(10, 20, B)), Coding::code, 20, 30));
 	}
 
 	@Test
 	void theSameCodeTwiceIsOneDepth() {
-		List<Segment> segments = Flattener.flatten(List.of(passage(0, 10, A), passage(0, 10, A), passage(2, 4, A)), 0, 10);
+		List<Segment> segments = Flattener.flatten(List.of(passage(0, 10, A), passage(0, 10, A), passage(2, 4, A)), Coding::code, 0, 10);
 
 		assertEquals(List.of(new Segment(0, 10, List.of(A), false)), segments);
 	}
@@ -54,7 +54,7 @@ class FlattenerTest {
 	void aPassageWithOnlyAMemoIsMarkedToo() {
 		Passage noted = passage(3, 6).withMemos(List.of(new UUID(5, 1)));
 
-		assertEquals(List.of(new Segment(3, 6, List.of(), true)), Flattener.flatten(List.of(noted), 0, 10));
+		assertEquals(List.of(new Segment(3, 6, List.of(), true)), Flattener.flatten(List.of(noted), Coding::code, 0, 10));
 	}
 
 	@RepeatedTest(20)
@@ -72,7 +72,7 @@ class FlattenerTest {
 		int from = random.nextInt(length);
 		int to = from + random.nextInt(length - from + 1);
 
-		List<Segment> segments = Flattener.flatten(passages, from, to);
+		List<Segment> segments = Flattener.flatten(passages, Coding::code, from, to);
 
 		String message = "seed " + seed;
 		int checked = from;

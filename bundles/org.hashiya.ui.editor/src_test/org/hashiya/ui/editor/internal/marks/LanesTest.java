@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 
+import org.hashiya.model.Coding;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Passages;
 import org.junit.jupiter.api.RepeatedTest;
@@ -30,21 +31,21 @@ class LanesTest {
 
 	@Test
 	void equalRangesWithOneCodeAreOneBracketAndWithTwoStandSideBySide() {
-		Lanes lanes = Lanes.of(Passages.of(List.of(FlattenerTest.passage(0, 5, A), FlattenerTest.passage(0, 5, A, B))));
+		Lanes lanes = Lanes.of(Passages.of(List.of(FlattenerTest.passage(0, 5, A), FlattenerTest.passage(0, 5, A, B))), Coding::code);
 
 		assertEquals(List.of(new Bracket(0, 5, A, false, 0), new Bracket(0, 5, B, false, 1)), all(lanes, 0, 5));
 	}
 
 	@Test
 	void aLaneIsFreeAgainWhereItsBracketEnds() {
-		Lanes lanes = Lanes.of(Passages.of(List.of(FlattenerTest.passage(0, 5, A), FlattenerTest.passage(5, 9, B))));
+		Lanes lanes = Lanes.of(Passages.of(List.of(FlattenerTest.passage(0, 5, A), FlattenerTest.passage(5, 9, B))), Coding::code);
 
 		assertEquals(1, lanes.count());
 	}
 
 	@Test
 	void aPassageWithOnlyAMemoHasABracketWithoutCode() {
-		Lanes lanes = Lanes.of(Passages.of(List.of(FlattenerTest.passage(2, 4).withMemos(List.of(A)))));
+		Lanes lanes = Lanes.of(Passages.of(List.of(FlattenerTest.passage(2, 4).withMemos(List.of(A)))), Coding::code);
 
 		assertEquals(List.of(new Bracket(2, 4, null, true, 0)), all(lanes, 0, 9));
 	}
@@ -59,7 +60,7 @@ class LanesTest {
 			passages.add(FlattenerTest.passage(start, start + 1 + random.nextInt(20), new UUID(0, random.nextInt(6))));
 		}
 
-		Lanes lanes = Lanes.of(Passages.of(passages));
+		Lanes lanes = Lanes.of(Passages.of(passages), Coding::code);
 
 		String message = "seed " + seed;
 		int deepest = 0;
