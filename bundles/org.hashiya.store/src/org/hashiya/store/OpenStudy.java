@@ -27,6 +27,7 @@ import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyInfo;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.store.internal.Drafts;
 import org.hashiya.store.internal.StudySession;
 
 /**
@@ -172,30 +173,51 @@ public final class OpenStudy implements AutoCloseable {
 	}
 
 	/**
-	 * What was typed into a document's text and not applied yet.
+	 * The names of what was typed into a document's text, not applied yet, and is not being corrected by anybody now: several where several windows or programs were stopped in the middle of it.
+	 *
+	 * @throws StudyProblem NOT_READABLE
+	 */
+	public List<String> drafts(UUID document) throws StudyProblem {
+		return session.drafts(false).names(document);
+	}
+
+	/**
+	 * A draft by its name; empty where it is gone meanwhile.
 	 *
 	 * @throws StudyProblem NOT_READABLE, or MALFORMED: it was typed all the same, and the file stays
 	 */
-	public Optional<Draft> draft(UUID document) throws StudyProblem {
-		return session.drafts(false).read(document);
+	public Optional<Draft> draft(String name) throws StudyProblem {
+		return session.drafts(false).read(name);
 	}
 
 	/**
-	 * Keeps a draft in this copy in place of the document's draft before, so that a crash does not lose it. It is no act: nothing in the study changes.
+	 * Goes on with a draft; empty where somebody else does, or where it is gone.
 	 *
-	 * @throws StudyProblem NOT_WRITABLE; the draft before is there still
+	 * @throws StudyProblem READ_ONLY
 	 */
-	public void keepDraft(Draft draft) throws StudyProblem {
-		session.drafts(true).write(draft);
+	public Optional<HeldDraft> holdDraft(String name) throws StudyProblem {
+		Drafts drafts = session.drafts(true);
+		if (!drafts.take(name)) {
+			return Optional.empty();
+		}
+		HeldDraft held = new HeldDraft(drafts, name);
+		if (drafts.exists(name)) {
+			return Optional.of(held);
+		}
+		held.close(); // taken away since its name was asked for
+		return Optional.empty();
 	}
 
 	/**
-	 * Takes the draft of a document away, where there is one.
+	 * Begins a draft of its own for who begins to correct a document; nothing is written before something is kept.
 	 *
-	 * @throws StudyProblem NOT_WRITABLE
+	 * @throws StudyProblem READ_ONLY
 	 */
-	public void dropDraft(UUID document) throws StudyProblem {
-		session.drafts(true).delete(document);
+	public HeldDraft newDraft(UUID document) throws StudyProblem {
+		Drafts drafts = session.drafts(true);
+		String name = drafts.newName(document);
+		drafts.take(name); // nobody else knows it
+		return new HeldDraft(drafts, name);
 	}
 
 	/**

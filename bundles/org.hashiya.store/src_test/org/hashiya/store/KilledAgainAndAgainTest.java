@@ -219,7 +219,7 @@ class KilledAgainAndAgainTest {
 	}
 
 	/** Where the classes that the victim works with come from: who runs the tests may keep that from the system property. */
-	private static String classPath() {
+	static String classPath() {
 		Class<?> unicode;
 		try {
 			unicode = Class.forName("com.ibm.icu.lang.UCharacter"); // the room text needs it; this one must not see it

@@ -2,6 +2,7 @@
 package org.hashiya.store.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,14 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.hashiya.model.StudyProblem;
+import org.hashiya.model.StudyProblem.Kind;
 import org.hashiya.store.Draft;
 import org.hashiya.text.TextEdit;
 
 import com.google.gson.JsonObject;
 
-/** The drafts of this copy, a file a document in {@code .hashiya/drafts/}: a line for the draft, then one for each edit. */
+/**
+ * The drafts of this copy, a file each in {@code .hashiya/drafts/}: a line for the draft, then one for each edit. Two windows or programs that correct one document write two files, {@code <document>-<id>.jsonl}
+ * ({@code <document>.jsonl} in earlier versions), so that none destroys what was typed into the other. Which ones somebody is at, {@link DraftLocks} says.
+ */
 public final class Drafts {
 
 	private static final String ENDING = ".jsonl";
@@ -27,9 +33,48 @@ public final class Drafts {
 		this.folder = folder;
 	}
 
-	/** The draft of a document. One that is damaged is an error, not nothing: somebody typed it. */
-	public Optional<Draft> read(UUID document) throws StudyProblem {
-		return read(file(document));
+	/** The names of a document's drafts that nobody is at now. */
+	public List<String> names(UUID document) throws StudyProblem {
+		if (!Files.isDirectory(folder.drafts())) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(folder.drafts())) {
+			return files.map(file -> file.getFileName().toString()).filter(file -> file.startsWith(document.toString()) && file.endsWith(ENDING))
+					.map(file -> file.substring(0, file.length() - ENDING.length())).filter(this::isFree).sorted().toList();
+		} catch (IOException | UncheckedIOException e) {
+			throw new StudyProblem(Kind.NOT_READABLE, folder.drafts(), null, e, String.valueOf(e.getMessage()));
+		}
+	}
+
+	private boolean isFree(String name) {
+		if (!take(name)) {
+			return false;
+		}
+		release(name);
+		return true;
+	}
+
+	/** A name that no draft has. */
+	public String newName(UUID document) {
+		return document + "-" + UUID.randomUUID();
+	}
+
+	/** Says that somebody is at a draft from now on, until {@link #release}; false where somebody is already, here or in another program. */
+	public boolean take(String name) {
+		return DraftLocks.take(folder.drafts(), name);
+	}
+
+	public void release(String name) {
+		DraftLocks.release(folder.drafts(), name);
+	}
+
+	public boolean exists(String name) {
+		return Files.exists(file(name));
+	}
+
+	/** A draft; empty where it is gone. One that is damaged is an error, not nothing: somebody typed it. */
+	public Optional<Draft> read(String name) throws StudyProblem {
+		return exists(name) ? read(file(name)) : Optional.empty();
 	}
 
 	private static Optional<Draft> read(Path file) throws StudyProblem {
@@ -50,8 +95,8 @@ public final class Drafts {
 				Instant.parse(ElementReader.string(json, "saved")), edits));
 	}
 
-	public void write(Draft draft) throws StudyProblem {
-		AtomicFiles.write(file(draft.document()), stream -> {
+	public void write(String name, Draft draft) throws StudyProblem {
+		AtomicFiles.write(file(name), stream -> {
 			JsonLines.Output out = new JsonLines.Output(stream);
 			out.line(json -> json.beginObject().name("document").value(draft.document().toString()).name("textHash").value(draft.textHash()).name("saved")
 					.value(draft.saved().toString()).endObject());
@@ -62,11 +107,11 @@ public final class Drafts {
 		});
 	}
 
-	public void delete(UUID document) throws StudyProblem {
+	public void delete(String name) throws StudyProblem {
 		try {
-			Files.deleteIfExists(file(document));
+			Files.deleteIfExists(file(name));
 		} catch (IOException e) {
-			throw AtomicFiles.notWritable(file(document), e);
+			throw AtomicFiles.notWritable(file(name), e);
 		}
 	}
 
@@ -84,7 +129,7 @@ public final class Drafts {
 		}
 	}
 
-	private Path file(UUID document) {
-		return folder.drafts().resolve(document + ENDING);
+	private Path file(String name) {
+		return folder.drafts().resolve(name + ENDING);
 	}
 }

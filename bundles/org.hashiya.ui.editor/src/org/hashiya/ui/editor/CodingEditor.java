@@ -61,7 +61,6 @@ import org.hashiya.ui.parts.PassageTarget;
 import org.hashiya.ui.study.Acting;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.OpenStudiesListener;
-import org.hashiya.ui.study.Problems;
 import org.hashiya.ui.study.StudyUi;
 import org.hashiya.ui.study.StudyUpdate;
 import org.hashiya.ui.words.Wording;
@@ -72,16 +71,12 @@ import org.hashiya.ui.words.Wording;
  */
 public final class CodingEditor extends EditorPart implements IPersistableEditor, ISaveablePart2, PassageTarget {
 
-	private record Loaded(OpenStudy study, ShownDocument document, Optional<DraftOffer> draft, Optional<StudyProblem> fault) {
+	private record Loaded(OpenStudy study, ShownDocument document, DraftOffer.Found drafts) {
 
 		/** What lies there of earlier corrections is looked for too; that it cannot be read is no reason not to show the document. */
 		static Loaded of(OpenStudy study, UUID document, Progress progress) throws StudyProblem {
 			ShownDocument shown = ShownDocument.load(study.study(), document, progress);
-			try {
-				return new Loaded(study, shown, DraftOffer.find(study, shown, progress), Optional.empty());
-			} catch (StudyProblem problem) {
-				return new Loaded(study, shown, Optional.empty(), Optional.of(problem));
-			}
+			return new Loaded(study, shown, DraftOffer.find(study, shown, progress));
 		}
 	}
 
@@ -167,8 +162,7 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		}).whenDone(loaded -> {
 			if (!text.widget().isDisposed()) {
 				show(loaded.study(), loaded.document(), text, below);
-				loaded.draft().ifPresent(this::offer);
-				loaded.fault().ifPresent(Problems.in(getSite().getWorkbenchWindow())::show);
+				offer(loaded.drafts());
 			}
 		}).whenFailed(problem -> {
 			if (!text.widget().isDisposed()) {
@@ -382,10 +376,10 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		}
 	}
 
-	private void offer(DraftOffer draft) {
+	private void offer(DraftOffer.Found drafts) {
 		TypoMode mode = typo;
 		if (mode != null) {
-			mode.offer(draft);
+			mode.offer(drafts);
 		}
 	}
 

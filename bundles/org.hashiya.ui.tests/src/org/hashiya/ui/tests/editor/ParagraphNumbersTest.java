@@ -55,11 +55,11 @@ class ParagraphNumbersTest {
 			assertTrue(!isMarked(live, "الجزائر", true) && !isMarked(live, "Algeria", false), "nothing stands beside the text at first");
 			int column = live.text().getLeftMargin();
 
-			live.press(0, SWT.F9, '\0');
+			live.press(0, SWT.F11, '\0');
 
 			live.until("the numbers are there", () -> isMarked(live, "الجزائر", true) && isMarked(live, "Algeria", false));
 			assertTrue(!isMarked(live, "الجزائر", false) && !isMarked(live, "Algeria", true), "but not where they end");
-			live.press(0, SWT.F9, '\0');
+			live.press(0, SWT.F11, '\0');
 			live.until("the numbers have gone", () -> !isMarked(live, "الجزائر", true) && !isMarked(live, "Algeria", false));
 			assertEquals(column, live.text().getLeftMargin());
 		}

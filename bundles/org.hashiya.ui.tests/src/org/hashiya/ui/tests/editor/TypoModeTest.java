@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +38,9 @@ import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.Draft;
+import org.hashiya.store.HeldDraft;
 import org.hashiya.store.OpenStudy;
+import org.hashiya.text.TextEdit;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.tests.Controls;
 import org.junit.jupiter.api.Test;
@@ -295,7 +300,7 @@ class TypoModeTest {
 			caret(live, "Rus");
 			live.type("xx");
 			var document = live.study().study().documents().at(0).id();
-			live.until("the draft is on the disk", () -> draft(live, document).stream().anyMatch(draft -> draft.edits().getLast().inserted().equals("xx")));
+			live.until("the draft is on the disk", () -> !files("\"xx\"").isEmpty());
 			live.study().perform(CarryOver.editing(live.study().study(), live.study().study().document(document), addText(live.study(), "عنوان\n" + TEXT)).act(null, live.study().author()));
 			live.until("the bar says that the text was changed elsewhere", () -> isShown("changed elsewhere"));
 
@@ -313,9 +318,14 @@ class TypoModeTest {
 		}
 	}
 
+	/** The drafts that lie there for who opens the document. */
 	private static List<Draft> draft(LiveEditor live, UUID document) {
 		try {
-			return live.study().draft(document).stream().toList();
+			List<Draft> drafts = new ArrayList<>();
+			for (String name : live.study().drafts(document)) {
+				live.study().draft(name).ifPresent(drafts::add);
+			}
+			return drafts;
 		} catch (StudyProblem problem) {
 			throw new AssertionError(problem);
 		}
@@ -323,6 +333,35 @@ class TypoModeTest {
 
 	private static String addText(OpenStudy open, String text) throws StudyProblem {
 		return open.addText(text).string();
+	}
+
+	@Test
+	void whatWasTypedInTwoPlacesIsOfferedOneAfterTheOther() throws Exception {
+		try (LiveEditor live = open()) {
+			UUID document = live.study().study().documents().at(0).id();
+			enter(live);
+			caret(live, "Rus");
+			live.type("xx");
+			live.until("the draft is on the disk", () -> !files("\"xx\"").isEmpty());
+			String hash = live.study().study().document(document).textHash();
+			try (OpenStudy other = OpenStudy.open(study(), Progress.NONE); HeldDraft theirs = other.newDraft(document)) {
+				theirs.keep(new Draft(document, hash, Instant.parse("2020-01-01T12:00:00Z"), List.of(new TextEdit(0, "", "عنوان\n"))));
+			}
+			assertEquals(2, files("").size(), "neither took the place of the other");
+
+			IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+			page.closeEditor(live.editor(), false); // as if it had not been asked
+			LiveEditor.opened(OpenDocument.open(page, live.study(), document));
+			press(live, "Go on correcting");
+			live.until("the last typed comes first", () -> button("Apply", false).isPresent());
+			press(live, "Apply");
+			live.until("it is applied", () -> text(live).equals(TEXT.replace("Russia", "Rusxxsia")));
+			live.until("then the other is offered", () -> isShown("2020"));
+			press(live, "Go on correcting");
+			press(live, "Apply");
+			live.until("and goes into what the text is now", () -> text(live).equals("عنوان\n" + TEXT.replace("Russia", "Rusxxsia")));
+			assertFalse(hasDraft());
+		}
 	}
 
 	@Test
@@ -391,13 +430,26 @@ class TypoModeTest {
 		}
 	}
 
-	private boolean hasDraft() throws IOException {
+	private boolean hasDraft() {
+		return !files("").isEmpty();
+	}
+
+	/** The files of drafts that hold some letters; also while somebody is at them. */
+	private List<Path> files(String letters) {
 		Path drafts = study().resolve(".hashiya/drafts");
 		if (!Files.isDirectory(drafts)) {
-			return false;
+			return List.of();
 		}
-		try (Stream<Path> files = Files.list(drafts)) {
-			return files.findAny().isPresent();
+		try (Stream<Path> all = Files.list(drafts)) {
+			List<Path> holding = new ArrayList<>();
+			for (Path file : all.filter(each -> each.toString().endsWith(".jsonl")).toList()) {
+				if (Files.readString(file).contains(letters)) {
+					holding.add(file);
+				}
+			}
+			return holding;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
 		}
 	}
 }

@@ -13,7 +13,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.Draft;
-import org.hashiya.store.OpenStudy;
+import org.hashiya.store.HeldDraft;
 import org.hashiya.text.EditLog.Edits;
 
 /** Keeps what is typed on the disk, in the background, a second after it was typed; so that a crash loses no more than that. */
@@ -21,7 +21,7 @@ final class DraftKeeper {
 
 	private static final int SOON = 1000;
 
-	private final OpenStudy open;
+	private final HeldDraft held;
 	private final UUID document;
 	private final String textHash;
 	private final Consumer<StudyProblem> failed;
@@ -31,11 +31,12 @@ final class DraftKeeper {
 	private boolean ended;
 
 	/**
+	 * @param held     where it is kept; let go in the end
 	 * @param textHash the hash of the text that is corrected
 	 * @param failed   called in the background each time something cannot be kept
 	 */
-	DraftKeeper(OpenStudy open, UUID document, String textHash, Consumer<StudyProblem> failed) {
-		this.open = open;
+	DraftKeeper(HeldDraft held, UUID document, String textHash, Consumer<StudyProblem> failed) {
+		this.held = held;
 		this.document = document;
 		this.textHash = textHash;
 		this.failed = failed;
@@ -67,9 +68,9 @@ final class DraftKeeper {
 		try {
 			Edits edits = latest;
 			if (edits == null) {
-				open.dropDraft(document);
+				held.clear();
 			} else {
-				open.keepDraft(new Draft(document, textHash, Instant.now(), Edits.list(edits)));
+				held.keep(new Draft(document, textHash, Instant.now(), Edits.list(edits)));
 			}
 		} catch (StudyProblem problem) {
 			failed.accept(problem);
@@ -80,13 +81,14 @@ final class DraftKeeper {
 	void leave() {
 		save();
 		end();
+		held.close();
 	}
 
 	/** Takes the draft away: it was applied, or nobody wants it. */
 	void drop() {
 		end();
 		try {
-			open.dropDraft(document);
+			held.drop();
 		} catch (StudyProblem problem) {
 			failed.accept(problem);
 		}

@@ -35,9 +35,11 @@ final class Messages extends NLS {
 	public static String discard;
 	public static String discardTip;
 	public static String draft;
+	public static String draftGone;
 	public static String draftLost;
 	public static String draftNotKept;
 	public static String DraftKeeper_job;
+	public static String DraftOffers_job;
 	public static String goOn;
 	public static String goOnTip;
 	public static String gone;

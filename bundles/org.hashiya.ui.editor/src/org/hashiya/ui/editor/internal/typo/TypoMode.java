@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal.typo;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +18,9 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.progress.IProgressService;
 import org.hashiya.merge.EditAgain;
-import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.store.HeldDraft;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.text.Isolates;
 import org.hashiya.text.TextChange;
@@ -56,9 +53,9 @@ public final class TypoMode {
 	private final CorrectionBar bar;
 	private final Runnable dirtyChanged;
 	private final CorrectingKeys keys;
+	private final DraftOffers offers;
 	private @Nullable Correction correction;
 	private @Nullable DraftKeeper keeper;
-	private @Nullable DraftOffer offer;
 	private int conflicts;
 	private boolean elsewhere;
 	private boolean applying;
@@ -77,6 +74,7 @@ public final class TypoMode {
 		this.bar = bar;
 		this.dirtyChanged = dirtyChanged;
 		keys = new CorrectingKeys(site);
+		offers = new DraftOffers(site, open, pane, line, bar, this::goOn);
 		line.toggles(!open.isReadOnly());
 	}
 
@@ -100,22 +98,28 @@ public final class TypoMode {
 	public void toggle() {
 		if (isOn()) {
 			apply();
-		} else if (offer != null) {
-			goOn();
+		} else if (!offers.isEmpty()) {
+			offers.goOn();
 		} else if (isPossible()) {
-			enter();
+			try {
+				enter(open.newDraft(document));
+			} catch (StudyProblem problem) {
+				Problems.in(site.getWorkbenchWindow()).show(problem);
+			}
 		}
 		line.toggle(isOn());
 	}
 
-	private void enter() {
+	private void enter(HeldDraft held) {
 		DraftText draft = pane.edit();
 		if (draft == null) {
+			held.close();
 			return; // no document is shown
 		}
+		offers.pause();
 		Correction now = new Correction(pane, draft, this::typed);
 		correction = now;
-		keeper = new DraftKeeper(open, document, draft.base().document().textHash(), this::notKept);
+		keeper = new DraftKeeper(held, document, draft.base().document().textHash(), this::notKept);
 		elsewhere = false;
 		discard = false;
 		conflicts = 0;
@@ -268,52 +272,23 @@ public final class TypoMode {
 		line.toggle(false);
 		tellDirty();
 		pane.widget().setFocus();
+		offers.resume();
 	}
 
 	/** Shows that corrections lie here which nobody applied. */
-	public void offer(DraftOffer found) {
-		offer = found;
-		String when = Isolates.wrap(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault()).format(found.saved()));
-		List<Choice> choices = new ArrayList<>();
-		if (!found.lost()) {
-			choices.add(new Choice(Messages.goOn, Messages.goOnTip, this::goOn));
-		}
-		choices.add(new Choice(Messages.discard, Messages.discardTip, this::discardOffer));
-		bar.show(Messages.format(found.lost() ? Messages.draftLost : Messages.draft, when), choices);
+	public void offer(DraftOffer.Found found) {
+		offers.show(found.offers());
+		found.fault().ifPresent(Problems.in(site.getWorkbenchWindow())::show);
 	}
 
-	private void goOn() {
-		DraftOffer found = offer;
-		offer = null;
-		bar.hide();
-		if (found == null || found.lost()) {
-			enter();
-			return;
+	private void goOn(HeldDraft held, Optional<DraftOffer> offer) {
+		enter(held);
+		Correction now = correction;
+		if (now != null && offer.isPresent()) {
+			now.again(offer.get().edits());
+			conflicts = offer.get().conflicts();
+			bar.say(sentence());
 		}
-		try {
-			ShownDocument shown = pane.shown();
-			Optional<DraftOffer> again = shown == null ? Optional.empty() : DraftOffer.find(open, shown, Progress.NONE); // the study may have changed since it was looked for
-			enter();
-			Correction now = correction;
-			if (now != null && again.isPresent()) {
-				now.again(again.get().edits());
-				conflicts = again.get().conflicts();
-				bar.say(sentence());
-			}
-		} catch (StudyProblem problem) {
-			Problems.in(site.getWorkbenchWindow()).show(problem);
-		}
-	}
-
-	private void discardOffer() {
-		offer = null;
-		bar.hide();
-		try {
-			open.dropDraft(document);
-		} catch (StudyProblem problem) {
-			Problems.in(site.getWorkbenchWindow()).show(problem);
-		}
-		pane.widget().setFocus();
 	}
 
 	/**
