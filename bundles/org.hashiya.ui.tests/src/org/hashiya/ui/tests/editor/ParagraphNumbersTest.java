@@ -50,7 +50,7 @@ class ParagraphNumbersTest {
 	}
 
 	@Test
-	void f9ShowsANumberWhereEachParagraphBegins() throws StudyProblem {
+	void f11ShowsANumberWhereEachParagraphBegins() throws StudyProblem {
 		try (LiveEditor live = open()) {
 			assertTrue(!isMarked(live, "الجزائر", true) && !isMarked(live, "Algeria", false), "nothing stands beside the text at first");
 			int column = live.text().getLeftMargin();
