@@ -33,7 +33,7 @@ class RulesTest {
 
 	static Stream<Rule> rules() {
 		return Stream.of(new ArrowRule(), new WindowlessCoreRule(), new InternalPackageRule(), new PackageContractRule(),
-				new CompilerSettingsRule(), new ClassSizeRule(), new MachinePathRule());
+				new CompilerSettingsRule(), new ClassSizeRule(), new MachinePathRule(), new MessagesRule());
 	}
 
 	@ParameterizedTest
@@ -150,6 +150,15 @@ class RulesTest {
 		List<String> violations = new MachinePathRule().violations(Project.read(example));
 		assertEquals(3, violations.size(), violations::toString);
 		assertTrue(violations.get(0).startsWith("notes.txt:2 "), violations::toString);
+	}
+
+	@Test
+	void seesASentenceThatIsMissingAndOneThatNobodySays() throws Exception {
+		Path room = room("org.hashiya.ui", "Bundle-Name: Window");
+		write(room, "src/a/Messages.java", "public static String one; public static String two; NLS.initializeMessages(\"a.messages\", Messages.class);");
+		write(room, "src/a/messages.properties", "one=1\nto=2\n");
+		assertEquals(List.of("bundles/org.hashiya.ui/src/a/messages.properties has no two", "bundles/org.hashiya.ui/src/a/Messages.java has no to"),
+				new MessagesRule().violations(Project.read(example)));
 	}
 
 	private void assertViolation(Rule rule, String expected) throws Exception {
