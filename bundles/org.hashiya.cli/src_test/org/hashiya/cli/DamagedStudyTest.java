@@ -38,7 +38,7 @@ class DamagedStudyTest {
 		for (String command : List.of("passages", "freq", "codes")) {
 			Cli.Result result = run(command, study, "--format", "csv");
 			assertEquals(CommandLineMain.DONE, result.code(), result.err());
-			assertTrue(result.err().contains("text.jsonl (line 1)") && result.err().contains("damaged in 1 places"), result.err());
+			assertTrue(result.err().contains("text.jsonl (line 1)") && result.err().contains("damaged in 1 place;"), result.err());
 			assertTrue(result.out().contains("Russia"), result.out());
 		}
 		assertEquals(3, Cli.csv(run("passages", study, "--format", "csv").out()).size(), "the head and two of three passages");

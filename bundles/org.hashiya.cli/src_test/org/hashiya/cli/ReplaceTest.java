@@ -79,7 +79,7 @@ class ReplaceTest {
 	void allIsFoundPlacedOrLetGoAndEachStepCanBeUndone() throws IOException {
 		Map<String, String> start = state();
 		Cli.Result replaced = run("replace", study, "--document", "text", corrected);
-		assertTrue(replaced.err().contains("2 wait to be placed"), replaced.err());
+		assertTrue(replaced.err().contains("2 passages wait to be placed"), replaced.err());
 		assertEquals(CORRECTED, Files.readString(study.resolve("documents/text.txt")));
 		assertEquals(CORRECTED, Files.readString(study.resolve("originals/text.txt")));
 		run("check", study).code();

@@ -55,13 +55,20 @@ public final class Wording {
 	/** Another sentence, its values not cut; a number has its word after it, as one or many. */
 	public String sentence(String key, Object... values) {
 		List<String> lines = Arrays.stream(values).map(value -> Shown.line(String.valueOf(value))).toList();
-		String pattern = COUNTED.matcher(sentences.getString(key))
-				.replaceAll(match -> "{" + match.group(1) + "} " + match.group(lines.get(Integer.parseInt(match.group(1))).equals("1") ? 2 : 3));
-		return SLOT.matcher(pattern).replaceAll(match -> Matcher.quoteReplacement(lines.get(Integer.parseInt(match.group(1)))));
+		return SLOT.matcher(counted(sentences.getString(key), lines)).replaceAll(match -> Matcher.quoteReplacement(lines.get(Integer.parseInt(match.group(1)))));
+	}
+
+	/** The pattern with the word that goes with each number, as one or many; where the value is missing, as many. */
+	private static String counted(String pattern, List<String> values) {
+		return COUNTED.matcher(pattern).replaceAll(match -> {
+			int at = Integer.parseInt(match.group(1));
+			boolean one = at < values.size() && values.get(at).equals("1");
+			return Matcher.quoteReplacement("{" + match.group(1) + "} " + match.group(one ? 2 : 3));
+		});
 	}
 
 	private String fill(String pattern, List<String> values, @Nullable Path file, @Nullable String place) {
-		return SLOT.matcher(pattern).replaceAll(match -> Matcher.quoteReplacement(switch (match.group(1)) {
+		return SLOT.matcher(counted(pattern, values)).replaceAll(match -> Matcher.quoteReplacement(switch (match.group(1)) {
 		case "others" -> list(values.subList(Math.min(1, values.size()), values.size()));
 		case "all" -> list(values);
 		case "file" -> file(file);

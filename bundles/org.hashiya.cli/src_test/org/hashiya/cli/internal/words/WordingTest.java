@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 import org.hashiya.model.Act;
 import org.hashiya.model.StudyProblem;
@@ -64,5 +67,23 @@ class WordingTest {
 	@Test
 	void aBackslashOrADollarInANameIsItself() {
 		assertTrue(words.problem(StudyProblem.of(Kind.CODE_UNKNOWN, "$1\\{0}")).contains("$1\\{0}"));
+	}
+
+	@Test
+	void oneIsCountedAsOne() {
+		assertEquals("There is nothing to mend.", words.sentence("fix.nothing"));
+		assertTrue(words.sentence("pseudonymise.would", 1, 1).endsWith("1 place in 1 document would be replaced."));
+		assertTrue(words.sentence("pseudonymise.would", 3, 2).endsWith("3 places in 2 documents would be replaced."));
+		assertTrue(words.sentence("damaged", 1).startsWith("The study is damaged in 1 place;"));
+		assertTrue(words.problem(StudyProblem.of(Kind.QUOTE_AMBIGUOUS, "$1", "1")).contains("“$1” occurs 1 time."));
+	}
+
+	@Test
+	void noSentencePutsABareNumberBeforeAWordForMany() {
+		ResourceBundle sentences = ResourceBundle.getBundle("org.hashiya.cli.internal.words.sentences", Locale.ROOT);
+		Pattern bare = Pattern.compile("\\{\\d\\} (?:place|document|passage|element|finding|thing|conflict|line|coding|time|character)s\\b");
+		for (String key : sentences.keySet()) {
+			assertFalse(bare.matcher(sentences.getString(key)).find(), () -> key + "=" + sentences.getString(key));
+		}
 	}
 }
