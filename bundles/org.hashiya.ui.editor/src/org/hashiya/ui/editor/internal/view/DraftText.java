@@ -15,6 +15,7 @@ import org.hashiya.model.Direction;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Study;
 import org.hashiya.text.EditLog.Edits;
+import org.hashiya.text.Interview;
 import org.hashiya.text.ParagraphDirection;
 import org.hashiya.text.Paragraphs;
 import org.hashiya.text.TextEdit;
@@ -125,6 +126,11 @@ public final class DraftText implements ShownText {
 	@Override
 	public Lens lens() {
 		return base.lens();
+	}
+
+	@Override
+	public Interview interview() {
+		return base.interview();
 	}
 
 	@Override
