@@ -43,6 +43,7 @@ import org.hashiya.ui.editor.internal.typo.DraftOffer;
 import org.hashiya.ui.editor.internal.typo.TypoMode;
 import org.hashiya.ui.editor.internal.view.BottomLine;
 import org.hashiya.ui.editor.internal.view.LensBar;
+import org.hashiya.ui.editor.internal.view.Overview;
 import org.hashiya.ui.editor.internal.view.PassageTip;
 import org.hashiya.ui.editor.internal.view.ShownDocument;
 import org.hashiya.ui.editor.internal.view.ShownText;
@@ -90,6 +91,7 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 	private @Nullable BottomLine line;
 	private @Nullable CorrectionBar bar;
 	private @Nullable LensBar lensBar;
+	private @Nullable Overview overview;
 	private @Nullable TypoMode typo;
 	private @Nullable OpenStudy open;
 	private @Nullable SelectionWork work;
@@ -133,9 +135,11 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		bar = new CorrectionBar(area);
 		lensBar = new LensBar(area);
-		TextPane text = new TextPane(area);
+		Composite row = Overview.row(area);
+		TextPane text = new TextPane(row);
 		// A size of its own: asked for its best one, the widget would lay out its lines in one row each, and on GTK forget that they stand at the right.
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.viewer().getControl());
+		overview = new Overview(row, text);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL));
 		IBindingService bindings = getSite().getService(IBindingService.class);
 		BottomLine below = new BottomLine(area, this::run, command -> Optional.ofNullable(bindings.getBestActiveBindingFormattedFor(command.id())).orElse("")); //$NON-NLS-1$
@@ -179,14 +183,15 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		work = selectionWork;
 		CorrectionBar above = bar;
 		LensBar seen = lensBar;
-		if (above == null || seen == null) {
+		Overview beside = overview;
+		if (above == null || seen == null || beside == null) {
 			return; // made with the text
 		}
 		TypoMode mode = new TypoMode(getSite(), study, input().document(), selectionWork, text, below, above, () -> firePropertyChange(IEditorPart.PROP_DIRTY));
 		typo = mode;
 		Commands acts = new Commands(getEditorSite(), selectionWork, text, below, memory, mode);
 		commands = acts;
-		Look.show(document, text, seen, memory, this::chosen);
+		Look.show(document, text, seen, beside, memory, this::chosen);
 		new PassageTip(text).activate();
 		DropOntoText.install(selectionWork, text, below);
 		getEditorSite().registerContextMenu(TextMenu.ID, acts.menu(), text.viewer().getSelectionProvider(), false);
@@ -250,6 +255,9 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 				mode.follow(after);
 			} else {
 				text.update(shown.in(after), update.passages().get(document));
+			}
+			if (overview != null) {
+				overview.refresh(); // what is out of view is not painted
 			}
 			if (seen != null) {
 				seen.show(shown.lens(), after); // a name may have changed

@@ -33,6 +33,7 @@ import org.hashiya.ui.editor.internal.EditorMemory;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.editor.internal.acts.CodingsAt;
 import org.hashiya.ui.editor.internal.view.LensBar;
+import org.hashiya.ui.editor.internal.view.Overview;
 import org.hashiya.ui.editor.internal.view.PassageTip;
 import org.hashiya.ui.editor.internal.view.ShownDocument;
 import org.hashiya.ui.editor.internal.view.TextPane;
@@ -98,8 +99,10 @@ public final class PastReader extends EditorPart {
 		sentence.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openNow()));
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL));
 		LensBar bar = new LensBar(area);
-		TextPane text = new TextPane(area);
+		Composite row = Overview.row(area);
+		TextPane text = new TextPane(row);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.viewer().getControl()); // as in the coding editor
+		Overview overview = new Overview(row, text);
 		pane = text;
 		getSite().setSelectionProvider(text.viewer().getSelectionProvider());
 		getSite().getService(IContextService.class).activateContext(PartIds.CODING_CONTEXT);
@@ -111,11 +114,11 @@ public final class PastReader extends EditorPart {
 		});
 		new ThemeChanges(getSite()).onChange(text.widget(), text.widget()::redraw);
 		studies().addListener(closing);
-		study().ifPresent(open -> load(open, text, bar, sentence));
+		study().ifPresent(open -> load(open, text, bar, overview, sentence));
 	}
 
 	/** Takes back what was done since, in the background, and shows the document. */
-	private void load(OpenStudy open, TextPane text, LensBar bar, Link sentence) {
+	private void load(OpenStudy open, TextPane text, LensBar bar, Overview overview, Link sentence) {
 		UUID document = input().document();
 		StudyJob<@NonNull ShownDocument> job = new StudyJob<>(Messages.Editor_loading, text.widget().getDisplay(), progress -> {
 			Milestone milestone = MilestoneActs.resolve(open.study(), input().milestone().toString());
@@ -124,7 +127,7 @@ public final class PastReader extends EditorPart {
 		loading = job;
 		job.whenDone(shown -> {
 			if (!text.widget().isDisposed()) {
-				show(open, shown, text, bar, sentence);
+				show(open, shown, text, bar, overview, sentence);
 			}
 		}).whenFailed(problem -> {
 			if (!text.widget().isDisposed()) {
@@ -134,9 +137,9 @@ public final class PastReader extends EditorPart {
 		}).schedule();
 	}
 
-	private void show(OpenStudy open, ShownDocument shown, TextPane text, LensBar bar, Link sentence) {
+	private void show(OpenStudy open, ShownDocument shown, TextPane text, LensBar bar, Overview overview, Link sentence) {
 		EditorMemory memory = new EditorMemory(InstanceScope.INSTANCE.getNode(BUNDLE), open.study().info().id());
-		Look.show(shown, text, bar, memory, () -> {
+		Look.show(shown, text, bar, overview, memory, () -> {
 			// the menus are those of coding editors
 		});
 		new PassageTip(text).activate();

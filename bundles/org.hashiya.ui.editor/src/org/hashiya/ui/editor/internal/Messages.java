@@ -51,6 +51,10 @@ public final class Messages extends NLS {
 	public static String Notice_otherStudy;
 	public static String Notice_removed;
 	public static String Notice_selectFirst;
+	public static String Overview_codings;
+	public static String Overview_name;
+	public static String Overview_paragraphs;
+	public static String Overview_share;
 	public static String ParagraphBox_hint;
 	public static String ParagraphBox_title;
 	public static String Quick_create;
