@@ -41,6 +41,7 @@ import org.hashiya.ui.editor.internal.acts.CodingsAt;
 import org.hashiya.ui.editor.internal.typo.CorrectionBar;
 import org.hashiya.ui.editor.internal.typo.DraftOffer;
 import org.hashiya.ui.editor.internal.typo.TypoMode;
+import org.hashiya.ui.editor.internal.view.BlindBar;
 import org.hashiya.ui.editor.internal.view.BottomLine;
 import org.hashiya.ui.editor.internal.view.LensBar;
 import org.hashiya.ui.editor.internal.view.Overview;
@@ -60,6 +61,7 @@ import org.hashiya.ui.parts.DocumentEditorInput;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.parts.PassageTarget;
 import org.hashiya.ui.study.Acting;
+import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.OpenStudiesListener;
 import org.hashiya.ui.study.StudyUi;
@@ -75,8 +77,8 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 	private record Loaded(OpenStudy study, ShownDocument document, DraftOffer.Found drafts) {
 
 		/** What lies there of earlier corrections is looked for too; that it cannot be read is no reason not to show the document. */
-		static Loaded of(OpenStudy study, UUID document, Progress progress) throws StudyProblem {
-			ShownDocument shown = ShownDocument.load(study.study(), document, progress);
+		static Loaded of(OpenStudy study, BlindCoding blind, UUID document, Progress progress) throws StudyProblem {
+			ShownDocument shown = ShownDocument.load(blind.seen(study), document, progress);
 			return new Loaded(study, shown, DraftOffer.find(study, shown, progress));
 		}
 	}
@@ -91,6 +93,7 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 	private @Nullable BottomLine line;
 	private @Nullable CorrectionBar bar;
 	private @Nullable LensBar lensBar;
+	private @Nullable BlindBar blindBar;
 	private @Nullable Overview overview;
 	private @Nullable TypoMode typo;
 	private @Nullable OpenStudy open;
@@ -125,6 +128,10 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		return (DocumentEditorInput) getEditorInput();
 	}
 
+	private BlindCoding blind() {
+		return getSite().getService(BlindCoding.class);
+	}
+
 	private OpenStudies studies() {
 		return getSite().getService(OpenStudies.class);
 	}
@@ -134,6 +141,7 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		bar = new CorrectionBar(area);
+		blindBar = new BlindBar(area);
 		lensBar = new LensBar(area);
 		Composite row = Overview.row(area);
 		TextPane text = new TextPane(row);
@@ -160,9 +168,10 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		Optional<OpenStudy> known = input().study(studies());
 		below.say(Messages.Editor_loading);
 		OpenStudies studies = studies();
+		BlindCoding blind = blind();
 		new StudyJob<>(Messages.Editor_loading, text.widget().getDisplay(), progress -> {
 			OpenStudy study = known.isPresent() ? known.get() : studies.open(input().folder(), progress);
-			return Loaded.of(study, document, progress);
+			return Loaded.of(study, blind, document, progress);
 		}).whenDone(loaded -> {
 			if (!text.widget().isDisposed()) {
 				show(loaded.study(), loaded.document(), text, below);
@@ -184,7 +193,8 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		CorrectionBar above = bar;
 		LensBar seen = lensBar;
 		Overview beside = overview;
-		if (above == null || seen == null || beside == null) {
+		BlindBar others = blindBar;
+		if (above == null || seen == null || beside == null || others == null) {
 			return; // made with the text
 		}
 		TypoMode mode = new TypoMode(getSite(), study, input().document(), selectionWork, text, below, above, () -> firePropertyChange(IEditorPart.PROP_DIRTY));
@@ -196,6 +206,14 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		DropOntoText.install(selectionWork, text, below);
 		getEditorSite().registerContextMenu(TextMenu.ID, acts.menu(), text.viewer().getSelectionProvider(), false);
 		new StudyUi(study, text.widget().getDisplay()).onChange(text.widget(), this::follow);
+		others.show(study, blind());
+		blind().onSwitch(text.widget(), switched -> {
+			if (switched == study) {
+				follow(new StudyUpdate(study.study(), study.study(), List.of()));
+				others.show(study, blind());
+				text.marksChanged();
+			}
+		});
 		text.widget().addCaretListener(event -> text.widget().getDisplay().asyncExec(this::showPlace));
 		text.describe(document.document().name(), () -> selectionWork.here().codings().stream().map(CodingsAt.Entry::path).distinct().toList());
 		rename(study.study());
@@ -242,8 +260,12 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		if (text == null || shown == null) {
 			return;
 		}
+		OpenStudy study = open;
+		if (study == null) {
+			return; // shown together with the document
+		}
 		UUID document = input().document();
-		Study after = update.after();
+		Study after = blind().seen(study, update.after());
 		if (after.documents().get(document) == null) {
 			closeSoon();
 			return;

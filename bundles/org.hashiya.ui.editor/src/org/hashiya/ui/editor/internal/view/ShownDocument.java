@@ -122,9 +122,9 @@ public final class ShownDocument implements ShownText {
 		return paragraphs;
 	}
 
-	/** All passages that stand in the text, seen or not. */
-	Passages all() {
-		return all;
+	/** All passages that stand in the text, whoever made them, seen or not. */
+	Passages all() throws StudyProblem {
+		return study.seenBy() == null ? all : study.whole().passages(document, Progress.NONE).placed();
 	}
 
 	/** The passages that are seen, with those of their codings and memos that are. */
