@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.model;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
 import org.eclipse.jdt.annotation.Nullable;
 
 /** The passages of one document, or where to get them. Shared by all snapshots in which they are the same. */
@@ -8,6 +12,16 @@ final class LoadedPassages {
 
 	private final @Nullable PassageSource source;
 	private volatile @Nullable Passages loaded;
+	/** What was found last; replaced as a whole, so that no thread sees half of it. */
+	private volatile @Nullable Seen seen;
+
+	/**
+	 * What one coder sees of them.
+	 *
+	 * @param from what it was taken of
+	 */
+	private record Seen(UUID coder, Passages from, Passages passages) {
+	}
 
 	LoadedPassages(PassageSource source) {
 		this.source = source;
@@ -32,5 +46,37 @@ final class LoadedPassages {
 			}
 			return known;
 		}
+	}
+
+	/** Only what a coder did; see {@link Study#seenBy(UUID)}. Of one coder at a time it is kept, so that equal snapshots have the same object. */
+	Passages seenBy(UUID coder, Ordered<Memo> memos, Document document, Progress progress) throws StudyProblem {
+		Passages all = get(document, progress);
+		Seen known = seen;
+		if (known != null && known.from == all && known.coder.equals(coder)) {
+			return known.passages;
+		}
+		Passages found = only(coder, memos, all);
+		seen = new Seen(coder, all, found);
+		return found;
+	}
+
+	private static Passages only(UUID coder, Ordered<Memo> memos, Passages all) {
+		List<Passage> found = new ArrayList<>();
+		boolean same = true;
+		for (Passage passage : all.list()) {
+			List<Coding> codings = passage.codings().stream().filter(coding -> coding.coder().equals(coder)).toList();
+			List<UUID> own = passage.memos().stream().filter(id -> isBy(coder, memos.get(id))).toList();
+			boolean whole = codings.size() == passage.codings().size() && own.size() == passage.memos().size();
+			same &= whole;
+			Passage left = whole ? passage : passage.withCodings(codings).withMemos(own);
+			if (!left.isBare()) {
+				found.add(left);
+			}
+		}
+		return same ? all : Passages.of(found);
+	}
+
+	private static boolean isBy(UUID coder, @Nullable Memo memo) {
+		return memo != null && coder.equals(memo.created().by());
 	}
 }

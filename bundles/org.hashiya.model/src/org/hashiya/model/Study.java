@@ -3,9 +3,11 @@ package org.hashiya.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * An immutable snapshot of a study. {@link #apply} answers a new one that shares with it all that did not change, in time that grows with the documents touched, not
@@ -16,8 +18,16 @@ public final class Study {
 	final Content content;
 	final ById<LoadedPassages> passages;
 	final TextSource texts;
+	/** The only coder whose codings and memos are seen; null for all. */
+	private final @Nullable UUID only;
+	private volatile @Nullable Ordered<Memo> ownMemos;
 
 	Study(Content content, ById<LoadedPassages> passages, TextSource texts) {
+		this(content, passages, texts, null);
+	}
+
+	private Study(Content content, ById<LoadedPassages> passages, TextSource texts, @Nullable UUID only) {
+		this.only = only;
 		this.content = content;
 		this.passages = passages;
 		this.texts = texts;
@@ -61,7 +71,20 @@ public final class Study {
 	}
 
 	public Ordered<Memo> memos() {
-		return content.list(ElementKind.MEMO);
+		UUID coder = only;
+		Ordered<Memo> all = content.list(ElementKind.MEMO);
+		if (coder == null || all.list().stream().allMatch(memo -> coder.equals(memo.created().by()))) {
+			return all;
+		}
+		Ordered<Memo> own = ownMemos;
+		if (own == null) {
+			own = Ordered.empty();
+			for (Memo memo : all.list()) {
+				own = coder.equals(memo.created().by()) ? own.with(memo, -1) : own;
+			}
+			ownMemos = own;
+		}
+		return own;
 	}
 
 	public Ordered<Query> queries() {
@@ -144,6 +167,25 @@ public final class Study {
 	}
 
 	/**
+	 * This study as a coder sees it who must not see what others do: of the memos those of this coder, of the passages those with a
+	 * coding or a memo of this coder, and on them only these. For looking and counting; an act is
+	 * applied to the {@linkplain #whole() whole} study, and so is what is applied to this one. Costs nothing until passages are asked for; what was found is kept as long as the passages are.
+	 */
+	public Study seenBy(UUID coder) {
+		return new Study(content, passages, texts, coder);
+	}
+
+	/** All of the study, whoever did it; this object where nothing is hidden. */
+	public Study whole() {
+		return only == null ? this : new Study(content, passages, texts);
+	}
+
+	/** The only coder whose codings and memos are seen here; null where those of all are. */
+	public @Nullable UUID seenBy() {
+		return only;
+	}
+
+	/**
 	 * What converts positions in a document; reads no text where the two lengths of the document are equal.
 	 *
 	 * @throws StudyProblem if the text must be read and cannot be
@@ -160,12 +202,13 @@ public final class Study {
 	 */
 	public Passages passages(Document document, Progress progress) throws StudyProblem {
 		LoadedPassages handle = passages.get(document.id());
-		return handle == null ? Passages.EMPTY : handle.get(document, progress);
+		UUID coder = only;
+		return handle == null ? Passages.EMPTY : coder == null ? handle.get(document, progress) : handle.seenBy(coder, content.list(ElementKind.MEMO), document, progress);
 	}
 
 	/** Whether both snapshots share the passages of a document, which no act has touched between them; asks without loading any. False says only that they may differ. */
 	public boolean sharesPassages(Study other, UUID document) {
-		return passages.get(document) == other.passages.get(document);
+		return passages.get(document) == other.passages.get(document) && Objects.equals(only, other.only);
 	}
 
 	/** A passage with the document that holds it. */
@@ -194,7 +237,7 @@ public final class Study {
 	 *                      be a sound study; or if what must be loaded cannot be
 	 */
 	public Applied apply(Change change) throws StudyProblem {
-		return new ChangeApplication(this).apply(change);
+		return new ChangeApplication(whole()).apply(change);
 	}
 
 	/**

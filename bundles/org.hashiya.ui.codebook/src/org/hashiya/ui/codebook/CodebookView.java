@@ -25,6 +25,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.hashiya.model.Code;
+import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.internal.Messages;
@@ -45,6 +46,7 @@ import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
+import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.Disposable;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.OpenStudiesListener;
@@ -102,6 +104,7 @@ public final class CodebookView extends ViewPart {
 		OpenStudies open = getSite().getService(OpenStudies.class);
 		studies = open;
 		open.addListener(listener);
+		blind().onSwitch(made.control(), this::switched);
 		show(open.current().orElse(null));
 	}
 
@@ -153,7 +156,7 @@ public final class CodebookView extends ViewPart {
 		shown = null;
 		if (other != null) {
 			subscription = new StudyUi(other, getSite().getShell().getDisplay()).onChange(made.control(), this::changed);
-			ShownCodes codes = new ShownCodes(other.study());
+			ShownCodes codes = new ShownCodes(blind().seen(other));
 			codes.sort(order);
 			shown = codes;
 			made.show(codes);
@@ -164,9 +167,24 @@ public final class CodebookView extends ViewPart {
 		made.setOpening(other == null && Objects.requireNonNull(studies).isOpening());
 	}
 
+	/** Other codings are seen: all is counted anew. */
+	private void switched(OpenStudy open) {
+		ShownCodes codes = shown;
+		if (open == study && codes != null) {
+			codes.look(blind().seen(open));
+			page().tree().counted();
+			count(codes);
+		}
+	}
+
+	private BlindCoding blind() {
+		return getSite().getService(BlindCoding.class);
+	}
+
 	private void count(ShownCodes codes) {
-		schedule(new StudyJob<>(Messages.Codebook_counting, getSite().getShell().getDisplay(), progress -> CodeCounts.of(codes.study(), progress)).whenDone(counts -> {
-			if (codes == shown) {
+		Study counted = codes.study();
+		schedule(new StudyJob<>(Messages.Codebook_counting, getSite().getShell().getDisplay(), progress -> CodeCounts.of(counted, progress)).whenDone(counts -> {
+			if (codes == shown && Objects.equals(counted.seenBy(), codes.study().seenBy())) {
 				try {
 					codes.counted(counts);
 					page().tree().counted();
@@ -182,7 +200,7 @@ public final class CodebookView extends ViewPart {
 		OpenStudy open = study;
 		if (codes != null && open != null) {
 			try {
-				page().refresh(codes.update(update.after(), update.changes()));
+				page().refresh(codes.update(blind().seen(open, update.after()), update.changes()));
 			} catch (StudyProblem problem) {
 				problems().show(problem);
 				page().tree().filtered();

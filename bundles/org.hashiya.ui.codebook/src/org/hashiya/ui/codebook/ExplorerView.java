@@ -24,6 +24,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Document;
+import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.internal.Messages;
@@ -42,6 +43,7 @@ import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
+import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.Disposable;
 import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.study.OpenStudies;
@@ -92,6 +94,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 		OpenStudies open = getSite().getService(OpenStudies.class);
 		studies = open;
 		open.addListener(listener);
+		blind().onSwitch(made.control(), this::switched);
 		open.all().forEach(this::add);
 		made.setOpening(open.isOpening());
 	}
@@ -119,14 +122,28 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 	private void add(OpenStudy study) {
 		if (!subscriptions.containsKey(study)) {
 			subscriptions.put(study, new StudyUi(study, display()).onChange(page().control(), update -> changed(study, update)));
-			page().add(study);
+			page().add(study, blind().seen(study));
 			page().documents(study).ifPresent(documents -> count(study, documents));
 		}
 	}
 
+	/** Other passages are seen: all are counted anew. */
+	private void switched(OpenStudy study) {
+		page().documents(study).ifPresent(documents -> {
+			documents.look(blind().seen(study));
+			page().counted(study);
+			count(study, documents);
+		});
+	}
+
+	private BlindCoding blind() {
+		return getSite().getService(BlindCoding.class);
+	}
+
 	private void count(OpenStudy study, ShownDocuments documents) {
-		schedule(new StudyJob<>(Messages.Explorer_counting, display(), progress -> PassageCounts.of(documents.study(), progress)).whenDone(counts -> {
-			if (!page().control().isDisposed() && page().documents(study).filter(shown -> shown == documents).isPresent()) {
+		Study counted = documents.study();
+		schedule(new StudyJob<>(Messages.Explorer_counting, display(), progress -> PassageCounts.of(counted, progress)).whenDone(counts -> {
+			if (!page().control().isDisposed() && page().documents(study).filter(shown -> shown == documents).isPresent() && Objects.equals(counted.seenBy(), documents.study().seenBy())) {
 				try {
 					documents.counted(counts);
 					page().counted(study);
@@ -141,7 +158,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 		try {
 			Optional<ShownDocuments> documents = page().documents(study);
 			if (documents.isPresent()) {
-				page().refresh(study, documents.get().update(update.after(), update.changes()));
+				page().refresh(study, documents.get().update(blind().seen(study, update.after()), update.changes()));
 			}
 		} catch (StudyProblem problem) {
 			problems().show(problem);

@@ -41,8 +41,10 @@ import org.hashiya.ui.editor.internal.acts.CodingsAt;
 import org.hashiya.ui.editor.internal.typo.CorrectionBar;
 import org.hashiya.ui.editor.internal.typo.DraftOffer;
 import org.hashiya.ui.editor.internal.typo.TypoMode;
+import org.hashiya.ui.editor.internal.view.BlindBar;
 import org.hashiya.ui.editor.internal.view.BottomLine;
 import org.hashiya.ui.editor.internal.view.LensBar;
+import org.hashiya.ui.editor.internal.view.Overview;
 import org.hashiya.ui.editor.internal.view.PassageTip;
 import org.hashiya.ui.editor.internal.view.ShownDocument;
 import org.hashiya.ui.editor.internal.view.ShownText;
@@ -59,6 +61,7 @@ import org.hashiya.ui.parts.DocumentEditorInput;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.parts.PassageTarget;
 import org.hashiya.ui.study.Acting;
+import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.OpenStudiesListener;
 import org.hashiya.ui.study.StudyUi;
@@ -74,8 +77,8 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 	private record Loaded(OpenStudy study, ShownDocument document, DraftOffer.Found drafts) {
 
 		/** What lies there of earlier corrections is looked for too; that it cannot be read is no reason not to show the document. */
-		static Loaded of(OpenStudy study, UUID document, Progress progress) throws StudyProblem {
-			ShownDocument shown = ShownDocument.load(study.study(), document, progress);
+		static Loaded of(OpenStudy study, BlindCoding blind, UUID document, Progress progress) throws StudyProblem {
+			ShownDocument shown = ShownDocument.load(blind.seen(study), document, progress);
 			return new Loaded(study, shown, DraftOffer.find(study, shown, progress));
 		}
 	}
@@ -90,6 +93,8 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 	private @Nullable BottomLine line;
 	private @Nullable CorrectionBar bar;
 	private @Nullable LensBar lensBar;
+	private @Nullable BlindBar blindBar;
+	private @Nullable Overview overview;
 	private @Nullable TypoMode typo;
 	private @Nullable OpenStudy open;
 	private @Nullable SelectionWork work;
@@ -123,6 +128,10 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		return (DocumentEditorInput) getEditorInput();
 	}
 
+	private BlindCoding blind() {
+		return getSite().getService(BlindCoding.class);
+	}
+
 	private OpenStudies studies() {
 		return getSite().getService(OpenStudies.class);
 	}
@@ -132,10 +141,13 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		bar = new CorrectionBar(area);
+		blindBar = new BlindBar(area);
 		lensBar = new LensBar(area);
-		TextPane text = new TextPane(area);
+		Composite row = Overview.row(area);
+		TextPane text = new TextPane(row);
 		// A size of its own: asked for its best one, the widget would lay out its lines in one row each, and on GTK forget that they stand at the right.
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.viewer().getControl());
+		overview = new Overview(row, text);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL));
 		IBindingService bindings = getSite().getService(IBindingService.class);
 		BottomLine below = new BottomLine(area, this::run, command -> Optional.ofNullable(bindings.getBestActiveBindingFormattedFor(command.id())).orElse("")); //$NON-NLS-1$
@@ -156,9 +168,10 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		Optional<OpenStudy> known = input().study(studies());
 		below.say(Messages.Editor_loading);
 		OpenStudies studies = studies();
+		BlindCoding blind = blind();
 		new StudyJob<>(Messages.Editor_loading, text.widget().getDisplay(), progress -> {
 			OpenStudy study = known.isPresent() ? known.get() : studies.open(input().folder(), progress);
-			return Loaded.of(study, document, progress);
+			return Loaded.of(study, blind, document, progress);
 		}).whenDone(loaded -> {
 			if (!text.widget().isDisposed()) {
 				show(loaded.study(), loaded.document(), text, below);
@@ -179,18 +192,28 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		work = selectionWork;
 		CorrectionBar above = bar;
 		LensBar seen = lensBar;
-		if (above == null || seen == null) {
+		Overview beside = overview;
+		BlindBar others = blindBar;
+		if (above == null || seen == null || beside == null || others == null) {
 			return; // made with the text
 		}
 		TypoMode mode = new TypoMode(getSite(), study, input().document(), selectionWork, text, below, above, () -> firePropertyChange(IEditorPart.PROP_DIRTY));
 		typo = mode;
 		Commands acts = new Commands(getEditorSite(), selectionWork, text, below, memory, mode);
 		commands = acts;
-		Look.show(document, text, seen, memory, this::chosen);
+		Look.show(document, text, seen, beside, memory, this::chosen);
 		new PassageTip(text).activate();
 		DropOntoText.install(selectionWork, text, below);
 		getEditorSite().registerContextMenu(TextMenu.ID, acts.menu(), text.viewer().getSelectionProvider(), false);
 		new StudyUi(study, text.widget().getDisplay()).onChange(text.widget(), this::follow);
+		others.show(study, blind());
+		blind().onSwitch(text.widget(), switched -> {
+			if (switched == study) {
+				follow(new StudyUpdate(study.study(), study.study(), List.of()));
+				others.show(study, blind());
+				text.marksChanged();
+			}
+		});
 		text.widget().addCaretListener(event -> text.widget().getDisplay().asyncExec(this::showPlace));
 		text.describe(document.document().name(), () -> selectionWork.here().codings().stream().map(CodingsAt.Entry::path).distinct().toList());
 		rename(study.study());
@@ -237,8 +260,12 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		if (text == null || shown == null) {
 			return;
 		}
+		OpenStudy study = open;
+		if (study == null) {
+			return; // shown together with the document
+		}
 		UUID document = input().document();
-		Study after = update.after();
+		Study after = blind().seen(study, update.after());
 		if (after.documents().get(document) == null) {
 			closeSoon();
 			return;
@@ -250,6 +277,9 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 				mode.follow(after);
 			} else {
 				text.update(shown.in(after), update.passages().get(document));
+			}
+			if (overview != null) {
+				overview.refresh(); // what is out of view is not painted
 			}
 			if (seen != null) {
 				seen.show(shown.lens(), after); // a name may have changed

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,7 +33,9 @@ import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.editor.internal.EditorMemory;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.editor.internal.acts.CodingsAt;
+import org.hashiya.ui.editor.internal.view.BlindBar;
 import org.hashiya.ui.editor.internal.view.LensBar;
+import org.hashiya.ui.editor.internal.view.Overview;
 import org.hashiya.ui.editor.internal.view.PassageTip;
 import org.hashiya.ui.editor.internal.view.ShownDocument;
 import org.hashiya.ui.editor.internal.view.TextPane;
@@ -42,6 +45,7 @@ import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.parts.PastDocumentInput;
+import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.OpenStudiesListener;
 import org.hashiya.ui.study.Problems;
@@ -51,6 +55,10 @@ import org.hashiya.ui.words.Wording;
 public final class PastReader extends EditorPart {
 
 	private static final String BUNDLE = "org.hashiya.ui.editor"; //$NON-NLS-1$
+
+	/** What is said above the text of what is not seen. */
+	private record Bars(BlindBar others, LensBar lens) {
+	}
 
 	private @Nullable TextPane pane;
 	private @Nullable StudyJob<@NonNull ShownDocument> loading;
@@ -77,6 +85,10 @@ public final class PastReader extends EditorPart {
 		return (PastDocumentInput) getEditorInput();
 	}
 
+	private BlindCoding blind() {
+		return getSite().getService(BlindCoding.class);
+	}
+
 	private OpenStudies studies() {
 		return getSite().getService(OpenStudies.class);
 	}
@@ -97,9 +109,12 @@ public final class PastReader extends EditorPart {
 		sentence.setText(Messages.Editor_loading);
 		sentence.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openNow()));
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL));
+		BlindBar others = new BlindBar(area);
 		LensBar bar = new LensBar(area);
-		TextPane text = new TextPane(area);
+		Composite row = Overview.row(area);
+		TextPane text = new TextPane(row);
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.viewer().getControl()); // as in the coding editor
+		Overview overview = new Overview(row, text);
 		pane = text;
 		getSite().setSelectionProvider(text.viewer().getSelectionProvider());
 		getSite().getService(IContextService.class).activateContext(PartIds.CODING_CONTEXT);
@@ -111,20 +126,21 @@ public final class PastReader extends EditorPart {
 		});
 		new ThemeChanges(getSite()).onChange(text.widget(), text.widget()::redraw);
 		studies().addListener(closing);
-		study().ifPresent(open -> load(open, text, bar, sentence));
+		study().ifPresent(open -> load(open, text, new Bars(others, bar), overview, sentence));
 	}
 
 	/** Takes back what was done since, in the background, and shows the document. */
-	private void load(OpenStudy open, TextPane text, LensBar bar, Link sentence) {
+	private void load(OpenStudy open, TextPane text, Bars bars, Overview overview, Link sentence) {
 		UUID document = input().document();
+		BlindCoding blind = blind();
 		StudyJob<@NonNull ShownDocument> job = new StudyJob<>(Messages.Editor_loading, text.widget().getDisplay(), progress -> {
 			Milestone milestone = MilestoneActs.resolve(open.study(), input().milestone().toString());
-			return ShownDocument.load(open.at(milestone, progress), document, progress);
+			return ShownDocument.load(blind.seen(open, open.at(milestone, progress)), document, progress);
 		});
 		loading = job;
 		job.whenDone(shown -> {
 			if (!text.widget().isDisposed()) {
-				show(open, shown, text, bar, sentence);
+				show(open, shown, text, bars, overview, sentence);
 			}
 		}).whenFailed(problem -> {
 			if (!text.widget().isDisposed()) {
@@ -134,19 +150,41 @@ public final class PastReader extends EditorPart {
 		}).schedule();
 	}
 
-	private void show(OpenStudy open, ShownDocument shown, TextPane text, LensBar bar, Link sentence) {
+	private void show(OpenStudy open, ShownDocument shown, TextPane text, Bars bars, Overview overview, Link sentence) {
 		EditorMemory memory = new EditorMemory(InstanceScope.INSTANCE.getNode(BUNDLE), open.study().info().id());
-		Look.show(shown, text, bar, memory, () -> {
+		Look.show(shown, text, bars.lens, overview, memory, () -> {
 			// the menus are those of coding editors
+		});
+		bars.others.show(open, blind());
+		blind().onSwitch(text.widget(), switched -> {
+			if (switched == open) {
+				lookAgain(open, text, overview);
+				bars.others.show(open, blind());
+			}
 		});
 		new PassageTip(text).activate();
 		text.describe(shown.document().name(), () -> {
 			var selection = text.selection();
-			return CodingsAt.range(shown.study(), shown::overlapping, selection.start(), selection.end()).codings().stream().map(CodingsAt.Entry::path).distinct().toList();
+			ShownDocument now = text.shown();
+			return now == null ? List.of() : CodingsAt.range(now.study(), now::overlapping, selection.start(), selection.end()).codings().stream().map(CodingsAt.Entry::path).distinct().toList();
 		});
 		boolean isThereStill = open.study().documents().get(shown.document().id()) != null;
 		sentence.setText(Messages.format(isThereStill ? Messages.Reader_banner : Messages.Reader_bannerGone, NoticeTarget.literal(Isolates.wrap(input().milestoneName()))));
 		sentence.requestLayout();
+	}
+
+	/** What is seen of it is another than before. */
+	private void lookAgain(OpenStudy open, TextPane text, Overview overview) {
+		ShownDocument shown = text.shown();
+		if (shown != null) {
+			try {
+				text.update(shown.in(blind().seen(open, shown.study())), null);
+				text.marksChanged();
+				overview.refresh();
+			} catch (StudyProblem problem) {
+				Problems.in(getSite().getWorkbenchWindow()).show(problem);
+			}
+		}
 	}
 
 	private void openNow() {

@@ -32,12 +32,15 @@ public final class StudySources extends AbstractSourceProvider implements OpenSt
 	/** "possible" or "none". */
 	public static final String REDO = "org.hashiya.ui.redo"; //$NON-NLS-1$
 
+	/** The command that switches blind coding. */
+	public static final String BLIND = "org.hashiya.ui.codeBlind"; //$NON-NLS-1$
+
 	private static final String OWN_PRODUCT = "org.hashiya.app.product"; //$NON-NLS-1$
 	private static final String NONE = "none"; //$NON-NLS-1$
 	private static final String POSSIBLE = "possible"; //$NON-NLS-1$
 
-	/** Commands whose entries name what is open. */
-	private static final List<String> LABELLED = List.of(IWorkbenchCommandConstants.EDIT_UNDO, IWorkbenchCommandConstants.EDIT_REDO);
+	/** Commands whose entries name what is open, or whether something is on there. */
+	private static final List<String> LABELLED = List.of(IWorkbenchCommandConstants.EDIT_UNDO, IWorkbenchCommandConstants.EDIT_REDO, BLIND);
 
 	private final StudyListener changes = (before, after, changeSet) -> later();
 	private @Nullable OpenStudies studies;

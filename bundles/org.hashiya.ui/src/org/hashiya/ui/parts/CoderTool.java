@@ -25,6 +25,7 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.icons.Icons;
+import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.Disposable;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.OpenStudiesListener;
@@ -60,7 +61,12 @@ public final class CoderTool extends ContributionItem implements OpenStudiesList
 			studies().removeListener(this);
 			watching.dispose();
 		});
+		blind().onSwitch(bar, study -> refresh());
 		currentChanged(studies().current().orElse(null));
+	}
+
+	private BlindCoding blind() {
+		return window.getService(BlindCoding.class);
 	}
 
 	private OpenStudies studies() {
@@ -89,13 +95,13 @@ public final class CoderTool extends ContributionItem implements OpenStudiesList
 		}
 		Optional<OpenStudy> study = studies().current();
 		shown.setEnabled(study.isPresent());
-		shown.setText(study.map(open -> open.coder().map(CoderTool::label).orElse(PartMessages.CoderTool_unknown)).orElse(PartMessages.CoderTool_none));
+		shown.setText(study.map(open -> open.coder().map(coder -> label(coder, blind().isOn(open))).orElse(PartMessages.CoderTool_unknown)).orElse(PartMessages.CoderTool_none));
 		shown.getParent().pack();
 		shown.getParent().requestLayout();
 	}
 
-	private static String label(Coder coder) {
-		return NLS.bind(PartMessages.CoderTool_coder, Isolates.wrap(coder.name().replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
+	private static String label(Coder coder, boolean blind) {
+		return NLS.bind(blind ? PartMessages.CoderTool_blind : PartMessages.CoderTool_coder, Isolates.wrap(coder.name().replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void open(ToolItem tool, OpenStudy study) {

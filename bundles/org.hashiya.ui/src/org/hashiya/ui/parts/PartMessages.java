@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("null") // filled by NLS
 final class PartMessages extends NLS {
 
+	public static String CoderTool_blind;
 	public static String CoderTool_coder;
 	public static String CoderTool_unknown;
 	public static String CoderTool_none;

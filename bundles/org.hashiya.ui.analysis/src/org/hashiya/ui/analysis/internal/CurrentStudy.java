@@ -5,7 +5,10 @@ import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.services.IServiceLocator;
+import org.hashiya.model.Study;
 import org.hashiya.store.OpenStudy;
+import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.Disposable;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.OpenStudiesListener;
@@ -16,16 +19,19 @@ import org.hashiya.ui.study.StudyUpdate;
 public final class CurrentStudy {
 
 	private final Control owner;
+	private final BlindCoding blind;
 	private final Runnable switched;
 	private final Consumer<StudyUpdate> changed;
 	private @Nullable OpenStudy open;
 	private @Nullable Disposable subscription;
 
 	/**
-	 * @param switched is called when another study is shown, or none; not for the one that is there at the beginning
-	 * @param changed  is told what changed in the study that is shown
+	 * @param switched is called when another study is shown, or none, or when other codings of it are seen; not for the one that is there at the beginning
+	 * @param changed  is told what changed in the study that is shown, as this copy's coder sees it
 	 */
-	public CurrentStudy(OpenStudies studies, Control owner, Runnable switched, Consumer<StudyUpdate> changed) {
+	public CurrentStudy(IServiceLocator services, Control owner, Runnable switched, Consumer<StudyUpdate> changed) {
+		OpenStudies studies = services.getService(OpenStudies.class);
+		blind = services.getService(BlindCoding.class);
 		this.owner = owner;
 		this.switched = switched;
 		this.changed = changed;
@@ -38,6 +44,11 @@ public final class CurrentStudy {
 		};
 		studies.addListener(listener);
 		owner.addDisposeListener(event -> studies.removeListener(listener));
+		blind.onSwitch(owner, study -> {
+			if (study == open) {
+				switched.run();
+			}
+		});
 		show(studies.current().orElse(null));
 	}
 
@@ -46,12 +57,32 @@ public final class CurrentStudy {
 		return open;
 	}
 
+	/** A snapshot of the study that is shown, as this copy's coder sees it; the snapshot itself where none is. */
+	public Study seen(Study snapshot) {
+		OpenStudy study = open;
+		return study == null ? snapshot : blind.seen(study, snapshot);
+	}
+
+	/** Whether what other coders did is hidden. */
+	public boolean isBlind() {
+		OpenStudy study = open;
+		return study != null && blind.isOn(study);
+	}
+
+	/** Shows again what other coders did. */
+	public void showOthers() {
+		OpenStudy study = open;
+		if (study != null) {
+			blind.set(study, false);
+		}
+	}
+
 	private void show(@Nullable OpenStudy study) {
 		Disposable before = subscription;
 		if (before != null) {
 			before.dispose();
 		}
 		open = study;
-		subscription = study == null ? null : new StudyUi(study, owner.getDisplay()).onChange(owner, changed);
+		subscription = study == null ? null : new StudyUi(study, owner.getDisplay()).onChange(owner, update -> changed.accept(blind.seen(study, update)));
 	}
 }

@@ -45,6 +45,7 @@ public final class Messages extends NLS {
 	public static String Palette_title;
 	public static String Pin_key;
 	public static String Pin_taken;
+	public static String Others_counted;
 
 	static {
 		initializeMessages("org.hashiya.ui.codebook.internal.messages", Messages.class); //$NON-NLS-1$

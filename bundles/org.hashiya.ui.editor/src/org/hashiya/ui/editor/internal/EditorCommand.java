@@ -29,6 +29,8 @@ public enum EditorCommand {
 	GO_TO_PARAGRAPH("goToParagraph"), //$NON-NLS-1$
 	/** Shows the numbers of paragraphs, or hides them. */
 	PARAGRAPH_NUMBERS("paragraphNumbers"), //$NON-NLS-1$
+	/** Shows the overview beside the text, or hides it. */
+	OVERVIEW("overview"), //$NON-NLS-1$
 	/** Begins to correct the text; where that is being done, applies it. */
 	CORRECT_TEXT("correctText"), //$NON-NLS-1$
 	/** Applies the corrections. */
@@ -52,7 +54,7 @@ public enum EditorCommand {
 	COLOUR_BY_CODER("colourByCoder"); //$NON-NLS-1$
 
 	/** Those that say in the menu whether they are on. */
-	public static final List<EditorCommand> CHECKED = List.of(PARAGRAPH_NUMBERS, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MEMOS_ONLY, COLOUR_BY_CODER);
+	public static final List<EditorCommand> CHECKED = List.of(PARAGRAPH_NUMBERS, OVERVIEW, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MEMOS_ONLY, COLOUR_BY_CODER);
 
 	private final String verb;
 
@@ -64,7 +66,7 @@ public enum EditorCommand {
 	public boolean codes() {
 		return switch (this) {
 		case QUICK_CODE, IN_VIVO, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO, NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_UNCODED, SELECT_MORE, SELECT_LESS -> true;
-		case GO_TO_PARAGRAPH, PARAGRAPH_NUMBERS, CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MARKS_NEXT, ALL_CODINGS, MEMOS_ONLY, COLOUR_BY_CODER -> false;
+		case GO_TO_PARAGRAPH, PARAGRAPH_NUMBERS, OVERVIEW, CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MARKS_NEXT, ALL_CODINGS, MEMOS_ONLY, COLOUR_BY_CODER -> false;
 		};
 	}
 

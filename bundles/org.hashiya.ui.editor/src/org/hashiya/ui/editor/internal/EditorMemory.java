@@ -11,13 +11,14 @@ import org.hashiya.ui.editor.internal.reading.Marks;
 import org.hashiya.ui.editor.internal.reading.Zoom;
 import org.osgi.service.prefs.Preferences;
 
-/** What the editors of one study remember until the next start: the size of the text, what is shown of its codings and which, whether paragraphs have numbers, and the codes applied last. It belongs to this workbench, not to the study. */
+/** What the editors of one study remember until the next start: the size of the text, what is shown of its codings and which, whether paragraphs have numbers and an overview stands beside the text, and the codes applied last. It belongs to this workbench, not to the study. */
 public final class EditorMemory {
 
 	private static final String ZOOM = "zoom"; //$NON-NLS-1$
 	private static final String MARKS = "marks"; //$NON-NLS-1$
 	private static final String LENS = "lens"; //$NON-NLS-1$
 	private static final String PARAGRAPH_NUMBERS = "paragraphNumbers"; //$NON-NLS-1$
+	private static final String OVERVIEW = "overview"; //$NON-NLS-1$
 	private static final String RECENT = "recentCodes"; //$NON-NLS-1$
 
 	private final IEclipsePreferences node;
@@ -57,6 +58,15 @@ public final class EditorMemory {
 
 	public void paragraphNumbers(boolean shown) {
 		node.putBoolean(PARAGRAPH_NUMBERS, shown);
+	}
+
+	/** Whether the overview stands beside the text. */
+	public boolean overview() {
+		return node.getBoolean(OVERVIEW, true);
+	}
+
+	public void overview(boolean shown) {
+		node.putBoolean(OVERVIEW, shown);
 	}
 
 	public RecentCodes recent() {
@@ -102,6 +112,15 @@ public final class EditorMemory {
 	 */
 	public Runnable onParagraphNumbers(Runnable listener) {
 		return on(PARAGRAPH_NUMBERS, listener);
+	}
+
+	/**
+	 * Calls when the overview was switched, by whichever editor of the study.
+	 *
+	 * @return what ends it
+	 */
+	public Runnable onOverview(Runnable listener) {
+		return on(OVERVIEW, listener);
 	}
 
 	private Runnable on(String key, Runnable listener) {

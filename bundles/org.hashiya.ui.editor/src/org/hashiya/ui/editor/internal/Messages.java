@@ -14,6 +14,7 @@ public final class Messages extends NLS {
 
 	public static String Accessible_codes;
 	public static String Accessible_name;
+	public static String Blind_sentence;
 	public static String BottomLine_codes;
 	public static String BottomLine_correct;
 	public static String BottomLine_larger;
@@ -51,6 +52,10 @@ public final class Messages extends NLS {
 	public static String Notice_otherStudy;
 	public static String Notice_removed;
 	public static String Notice_selectFirst;
+	public static String Overview_codings;
+	public static String Overview_name;
+	public static String Overview_paragraphs;
+	public static String Overview_share;
 	public static String ParagraphBox_hint;
 	public static String ParagraphBox_title;
 	public static String Quick_create;

@@ -30,7 +30,6 @@ import org.hashiya.ui.analysis.internal.ViewFrame;
 import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.study.Acting;
-import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.Problems;
 import org.hashiya.ui.study.StudyUpdate;
 
@@ -80,7 +79,7 @@ public final class ConflictsView extends ViewPart implements StudyListener {
 			finding.cancel();
 			follow(null);
 		});
-		current = new CurrentStudy(getSite().getService(OpenStudies.class), parent, this::studySwitched, this::studyChanged);
+		current = new CurrentStudy(getSite(), parent, this::studySwitched, this::studyChanged);
 		studySwitched();
 	}
 

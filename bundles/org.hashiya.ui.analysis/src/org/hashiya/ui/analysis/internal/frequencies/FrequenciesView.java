@@ -41,7 +41,6 @@ import org.hashiya.ui.analysis.internal.passages.PassagesView;
 import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.Problems;
 import org.hashiya.ui.study.StudyUpdate;
 
@@ -102,7 +101,7 @@ public final class FrequenciesView extends ViewPart {
 		new ThemeChanges(getSite()).onChange(table.viewer().getControl(), table::restyle);
 		counting = new Latest<>(Messages.task, parent.getDisplay(), this::show, this::failed, this::busy);
 		parent.addDisposeListener(event -> counting.cancel());
-		current = new CurrentStudy(getSite().getService(OpenStudies.class), parent, () -> showAt(null), this::studyChanged);
+		current = new CurrentStudy(getSite(), parent, () -> showAt(null), this::studyChanged);
 		count();
 	}
 
@@ -122,7 +121,8 @@ public final class FrequenciesView extends ViewPart {
 
 	/** Says of which state the numbers are that are shown; not before these are shown. */
 	private void tellState() {
-		frame.setBanner(past == null ? "" : MessageFormat.format(Messages.asOf, NoticeTarget.literal(Isolates.wrap(past.milestone().name()))), () -> showAt(null)); //$NON-NLS-1$
+		boolean blind = past == null && current.isBlind();
+		frame.setBanner(blind ? Messages.blind : past == null ? "" : MessageFormat.format(Messages.asOf, NoticeTarget.literal(Isolates.wrap(past.milestone().name()))), blind ? current::showOthers : () -> showAt(null)); //$NON-NLS-1$
 	}
 
 	private void failed(StudyProblem problem) {
@@ -168,8 +168,8 @@ public final class FrequenciesView extends ViewPart {
 		} else {
 			FrequencyOptions options = settings.options();
 			PastStudy state = past;
-			Study now = open.study();
-			counting.request(progress -> new Counted(state, Frequencies.count(state == null ? now : state.get(progress), options, progress)));
+			Study now = current.seen(open.study());
+			counting.request(progress -> new Counted(state, Frequencies.count(state == null ? now : current.seen(state.get(progress)), options, progress)));
 		}
 		actions.update(frame.showsContent());
 	}

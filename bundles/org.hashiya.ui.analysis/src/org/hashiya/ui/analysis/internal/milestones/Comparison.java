@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.analysis.internal.milestones;
 
+import java.util.function.UnaryOperator;
+
 import org.hashiya.analysis.ComparedCounts;
 import org.hashiya.analysis.Difference;
 import org.hashiya.analysis.Unit;
@@ -22,11 +24,13 @@ record Comparison(Milestone milestone, Study then, Study now, Difference differe
 	/**
 	 * Compares.
 	 *
+	 * @param seen what of a snapshot is looked at
 	 * @throws StudyProblem                                   PAST_UNKNOWN, or if something cannot be read
 	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
 	 */
-	static Comparison of(PastStudy past, Study now, Progress progress) throws StudyProblem {
-		Study then = past.get(progress);
+	static Comparison of(PastStudy past, UnaryOperator<Study> seen, Study present, Progress progress) throws StudyProblem {
+		Study then = seen.apply(past.get(progress));
+		Study now = seen.apply(present);
 		return new Comparison(past.milestone(), then, now, Difference.of(then, now, progress), ComparedCounts.of(then, now, Unit.CODINGS, false, progress));
 	}
 }

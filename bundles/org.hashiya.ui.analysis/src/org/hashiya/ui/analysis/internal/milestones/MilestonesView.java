@@ -46,7 +46,6 @@ import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
-import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.Problems;
 import org.hashiya.ui.study.StudyUpdate;
 import org.hashiya.ui.words.Wording;
@@ -103,7 +102,7 @@ public final class MilestonesView extends ViewPart implements MilestoneActions.D
 		table.control().addListener(SWT.Selection, event -> compare());
 		comparing = new Latest<>(Messages.comparingJob, parent.getDisplay(), this::show, this::failed, this::busy);
 		parent.addDisposeListener(event -> comparing.cancel());
-		current = new CurrentStudy(getSite().getService(OpenStudies.class), parent, this::studySwitched, this::studyChanged);
+		current = new CurrentStudy(getSite(), parent, this::studySwitched, this::studyChanged);
 		fill();
 	}
 
@@ -207,7 +206,7 @@ public final class MilestonesView extends ViewPart implements MilestoneActions.D
 		OpenStudy open = current.get();
 		PastStudy past = pasts.get(wanted);
 		if (open != null && past != null) {
-			comparing.request(progress -> Comparison.of(past, open.study(), progress));
+			comparing.request(progress -> Comparison.of(past, current::seen, open.study(), progress));
 		}
 	}
 

@@ -35,7 +35,6 @@ import org.hashiya.ui.analysis.internal.ViewFrame;
 import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.Problems;
 import org.hashiya.ui.study.StudyUpdate;
 
@@ -97,7 +96,7 @@ public final class PassagesView extends ViewPart {
 		new ThemeChanges(getSite()).onChange(list.table(), list::restyle);
 		finding = new Latest<>(Messages.task, parent.getDisplay(), this::show, problem -> Problems.in(getSite().getWorkbenchWindow()).show(problem), this::busy);
 		parent.addDisposeListener(event -> finding.cancel());
-		current = new CurrentStudy(getSite().getService(OpenStudies.class), parent, this::find, this::studyChanged);
+		current = new CurrentStudy(getSite(), parent, this::find, this::studyChanged);
 		for (String part : List.of(PartIds.CODEBOOK, PartIds.EXPLORER)) {
 			getSite().getPage().addSelectionListener(part, follower);
 		}
@@ -150,7 +149,7 @@ public final class PassagesView extends ViewPart {
 			frame.showSentence(Messages.noStudy, commands::openStudy);
 			frame.setNote(""); //$NON-NLS-1$
 		} else {
-			Study study = open.study();
+			Study study = current.seen(open.study());
 			PassageChoice wanted = choice.isIn(study) ? choice : PassageChoice.ALL.withSubcodes(choice.subcodes());
 			choice = wanted;
 			finding.request(progress -> PassageRows.find(study, wanted, progress));
@@ -163,6 +162,7 @@ public final class PassagesView extends ViewPart {
 		if (open == null) {
 			return;
 		}
+		frame.setBanner(current.isBlind() ? Messages.blind : "", current::showOthers); //$NON-NLS-1$
 		Study study = open.study();
 		if (found.total() > 0) {
 			heading.setText(PassageHeading.text(study, found).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$

@@ -35,7 +35,6 @@ import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
-import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.Problems;
 import org.hashiya.ui.study.StudyUpdate;
 
@@ -97,7 +96,7 @@ public final class ToBePlacedView extends ViewPart {
 		});
 		finding = new Latest<>(Messages.searchForPlaces, parent.getDisplay(), this::show, problem -> Problems.in(getSite().getWorkbenchWindow()).show(problem), this::busy);
 		parent.addDisposeListener(event -> finding.cancel());
-		current = new CurrentStudy(getSite().getService(OpenStudies.class), parent, this::studySwitched, this::studyChanged);
+		current = new CurrentStudy(getSite(), parent, this::studySwitched, this::studyChanged);
 		find();
 	}
 
@@ -152,7 +151,7 @@ public final class ToBePlacedView extends ViewPart {
 			select(null, false);
 			frame.showSentence(Messages.noStudyToPlace, commands::openStudy);
 		} else {
-			Study study = open.study();
+			Study study = current.seen(open.study());
 			WaitingPassages known = waiting;
 			finding.request(progress -> known.findAgain(study, progress));
 		}

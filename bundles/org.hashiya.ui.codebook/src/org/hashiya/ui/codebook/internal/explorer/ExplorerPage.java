@@ -27,6 +27,7 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Item;
+import org.hashiya.model.Study;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.DocumentItem;
 import org.hashiya.ui.codebook.ExplorerItem;
@@ -144,9 +145,13 @@ public final class ExplorerPage {
 		return items;
 	}
 
-	/** Shows a further study. */
-	public void add(OpenStudy study) {
-		shown.add(study);
+	/**
+	 * Shows a further study.
+	 *
+	 * @param seen the snapshot of it to show
+	 */
+	public void add(OpenStudy study, Study seen) {
+		shown.add(study, seen);
 		tree.viewer().refresh(false);
 		if (study.study().documents().size() <= FEW) {
 			tree.viewer().expandAll();

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Document;
+import org.hashiya.model.Study;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.DocumentItem;
 import org.hashiya.ui.codebook.ExplorerItem;
@@ -24,8 +25,8 @@ final class ShownStudies {
 	private final Map<OpenStudy, ShownDocuments> studies = new LinkedHashMap<>();
 	private FilterWords words = FilterWords.NONE;
 
-	ShownDocuments add(OpenStudy study) {
-		ShownDocuments documents = new ShownDocuments(study.study());
+	ShownDocuments add(OpenStudy study, Study seen) {
+		ShownDocuments documents = new ShownDocuments(seen);
 		documents.filter(words);
 		studies.put(study, documents);
 		return documents;

@@ -31,7 +31,7 @@ public final class DeleteCodeHandler extends CodeHandler {
 		Optional<Code> next = CodePlace.neighbour(study.study().codebook(), code);
 		if (view.perform((now, author) -> Optional.of(deletion.act()))) {
 			view.controls().notice().show(
-					Phrases.of(Messages.Code_deleted, NoticeBar.literal(code.name()), deletion.codes() - 1, deletion.codings(), deletion.documents()), study);
+					Phrases.of(Messages.Code_deleted, NoticeBar.literal(code.name()), deletion.codes() - 1, deletion.codings(), deletion.documents()) + Others.counted(view.getSite(), study), study);
 			view.shown().ifPresent(codes -> next.ifPresent(neighbour -> view.controls().tree().select(codes.item(neighbour.id()))));
 		}
 	}

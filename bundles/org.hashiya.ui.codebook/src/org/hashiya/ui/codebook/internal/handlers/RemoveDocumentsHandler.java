@@ -28,7 +28,7 @@ public final class RemoveDocumentsHandler extends DocumentsHandler {
 		if (view.perform(study, (now, author) -> Optional.of(removal.act()))) {
 			int documents = removal.names().size();
 			view.controls().notice().show(Phrases.of(documents == 1 ? Messages.Documents_removed : Messages.Documents_removedSeveral,
-					NoticeBar.literal(removal.names().getFirst()), documents, removal.passages(), removal.codings()), study);
+					NoticeBar.literal(removal.names().getFirst()), documents, removal.passages(), removal.codings()) + Others.counted(view.getSite(), study), study);
 		}
 	}
 }

@@ -165,6 +165,17 @@ public final class ShownCodes {
 	}
 
 	/**
+	 * Shows the same study, but other codings of it: what was counted counts no more.
+	 *
+	 * @param seen the snapshot
+	 */
+	public void look(Study seen) {
+		study = seen;
+		counts = null;
+		uncounted.clear();
+	}
+
+	/**
 	 * Takes over a count that was begun when this was made, and brings it up to now.
 	 *
 	 * @throws StudyProblem if changed passages cannot be read

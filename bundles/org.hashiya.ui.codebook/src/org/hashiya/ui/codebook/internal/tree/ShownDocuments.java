@@ -83,6 +83,17 @@ public final class ShownDocuments {
 	}
 
 	/**
+	 * Shows the same study, but other passages of it: what was counted counts no more.
+	 *
+	 * @param seen the snapshot
+	 */
+	public void look(Study seen) {
+		study = seen;
+		counts = null;
+		uncounted.clear();
+	}
+
+	/**
 	 * Takes over a count that was begun when this was made, and brings it up to now.
 	 *
 	 * @throws StudyProblem if the passages of a changed document cannot be read

@@ -44,6 +44,7 @@ final class Messages extends NLS {
 	public static String goOnTip;
 	public static String gone;
 	public static String goneAfter;
+	public static String goneOthers;
 	public static String redo;
 	public static String undo;
 

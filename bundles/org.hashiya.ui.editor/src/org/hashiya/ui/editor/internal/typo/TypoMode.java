@@ -35,6 +35,7 @@ import org.hashiya.ui.editor.internal.work.SelectionWork;
 import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.Acting;
+import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.Problems;
 import org.hashiya.ui.words.Wording;
 
@@ -141,6 +142,9 @@ public final class TypoMode {
 		}
 		if (gone > 0) {
 			parts.add(Messages.format(Messages.gone, gone));
+			if (site.getService(BlindCoding.class).isOn(open)) {
+				parts.add(Messages.goneOthers);
+			}
 		}
 		return String.join(" ", parts); //$NON-NLS-1$
 	}
@@ -189,13 +193,13 @@ public final class TypoMode {
 		applying = true;
 		try {
 			if (change.isNone()) {
-				after = now.draft().base().in(open.study());
+				after = now.draft().base().in(seen(open.study()));
 			} else {
 				CorrectedText corrected = new CorrectedText(open, document, change);
 				if (Acting.of(site).author(open).isEmpty() || !agrees(corrected)) {
 					return false;
 				}
-				after = StudyJob.runIn(site.getService(IProgressService.class), Messages.applying, progress -> ShownDocument.load(corrected.run(progress), document, now.draft().base().lens(), progress));
+				after = StudyJob.runIn(site.getService(IProgressService.class), Messages.applying, progress -> ShownDocument.load(seen(corrected.run(progress)), document, now.draft().base().lens(), progress));
 			}
 		} catch (CancellationException e) {
 			return false; // the person stopped it: nothing was done
@@ -215,6 +219,11 @@ public final class TypoMode {
 			}
 		}
 		return true;
+	}
+
+	/** As the coder may see it. */
+	private Study seen(Study snapshot) {
+		return site.getService(BlindCoding.class).seen(open, snapshot);
 	}
 
 	private void showWaiting() {
@@ -250,7 +259,7 @@ public final class TypoMode {
 			}
 		}
 		try {
-			leave(now.draft().base().in(open.study()));
+			leave(now.draft().base().in(seen(open.study())));
 		} catch (StudyProblem problem) {
 			Problems.in(site.getWorkbenchWindow()).show(problem);
 		}

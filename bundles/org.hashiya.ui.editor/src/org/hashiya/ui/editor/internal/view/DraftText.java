@@ -14,7 +14,9 @@ import org.eclipse.jface.text.IDocumentExtension4;
 import org.hashiya.model.Direction;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
 import org.hashiya.text.EditLog.Edits;
+import org.hashiya.text.Interview;
 import org.hashiya.text.ParagraphDirection;
 import org.hashiya.text.Paragraphs;
 import org.hashiya.text.TextEdit;
@@ -34,6 +36,8 @@ public final class DraftText implements ShownText {
 	private ShownDocument base;
 	private List<Passage> passages;
 	private List<Bracket> brackets;
+	/** Of the passages that are not seen too. */
+	private List<Passage> everything = List.of();
 	private SpansAtEdits movingAll;
 	private SpansAtEdits movingPassages;
 	private SpansAtEdits movingBrackets;
@@ -57,7 +61,7 @@ public final class DraftText implements ShownText {
 		passages = base.passages().list();
 		brackets = base.brackets();
 		movingPassages = passages(passages);
-		movingAll = base.all() == base.passages() ? movingPassages : passages(base.all().list());
+		movingAll = everything(base);
 		movingBrackets = brackets(brackets);
 		passagePlaces = movingPassages.at(null);
 		bracketPlaces = movingBrackets.at(null);
@@ -65,6 +69,15 @@ public final class DraftText implements ShownText {
 
 	private static SpansAtEdits passages(List<Passage> all) {
 		return new SpansAtEdits(Spans.of(all.size(), number -> all.get(number).start(), number -> all.get(number).end()));
+	}
+
+	private SpansAtEdits everything(ShownDocument of) {
+		try {
+			everything = of.all().list();
+		} catch (StudyProblem problem) {
+			throw new IllegalStateException(problem); // what is seen was taken of it: it has been read
+		}
+		return everything.equals(passages) ? movingPassages : passages(everything);
 	}
 
 	private static SpansAtEdits brackets(List<Bracket> all) {
@@ -82,7 +95,7 @@ public final class DraftText implements ShownText {
 		passages = later.passages().list();
 		brackets = later.brackets();
 		movingPassages = passages(passages);
-		movingAll = later.all() == later.passages() ? movingPassages : passages(later.all().list());
+		movingAll = everything(later);
 		movingBrackets = brackets(brackets);
 		stamp = -1; // directions may be forced now
 		move(edits);
@@ -98,10 +111,9 @@ public final class DraftText implements ShownText {
 	/** How many passages have lost all of their words, also of those that are not seen. */
 	public int gone() {
 		Spans places = movingAll.at(edits);
-		List<Passage> all = base.all().list();
 		int gone = 0;
 		for (int number = 0; number < places.size(); number++) {
-			if (places.isEmpty(number) && all.get(number).length() > 0) {
+			if (places.isEmpty(number) && everything.get(number).length() > 0) {
 				gone++;
 			}
 		}
@@ -125,6 +137,11 @@ public final class DraftText implements ShownText {
 	@Override
 	public Lens lens() {
 		return base.lens();
+	}
+
+	@Override
+	public Interview interview() {
+		return base.interview();
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Font;
 import org.hashiya.text.TextRange;
 import org.hashiya.ui.editor.internal.marks.Segment;
 import org.hashiya.ui.editor.internal.marks.StyledSpan;
+import org.hashiya.ui.editor.internal.reading.LineShape;
 import org.hashiya.ui.editor.internal.reading.ScriptRuns;
 
 /**
@@ -35,12 +36,14 @@ final class ParagraphStyles implements LineStyleListener, BidiSegmentListener {
 	private final MarkColours colours;
 	private final ReadingFonts fonts;
 	private final BooleanSupplier tints;
+	private final ShapedStyles shapes;
 
 	ParagraphStyles(Supplier<@Nullable ShownText> shown, MarkColours colours, ReadingFonts fonts, BooleanSupplier tints) {
 		this.shown = shown;
 		this.colours = colours;
 		this.fonts = fonts;
 		this.tints = tints;
+		shapes = new ShapedStyles(fonts, colours);
 	}
 
 	@Override
@@ -78,7 +81,7 @@ final class ParagraphStyles implements LineStyleListener, BidiSegmentListener {
 			}
 			styles.add(style);
 		}
-		event.styles = styles.toArray(StyleRange[]::new);
+		event.styles = shapes.shaped(styles, LineShape.of(event.lineText, document.interview()), event.lineOffset).toArray(StyleRange[]::new);
 	}
 
 	/** A tint says that there is a code, a line below it that there are several (a double one: three or more), a line without tint that there is a memo alone. */

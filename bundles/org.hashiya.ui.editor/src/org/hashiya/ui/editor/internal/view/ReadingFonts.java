@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal.view;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +15,7 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Display;
 import org.hashiya.ui.editor.internal.reading.FontChoice;
+import org.hashiya.ui.editor.internal.reading.LineShape;
 import org.hashiya.ui.editor.internal.reading.Zoom;
 
 /**
@@ -20,6 +23,9 @@ import org.hashiya.ui.editor.internal.reading.Zoom;
  * letters get the other font. Disposed with the widget.
  */
 final class ReadingFonts {
+
+	private record Weighted(boolean other, LineShape.Weight weight) {
+	}
 
 	/** A Naskh is drawn smaller than Latin of the same number of points. */
 	private static final double ARABIC_SCALE = 1.2;
@@ -32,13 +38,17 @@ final class ReadingFonts {
 
 	private final StyledText text;
 	private final FontChoice choice;
+	private final Map<Weighted, Font> weighted = new HashMap<>();
 	private @Nullable Font main;
 	private @Nullable Font other;
 
 	ReadingFonts(StyledText text) {
 		this.text = text;
 		choice = choice(text.getDisplay());
-		text.addDisposeListener(event -> dispose(main, other));
+		text.addDisposeListener(event -> {
+			dispose(main, other);
+			forgetWeighted();
+		});
 	}
 
 	/** Sets the widget's font and line height. */
@@ -52,6 +62,21 @@ final class ReadingFonts {
 		int em = own.getFontData()[0].getHeight() * text.getDisplay().getDPI().y / 72;
 		text.setLineSpacing(Math.max(2, (int) Math.round(em * (arabic ? ARABIC_LINE : LINE)) - text.getLineHeight()));
 		dispose(oldMain, oldOther);
+		forgetWeighted();
+	}
+
+	/** The widget's own font, or the one for letters that are not Arabic, bold and in the size of a weight; made when it is first asked for. */
+	Font weighted(boolean isOther, LineShape.Weight weight) {
+		return weighted.computeIfAbsent(new Weighted(isOther, weight), key -> {
+			Font base = isOther ? other : main;
+			FontData data = (base == null ? text.getFont() : base).getFontData()[0];
+			return new Font(text.getDisplay(), data.getName(), (int) Math.round(data.getHeight() * weight.scale()), SWT.BOLD);
+		});
+	}
+
+	private void forgetWeighted() {
+		weighted.values().forEach(Font::dispose);
+		weighted.clear();
 	}
 
 	/** The font for letters that are not Arabic in a text that has both; null where the widget's own is right. */

@@ -11,6 +11,7 @@ import org.hashiya.model.Passages;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.text.Interview;
 import org.hashiya.text.ParagraphDirections;
 import org.hashiya.text.Paragraphs;
 import org.hashiya.ui.editor.internal.marks.Bracket;
@@ -26,17 +27,19 @@ public final class ShownDocument implements ShownText {
 	private final String text;
 	private final Paragraphs paragraphs;
 	private final ParagraphDirections directions;
+	private final Interview interview;
 	private final Passages all;
 	private final Lens lens;
 	private final Passages passages;
 	private final Lanes lanes;
 
-	private ShownDocument(Study study, Document document, String text, Paragraphs paragraphs, ParagraphDirections directions, Passages all, Lens lens, Passages passages, Lanes lanes) {
+	private ShownDocument(Study study, Document document, String text, Paragraphs paragraphs, ParagraphDirections directions, Interview interview, Passages all, Lens lens, Passages passages, Lanes lanes) {
 		this.study = study;
 		this.document = document;
 		this.text = text;
 		this.paragraphs = paragraphs;
 		this.directions = directions;
+		this.interview = interview;
 		this.all = all;
 		this.lens = lens;
 		this.passages = passages;
@@ -60,7 +63,8 @@ public final class ShownDocument implements ShownText {
 		Passages all = study.passages(document, progress).placed(); // what waits to be placed stands nowhere yet
 		Paragraphs paragraphs = new Paragraphs(text);
 		Passages passages = lens.seen(all, study);
-		return new ShownDocument(study, document, text, paragraphs, new ParagraphDirections(text, paragraphs, document.direction(), document.paragraphDirections()), all, lens, passages,
+		return new ShownDocument(study, document, text, paragraphs, new ParagraphDirections(text, paragraphs, document.direction(), document.paragraphDirections()),
+				Interview.in(text, paragraphs), all, lens, passages,
 				Lanes.of(passages, lens::mark));
 	}
 
@@ -78,7 +82,7 @@ public final class ShownDocument implements ShownText {
 		boolean same = nowAll == all && (!lens.isFiltered() || later.codebook() == study.codebook() && later.memos() == study.memos() && later.coders() == study.coders());
 		Passages nowPassages = same ? passages : lens.seen(nowAll, later);
 		return new ShownDocument(later, now, text, paragraphs,
-				isDirectedLike(now) ? directions : new ParagraphDirections(text, paragraphs, now.direction(), now.paragraphDirections()), nowAll, lens, nowPassages,
+				isDirectedLike(now) ? directions : new ParagraphDirections(text, paragraphs, now.direction(), now.paragraphDirections()), interview, nowAll, lens, nowPassages,
 				nowPassages == passages ? lanes : Lanes.of(nowPassages, lens::mark));
 	}
 
@@ -88,7 +92,7 @@ public final class ShownDocument implements ShownText {
 			return this;
 		}
 		Passages seen = other.seen(all, study);
-		return new ShownDocument(study, document, text, paragraphs, directions, all, other, seen, Lanes.of(seen, other::mark));
+		return new ShownDocument(study, document, text, paragraphs, directions, interview, all, other, seen, Lanes.of(seen, other::mark));
 	}
 
 	/** Whether the paragraphs of another state of the document run in the same directions. */
@@ -118,14 +122,19 @@ public final class ShownDocument implements ShownText {
 		return paragraphs;
 	}
 
-	/** All passages that stand in the text, seen or not. */
-	Passages all() {
-		return all;
+	/** All passages that stand in the text, whoever made them, seen or not. */
+	Passages all() throws StudyProblem {
+		return study.seenBy() == null ? all : study.whole().passages(document, Progress.NONE).placed();
 	}
 
 	/** The passages that are seen, with those of their codings and memos that are. */
 	public Passages passages() {
 		return passages;
+	}
+
+	@Override
+	public Interview interview() {
+		return interview;
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.hashiya.model.Passage;
 import org.hashiya.model.Study;
+import org.hashiya.text.Interview;
 import org.hashiya.ui.editor.internal.marks.Bracket;
 import org.hashiya.ui.editor.internal.marks.Flattener;
 import org.hashiya.ui.editor.internal.marks.Lens;
@@ -18,6 +19,9 @@ public interface ShownText {
 
 	/** Through what its codings are looked at. */
 	Lens lens();
+
+	/** Who speaks in it. */
+	Interview interview();
 
 	/** How long the text is. */
 	int length();

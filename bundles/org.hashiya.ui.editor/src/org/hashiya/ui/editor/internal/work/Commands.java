@@ -114,6 +114,7 @@ public final class Commands {
 		return switch (command) {
 		case CORRECT_TEXT -> typo.isOn();
 		case PARAGRAPH_NUMBERS -> memory.paragraphNumbers();
+		case OVERVIEW -> memory.overview();
 		case MEMOS_ONLY -> memory.lens().memosOnly();
 		case COLOUR_BY_CODER -> memory.lens().byCoder();
 		case MARKS_BOTH -> memory.marks() == Marks.LANES_AND_TINTS;
@@ -151,6 +152,7 @@ public final class Commands {
 		case SELECT_LESS -> reach.less();
 		case GO_TO_PARAGRAPH -> goToParagraph();
 		case PARAGRAPH_NUMBERS -> memory.paragraphNumbers(!memory.paragraphNumbers());
+		case OVERVIEW -> memory.overview(!memory.overview());
 		case CORRECT_TEXT -> typo.toggle();
 		case APPLY_CORRECTIONS -> typo.apply();
 		case CANCEL_CORRECTIONS -> typo.cancel();

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.hashiya.ui.editor.internal.EditorMemory;
 import org.hashiya.ui.editor.internal.view.LensBar;
+import org.hashiya.ui.editor.internal.view.Overview;
 import org.hashiya.ui.editor.internal.view.ShownDocument;
 import org.hashiya.ui.editor.internal.view.TextPane;
 
@@ -17,10 +18,11 @@ public final class Look {
 	/**
 	 * Shows a document.
 	 *
-	 * @param bar    says where not all codings are seen
-	 * @param chosen called after each choice other than that of the size
+	 * @param bar      says where not all codings are seen
+	 * @param overview stands beside the text
+	 * @param chosen   called after each choice other than that of the size
 	 */
-	public static void show(ShownDocument document, TextPane text, LensBar bar, EditorMemory memory, Runnable chosen) {
+	public static void show(ShownDocument document, TextPane text, LensBar bar, Overview overview, EditorMemory memory, Runnable chosen) {
 		bar.onShowAll(() -> {
 			memory.lens(memory.lens().unfiltered());
 			text.widget().setFocus();
@@ -28,6 +30,7 @@ public final class Look {
 		bar.show(memory.lens(), document.study());
 		text.mark(memory.marks());
 		text.number(memory.paragraphNumbers());
+		overview.show(memory.overview());
 		text.show(document.through(memory.lens()), memory.zoom());
 		List<Runnable> ends = List.of( //
 				memory.onZoom(() -> text.zoom(memory.zoom())), //
@@ -39,6 +42,10 @@ public final class Look {
 					text.look(memory.lens());
 					ShownDocument shown = text.shown();
 					bar.show(memory.lens(), shown == null ? document.study() : shown.study());
+					chosen.run();
+				}), //
+				memory.onOverview(() -> {
+					overview.show(memory.overview());
 					chosen.run();
 				}), //
 				memory.onParagraphNumbers(() -> {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.hashiya.text.Interview;
+import org.hashiya.text.Paragraphs;
 import org.hashiya.text.TextRange;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,7 @@ class SelectionStepsTest {
 	/** All that is selected when one goes on to the widest. */
 	private List<String> widen(String text, TextRange from) {
 		List<String> found = new ArrayList<>();
-		for (Optional<TextRange> next = steps.expand(text, from); next.isPresent(); next = steps.expand(text, next.get())) {
+		for (Optional<TextRange> next = steps.expand(text, Interview.NONE, from); next.isPresent(); next = steps.expand(text, Interview.NONE, next.get())) {
 			found.add(next.get().in(text));
 		}
 		return found;
@@ -91,40 +93,54 @@ class SelectionStepsTest {
 	void shrinkingGoesBackTheWayItCame() {
 		TextRange start = of(TEXT, "علاقات");
 		List<TextRange> way = new ArrayList<>(List.of(start));
-		for (Optional<TextRange> next = steps.expand(TEXT, start); next.isPresent(); next = steps.expand(TEXT, next.get())) {
+		for (Optional<TextRange> next = steps.expand(TEXT, Interview.NONE, start); next.isPresent(); next = steps.expand(TEXT, Interview.NONE, next.get())) {
 			way.add(next.get());
 		}
 		assertEquals(5, way.size());
 		for (TextRange earlier : way.reversed().subList(1, way.size())) {
-			assertEquals(Optional.of(earlier), steps.shrink(TEXT, way.get(way.indexOf(earlier) + 1)));
+			assertEquals(Optional.of(earlier), steps.shrink(TEXT, Interview.NONE, way.get(way.indexOf(earlier) + 1)));
 		}
 	}
 
 	@Test
 	void afterGoingBackOneCanGoOnAgain() {
 		TextRange caret = new TextRange(3, 3);
-		TextRange word = steps.expand(TEXT, caret).orElseThrow();
-		TextRange sentence = steps.expand(TEXT, word).orElseThrow();
-		assertEquals(Optional.of(word), steps.shrink(TEXT, sentence));
-		assertEquals(Optional.of(sentence), steps.expand(TEXT, word));
-		assertEquals(Optional.of(word), steps.shrink(TEXT, sentence));
-		assertEquals(Optional.of(caret), steps.shrink(TEXT, word));
-		assertEquals(Optional.empty(), steps.shrink(TEXT, caret));
+		TextRange word = steps.expand(TEXT, Interview.NONE, caret).orElseThrow();
+		TextRange sentence = steps.expand(TEXT, Interview.NONE, word).orElseThrow();
+		assertEquals(Optional.of(word), steps.shrink(TEXT, Interview.NONE, sentence));
+		assertEquals(Optional.of(sentence), steps.expand(TEXT, Interview.NONE, word));
+		assertEquals(Optional.of(word), steps.shrink(TEXT, Interview.NONE, sentence));
+		assertEquals(Optional.of(caret), steps.shrink(TEXT, Interview.NONE, word));
+		assertEquals(Optional.empty(), steps.shrink(TEXT, Interview.NONE, caret));
 	}
 
 	@Test
 	void whatWasSelectedOtherwiseShrinksToItsBeginning() {
-		steps.expand(TEXT, new TextRange(TEXT.length(), TEXT.length()));
+		steps.expand(TEXT, Interview.NONE, new TextRange(TEXT.length(), TEXT.length()));
 		TextRange paragraph = of(TEXT, "شهدت العلاقات مع روسيا تحوّلًا. وقالت الجزائر إنّها راضية.");
-		assertEquals(Optional.of(of(TEXT, "شهدت العلاقات مع روسيا تحوّلًا.")), steps.shrink(TEXT, paragraph));
-		assertEquals(Optional.of(of(TEXT, "شهدت")), steps.shrink(TEXT, of(TEXT, "شهدت العلاقات مع روسيا تحوّلًا.")));
-		assertEquals(Optional.of(new TextRange(0, 0)), steps.shrink(TEXT, of(TEXT, "شهدت")));
-		assertEquals(Optional.empty(), steps.shrink(TEXT, new TextRange(0, 0)));
+		assertEquals(Optional.of(of(TEXT, "شهدت العلاقات مع روسيا تحوّلًا.")), steps.shrink(TEXT, Interview.NONE, paragraph));
+		assertEquals(Optional.of(of(TEXT, "شهدت")), steps.shrink(TEXT, Interview.NONE, of(TEXT, "شهدت العلاقات مع روسيا تحوّلًا.")));
+		assertEquals(Optional.of(new TextRange(0, 0)), steps.shrink(TEXT, Interview.NONE, of(TEXT, "شهدت")));
+		assertEquals(Optional.empty(), steps.shrink(TEXT, Interview.NONE, new TextRange(0, 0)));
 	}
 
 	@Test
 	void inAnotherTextTheWayBackIsForgotten() {
-		TextRange word = steps.expand("abc def", new TextRange(1, 1)).orElseThrow();
-		assertEquals(Optional.of(new TextRange(0, 0)), steps.shrink("abx def", word));
+		TextRange word = steps.expand("abc def", Interview.NONE, new TextRange(1, 1)).orElseThrow();
+		assertEquals(Optional.of(new TextRange(0, 0)), steps.shrink("abx def", Interview.NONE, word));
+	}
+
+	@Test
+	void aSpeakersTurnIsBetweenTheParagraphAndTheText() {
+		String text = "أمل: أين؟\nKarim: Here. There.\n\nAnd there.\nأمل: متى؟\nKarim: Now.\n";
+		Interview interview = Interview.in(text, new Paragraphs(text));
+		TextRange caret = new TextRange(text.indexOf("And") + 1, text.indexOf("And") + 1);
+		List<String> found = new ArrayList<>();
+		for (Optional<TextRange> next = steps.expand(text, interview, caret); next.isPresent(); next = steps.expand(text, interview, next.get())) {
+			found.add(next.get().in(text));
+		}
+		assertEquals(List.of("And", "And there.", "Karim: Here. There.\n\nAnd there.", text.strip()), found);
+		TextRange all = new TextRange(0, text.length() - 1);
+		assertEquals("Karim: Here. There.\n\nAnd there.", steps.shrink(text, interview, all).orElseThrow().in(text), "and back the way it came");
 	}
 }

@@ -4,6 +4,7 @@ package org.hashiya.ui.exchange.internal.exports;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.UnaryOperator;
 
 import org.hashiya.analysis.Frequencies;
 import org.hashiya.analysis.FrequencyOptions;
@@ -32,11 +33,12 @@ public record ExportRequest(ExportKind kind, FrequencyOptions frequencies, boole
 	/**
 	 * Writes the file, all of it or nothing, with the functions that the command line uses.
 	 *
+	 * @param seen what of a snapshot this copy's coder sees, and exports
 	 * @throws StudyProblem          PAST_UNKNOWN; if it cannot be written or something of the study cannot be read
 	 * @throws CancellationException if the progress was cancelled; what was there is there still
 	 */
-	public Path run(OpenStudy open, Progress progress) throws StudyProblem {
-		Study study = milestone.isPresent() ? open.at(milestone.get(), progress) : open.study();
+	public Path run(OpenStudy open, UnaryOperator<Study> seen, Progress progress) throws StudyProblem {
+		Study study = seen.apply(milestone.isPresent() ? open.at(milestone.get(), progress) : open.study());
 		ExportOptions options = new ExportOptions(spreadsheet, this::table);
 		ExportFile.write(target, Exporters.find(target, kind.what(), options), study, progress);
 		return target;

@@ -15,6 +15,7 @@ import org.hashiya.model.Milestone;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.words.Wording;
 import org.osgi.framework.FrameworkUtil;
 
@@ -24,6 +25,7 @@ public final class ExportWizard extends Wizard {
 
 	private final Shell window;
 	private final OpenStudy open;
+	private final BlindCoding blind;
 	private final boolean kindIsKnown;
 	private final ExportKindPage kinds;
 	private final ExportOptionsPage options;
@@ -37,8 +39,12 @@ public final class ExportWizard extends Wizard {
 	public ExportWizard(Shell window, OpenStudy open, Optional<ExportKind> kind, FrequencyOptions frequencies, Optional<Milestone> milestone) {
 		this.window = window;
 		this.open = open;
+		blind = PlatformUI.getWorkbench().getService(BlindCoding.class);
 		kindIsKnown = kind.isPresent();
 		options = new ExportOptionsPage(open.study(), kind.orElse(ExportKind.CODINGS), frequencies, milestone);
+		if (blind.isOn(open)) {
+			options.setDescription(Messages.blind);
+		}
 		kinds = new ExportKindPage(kind.orElse(ExportKind.CODINGS), options::setKind);
 		setWindowTitle(Messages.windowTitle);
 		setNeedsProgressMonitor(true);
@@ -65,7 +71,7 @@ public final class ExportWizard extends Wizard {
 	public boolean performFinish() {
 		ExportRequest request = options.request();
 		try {
-			Path exported = StudyJob.runIn(getContainer(), Messages.windowTitle, progress -> request.run(open, progress));
+			Path exported = StudyJob.runIn(getContainer(), Messages.windowTitle, progress -> request.run(open, snapshot -> blind.seen(open, snapshot), progress));
 			window.getDisplay().asyncExec(() -> new ExportedMessage(window, exported).open()); // when the wizard is closed
 			return true;
 		} catch (CancellationException e) {

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("null") // filled by NLS, which fills public fields only
 final class Messages extends NLS {
 
+	public static String blind;
 	public static String allFiles;
 	public static String breakdown;
 	public static String breakdownCoder;
