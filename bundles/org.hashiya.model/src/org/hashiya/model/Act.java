@@ -47,6 +47,12 @@ public record Act(Kind kind, List<String> labels, Change change) {
 		/** Label: the document's name. */
 		MOVE_BOUNDARIES,
 		/** Label: the document's name. */
+		SPLIT_PASSAGE,
+		/** Label: the document's name. */
+		JOIN_PASSAGES,
+		/** One code took the place of another on a passage. Labels: the name of the one that went, of the one that came. */
+		RECODE,
+		/** Label: the document's name. */
 		DELETE_PASSAGE,
 		/** Label: the code's path. */
 		CREATE_CODE,

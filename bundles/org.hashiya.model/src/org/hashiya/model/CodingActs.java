@@ -139,12 +139,17 @@ public final class CodingActs {
 	/** Deletes a passage with its codings; memos on it move to the document. */
 	public static Act delete(Study study, Passage passage) throws StudyProblem {
 		Document document = study.document(passage.document());
-		List<Change> changes = new ArrayList<>();
-		List<UUID> targets = new ArrayList<>(List.of(passage.id()));
-		passage.codings().forEach(coding -> targets.add(coding.id()));
-		changes.addAll(MemoActs.retarget(study, targets, new Target(ElementKind.DOCUMENT, document.id())));
-		changes.add(Put.remove(passage, -1));
+		List<Change> changes = withoutPassage(study, passage);
 		changes.addAll(References.forget(study, changes));
 		return Act.of(Act.Kind.DELETE_PASSAGE, changes, document.name());
+	}
+
+	/** The changes that take a passage with its codings away, memos on them kept on the document. */
+	static List<Change> withoutPassage(Study study, Passage passage) {
+		List<UUID> targets = new ArrayList<>(List.of(passage.id()));
+		passage.codings().forEach(coding -> targets.add(coding.id()));
+		List<Change> changes = MemoActs.retarget(study, targets, new Target(ElementKind.DOCUMENT, passage.document()));
+		changes.add(Put.remove(passage, -1));
+		return changes;
 	}
 }

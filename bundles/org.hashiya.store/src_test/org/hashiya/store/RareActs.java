@@ -31,6 +31,7 @@ import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Put;
 import org.hashiya.model.Query;
+import org.hashiya.model.RangeActs;
 import org.hashiya.model.Relation;
 import org.hashiya.model.Several;
 import org.hashiya.model.Study;
@@ -44,7 +45,7 @@ import org.hashiya.model.VariableValue;
 final class RareActs {
 
 	/** How many there are. */
-	static final int NUMBER = 14;
+	static final int NUMBER = 17;
 
 	private final Random random;
 
@@ -69,7 +70,27 @@ final class RareActs {
 		case 10 -> memoOnCoding(study, document, author, number);
 		case 11 -> mergeCodes(study, code, author);
 		case 12 -> milestone(study, number);
+		case 13, 14, 15 -> onRange(which - 13, study, document, code, author);
 		default -> Optional.of(editText(open, document, author, number));
+		};
+	}
+
+	private Optional<Act> onRange(int which, Study study, Document document, Code code, Author author) throws StudyProblem {
+		List<Passage> passages = study.passages(document, Progress.NONE).placed().list();
+		if (passages.isEmpty()) {
+			return Optional.empty();
+		}
+		Passage passage = passages.get(random.nextInt(passages.size()));
+		Passage other = passages.get(random.nextInt(passages.size()));
+		Extent range = new Extent(passage.start(), passage.end());
+		return switch (which) {
+		case 0 -> passage.end() > other.start() ? RangeActs.move(study, document, range, new Extent(Math.min(passage.start(), other.start()), passage.end()), author)
+				: RangeActs.delete(study, document, range, author);
+		case 1 -> passage.start() < other.start() && other.start() < passage.end()
+				? RangeActs.split(study, document, range, new Extent(passage.start(), other.start()), new Extent(other.start(), passage.end()), author)
+				: RangeActs.join(study, document, range, author);
+		default -> !code.codable() || passage.codings().stream().noneMatch(coding -> coding.coder().equals(author.coder())) ? Optional.empty()
+				: RangeActs.recode(study, passage, passage.codings().stream().filter(coding -> coding.coder().equals(author.coder())).findFirst().orElseThrow().id(), code, author);
 		};
 	}
 

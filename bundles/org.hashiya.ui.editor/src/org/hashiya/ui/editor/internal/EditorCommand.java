@@ -25,6 +25,24 @@ public enum EditorCommand {
 	SELECT_MORE("selectMore"), //$NON-NLS-1$
 	/** Goes back to what was selected before. */
 	SELECT_LESS("selectLess"), //$NON-NLS-1$
+	/** Moves the edge of the passage that is in hand by a word to the left of the window. */
+	EDGE_LEFT("edgeLeft"), //$NON-NLS-1$
+	/** The same to the right. */
+	EDGE_RIGHT("edgeRight"), //$NON-NLS-1$
+	/** Moves the edge of the passage that is in hand by a character to the left of the window. */
+	EDGE_LEFT_CHARACTER("edgeLeftCharacter"), //$NON-NLS-1$
+	/** The same to the right. */
+	EDGE_RIGHT_CHARACTER("edgeRightCharacter"), //$NON-NLS-1$
+	/** Takes the other edge of the passage in hand. */
+	OTHER_EDGE("otherEdge"), //$NON-NLS-1$
+	/** Splits the passage at the caret. */
+	SPLIT_PASSAGE("splitPassage"), //$NON-NLS-1$
+	/** Joins the passage with the next one of the same code. */
+	JOIN_PASSAGE("joinPassage"), //$NON-NLS-1$
+	/** Puts another code in the place of one on the passage. */
+	RECODE("recode"), //$NON-NLS-1$
+	/** Deletes the passage with its codings. */
+	DELETE_PASSAGE("deletePassage"), //$NON-NLS-1$
 	/** Asks for the number of a paragraph and goes there. */
 	GO_TO_PARAGRAPH("goToParagraph"), //$NON-NLS-1$
 	/** Shows the numbers of paragraphs, or hides them. */
@@ -65,7 +83,7 @@ public enum EditorCommand {
 	/** Whether it works on the study's own text and has to wait while that is corrected. */
 	public boolean codes() {
 		return switch (this) {
-		case QUICK_CODE, IN_VIVO, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO, NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_UNCODED, SELECT_MORE, SELECT_LESS -> true;
+		case QUICK_CODE, IN_VIVO, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO, NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_UNCODED, SELECT_MORE, SELECT_LESS, EDGE_LEFT, EDGE_RIGHT, EDGE_LEFT_CHARACTER, EDGE_RIGHT_CHARACTER, OTHER_EDGE, SPLIT_PASSAGE, JOIN_PASSAGE, RECODE, DELETE_PASSAGE -> true;
 		case GO_TO_PARAGRAPH, PARAGRAPH_NUMBERS, OVERVIEW, CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MARKS_NEXT, ALL_CODINGS, MEMOS_ONLY, COLOUR_BY_CODER -> false;
 		};
 	}

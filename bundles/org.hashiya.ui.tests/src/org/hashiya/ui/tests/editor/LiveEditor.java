@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -145,11 +146,16 @@ final class LiveEditor implements AutoCloseable {
 
 	/** Waits for a condition that the user would see come true. */
 	void until(String what, BooleanSupplier condition) {
+		until(() -> what, condition);
+	}
+
+	/** The same; what is waited for is worded when the wait is over. */
+	void until(Supplier<String> what, BooleanSupplier condition) {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		boolean[] wake = { false };
 		while (!condition.getAsBoolean()) {
 			if (System.nanoTime() > end) {
-				fail("waited in vain until " + what);
+				fail("waited in vain until " + what.get());
 			}
 			wake[0] = false;
 			display.timerExec(20, () -> wake[0] = true);

@@ -21,6 +21,7 @@ import org.hashiya.model.MemoActs;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Put;
+import org.hashiya.model.RangeActs;
 import org.hashiya.model.Several;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
@@ -70,6 +71,40 @@ public final class SelectionActs {
 		default -> Optional.of(new Act(Act.Kind.APPLY_CODES, acts.stream().map(act -> act.labels().getFirst()).toList(),
 				new Several(acts.stream().flatMap(act -> parts(act.change()).stream()).toList())));
 		};
+	}
+
+	/**
+	 * Puts codes in the place of the code of one coding, in one act: the first of them on the coding itself, the others beside it.
+	 *
+	 * @param codes ids of codes
+	 * @param paths those of codes that are made where they are not there yet
+	 * @return the act, or nothing where the coding has this code, and the author has the others there
+	 * @throws StudyProblem CODE_UNKNOWN, and what {@link RangeActs#recode} and {@link #applyPath} say
+	 */
+	public static Optional<Act> recode(Study study, Passage passage, UUID coding, List<UUID> codes, List<String> paths, Author author) throws StudyProblem {
+		List<Act> acts = new ArrayList<>();
+		Study now = study;
+		List<Code> wanted = new ArrayList<>();
+		for (UUID id : codes) {
+			wanted.add(now.codebook().require(id));
+		}
+		for (String path : paths) {
+			Optional<Code> known = NewCodePath.existing(path, now.codebook());
+			if (known.isEmpty()) {
+				Act create = CodebookActs.createPath(now, path, author);
+				now = after(now, Optional.of(create), acts);
+				known = NewCodePath.existing(path, now.codebook());
+			}
+			wanted.add(known.orElseThrow(() -> StudyProblem.of(StudyProblem.Kind.CODE_UNKNOWN, path)));
+		}
+		Optional<Act> recode = RangeActs.recode(now, passage, coding, wanted.getFirst(), author);
+		now = after(now, recode, acts);
+		Document document = now.document(passage.document());
+		for (Code more : wanted.subList(1, wanted.size())) {
+			now = after(now, CodingActs.apply(now, document, List.of(new Extent(passage.start(), passage.end())), more, null, author), acts);
+		}
+		Act first = recode.orElse(acts.isEmpty() ? null : acts.getLast());
+		return first == null ? Optional.empty() : Optional.of(new Act(first.kind(), first.labels(), new Several(acts.stream().flatMap(act -> parts(act.change()).stream()).toList())));
 	}
 
 	private static Study after(Study study, Optional<Act> act, List<Act> acts) throws StudyProblem {

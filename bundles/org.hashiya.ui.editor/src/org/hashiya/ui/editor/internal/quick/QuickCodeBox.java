@@ -55,11 +55,12 @@ public final class QuickCodeBox extends InPlaceBox {
 	private @Nullable TableViewer list;
 
 	/**
+	 * @param title  what it is for; may be empty
 	 * @param place  where a popup of a size is to stand
 	 * @param apply  applies codes by their ids, and codes that are to be made by their paths
 	 */
-	public QuickCodeBox(Shell parent, Codebook codebook, List<UUID> recent, Function<Point, Point> place, BiConsumer<List<UUID>, List<String>> apply) {
-		super(parent, "", codebook.size() == 0 ? Messages.Quick_nothing : Messages.Quick_hint, new Point(WIDTH, HEIGHT), place); //$NON-NLS-1$
+	public QuickCodeBox(Shell parent, String title, Codebook codebook, List<UUID> recent, Function<Point, Point> place, BiConsumer<List<UUID>, List<String>> apply) {
+		super(parent, title, codebook.size() == 0 ? Messages.Quick_nothing : Messages.Quick_hint, new Point(WIDTH, HEIGHT), place);
 		this.codebook = codebook;
 		this.apply = apply;
 		finder = new CodeFinder(codebook, recent);

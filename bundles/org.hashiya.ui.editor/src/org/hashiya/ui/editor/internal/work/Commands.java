@@ -23,6 +23,7 @@ import org.hashiya.ui.editor.internal.EditorCommand;
 import org.hashiya.ui.editor.internal.EditorMemory;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.editor.internal.acts.CodingsAt;
+import org.hashiya.ui.editor.internal.acts.EdgeSteps.Unit;
 import org.hashiya.ui.editor.internal.quick.MemoBox;
 import org.hashiya.ui.editor.internal.quick.ParagraphBox;
 import org.hashiya.ui.editor.internal.quick.PopupPlace;
@@ -51,6 +52,8 @@ public final class Commands {
 	private final Walk walk;
 	private final Reach reach;
 	private final LensChoices lens;
+	private final EdgeWork edges;
+	private final RangeWork ranges;
 
 	public Commands(IEditorSite site, SelectionWork work, TextPane pane, BottomLine line, EditorMemory memory, TypoMode typo) {
 		this.site = site;
@@ -61,6 +64,8 @@ public final class Commands {
 		this.typo = typo;
 		walk = new Walk(pane, line);
 		reach = new Reach(pane);
+		edges = new EdgeWork(work, pane, line);
+		ranges = new RangeWork(work, pane, line);
 		IActionBars bars = site.getActionBars();
 		IAction copy = operation(pane.viewer(), ITextOperationTarget.COPY, ActionFactory.COPY.create(site.getWorkbenchWindow()), false);
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
@@ -143,13 +148,22 @@ public final class Commands {
 		case QUICK_CODE -> work.selectionOrNotice().ifPresent(this::quickCode);
 		case IN_VIVO -> work.applyInVivo();
 		case CODE_AGAIN -> codeAgain();
-		case REMOVE_CODING -> remove();
+		case REMOVE_CODING -> textMenu.choose(work.removable(), work::remove);
 		case WRITE_MEMO -> work.memoRange().ifPresent(this::memo);
 		case NEXT_PASSAGE -> walk.nextPassage();
 		case PREVIOUS_PASSAGE -> walk.previousPassage();
 		case NEXT_UNCODED -> walk.nextUncoded();
 		case SELECT_MORE -> reach.more();
 		case SELECT_LESS -> reach.less();
+		case EDGE_LEFT -> edges.toSide(false, Unit.WORD);
+		case EDGE_RIGHT -> edges.toSide(true, Unit.WORD);
+		case EDGE_LEFT_CHARACTER -> edges.toSide(false, Unit.CHARACTER);
+		case EDGE_RIGHT_CHARACTER -> edges.toSide(true, Unit.CHARACTER);
+		case OTHER_EDGE -> edges.otherEdge();
+		case SPLIT_PASSAGE -> ranges.split();
+		case JOIN_PASSAGE -> ranges.join();
+		case RECODE -> textMenu.choose(ranges.recodable(), this::recode);
+		case DELETE_PASSAGE -> ranges.delete();
 		case GO_TO_PARAGRAPH -> goToParagraph();
 		case PARAGRAPH_NUMBERS -> memory.paragraphNumbers(!memory.paragraphNumbers());
 		case OVERVIEW -> memory.overview(!memory.overview());
@@ -172,7 +186,7 @@ public final class Commands {
 
 	private void quickCode(TextRange range) {
 		StyledText text = pane.widget();
-		new QuickCodeBox(site.getShell(), work.study().codebook(), memory.recent().codes(), size -> PopupPlace.beside(text, range, size), (codes, paths) -> work.applyAll(codes, paths, range)).open();
+		new QuickCodeBox(site.getShell(), "", work.study().codebook(), memory.recent().codes(), size -> PopupPlace.beside(text, range, size), (codes, paths) -> work.applyAll(codes, paths, range)).open(); //$NON-NLS-1$
 	}
 
 	private void goToParagraph() {
@@ -193,13 +207,10 @@ public final class Commands {
 		}
 	}
 
-	private void remove() {
-		List<CodingsAt.Entry> entries = work.removable();
-		if (entries.size() == 1) {
-			work.remove(entries.getFirst());
-		} else if (!entries.isEmpty()) {
-			textMenu.chooseRemoval(entries);
-		}
+	private void recode(CodingsAt.Entry entry) {
+		TextRange range = new TextRange(entry.passage().start(), entry.passage().end());
+		new QuickCodeBox(site.getShell(), Messages.format(Messages.Quick_recode, Isolates.wrap(entry.path())), work.study().codebook(), memory.recent().codes(), size -> PopupPlace.beside(pane.widget(), range, size),
+				(codes, paths) -> ranges.recode(entry, codes, paths)).open();
 	}
 
 	private void memo(TextRange range) {

@@ -40,7 +40,7 @@ import org.hashiya.ui.study.Acting;
 public final class SelectionWork implements CodingTarget {
 
 	/** How an attempt ended. */
-	private enum Outcome {
+	enum Outcome {
 		DONE, NOTHING_TO_DO, NOT_POSSIBLE
 	}
 
@@ -120,18 +120,23 @@ public final class SelectionWork implements CodingTarget {
 			return applyPath(paths.getFirst(), range);
 		}
 		Outcome outcome = attempt((study, author) -> SelectionActs.applyAll(study, study.document(document), extent(range), codes, paths, author));
-		Codebook codebook = study().codebook();
-		List<UUID> applied = Stream.concat(codes.stream(), paths.stream().flatMap(path -> NewCodePath.existing(path, codebook).stream()).map(Code::id)).toList();
-		String names = Messages.list(applied.stream().map(code -> Isolates.wrap(codebook.path(code))).toList());
+		String names = applied(codes, paths, outcome);
 		switch (outcome) {
 		case DONE -> line.say(Messages.format(Messages.Notice_coded, names));
 		case NOTHING_TO_DO -> line.say(Messages.format(Messages.Notice_alreadyCoded, names));
 		case NOT_POSSIBLE -> line.hush(); // the problem is shown already
 		}
+		return outcome == Outcome.DONE;
+	}
+
+	/** Remembers codes as those that were applied last, where they could be, and answers their names as a list. */
+	String applied(List<UUID> codes, List<String> paths, Outcome outcome) {
+		Codebook codebook = study().codebook();
+		List<UUID> applied = Stream.concat(codes.stream(), paths.stream().flatMap(path -> NewCodePath.existing(path, codebook).stream()).map(Code::id)).toList();
 		if (outcome != Outcome.NOT_POSSIBLE) {
 			applied.reversed().forEach(memory::applied); // the first is the one that is applied again
 		}
-		return outcome == Outcome.DONE;
+		return Messages.list(applied.stream().map(code -> Isolates.wrap(codebook.path(code))).toList());
 	}
 
 	/** Codes a range with the code of this path, which is made where it is not there. */
@@ -236,7 +241,8 @@ public final class SelectionWork implements CodingTarget {
 		}
 	}
 
-	private Outcome attempt(ActSupplier supplier) {
+	/** Performs an act; a problem is shown where the eye is. */
+	Outcome attempt(ActSupplier supplier) {
 		boolean[] nothing = { false };
 		boolean done = acting.perform(open, (study, author) -> {
 			Optional<Act> act = supplier.prepare(study, author);
@@ -265,7 +271,22 @@ public final class SelectionWork implements CodingTarget {
 		return open.study();
 	}
 
-	private static Extent extent(TextRange range) {
+	/** The document that is shown. */
+	UUID document() {
+		return document;
+	}
+
+	/** Who codes here; asks where that is not known yet. */
+	Optional<UUID> coder() {
+		UUID[] coder = { null };
+		acting.perform(open, (study, author) -> {
+			coder[0] = author.coder();
+			return Optional.empty();
+		});
+		return Optional.ofNullable(coder[0]);
+	}
+
+	static Extent extent(TextRange range) {
 		return new Extent(range.start(), range.end());
 	}
 }

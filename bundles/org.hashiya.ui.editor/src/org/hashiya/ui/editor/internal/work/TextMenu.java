@@ -2,6 +2,7 @@
 package org.hashiya.ui.editor.internal.work;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.GroupMarker;
@@ -109,11 +110,22 @@ public final class TextMenu {
 			MenuManager remove = new MenuManager(Messages.Menu_remove, TextMenu.ID + ".remove"); //$NON-NLS-1$
 			here.forEach(entry -> remove.add(action(label(entry, here), swatch(entry), () -> work.remove(entry))));
 			menu.add(remove);
+			menu.add(passage());
 		}
 		menu.add(new Separator("memos")); //$NON-NLS-1$
 		if (work.selection().isPresent() || !work.here().isEmpty()) {
 			menu.add(command(EditorCommand.WRITE_MEMO));
 		}
+	}
+
+	/** What can be done with the passage that is here. */
+	private MenuManager passage() {
+		MenuManager passage = new MenuManager(Messages.Menu_passage, TextMenu.ID + ".passage"); //$NON-NLS-1$
+		for (EditorCommand each : List.of(EditorCommand.RECODE, EditorCommand.SPLIT_PASSAGE, EditorCommand.JOIN_PASSAGE, EditorCommand.OTHER_EDGE, EditorCommand.EDGE_RIGHT, EditorCommand.EDGE_LEFT,
+				EditorCommand.EDGE_RIGHT_CHARACTER, EditorCommand.EDGE_LEFT_CHARACTER, EditorCommand.DELETE_PASSAGE)) {
+			passage.add(command(each));
+		}
+		return passage;
 	}
 
 	/** What is to be seen of the codings, beginning with the codes that are here. */
@@ -140,13 +152,17 @@ public final class TextMenu {
 		return action;
 	}
 
-	/** Lets the person choose what to remove, at the caret. */
-	public void chooseRemoval(List<CodingsAt.Entry> entries) {
+	/** Lets the person choose one of several codings, at the caret; a single one needs no choice. */
+	void choose(List<CodingsAt.Entry> entries, Consumer<CodingsAt.Entry> chosen) {
+		if (entries.size() < 2) {
+			entries.forEach(chosen);
+			return;
+		}
 		Menu menu = new Menu(text);
 		for (CodingsAt.Entry entry : entries) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
 			item.setText(escape(label(entry, entries)));
-			item.addListener(SWT.Selection, event -> work.remove(entry));
+			item.addListener(SWT.Selection, event -> chosen.accept(entry));
 		}
 		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
 		Point place = text.getLocationAtOffset(text.getCaretOffset());
