@@ -68,7 +68,7 @@ final class MarkedText {
 				open.add(lanes.list().get(next++));
 			}
 			List<TextBracket> on = open.stream().filter(bracket -> bracket.start() < end || start == end && bracket.start() <= start).toList();
-			html.raw("<div class=\"p\" dir=\"").raw(directions.isRightToLeft(paragraph) ? "rtl" : "ltr").raw("\">");
+			html.raw("<div class=\"p").raw(start == end ? " empty" : "").raw("\" dir=\"").raw(directions.isRightToLeft(paragraph) ? "rtl" : "ltr").raw("\">");
 			writeNumber(number, paragraph, start == end);
 			html.raw("<p>");
 			new MarkedParagraph(html, marks, notes, text, start, end, on).write();
