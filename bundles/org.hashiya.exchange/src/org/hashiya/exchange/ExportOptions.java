@@ -7,7 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * How to export.
  *
  * @param excel       for {@code .csv}: whether it is for a spreadsheet, see {@link Csv}
- * @param frequencies makes the table for {@link What#FREQUENCIES}; needed there, not looked at elsewhere
+ * @param frequencies makes the table for {@link What#FREQUENCIES}, and for {@link What#REPORT} the counts; needed there, not looked at elsewhere
  * @param language    for {@code .html}: in which language the page itself speaks, a BCP 47 tag; null for that of the study
  */
 public record ExportOptions(boolean excel, @Nullable TableMaker frequencies, @Nullable String language) {

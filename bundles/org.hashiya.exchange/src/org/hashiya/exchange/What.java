@@ -12,5 +12,7 @@ public enum What {
 	/** All of it: {@code .qdpx}. */
 	PROJECT,
 	/** The documents with their passages, for the eye: {@code .html}. */
-	TEXTS
+	TEXTS,
+	/** Codebook, passages, memos and counts, for the eye: {@code .html}. */
+	REPORT
 }

@@ -26,14 +26,14 @@ import picocli.CommandLine.Parameters;
 
 /** Writes a study or a part of it to a file. */
 @Command(name = "export", description = { "Writes a file of the kind that its ending says: .csv (codings, frequencies or codebook), .qdc (REFI-QDA codebook), .qdpx (REFI-QDA project).",
-		".html is a page for the eye that can be printed: the marked texts.",
+		".html is a page for the eye that can be printed: the marked texts, or a report of codebook, passages and memos.",
 		"A file that is there is replaced, but only when the new one is whole." })
 final class ExportCommand extends StudyCommand {
 
 	@Parameters(index = "1", paramLabel = "OUT", description = "OUT.csv, OUT.html, OUT.qdc or OUT.qdpx")
 	Path target = Path.of("");
 
-	@Option(names = "--what", paramLabel = "codings|frequencies|codebook|texts", description = "which table a .csv holds: codings (the default), frequencies or the codebook")
+	@Option(names = "--what", paramLabel = "codings|frequencies|codebook|texts|report", description = "which table a .csv holds: codings (the default), frequencies or the codebook; and what a .html: the texts (the default) or a report")
 	@Nullable
 	What what;
 
@@ -59,8 +59,8 @@ final class ExportCommand extends StudyCommand {
 
 	@Override
 	void checkWords() {
-		if (what != What.FREQUENCIES && count.isGiven()) {
-			throw wrong("--by, --unit and --subcodes go with --what frequencies");
+		if (what != What.FREQUENCIES && count.isGiven() && !(what == What.REPORT && count.onlySubcodes())) {
+			throw wrong("--by, --unit and --subcodes go with --what frequencies, --subcodes also with --what report");
 		}
 		if (excel && !target.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
 			throw wrong("--excel goes with .csv");
@@ -106,7 +106,7 @@ final class ExportCommand extends StudyCommand {
 			return Exporters.find(target, what, new ExportOptions(excel, count.table()).in(language));
 		} catch (StudyProblem e) {
 			String kind = what == null ? "" : " with --what " + what.name().toLowerCase(Locale.ROOT);
-			throw wrong("'" + target + "'" + kind + " cannot be written: the ending must be .csv (codings, frequencies, codebook), .html (texts), .qdc (codebook) or .qdpx");
+			throw wrong("'" + target + "'" + kind + " cannot be written: the ending must be .csv (codings, frequencies, codebook), .html (texts, report), .qdc (codebook) or .qdpx");
 		}
 	}
 }
