@@ -131,6 +131,34 @@ class FrequenciesAndExportTest {
 	}
 
 	@Test
+	void aPageHasTheMarkedTextsOfWhatIsChosen() throws IOException {
+		Path out = folder.resolve("page.html");
+		run("export", study, out, "--document", "interview", "--language", "ar", "--anonymous");
+		String page = Files.readString(out);
+		assertTrue(page.contains("dir=\"rtl\"") && page.contains("<h1><bdi>interview</bdi></h1>"), page.substring(0, 200));
+		assertFalse(page.contains("essay-ar"));
+		assertTrue(page.contains("Coder 2") && !page.contains("Amal"));
+		run("export", study, out, "--document", "nothing").failed(CommandLineMain.FAILED);
+		run("export", study, out, "--case", "nobody").failed(CommandLineMain.WRONG_USAGE);
+		assertEquals(page, Files.readString(out));
+	}
+
+	@Test
+	void aReportHasTheNumbersThatAreListed() throws IOException {
+		Path out = folder.resolve("report.html");
+		run("export", study, out, "--what", "report", "--code", "Actors", "--subcodes");
+		String page = Files.readString(out);
+		List<List<String>> lines = Cli.csv(run("freq", study, "--subcodes", "--format", "csv").done());
+		for (List<String> line : lines.subList(1, lines.size())) {
+			String numbers = "<td class=\"n\">" + String.join("</td><td class=\"n\">", line.subList(1, 5)) + "</td></tr>";
+			assertTrue(!line.get(0).startsWith("Actors") || page.contains(numbers), line.toString());
+		}
+		assertFalse(page.contains("non-alignment</bdi></h3>"));
+		run("export", study, folder.resolve("report.csv"), "--what", "report").failed(CommandLineMain.WRONG_USAGE);
+		run("export", study, out, "--what", "report", "--by", "coder").failed(CommandLineMain.WRONG_USAGE);
+	}
+
+	@Test
 	void anExportThatFailsLeavesWhatWasThere() throws IOException {
 		String message = run("export", study, folder.resolve("nowhere/out.csv")).failed(CommandLineMain.FAILED);
 		assertTrue(message.contains("does not exist"), message);

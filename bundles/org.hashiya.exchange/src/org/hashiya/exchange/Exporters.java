@@ -29,7 +29,9 @@ public final class Exporters {
 			new Format("csv", What.FREQUENCIES, options -> new TableCsv(frequencies(options), options.excel())),
 			new Format("csv", What.CODEBOOK, options -> new CodebookCsv(options.excel())),
 			new Format("qdc", What.CODEBOOK, options -> new RefiCodebook()),
-			new Format("qdpx", What.PROJECT, options -> new RefiProject()));
+			new Format("qdpx", What.PROJECT, options -> new RefiProject()),
+			new Format("html", What.TEXTS, options -> new MarkedTextHtml(options.language())),
+			new Format("html", What.REPORT, options -> new StudyReportHtml(options.language(), frequencies(options))));
 
 	private Exporters() {
 	}

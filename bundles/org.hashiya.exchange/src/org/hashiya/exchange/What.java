@@ -10,5 +10,9 @@ public enum What {
 	/** The codes: {@code .csv}, {@code .qdc}. */
 	CODEBOOK,
 	/** All of it: {@code .qdpx}. */
-	PROJECT
+	PROJECT,
+	/** The documents with their passages, for the eye: {@code .html}. */
+	TEXTS,
+	/** Codebook, passages, memos and counts, for the eye: {@code .html}. */
+	REPORT
 }

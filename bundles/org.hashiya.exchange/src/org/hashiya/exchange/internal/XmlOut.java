@@ -68,7 +68,7 @@ public final class XmlOut {
 	/** An attribute that is there even if it is empty. */
 	public XmlOut attribute(String name, String value) {
 		buffer.append(' ').append(name).append("=\"");
-		escape(value, true);
+		escape(value, true, buffer);
 		buffer.append('"');
 		return this;
 	}
@@ -112,7 +112,7 @@ public final class XmlOut {
 	/** Content of the element that was begun last. */
 	public XmlOut text(String value) {
 		closeTag();
-		escape(value, false);
+		escape(value, false, buffer);
 		afterText = true;
 		return this;
 	}
@@ -153,7 +153,12 @@ public final class XmlOut {
 		}
 	}
 
-	private void escape(String value, boolean attribute) {
+	/**
+	 * Appends a text so that a parser reads it as it is, but for what XML cannot hold, which becomes U+FFFD.
+	 *
+	 * @param attribute whether it stands between quotation marks
+	 */
+	public static void escape(String value, boolean attribute, StringBuilder buffer) {
 		for (int i = 0; i < value.length(); i++) {
 			char unit = value.charAt(i);
 			switch (unit) {
@@ -172,7 +177,7 @@ public final class XmlOut {
 				if (unit < ' ' || unit >= 0xFFFE) {
 					buffer.append('\uFFFD');
 				} else if (Character.isSurrogate(unit)) {
-					i += surrogate(value, i);
+					i += surrogate(value, i, buffer);
 				} else {
 					buffer.append(unit);
 				}
@@ -182,7 +187,7 @@ public final class XmlOut {
 	}
 
 	/** Appends a pair, or U+FFFD for half of one; answers how many units it took beyond the first. */
-	private int surrogate(String value, int at) {
+	private static int surrogate(String value, int at, StringBuilder buffer) {
 		if (Character.isHighSurrogate(value.charAt(at)) && at + 1 < value.length() && Character.isLowSurrogate(value.charAt(at + 1))) {
 			buffer.append(value, at, at + 2);
 			return 1;

@@ -31,6 +31,10 @@ final class CountOptions {
 		return by != null || unit != null || subcodes;
 	}
 
+	boolean onlySubcodes() {
+		return by == null && unit == null;
+	}
+
 	CountedTable table() {
 		return new CountedTable(switch (by) {
 		case null -> Breakdown.NONE;

@@ -26,18 +26,26 @@ import picocli.CommandLine.Parameters;
 
 /** Writes a study or a part of it to a file. */
 @Command(name = "export", description = { "Writes a file of the kind that its ending says: .csv (codings, frequencies or codebook), .qdc (REFI-QDA codebook), .qdpx (REFI-QDA project).",
+		".html is a page for the eye that can be printed: the marked texts, or a report of codebook, passages and memos.",
 		"A file that is there is replaced, but only when the new one is whole." })
 final class ExportCommand extends StudyCommand {
 
-	@Parameters(index = "1", paramLabel = "OUT", description = "OUT.csv, OUT.qdc or OUT.qdpx")
+	@Parameters(index = "1", paramLabel = "OUT", description = "OUT.csv, OUT.html, OUT.qdc or OUT.qdpx")
 	Path target = Path.of("");
 
-	@Option(names = "--what", paramLabel = "codings|frequencies|codebook", description = "which table a .csv holds: codings (the default), frequencies or the codebook")
+	@Option(names = "--what", paramLabel = "codings|frequencies|codebook|texts|report", description = "which table a .csv holds: codings (the default), frequencies or the codebook; and what a .html: the texts (the default) or a report")
 	@Nullable
 	What what;
 
 	@Option(names = "--excel", description = "a .csv for a spreadsheet: with the mark by which Excel knows UTF-8, and with text that begins with =, +, - or @ made harmless")
 	boolean excel;
+
+	@Option(names = "--language", paramLabel = "en|ar", description = "for .html: the language of the page's own words; without it that of the study")
+	@Nullable
+	String language;
+
+	@Mixin
+	ExcerptOptions part = new ExcerptOptions();
 
 	@Mixin
 	CountOptions count = new CountOptions();
@@ -51,11 +59,14 @@ final class ExportCommand extends StudyCommand {
 
 	@Override
 	void checkWords() {
-		if (what != What.FREQUENCIES && count.isGiven()) {
-			throw wrong("--by, --unit and --subcodes go with --what frequencies");
+		if (what != What.FREQUENCIES && count.isGiven() && !(what == What.REPORT && count.onlySubcodes())) {
+			throw wrong("--by, --unit and --subcodes go with --what frequencies, --subcodes also with --what report");
 		}
 		if (excel && !target.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
 			throw wrong("--excel goes with .csv");
+		}
+		if (language != null && !target.toString().toLowerCase(Locale.ROOT).endsWith(".html")) {
+			throw wrong("--language goes with .html");
 		}
 		exporter();
 	}
@@ -71,7 +82,8 @@ final class ExportCommand extends StudyCommand {
 		if (folderOfTarget != null && !Files.isDirectory(folderOfTarget)) {
 			throw new StudyProblem(Kind.FILE_MISSING, folderOfTarget, null);
 		}
-		Study study = at.study(open, console);
+		Study whole = at.study(open, console);
+		Study study = part.excerpt(whole).of(whole, console.progress());
 		ExportFile.write(target, exporter(), study, console.progress());
 		console.tell("export.done", target);
 		long waiting = target.toString().toLowerCase(Locale.ROOT).endsWith(".qdpx") ? waiting(study) : 0;
@@ -91,10 +103,10 @@ final class ExportCommand extends StudyCommand {
 
 	private Exporter exporter() {
 		try {
-			return Exporters.find(target, what, new ExportOptions(excel, count.table()));
+			return Exporters.find(target, what, new ExportOptions(excel, count.table()).in(language));
 		} catch (StudyProblem e) {
 			String kind = what == null ? "" : " with --what " + what.name().toLowerCase(Locale.ROOT);
-			throw wrong("'" + target + "'" + kind + " cannot be written: the ending must be .csv (codings, frequencies, codebook), .qdc (codebook) or .qdpx");
+			throw wrong("'" + target + "'" + kind + " cannot be written: the ending must be .csv (codings, frequencies, codebook), .html (texts, report), .qdc (codebook) or .qdpx");
 		}
 	}
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.cli.internal.commands;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.cli.internal.work.Named;
+import org.hashiya.exchange.Excerpt;
+import org.hashiya.model.Case;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which part of a study an export takes. */
+final class ExcerptOptions {
+
+	@Option(names = "--document", paramLabel = "D", description = "only this document; may be given several times, as each of these")
+	List<String> documents = List.of();
+
+	@Option(names = "--code", paramLabel = "C", description = "only codings of this code and its sub-codes")
+	List<String> codes = List.of();
+
+	@Option(names = "--case", paramLabel = "NAME", description = "only the documents and passages of this case")
+	List<String> cases = List.of();
+
+	@Option(names = "--codings-of", paramLabel = "CODER", description = "only codings and memos of this coder")
+	List<String> coders = List.of();
+
+	@Option(names = "--anonymous", description = "calls the coders Coder 1, Coder 2 and so on")
+	boolean anonymous;
+
+	@Spec(Spec.Target.MIXEE)
+	CommandSpec spec = CommandSpec.create();
+
+	/**
+	 * What is asked for.
+	 *
+	 * @throws StudyProblem if something that is named is not there or not clear
+	 */
+	Excerpt excerpt(Study study) throws StudyProblem {
+		return new Excerpt(documents.isEmpty() ? null : documents(study), codes.isEmpty() ? null : codes(study), coders.isEmpty() ? null : coders(study), cases(study), anonymous);
+	}
+
+	private Set<UUID> documents(Study study) throws StudyProblem {
+		Set<UUID> ids = new HashSet<>();
+		for (String name : documents) {
+			ids.add(Named.document(study, name).id());
+		}
+		return ids;
+	}
+
+	private Set<UUID> codes(Study study) throws StudyProblem {
+		Set<UUID> ids = new HashSet<>();
+		for (String name : codes) {
+			ids.addAll(study.codebook().withSubcodes(study.codebook().resolve(name).id()));
+		}
+		return ids;
+	}
+
+	private Set<UUID> coders(Study study) throws StudyProblem {
+		Set<UUID> ids = new HashSet<>();
+		for (String name : coders) {
+			ids.add(Named.coder(study, name).id());
+		}
+		return ids;
+	}
+
+	private @Nullable Set<UUID> cases(Study study) {
+		if (cases.isEmpty()) {
+			return null;
+		}
+		Set<UUID> ids = new HashSet<>();
+		for (String name : cases) {
+			List<UUID> found = study.cases().list().stream().filter(unit -> unit.name().equals(name) || unit.id().toString().equalsIgnoreCase(name)).map(Case::id).toList();
+			if (found.isEmpty()) {
+				throw new ParameterException(spec.commandLine(), "the study has no case '" + name + "'");
+			}
+			ids.addAll(found);
+		}
+		return ids;
+	}
+}
