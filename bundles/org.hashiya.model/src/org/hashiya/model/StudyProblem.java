@@ -73,6 +73,58 @@ public final class StudyProblem extends Exception {
 		MILESTONE_UNKNOWN,
 		/** A milestone has this name already. Values: the name. */
 		MILESTONE_EXISTS,
+		/** No code set has this name. Values: the name. */
+		SET_UNKNOWN,
+		/** A code set has this name already. Values: the name. */
+		SET_EXISTS,
+		/** There is no such relation between codes. Values: its name or id. */
+		RELATION_UNKNOWN,
+		/** No group of documents has this name. Values: the name. */
+		GROUP_UNKNOWN,
+		/** No case has this name. Values: the name. */
+		CASE_UNKNOWN,
+		/** A case has this name already. Values: the name. */
+		CASE_EXISTS,
+		/** No variable has this name. Values: the name. */
+		VARIABLE_UNKNOWN,
+		/** A variable has this name already. Values: the name. */
+		VARIABLE_EXISTS,
+		/** A value does not fit the type of its variable. Values: the variable's name, the type's name, the value. */
+		VALUE_INVALID,
+		/** The type of a variable cannot be changed: some values do not fit. Values: the variable's name, the type's name, the number of values, one of them. */
+		VALUES_DO_NOT_FIT,
+		/** A table of values has no column of this name. Values: the name. */
+		COLUMN_MISSING,
+		/** A table of values has two columns of one name. Values: the name. */
+		COLUMN_TWICE,
+		/** No saved query has this name. Values: the name. */
+		QUERY_UNKNOWN,
+		/** A saved query has this name already. Values: the name. */
+		QUERY_EXISTS,
+		/** A query says nothing. */
+		QUERY_EMPTY,
+		/** In a query a code or another term is missing. Values: what stands there instead (empty at the end). */
+		QUERY_TERM_MISSING,
+		/** In a query something stands where nothing of its kind can. Values: what stands there. */
+		QUERY_UNEXPECTED,
+		/** In a query a bracket or quotation mark is not closed. Values: the sign. */
+		QUERY_NOT_CLOSED,
+		/** A query has too many terms inside of terms. Values: the limit. */
+		QUERY_TOO_DEEP,
+		/** In a query there is no distance such as 10 words or 2 paragraphs. Values: what stands there instead (empty at the end). */
+		QUERY_DISTANCE,
+		/** In a query a word before a colon means nothing. Values: the word. */
+		QUERY_FIELD_UNKNOWN,
+		/** In a query nothing stands after a word with a colon, or after a sign of comparison. Values: the word or sign. */
+		QUERY_VALUE_MISSING,
+		/** In a query a value is none of those that can stand there. Values: the word before the colon, the value, then those that can. */
+		QUERY_VALUE_UNKNOWN,
+		/** In a query a variable is not compared with anything. Values: the variable's name. */
+		QUERY_COMPARISON_MISSING,
+		/** In a query values are compared by a sign that makes no sense for their type. Values: the variable's name, the type's name, the sign. */
+		QUERY_COMPARISON,
+		/** In a query a day is not written as one. Values: what stands there. */
+		QUERY_DATE,
 		/** The history does not tell what the study was at a milestone. Values: its name. */
 		PAST_UNKNOWN,
 		/** No memo has this id. Values: the id. */
