@@ -9,7 +9,7 @@ import org.hashiya.cli.internal.output.Column;
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.output.Listing;
 import org.hashiya.cli.internal.work.ImportDocuments;
-import org.hashiya.documents.DecodedText;
+import org.hashiya.text.DecodedText;
 import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Document;
 import org.hashiya.model.StudyProblem;
