@@ -42,6 +42,9 @@ public final class Bench {
 		try {
 			bench.size("M");
 			bench.size("L");
+			if (bench.wanted.isEmpty() || bench.wanted.stream().anyMatch(name -> name.startsWith("editor") || "editor".startsWith(name))) {
+				new EditorBench(bench.wanted, bench::print).run();
+			}
 		} finally {
 			StudyBench.delete(bench.work);
 		}

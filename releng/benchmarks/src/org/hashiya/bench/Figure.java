@@ -32,6 +32,11 @@ final class Figure {
 			return new Limit(0, seconds);
 		}
 
+		/** A number of times the floor, but no more than so many seconds longer than it. */
+		static Limit timesAndLonger(double ratio, double seconds, double floor) {
+			return times(Math.min(ratio, 1 + seconds / floor));
+		}
+
 		double over(double floor) {
 			return seconds > 0 ? seconds / floor : ratio;
 		}
@@ -47,11 +52,14 @@ final class Figure {
 			lowest[i] = time(floor, floorTimes);
 			mine[i] = time(ours, times);
 		}
-		double median = median(mine);
-		double low = median(lowest);
-		double ratio = median / low;
-		double limit = allowed.over(low);
-		return String.format(Locale.ROOT, "bench %-16s ours=%s floor=%s ratio=%.2f limit=%.2f %s", name, seconds(median), seconds(low), ratio, limit,
+		return line(name, median(mine), median(lowest), allowed);
+	}
+
+	/** The line to print of what was measured elsewhere, in seconds. */
+	static String line(String name, double ours, double floor, Limit allowed) {
+		double ratio = ours / floor;
+		double limit = allowed.over(floor);
+		return String.format(Locale.ROOT, "bench %-16s ours=%s floor=%s ratio=%.2f limit=%.2f %s", name, seconds(ours), seconds(floor), ratio, limit,
 				ratio <= limit ? "ok" : "over");
 	}
 
@@ -76,10 +84,15 @@ final class Figure {
 		return (System.nanoTime() - start) / 1e9 / times;
 	}
 
-	private static double median(double[] times) {
+	static double median(double[] times) {
+		return quantile(times, 0.5);
+	}
+
+	/** The time below which this share of the times is. */
+	static double quantile(double[] times, double share) {
 		double[] sorted = times.clone();
 		Arrays.sort(sorted);
-		return sorted[sorted.length / 2];
+		return sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))];
 	}
 
 	private static String seconds(double time) {

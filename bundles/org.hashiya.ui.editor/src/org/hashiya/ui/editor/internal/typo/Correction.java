@@ -23,7 +23,7 @@ import org.hashiya.ui.editor.internal.view.TextPane;
 
 /** One correction of a text, from the first key to the last: what is typed comes in clean, is written down, and the passages go along. */
 @NonNullByDefault({}) // the platform says nothing of null
-final class Correction implements IDocumentListener, IEventConsumer {
+public final class Correction implements IDocumentListener, IEventConsumer {
 
 	private final TextPane pane;
 	private final DraftText draft;
@@ -39,7 +39,7 @@ final class Correction implements IDocumentListener, IEventConsumer {
 	 * @param draft   what the pane shows while it is edited
 	 * @param changed called after each change
 	 */
-	Correction(TextPane pane, DraftText draft, Runnable changed) {
+	public Correction(TextPane pane, DraftText draft, Runnable changed) {
 		this.pane = pane;
 		this.draft = draft;
 		this.changed = changed;
@@ -51,7 +51,7 @@ final class Correction implements IDocumentListener, IEventConsumer {
 	}
 
 	/** Writes nothing down any more. */
-	void end() {
+	public void end() {
 		document.removeDocumentListener(this);
 		pane.viewer().setEventConsumer(null);
 		if (!pane.widget().isDisposed()) {

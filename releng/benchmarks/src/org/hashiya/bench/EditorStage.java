@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.bench;
+
+import java.lang.management.ManagementFactory;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.hashiya.ui.editor.internal.view.TextPane;
+
+/**
+ * A window with a text widget, ours or a plain one of the same look, and the time until what was done to it is painted: what its thread computes for it, so that neither other programs nor the wait for the
+ * screen's next picture count.
+ */
+final class EditorStage {
+
+	private static final long LONGEST_WAIT = 5_000_000_000L;
+
+	/** What is done to the widget. */
+	@FunctionalInterface
+	interface Step {
+		void run() throws Exception;
+	}
+
+	/** How a text looks, to give a plain widget the same. */
+	record Look(String font, int points, int spacing, int left, int top, int right, int bottom) {
+
+		static Look of(StyledText text) {
+			return new Look(text.getFont().getFontData()[0].getName(), text.getFont().getFontData()[0].getHeight(), text.getLineSpacing(), text.getLeftMargin(), text.getTopMargin(),
+					text.getRightMargin(), text.getBottomMargin());
+		}
+	}
+
+	private final Shell shell;
+	private final TextPane pane;
+	private final StyledText text;
+	private int paints;
+
+	private EditorStage(Shell shell, TextPane pane, StyledText text) {
+		this.shell = shell;
+		this.pane = pane;
+		this.text = text;
+		text.addListener(SWT.Paint, event -> paints++); // the last listener: called when all is drawn
+		shell.open();
+		settle();
+	}
+
+	private static Shell shell() {
+		Shell shell = new Shell(Display.getDefault(), SWT.SHELL_TRIM | SWT.LEFT_TO_RIGHT);
+		shell.setLayout(new FillLayout());
+		shell.setSize(1200, 900);
+		return shell;
+	}
+
+	/** With the editor's pane, in which nothing is shown yet. */
+	static EditorStage ours() {
+		Shell shell = shell();
+		TextPane pane = new TextPane(shell);
+		return new EditorStage(shell, pane, pane.widget());
+	}
+
+	/** With a plain widget that shows nothing yet. */
+	static EditorStage plain(Look look) {
+		Shell shell = shell();
+		StyledText text = new StyledText(shell, SWT.V_SCROLL | SWT.MULTI | SWT.WRAP | SWT.LEFT_TO_RIGHT);
+		Font font = new Font(shell.getDisplay(), look.font, look.points, SWT.NORMAL);
+		text.addDisposeListener(event -> font.dispose());
+		text.setFont(font);
+		text.setLineSpacing(look.spacing);
+		text.setMargins(look.left, look.top, look.right, look.bottom);
+		return new EditorStage(shell, null, text);
+	}
+
+	TextPane pane() {
+		return pane;
+	}
+
+	StyledText text() {
+		return text;
+	}
+
+	/** Does what waits to be done, until nothing does; answers the seconds. */
+	double settle() {
+		long start = computed();
+		while (shell.getDisplay().readAndDispatch()) {
+			// what is done may lead to more
+		}
+		return (computed() - start) / 1e9;
+	}
+
+	private static long computed() {
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+	}
+
+	/** Seconds from the beginning of a step to the end of the first painting that it brings about. */
+	double time(Step step) throws Exception {
+		settle();
+		int before = paints;
+		long patience = System.nanoTime() + LONGEST_WAIT;
+		long start = computed();
+		step.run();
+		while (paints == before) {
+			if (!shell.getDisplay().readAndDispatch()) {
+				if (System.nanoTime() > patience) {
+					throw new IllegalStateException("nothing was painted");
+				}
+				Thread.sleep(1);
+			}
+		}
+		return (computed() - start) / 1e9;
+	}
+
+	/** Takes the window away; answers 0. */
+	double close() {
+		shell.dispose();
+		while (Display.getDefault().readAndDispatch()) {
+			// what was left of it
+		}
+		return 0;
+	}
+}
