@@ -55,6 +55,8 @@ need_display_packages() {
   lacks xdotool command -v xdotool
   lacks imagemagick command -v import
   lacks at-spi2-core has_files '/usr/libexec/at-spi*'
+  lacks python3-gi has_files '/usr/lib/python3/dist-packages/gi/__init__.py'
+  lacks gir1.2-atspi-2.0 has_files '/usr/lib/*/girepository-1.0/Atspi-2.0.typelib'
   lacks libgtk-3-0 has_library libgtk-3.so.0
   lacks libwebkit2gtk-4.1-0 has_library libwebkit2gtk-4.1.so.0
   lacks fonts-noto-core has_files '/usr/share/fonts/truetype/noto/NotoNaskhArabic-*'
