@@ -236,6 +236,11 @@ public final class SelectionWork implements CodingTarget {
 		}
 	}
 
+	/** Does something else to the study, as a person who acts here; answers whether it was done. */
+	boolean perform(ActSupplier supplier) {
+		return attempt(supplier) == Outcome.DONE;
+	}
+
 	private Outcome attempt(ActSupplier supplier) {
 		boolean[] nothing = { false };
 		boolean done = acting.perform(open, (study, author) -> {
