@@ -37,6 +37,9 @@ class ParagraphDirectionTest {
 	private static int side(LiveEditor live, String paragraph) {
 		StyledText text = live.text();
 		TreeSet<Integer> ink = live.picture().ink(TEXT.indexOf(paragraph));
+		if (ink.isEmpty()) {
+			return 0; // not painted yet
+		}
 		int right = text.getClientArea().width - text.getRightMargin();
 		return ink.first() - text.getLeftMargin() < 12 ? -1 : right - ink.last() < 12 ? 1 : 0;
 	}
