@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The tinted pixels lie where the characters of the passage are, and nowhere else: in Arabic, mixed, Persian, Hebrew text and among emoji. */
 class TintedPixelsTest {
 
-	private static final int ROUNDS = 8;
+	private static final int ROUNDS = 6;
 
 	/** The first line is for the caret; no paragraph is longer than a row. */
 	private static final List<String> PARAGRAPHS = List.of( //
