@@ -61,6 +61,11 @@ public record Document(UUID id, String name, String stem, String group, String t
 				by, original);
 	}
 
+	/** With other directions of single paragraphs. */
+	public Document withParagraphDirections(SortedMap<Integer, Direction> newDirections, Stamp by) {
+		return new Document(id, name, stem, group, textHash, codePoints, utf16, words, paragraphs, language, direction, newDirections, state, values, created, by, original);
+	}
+
 	public Document withState(State newState, Stamp by) {
 		return new Document(id, name, stem, group, textHash, codePoints, utf16, words, paragraphs, language, direction, paragraphDirections, newState, values, created,
 				by, original);

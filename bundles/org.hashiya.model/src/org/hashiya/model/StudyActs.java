@@ -4,7 +4,10 @@ package org.hashiya.model;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -106,6 +109,29 @@ public final class StudyActs {
 	/** Forces the direction of a document, or with null lets each paragraph decide. */
 	public static Act setDirection(Document document, @Nullable Direction direction, Author author) {
 		return Act.of(Act.Kind.CHANGE_DOCUMENT, Put.replace(document, document.withDirection(direction, author.stamp())), document.name());
+	}
+
+	/**
+	 * Forces the direction of single paragraphs, whatever the document is forced to, or with null lets them follow the document or their text again.
+	 *
+	 * @param first of the paragraphs, from 0
+	 * @param last  of them
+	 * @return nothing where all of them are forced to this already
+	 * @throws IllegalArgumentException if first is negative or after last
+	 */
+	public static Optional<Act> setDirection(Document document, int first, int last, @Nullable Direction direction, Author author) {
+		if (first < 0 || last < first) {
+			throw new IllegalArgumentException(first + ".." + last);
+		}
+		SortedMap<Integer, Direction> directions = new TreeMap<>(document.paragraphDirections());
+		directions.subMap(first, last + 1).clear();
+		if (direction != null) {
+			for (int paragraph = first; paragraph <= last; paragraph++) {
+				directions.put(paragraph, direction);
+			}
+		}
+		return directions.equals(document.paragraphDirections()) ? Optional.empty()
+				: Optional.of(Act.of(Act.Kind.CHANGE_DOCUMENT, Put.replace(document, document.withParagraphDirections(directions, author.stamp())), document.name()));
 	}
 
 	/** Moves a document into a group of the explorer; the group is a path separated by {@code /}, empty for none. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -51,6 +52,16 @@ class ActsTest {
 	@Test
 	void aCodeThatIsThereChangesNothing() throws Exception {
 		assertEquals(Optional.empty(), apply(russia, null, fixture.amal(), new Extent(5, 10)));
+	}
+
+	@Test
+	void singleParagraphsAreForcedAndLetGo() throws Exception {
+		perform(StudyActs.setDirection(essay, 2, 4, Direction.LEFT_TO_RIGHT, fixture.amal()).orElseThrow());
+		Document forced = study.document(essay.id());
+		assertEquals(Map.of(2, Direction.LEFT_TO_RIGHT, 3, Direction.LEFT_TO_RIGHT, 4, Direction.LEFT_TO_RIGHT), forced.paragraphDirections());
+		assertEquals(Optional.empty(), StudyActs.setDirection(forced, 3, 3, Direction.LEFT_TO_RIGHT, fixture.amal()), "it is so already");
+		perform(StudyActs.setDirection(forced, 3, 9, null, fixture.amal()).orElseThrow());
+		assertEquals(Map.of(2, Direction.LEFT_TO_RIGHT), study.document(essay.id()).paragraphDirections());
 	}
 
 	@Test

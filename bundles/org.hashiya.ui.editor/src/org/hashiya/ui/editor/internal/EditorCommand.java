@@ -49,6 +49,12 @@ public enum EditorCommand {
 	PARAGRAPH_NUMBERS("paragraphNumbers"), //$NON-NLS-1$
 	/** Shows the overview beside the text, or hides it. */
 	OVERVIEW("overview"), //$NON-NLS-1$
+	/** The paragraphs of the selection run as their text or the document says. */
+	DIRECTION_BY_TEXT("directionByText"), //$NON-NLS-1$
+	/** They run from left to right. */
+	DIRECTION_LEFT_TO_RIGHT("directionLeftToRight"), //$NON-NLS-1$
+	/** They run from right to left. */
+	DIRECTION_RIGHT_TO_LEFT("directionRightToLeft"), //$NON-NLS-1$
 	/** Begins to correct the text; where that is being done, applies it. */
 	CORRECT_TEXT("correctText"), //$NON-NLS-1$
 	/** Applies the corrections. */
@@ -83,7 +89,8 @@ public enum EditorCommand {
 	/** Whether it works on the study's own text and has to wait while that is corrected. */
 	public boolean codes() {
 		return switch (this) {
-		case QUICK_CODE, IN_VIVO, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO, NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_UNCODED, SELECT_MORE, SELECT_LESS, EDGE_LEFT, EDGE_RIGHT, EDGE_LEFT_CHARACTER, EDGE_RIGHT_CHARACTER, OTHER_EDGE, SPLIT_PASSAGE, JOIN_PASSAGE, RECODE, DELETE_PASSAGE -> true;
+		case QUICK_CODE, IN_VIVO, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO, NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_UNCODED, SELECT_MORE, SELECT_LESS, EDGE_LEFT, EDGE_RIGHT, EDGE_LEFT_CHARACTER, EDGE_RIGHT_CHARACTER, OTHER_EDGE, SPLIT_PASSAGE, JOIN_PASSAGE, RECODE, DELETE_PASSAGE,
+				DIRECTION_BY_TEXT, DIRECTION_LEFT_TO_RIGHT, DIRECTION_RIGHT_TO_LEFT -> true;
 		case GO_TO_PARAGRAPH, PARAGRAPH_NUMBERS, OVERVIEW, CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MARKS_NEXT, ALL_CODINGS, MEMOS_ONLY, COLOUR_BY_CODER -> false;
 		};
 	}

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChang
 import org.hashiya.ui.editor.internal.acts.RecentCodes;
 import org.hashiya.ui.editor.internal.marks.Lens;
 import org.hashiya.ui.editor.internal.reading.Marks;
+import org.hashiya.ui.editor.internal.reading.ReadingMemory;
 import org.hashiya.ui.editor.internal.reading.Zoom;
 import org.osgi.service.prefs.Preferences;
 
@@ -22,10 +23,17 @@ public final class EditorMemory {
 	private static final String RECENT = "recentCodes"; //$NON-NLS-1$
 
 	private final IEclipsePreferences node;
+	private final ReadingMemory reading;
 
 	/** @param bundle the node of the bundle's preferences */
 	public EditorMemory(Preferences bundle, UUID study) {
+		reading = new ReadingMemory(bundle);
 		node = (IEclipsePreferences) bundle.node("studies").node(study.toString()); //$NON-NLS-1$
+	}
+
+	/** How the person likes to read, in all studies. */
+	public ReadingMemory reading() {
+		return reading;
 	}
 
 	public Zoom zoom() {

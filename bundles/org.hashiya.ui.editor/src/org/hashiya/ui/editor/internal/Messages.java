@@ -41,6 +41,7 @@ public final class Messages extends NLS {
 	public static String Notice_alreadyCoded;
 	public static String Notice_coded;
 	public static String Notice_correcting;
+	public static String Notice_directed;
 	public static String Notice_dropOnSelection;
 	public static String Notice_dropOnSentence;
 	public static String Notice_edgeEnd;
@@ -79,6 +80,25 @@ public final class Messages extends NLS {
 	public static String Reader_banner;
 	public static String Reader_bannerGone;
 	public static String Reader_title;
+	public static String Reading_arabicFont;
+	public static String Reading_bestFont;
+	public static String Reading_hint;
+	public static String Reading_latinFont;
+	public static String Reading_measure;
+	public static String Reading_measureNarrow;
+	public static String Reading_measureUsual;
+	public static String Reading_measureWide;
+	public static String Reading_measureWindow;
+	public static String Reading_patterns;
+	public static String Reading_side;
+	public static String Reading_sideLeft;
+	public static String Reading_sideRight;
+	public static String Reading_sideStart;
+	public static String Reading_spacing;
+	public static String Reading_spacingNarrow;
+	public static String Reading_spacingUsual;
+	public static String Reading_spacingWide;
+	public static String Reading_spacingWidest;
 	public static String Tip_byWhen;
 
 	static {

@@ -51,7 +51,7 @@ class MenusTest {
 			Map<String, List<String>> expected = new TreeMap<>(Map.of( //
 					"File",
 					List.of("New study…", "Open study…", "Recent studies", "Open the sample", "Close study", "Import documents…", "Export…", "Close document", "Exit"), //
-					"Edit", List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select all", "Select more", "Select less", "Go to paragraph…", "Correct text"), //
+					"Edit", List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select all", "Select more", "Select less", "Go to paragraph…", "Correct text", "Direction of the paragraph", "  By its first letter", "  Left to right", "  Right to left"), //
 					"Study", List.of("Rename study…", "Replace text…", "Set milestone…", "Who codes here…", "Add coder…", "Code blind", "Check and repair…", "Pseudonymise…", "Erase…"), //
 					"Code",
 					List.of("New code", "New sub-code", "Rename code", "Colour…", "Definition", "Category only", "Pin to number key", "  1", "  2", "  3", "  4", "  5", "  6", "  7", "  8", "  9", "  None", "Move up", "Move down", "Move in", "Move out", "Delete code", "Code…", "Code in vivo",
@@ -154,7 +154,7 @@ class MenusTest {
 	void thePreferencesAreOurs() {
 		List<String> pages = Stream.of(PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes()).map(node -> node.getLabelText()).sorted().toList();
 
-		assertEquals(List.of("Appearance", "Keys"), pages);
+		assertEquals(List.of("Appearance", "Keys", "Reading"), pages);
 	}
 
 	@Test

@@ -12,15 +12,21 @@ import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.parts.PartIds;
+import org.hashiya.ui.parts.PastDocumentInput;
 import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.tests.Controls;
@@ -65,7 +71,7 @@ class BlindCodingTest {
 	}
 
 	private static boolean isTinted(LiveEditor live, String quote) {
-		return !live.picture().background(quote).equals(live.picture().background("العلاقات"));
+		return isTinted(live.text(), quote);
 	}
 
 	private static Optional<Link> link(LiveEditor live, String beginning) {
@@ -139,9 +145,35 @@ class BlindCodingTest {
 			live.until("the view of frequencies says so", () -> link(live, "You code blind: these are the numbers").isPresent());
 			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(PartIds.PASSAGES);
 			live.until("the view of passages says so", () -> link(live, "You code blind: these are your own").isPresent());
-			live.until("and counts one passage", () -> Controls.find(live.text().getDisplay(), org.eclipse.swt.widgets.Label.class, label -> label.getText().matches("(?s).*one passage.*")).isPresent());
+			live.until("and counts one passage", () -> Controls.find(live.text().getDisplay(), Label.class, label -> label.getText().matches("(?s).*one passage.*")).isPresent());
 			link(live, "You code blind: these are your own").orElseThrow().notifyListeners(SWT.Selection, new Event());
-			live.until("all are there again", () -> Controls.find(live.text().getDisplay(), org.eclipse.swt.widgets.Label.class, label -> label.getText().matches("(?s).*\\b3 passages\\b.*")).isPresent());
+			live.until("all are there again", () -> Controls.find(live.text().getDisplay(), Label.class, label -> label.getText().matches("(?s).*\\b3 passages\\b.*")).isPresent());
 		}
+	}
+
+	@Test
+	void theReaderOfAMilestoneHidesOthersToo() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			live.study().setMilestone("paper", "");
+			IWorkbenchPage page = live.editor().getSite().getPage();
+			OpenDocument.openPast(page, live.study(), live.study().study().milestones().list().getLast(), live.study().study().documents().at(0));
+			live.until("the reader shows what all did then", () -> reader(page) instanceof StyledText text && text.getText().equals(TEXT) && isTinted(text, "arms") && isTinted(text, "روسيا"));
+
+			LiveStudy.runLater(COMMAND, Map.of());
+			live.until("only one's own is left there", () -> reader(page) instanceof StyledText text && !isTinted(text, "arms") && isTinted(text, "روسيا"));
+			LiveStudy.runLater(COMMAND, Map.of());
+			live.until("and all is back", () -> reader(page) instanceof StyledText text && isTinted(text, "arms"));
+			page.closeEditor(page.getActiveEditor(), false);
+		}
+	}
+
+	private static @Nullable StyledText reader(IWorkbenchPage page) {
+		IEditorPart active = page.getActiveEditor();
+		return active != null && active.getEditorInput() instanceof PastDocumentInput ? active.getAdapter(StyledText.class) : null;
+	}
+
+	private static boolean isTinted(StyledText text, String quote) {
+		TextPicture picture = TextPicture.of(text);
+		return !picture.background(quote).equals(picture.background("العلاقات"));
 	}
 }

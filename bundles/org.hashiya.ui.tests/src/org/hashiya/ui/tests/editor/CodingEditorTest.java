@@ -251,7 +251,7 @@ class CodingEditorTest {
 		String sentence = "The harvest was late that year and nobody spoke of it. ";
 		try (LiveEditor live = new LiveEditor(parent == null ? Path.of("study") : parent.resolve("study"), sentence.repeat(40) + "Baghdad was far. " + sentence.repeat(260))) {
 			live.code("Cities");
-			live.text().setTopPixel(410);
+			live.text().setTopPixel(live.text().getLocationAtOffset(live.text().getText().indexOf("Baghdad")).y - 100);
 			int top = live.text().getTopPixel();
 			assertTrue(top > 0, "the paragraph is longer than the window");
 			RGB plain = live.picture().background("was far");

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -42,17 +43,28 @@ final class LaneArea implements PaintListener {
 	private final Font nameFont;
 	private final BooleanSupplier isShown;
 	private final IntSupplier gutter;
+	private final UnaryOperator<Boolean> side;
+	private final Brackets brackets = new Brackets();
 	private final Map<String, String> shortened = new HashMap<>();
 	private int emphasised = -1;
 
-	/** @param gutter what is between the text and its lanes, in pixels */
-	LaneArea(StyledText text, Supplier<@Nullable ShownText> shown, MarkColours colours, Font nameFont, BooleanSupplier isShown, IntSupplier gutter) {
+	/**
+	 * @param gutter what is between the text and its lanes, in pixels
+	 * @param side   whether the lanes of paragraphs that run from right to left, or of the others, stand at the right
+	 */
+	LaneArea(StyledText text, Supplier<@Nullable ShownText> shown, MarkColours colours, Font nameFont, BooleanSupplier isShown, IntSupplier gutter, UnaryOperator<Boolean> side) {
 		this.text = text;
 		this.shown = shown;
 		this.colours = colours;
 		this.nameFont = nameFont;
 		this.isShown = isShown;
 		this.gutter = gutter;
+		this.side = side;
+	}
+
+	/** Whether brackets differ in their patterns too. */
+	void patterns(boolean wanted) {
+		brackets.patterns(wanted);
 	}
 
 	/** Emphasises the brackets of the passages at a position; -1 for none. */
@@ -94,12 +106,12 @@ final class LaneArea implements PaintListener {
 		gc.setAntialias(SWT.ON);
 		for (boolean rightToLeft : List.of(false, true)) {
 			LaneGeometry geometry = geometry(document, rightToLeft);
-			List<Shown> brackets = visible(document, rightToLeft, geometry);
-			for (Shown each : brackets) {
-				draw(gc, each, geometry);
+			List<Shown> inView = visible(document, rightToLeft, geometry);
+			for (Shown each : inView) {
+				draw(gc, document, each, geometry);
 			}
 			if (geometry.namesWidth() > 0) {
-				drawNames(gc, brackets, geometry, rightToLeft);
+				drawNames(gc, inView, geometry, rightToLeft);
 			}
 		}
 	}
@@ -118,7 +130,7 @@ final class LaneArea implements PaintListener {
 		List<Shown> found = new ArrayList<>();
 		Map<Integer, Integer> tops = new HashMap<>();
 		document.forEachBracket(first, last, bracket -> {
-			if (document.isRightToLeft(bracket.start()) != rightToLeft || !geometry.shows(bracket.lane())) {
+			if (side.apply(document.isRightToLeft(bracket.start())) != rightToLeft || !geometry.shows(bracket.lane())) {
 				return;
 			}
 			int top = bracket.start() < first ? -1 : top(tops, bracket.start());
@@ -136,26 +148,27 @@ final class LaneArea implements PaintListener {
 		return known.computeIfAbsent(offset, at -> text.getLocationAtOffset(at).y);
 	}
 
-	private void draw(GC gc, Shown each, LaneGeometry geometry) {
+	private void draw(GC gc, ShownText document, Shown each, LaneGeometry geometry) {
 		Bracket bracket = each.bracket;
 		int x = geometry.x(bracket.lane());
 		boolean strong = emphasised >= bracket.start() && emphasised < bracket.end();
 		int width = strong ? geometry.width() + 1 : geometry.width() - 1;
 		int top = each.top + 2;
 		int height = Math.max(4, each.bottom - each.top - 4);
-		if (bracket.code() == null) {
+		UUID mark = bracket.code();
+		if (mark == null) {
 			gc.setForeground(colours.dimmed());
 			gc.setLineStyle(SWT.LINE_DOT);
 			gc.drawLine(x + 1, top, x + 1, top + height);
 			gc.setLineStyle(SWT.LINE_SOLID);
 		} else {
-			gc.setBackground(colours.bracket(bracket.code()));
-			gc.fillRoundRectangle(x, top, width, height, 2, 2);
+			gc.setBackground(colours.bracket(mark));
+			brackets.fill(gc, document.study(), mark, x, top, width, height);
 		}
 	}
 
-	private void drawNames(GC gc, List<Shown> brackets, LaneGeometry geometry, boolean rightToLeft) {
-		List<Shown> named = brackets.stream().filter(each -> each.bracket.code() != null && each.top >= 0).sorted(Comparator.comparingInt(Shown::top)
+	private void drawNames(GC gc, List<Shown> shownBrackets, LaneGeometry geometry, boolean rightToLeft) {
+		List<Shown> named = shownBrackets.stream().filter(each -> each.bracket.code() != null && each.top >= 0).sorted(Comparator.comparingInt(Shown::top)
 				.thenComparingInt(each -> each.bracket.lane())).toList();
 		gc.setFont(nameFont);
 		int height = gc.getFontMetrics().getHeight();

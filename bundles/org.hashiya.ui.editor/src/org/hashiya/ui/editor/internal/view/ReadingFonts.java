@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Display;
 import org.hashiya.ui.editor.internal.reading.FontChoice;
 import org.hashiya.ui.editor.internal.reading.LineShape;
+import org.hashiya.ui.editor.internal.reading.ReadingStyle;
 import org.hashiya.ui.editor.internal.reading.Zoom;
 
 /**
@@ -24,6 +25,10 @@ import org.hashiya.ui.editor.internal.reading.Zoom;
  */
 final class ReadingFonts {
 
+	/** The names of what is installed, as one object to be kept. */
+	private record Families(Set<String> names) {
+	}
+
 	private record Weighted(boolean other, LineShape.Weight weight) {
 	}
 
@@ -31,24 +36,32 @@ final class ReadingFonts {
 	private static final double ARABIC_SCALE = 1.2;
 	private static final double LINE = 1.5;
 	private static final double ARABIC_LINE = 1.7;
-	private static final int COLUMN_CHARACTERS = 66;
-	private static final String CHOICE = FontChoice.class.getName();
+	/** More than any window has. */
+	private static final int WHOLE_WINDOW = 100_000;
+	private static final String INSTALLED = ReadingFonts.class.getName();
 	private static final String LATIN_SAMPLE = "the scholar reads each passage of the interview twice and writes a note"; //$NON-NLS-1$
 	private static final String ARABIC_SAMPLE = "يقرأ الباحث كل مقطع من المقابلة مرتين ثم يكتب ملاحظة في الحاشية"; //$NON-NLS-1$
 
 	private final StyledText text;
-	private final FontChoice choice;
+	private ReadingStyle style = ReadingStyle.USUAL;
+	private FontChoice choice;
 	private final Map<Weighted, Font> weighted = new HashMap<>();
 	private @Nullable Font main;
 	private @Nullable Font other;
 
 	ReadingFonts(StyledText text) {
 		this.text = text;
-		choice = choice(text.getDisplay());
+		choice = style.fonts(installed(text.getDisplay()));
 		text.addDisposeListener(event -> {
 			dispose(main, other);
 			forgetWeighted();
 		});
+	}
+
+	/** Takes what a person likes, from the next {@link #apply} on. */
+	void use(ReadingStyle wanted) {
+		style = wanted;
+		choice = wanted.fonts(installed(text.getDisplay()));
 	}
 
 	/** Sets the widget's font and line height. */
@@ -60,7 +73,7 @@ final class ReadingFonts {
 		other = arabic ? font(choice.latin(), zoom.points()) : null;
 		text.setFont(own);
 		int em = own.getFontData()[0].getHeight() * text.getDisplay().getDPI().y / 72;
-		text.setLineSpacing(Math.max(2, (int) Math.round(em * (arabic ? ARABIC_LINE : LINE)) - text.getLineHeight()));
+		text.setLineSpacing(Math.max(2, (int) Math.round(em * (arabic ? ARABIC_LINE : LINE) * style.lineSpacing() / ReadingStyle.USUAL_SPACING) - text.getLineHeight()));
 		dispose(oldMain, oldOther);
 		forgetWeighted();
 	}
@@ -92,11 +105,14 @@ final class ReadingFonts {
 
 	/** The width of a column that reads well in this font, in pixels. */
 	int columnWidth(boolean arabic) {
+		if (style.measure() == 0) {
+			return WHOLE_WINDOW;
+		}
 		String sample = arabic ? ARABIC_SAMPLE : LATIN_SAMPLE;
 		GC gc = new GC(text);
 		try {
 			gc.setFont(text.getFont());
-			return gc.textExtent(sample).x * COLUMN_CHARACTERS / sample.length();
+			return gc.textExtent(sample).x * style.measure() / sample.length();
 		} finally {
 			gc.dispose();
 		}
@@ -116,16 +132,15 @@ final class ReadingFonts {
 	}
 
 	/** Listing the fonts takes a while: once for each display. */
-	private static FontChoice choice(Display display) {
-		if (display.getData(CHOICE) instanceof FontChoice known) {
-			return known;
+	private static Set<String> installed(Display display) {
+		if (display.getData(INSTALLED) instanceof Families known) {
+			return known.names();
 		}
-		Set<String> installed = new HashSet<>();
+		Set<String> names = new HashSet<>();
 		for (FontData data : display.getFontList(null, true)) {
-			installed.add(data.getName());
+			names.add(data.getName());
 		}
-		FontChoice made = FontChoice.among(installed);
-		display.setData(CHOICE, made);
-		return made;
+		display.setData(INSTALLED, new Families(Set.copyOf(names)));
+		return names;
 	}
 }

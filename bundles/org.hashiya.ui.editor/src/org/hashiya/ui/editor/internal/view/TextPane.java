@@ -22,6 +22,7 @@ import org.hashiya.ui.editor.internal.marks.Bracket;
 import org.hashiya.ui.editor.internal.marks.Lens;
 import org.hashiya.ui.editor.internal.reading.ColumnMargins;
 import org.hashiya.ui.editor.internal.reading.Marks;
+import org.hashiya.ui.editor.internal.reading.ReadingStyle;
 import org.hashiya.ui.editor.internal.reading.ScriptRuns;
 import org.hashiya.ui.editor.internal.reading.Zoom;
 
@@ -50,6 +51,7 @@ public final class TextPane {
 	private int column;
 	private Zoom zoom = Zoom.NORMAL;
 	private Marks marks = Marks.LANES_AND_TINTS;
+	private ReadingStyle style = ReadingStyle.USUAL;
 
 	public TextPane(Composite parent) {
 		viewer = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.MULTI | SWT.WRAP | SWT.LEFT_TO_RIGHT);
@@ -63,7 +65,7 @@ public final class TextPane {
 		text.addLineStyleListener(styles);
 		Font small = nameFont();
 		numbers = new ParagraphNumbers(text, this::drawn, colours, small);
-		lanes = new LaneArea(text, this::drawn, colours, small, () -> marks.lanes(), numbers::width);
+		lanes = new LaneArea(text, this::drawn, colours, small, () -> marks.lanes(), numbers::width, rightToLeft -> style.side().isRight(rightToLeft));
 		text.addPaintListener(lanes);
 		text.addPaintListener(numbers);
 		text.addListener(SWT.Resize, event -> layoutColumn());
@@ -232,6 +234,22 @@ public final class TextPane {
 		});
 	}
 
+	/** Shows the text as a person likes it; what is at the top stays there. */
+	public void style(ReadingStyle wanted) {
+		style = wanted;
+		fonts.use(wanted);
+		lanes.patterns(wanted.patterns());
+		if (shown != null) {
+			keepingTop(() -> {
+				fonts.apply(zoom, arabic);
+				column = fonts.columnWidth(arabic);
+				layoutColumn();
+				layOut(0, text.getCharCount());
+			});
+			text.redraw();
+		}
+	}
+
 	/** Changes what is shown of the codings; what is at the top stays there. */
 	public void mark(Marks chosen) {
 		if (chosen == marks) {
@@ -288,7 +306,9 @@ public final class TextPane {
 		if (width > 0 && column > 0) {
 			int left = leftLanes ? numbers.width() : 0;
 			int right = rightLanes ? numbers.width() : 0;
-			ColumnMargins margins = ColumnMargins.of(width - left - right, column, leftLanes && marks.lanes(), rightLanes && marks.lanes()).with(left, right);
+			boolean lanesRight = leftLanes && style.side().isRight(false) || rightLanes && style.side().isRight(true);
+			boolean lanesLeft = leftLanes && !style.side().isRight(false) || rightLanes && !style.side().isRight(true);
+			ColumnMargins margins = ColumnMargins.of(width - left - right, column, lanesLeft && marks.lanes(), lanesRight && marks.lanes()).with(left, right);
 			if (margins.left() != text.getLeftMargin() || margins.right() != text.getRightMargin()) {
 				text.setMargins(margins.left(), TOP, margins.right(), BOTTOM);
 			}

@@ -15,6 +15,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.keys.IBindingService;
 import org.hashiya.model.Code;
+import org.hashiya.model.Direction;
 import org.hashiya.model.Memo;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.text.Isolates;
@@ -54,6 +55,7 @@ public final class Commands {
 	private final LensChoices lens;
 	private final EdgeWork edges;
 	private final RangeWork ranges;
+	private final Directing directing;
 
 	public Commands(IEditorSite site, SelectionWork work, TextPane pane, BottomLine line, EditorMemory memory, TypoMode typo) {
 		this.site = site;
@@ -66,6 +68,7 @@ public final class Commands {
 		reach = new Reach(pane);
 		edges = new EdgeWork(work, pane, line);
 		ranges = new RangeWork(work, pane, line);
+		directing = new Directing(work, pane, line);
 		IActionBars bars = site.getActionBars();
 		IAction copy = operation(pane.viewer(), ITextOperationTarget.COPY, ActionFactory.COPY.create(site.getWorkbenchWindow()), false);
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
@@ -167,6 +170,9 @@ public final class Commands {
 		case GO_TO_PARAGRAPH -> goToParagraph();
 		case PARAGRAPH_NUMBERS -> memory.paragraphNumbers(!memory.paragraphNumbers());
 		case OVERVIEW -> memory.overview(!memory.overview());
+		case DIRECTION_BY_TEXT -> directing.force(null);
+		case DIRECTION_LEFT_TO_RIGHT -> directing.force(Direction.LEFT_TO_RIGHT);
+		case DIRECTION_RIGHT_TO_LEFT -> directing.force(Direction.RIGHT_TO_LEFT);
 		case CORRECT_TEXT -> typo.toggle();
 		case APPLY_CORRECTIONS -> typo.apply();
 		case CANCEL_CORRECTIONS -> typo.cancel();

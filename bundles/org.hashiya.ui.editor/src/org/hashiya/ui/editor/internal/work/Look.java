@@ -28,11 +28,13 @@ public final class Look {
 			text.widget().setFocus();
 		});
 		bar.show(memory.lens(), document.study());
+		text.style(memory.reading().style());
 		text.mark(memory.marks());
 		text.number(memory.paragraphNumbers());
 		overview.show(memory.overview());
 		text.show(document.through(memory.lens()), memory.zoom());
 		List<Runnable> ends = List.of( //
+				memory.reading().onStyle(() -> text.style(memory.reading().style())), //
 				memory.onZoom(() -> text.zoom(memory.zoom())), //
 				memory.onMarks(() -> {
 					text.mark(memory.marks());

@@ -241,6 +241,11 @@ public final class SelectionWork implements CodingTarget {
 		}
 	}
 
+	/** Does something else to the study, as a person who acts here; answers whether it was done. */
+	boolean perform(ActSupplier supplier) {
+		return attempt(supplier) == Outcome.DONE;
+	}
+
 	/** Performs an act; a problem is shown where the eye is. */
 	Outcome attempt(ActSupplier supplier) {
 		boolean[] nothing = { false };
