@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -44,6 +47,8 @@ import org.hashiya.ui.codebook.internal.tree.CodePlace;
 import org.hashiya.ui.codebook.internal.tree.ShownCodes;
 import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.parts.CodingTarget;
+import org.hashiya.ui.parts.PassageSelection;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
 import org.hashiya.ui.study.BlindCoding;
@@ -93,7 +98,7 @@ public final class CodebookView extends ViewPart {
 		page = made;
 		TreeViewer viewer = made.tree().viewer();
 		viewer.addOpenListener(event -> commands.run(APPLY));
-		CodeDragging.in(viewer, () -> shown, this::move);
+		CodeDragging.in(viewer, () -> shown, this::move, this::apply);
 		KeysWhileFocused.in(getSite().getService(IContextService.class), KEYS, viewer.getTree());
 		new ThemeChanges(getSite()).onChange(made.control(), made::themeChanged);
 		MenuManager menu = new MenuManager();
@@ -269,6 +274,21 @@ public final class CodebookView extends ViewPart {
 				codes.sort(other);
 				page().tree().sorted();
 			});
+		}
+	}
+
+	/** Codes words that were dragged out of a text, which says what came of it. */
+	private void apply(CodeItem code, PassageSelection words) {
+		if (!code.study().equals(words.study())) {
+			Problems.in(getSite().getWorkbenchWindow()).show(Messages.Apply_otherStudy);
+			return;
+		}
+		for (IEditorReference reference : getSite().getPage().getEditorReferences()) {
+			IEditorPart editor = reference.getEditor(false);
+			CodingTarget target = editor == null ? null : Adapters.adapt(editor, CodingTarget.class);
+			if (target != null && target.apply(code.code(), words)) {
+				return;
+			}
 		}
 	}
 

@@ -38,6 +38,10 @@ import org.hashiya.ui.editor.internal.EditorCommand;
 import org.hashiya.ui.editor.internal.EditorMemory;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.editor.internal.acts.CodingsAt;
+import org.hashiya.ui.editor.internal.find.FindBar;
+import org.hashiya.ui.editor.internal.find.FindInText;
+import org.hashiya.ui.editor.internal.find.FindView;
+import org.hashiya.ui.editor.internal.find.FindWords;
 import org.hashiya.ui.editor.internal.typo.CorrectionBar;
 import org.hashiya.ui.editor.internal.typo.DraftOffer;
 import org.hashiya.ui.editor.internal.typo.TypoMode;
@@ -95,10 +99,12 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 	private @Nullable LensBar lensBar;
 	private @Nullable BlindBar blindBar;
 	private @Nullable Overview overview;
+	private @Nullable FindBar findBar;
 	private @Nullable TypoMode typo;
 	private @Nullable OpenStudy open;
 	private @Nullable SelectionWork work;
 	private @Nullable Commands commands;
+	private @Nullable PassageTip tip;
 	private @Nullable IMemento restored;
 	private @Nullable TextRange pending;
 	private final OpenStudiesListener closing = new OpenStudiesListener() {
@@ -143,13 +149,14 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		bar = new CorrectionBar(area);
 		blindBar = new BlindBar(area);
 		lensBar = new LensBar(area);
+		IBindingService bindings = getSite().getService(IBindingService.class);
+		findBar = new FindBar(area, bindings);
 		Composite row = Overview.row(area);
 		TextPane text = new TextPane(row);
 		// A size of its own: asked for its best one, the widget would lay out its lines in one row each, and on GTK forget that they stand at the right.
 		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.viewer().getControl());
 		overview = new Overview(row, text);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL));
-		IBindingService bindings = getSite().getService(IBindingService.class);
 		BottomLine below = new BottomLine(area, this::run, command -> Optional.ofNullable(bindings.getBestActiveBindingFormattedFor(command.id())).orElse("")); //$NON-NLS-1$
 		pane = text;
 		line = below;
@@ -194,15 +201,18 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		LensBar seen = lensBar;
 		Overview beside = overview;
 		BlindBar others = blindBar;
-		if (above == null || seen == null || beside == null || others == null) {
+		FindBar finding = findBar;
+		if (above == null || seen == null || beside == null || others == null || finding == null) {
 			return; // made with the text
 		}
 		TypoMode mode = new TypoMode(getSite(), study, input().document(), selectionWork, text, below, above, () -> firePropertyChange(IEditorPart.PROP_DIRTY));
 		typo = mode;
-		Commands acts = new Commands(getEditorSite(), selectionWork, text, below, memory, mode);
+		Commands acts = new Commands(getEditorSite(), selectionWork, text, below, memory, mode, new FindInText(text, below, finding, this::list));
 		commands = acts;
 		Look.show(document, text, seen, beside, memory, this::chosen);
-		new PassageTip(text).activate();
+		PassageTip hover = new PassageTip(text);
+		hover.activate();
+		tip = hover;
 		DropOntoText.install(selectionWork, text, below);
 		getEditorSite().registerContextMenu(TextMenu.ID, acts.menu(), text.viewer().getSelectionProvider(), false);
 		new StudyUi(study, text.widget().getDisplay()).onChange(text.widget(), this::follow);
@@ -260,6 +270,7 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		if (text == null || shown == null) {
 			return;
 		}
+		hideTip();
 		OpenStudy study = open;
 		if (study == null) {
 			return; // shown together with the document
@@ -307,7 +318,7 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		if (text != null && below != null && selectionWork != null && !text.widget().isDisposed()) {
 			ShownText shown = text.drawn();
 			if (shown != null) {
-				below.show(shown.paragraph(text.selection().start()) + 1, selectionWork.here());
+				below.show(text.selection().start(), shown.paragraph(text.selection().start()) + 1, selectionWork.here());
 			}
 		}
 	}
@@ -333,8 +344,22 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 
 	/** Does what a command of the editor says. */
 	public void run(EditorCommand command) {
+		hideTip();
 		if (commands != null) {
 			commands.run(command);
+		}
+	}
+
+	/** Lists what was found in this text, to be coded. */
+	private void list(FindWords words) {
+		FindView.show(getSite().getPage(), words, input().document());
+	}
+
+	/** What it tells of may be elsewhere now, or hidden. */
+	private void hideTip() {
+		PassageTip hover = tip;
+		if (hover != null) {
+			hover.hide();
 		}
 	}
 

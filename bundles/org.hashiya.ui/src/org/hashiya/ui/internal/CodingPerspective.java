@@ -19,10 +19,11 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors); //$NON-NLS-1$
 		below.addView(PartIds.FREQUENCIES);
 		below.addView(PartIds.PASSAGES);
+		below.addPlaceholder(PartIds.FIND);
 		below.addPlaceholder(PartIds.TO_BE_PLACED); // there when something waits
 		below.addPlaceholder(PartIds.CONFLICTS); // there when two people changed one thing
 		below.addPlaceholder(PartIds.MILESTONES);
-		for (String view : new String[] { PartIds.EXPLORER, PartIds.CODEBOOK, PartIds.FREQUENCIES, PartIds.PASSAGES, PartIds.TO_BE_PLACED, PartIds.CONFLICTS, PartIds.MILESTONES }) {
+		for (String view : new String[] { PartIds.EXPLORER, PartIds.CODEBOOK, PartIds.FREQUENCIES, PartIds.PASSAGES, PartIds.FIND, PartIds.TO_BE_PLACED, PartIds.CONFLICTS, PartIds.MILESTONES }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

@@ -26,4 +26,11 @@ public interface CodingTarget {
 	 * @return whether a coding was added
 	 */
 	boolean apply(List<UUID> codes);
+
+	/**
+	 * Codes words that were dragged out of this text.
+	 *
+	 * @return false where they are of another document
+	 */
+	boolean apply(UUID code, PassageSelection dragged);
 }

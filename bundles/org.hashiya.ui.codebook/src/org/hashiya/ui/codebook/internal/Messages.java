@@ -9,6 +9,7 @@ public final class Messages extends NLS {
 
 	public static String Apply_noDocument;
 	public static String Apply_noSelection;
+	public static String Apply_otherStudy;
 	public static String Code_category;
 	public static String Code_codings;
 	public static String Code_codingsWithSubcodes;

@@ -45,6 +45,12 @@ public enum EditorCommand {
 	DELETE_PASSAGE("deletePassage"), //$NON-NLS-1$
 	/** Asks for the number of a paragraph and goes there. */
 	GO_TO_PARAGRAPH("goToParagraph"), //$NON-NLS-1$
+	/** Opens the bar for finding in the text. */
+	FIND("find"), //$NON-NLS-1$
+	/** The next place of what was found. */
+	FIND_NEXT("findNext"), //$NON-NLS-1$
+	/** The place before. */
+	FIND_PREVIOUS("findPrevious"), //$NON-NLS-1$
 	/** Shows the numbers of paragraphs, or hides them. */
 	PARAGRAPH_NUMBERS("paragraphNumbers"), //$NON-NLS-1$
 	/** Shows the overview beside the text, or hides it. */
@@ -91,7 +97,7 @@ public enum EditorCommand {
 		return switch (this) {
 		case QUICK_CODE, IN_VIVO, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO, NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_UNCODED, SELECT_MORE, SELECT_LESS, EDGE_LEFT, EDGE_RIGHT, EDGE_LEFT_CHARACTER, EDGE_RIGHT_CHARACTER, OTHER_EDGE, SPLIT_PASSAGE, JOIN_PASSAGE, RECODE, DELETE_PASSAGE,
 				DIRECTION_BY_TEXT, DIRECTION_LEFT_TO_RIGHT, DIRECTION_RIGHT_TO_LEFT -> true;
-		case GO_TO_PARAGRAPH, PARAGRAPH_NUMBERS, OVERVIEW, CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MARKS_NEXT, ALL_CODINGS, MEMOS_ONLY, COLOUR_BY_CODER -> false;
+		case GO_TO_PARAGRAPH, FIND, FIND_NEXT, FIND_PREVIOUS, PARAGRAPH_NUMBERS, OVERVIEW, CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MARKS_NEXT, ALL_CODINGS, MEMOS_ONLY, COLOUR_BY_CODER -> false;
 		};
 	}
 

@@ -36,7 +36,7 @@ import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.study.OpenStudies;
 
 /** A study with one document, open in the coding editor of the running workbench; closed with everything that came of it. */
-final class LiveEditor implements AutoCloseable {
+public final class LiveEditor implements AutoCloseable {
 
 	static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -48,7 +48,7 @@ final class LiveEditor implements AutoCloseable {
 	private final IEditorPart editor;
 	private final StyledText text;
 
-	LiveEditor(Path folder, String content) throws StudyProblem {
+	public LiveEditor(Path folder, String content) throws StudyProblem {
 		study = studies.create(folder, "Live", "Amal");
 		Author author = study.author();
 		String hash = study.addText(content).hash();
@@ -69,19 +69,19 @@ final class LiveEditor implements AutoCloseable {
 		return part == null ? fail("no editor was opened") : part;
 	}
 
-	StyledText text() {
+	public StyledText text() {
 		return text;
 	}
 
-	OpenStudy study() {
+	public OpenStudy study() {
 		return study;
 	}
 
-	IEditorPart editor() {
+	public IEditorPart editor() {
 		return editor;
 	}
 
-	List<Passage> passages() {
+	public List<Passage> passages() {
 		try {
 			return study.study().passages(study.study().document(document.id()), Progress.NONE).list();
 		} catch (StudyProblem problem) {
@@ -90,24 +90,24 @@ final class LiveEditor implements AutoCloseable {
 	}
 
 	/** Makes a code in the study. */
-	void code(String path) throws StudyProblem {
+	public void code(String path) throws StudyProblem {
 		study.perform(CodebookActs.createPath(study.study(), path, study.author()));
 	}
 
 	/** Codes the first place of the quote, as another part of the program would. */
-	void code(String quote, String path) throws StudyProblem {
+	public void code(String quote, String path) throws StudyProblem {
 		int start = text.getText().indexOf(quote);
 		study.perform(CodingActs.apply(study.study(), study.study().document(document.id()), List.of(new Extent(start, start + quote.length())),
 				study.study().codebook().resolve(path), null, study.author()).orElseThrow());
 	}
 
-	void select(String quote) {
+	public void select(String quote) {
 		int start = text.getText().indexOf(quote);
 		text.setSelection(start, start + quote.length());
 	}
 
 	/** Presses and releases a key as the keyboard does; modifiers are held meanwhile. */
-	void press(int modifiers, int keyCode, char character) {
+	public void press(int modifiers, int keyCode, char character) {
 		for (int modifier : new int[] { SWT.CTRL, SWT.ALT, SWT.SHIFT }) {
 			if ((modifiers & modifier) != 0) {
 				post(SWT.KeyDown, modifier, '\0');
@@ -122,7 +122,7 @@ final class LiveEditor implements AutoCloseable {
 		}
 	}
 
-	void type(String letters) {
+	public void type(String letters) {
 		letters.chars().forEach(letter -> press(0, 0, (char) letter));
 	}
 
@@ -145,12 +145,12 @@ final class LiveEditor implements AutoCloseable {
 	}
 
 	/** Waits for a condition that the user would see come true. */
-	void until(String what, BooleanSupplier condition) {
+	public void until(String what, BooleanSupplier condition) {
 		until(() -> what, condition);
 	}
 
 	/** The same; what is waited for is worded when the wait is over. */
-	void until(Supplier<String> what, BooleanSupplier condition) {
+	public void until(Supplier<String> what, BooleanSupplier condition) {
 		long end = System.nanoTime() + PATIENCE.toNanos();
 		boolean[] wake = { false };
 		while (!condition.getAsBoolean()) {
@@ -168,7 +168,7 @@ final class LiveEditor implements AutoCloseable {
 	}
 
 	/** Whether the line below the text, or another label of the window, says this now; marks of direction do not count. */
-	boolean says(String sentence) {
+	public boolean says(String sentence) {
 		return says(text.getShell(), sentence);
 	}
 
@@ -178,7 +178,7 @@ final class LiveEditor implements AutoCloseable {
 	}
 
 	/** What the text widget shows. */
-	TextPicture picture() {
+	public TextPicture picture() {
 		return TextPicture.of(text);
 	}
 

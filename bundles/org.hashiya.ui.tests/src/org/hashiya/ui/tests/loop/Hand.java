@@ -67,9 +67,19 @@ final class Hand {
 
 	/** Presses at a place, goes to another, and lets go. */
 	void drag(Point from, Point to) {
-		move(from);
-		run("mousedown", "1");
+		press(from);
 		glide(to);
+		letGo();
+	}
+
+	/** Presses at a place and holds. */
+	void press(Point at) {
+		moveForAClickOfItsOwn(at);
+		run("mousedown", "1");
+	}
+
+	/** Lets go where it is. */
+	void letGo() {
 		run("mouseup", "1");
 	}
 

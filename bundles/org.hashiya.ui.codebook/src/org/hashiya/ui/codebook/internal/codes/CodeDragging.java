@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.hashiya.model.Code;
@@ -24,28 +25,35 @@ import org.hashiya.ui.codebook.internal.tree.CodePlace;
 import org.hashiya.ui.codebook.internal.tree.ShownCodes;
 import org.hashiya.ui.parts.CodeSelection;
 import org.hashiya.ui.parts.CodeTransfer;
+import org.hashiya.ui.parts.PassageSelection;
+import org.hashiya.ui.parts.PassageTransfer;
 
-/** Codes are dragged out of the tree, onto a text for example, and within it to another place: onto a code, between two, or below all to the top. */
+/** Codes are dragged out of the tree, onto a text for example, and within it to another place: onto a code, between two, or below all to the top. Words of a text are dragged onto a code, which codes them. */
 public final class CodeDragging {
 
 	private final TreeViewer viewer;
 	private final Supplier<@Nullable ShownCodes> shown;
 	private final BiConsumer<CodeItem, CodePlace> move;
+	private final BiConsumer<CodeItem, PassageSelection> apply;
 	/** What is dragged out of this tree; while it lasts, the data cannot be asked for on every system. */
 	private @Nullable CodeItem dragged;
 
-	/** @param move moves a code to a place */
-	public static void in(TreeViewer viewer, Supplier<@Nullable ShownCodes> shown, BiConsumer<CodeItem, CodePlace> move) {
-		CodeDragging dragging = new CodeDragging(viewer, shown, move);
+	/**
+	 * @param move  moves a code to a place
+	 * @param apply codes words with a code
+	 */
+	public static void in(TreeViewer viewer, Supplier<@Nullable ShownCodes> shown, BiConsumer<CodeItem, CodePlace> move, BiConsumer<CodeItem, PassageSelection> apply) {
+		CodeDragging dragging = new CodeDragging(viewer, shown, move, apply);
 		Transfer[] transfers = { new CodeTransfer() };
 		viewer.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_LINK, transfers, dragging.new Drag());
-		viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_LINK, transfers, dragging.new Drop());
+		viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_LINK, new Transfer[] { new CodeTransfer(), new PassageTransfer() }, dragging.new Drop());
 	}
 
-	private CodeDragging(TreeViewer viewer, Supplier<@Nullable ShownCodes> shown, BiConsumer<CodeItem, CodePlace> move) {
+	private CodeDragging(TreeViewer viewer, Supplier<@Nullable ShownCodes> shown, BiConsumer<CodeItem, CodePlace> move, BiConsumer<CodeItem, PassageSelection> apply) {
 		this.viewer = viewer;
 		this.shown = shown;
 		this.move = move;
+		this.apply = apply;
 	}
 
 	private List<UUID> codes(CodeItem first) {
@@ -104,12 +112,29 @@ public final class CodeDragging {
 		}
 
 		@Override
+		public void dragOver(DropTargetEvent event) {
+			super.dragOver(event);
+			if (new PassageTransfer().isSupportedType(event.currentDataType)) {
+				event.feedback = DND.FEEDBACK_SELECT | DND.FEEDBACK_SCROLL | DND.FEEDBACK_EXPAND; // not between two codes
+			}
+		}
+
+		@Override
 		public boolean validateDrop(Object target, int operation, TransferData type) {
+			if (new PassageTransfer().isSupportedType(type)) {
+				return target instanceof CodeItem;
+			}
 			return new CodeTransfer().isSupportedType(type) && place(target, getCurrentLocation()).isPresent();
 		}
 
 		@Override
 		public boolean performDrop(Object data) {
+			if (data instanceof PassageSelection words) {
+				if (getCurrentTarget() instanceof CodeItem item) {
+					apply.accept(item, words);
+				}
+				return true;
+			}
 			CodeItem code = dragged;
 			Optional<CodePlace> place = place(getCurrentTarget(), getCurrentLocation());
 			if (code != null && place.isPresent()) {

@@ -82,29 +82,13 @@ public final class SelectionActs {
 	 * @throws StudyProblem CODE_UNKNOWN, and what {@link RangeActs#recode} and {@link #applyPath} say
 	 */
 	public static Optional<Act> recode(Study study, Passage passage, UUID coding, List<UUID> codes, List<String> paths, Author author) throws StudyProblem {
-		List<Act> acts = new ArrayList<>();
-		Study now = study;
-		List<Code> wanted = new ArrayList<>();
-		for (UUID id : codes) {
-			wanted.add(now.codebook().require(id));
+		WithCodes all = new WithCodes(study, codes, paths, author);
+		Optional<Act> recode = RangeActs.recode(all.study(), passage, coding, all.codes().getFirst(), author);
+		all.add(recode);
+		for (Code more : all.codes().subList(1, all.codes().size())) {
+			all.add(CodingActs.apply(all.study(), all.study().document(passage.document()), List.of(new Extent(passage.start(), passage.end())), more, null, author));
 		}
-		for (String path : paths) {
-			Optional<Code> known = NewCodePath.existing(path, now.codebook());
-			if (known.isEmpty()) {
-				Act create = CodebookActs.createPath(now, path, author);
-				now = after(now, Optional.of(create), acts);
-				known = NewCodePath.existing(path, now.codebook());
-			}
-			wanted.add(known.orElseThrow(() -> StudyProblem.of(StudyProblem.Kind.CODE_UNKNOWN, path)));
-		}
-		Optional<Act> recode = RangeActs.recode(now, passage, coding, wanted.getFirst(), author);
-		now = after(now, recode, acts);
-		Document document = now.document(passage.document());
-		for (Code more : wanted.subList(1, wanted.size())) {
-			now = after(now, CodingActs.apply(now, document, List.of(new Extent(passage.start(), passage.end())), more, null, author), acts);
-		}
-		Act first = recode.orElse(acts.isEmpty() ? null : acts.getLast());
-		return first == null ? Optional.empty() : Optional.of(new Act(first.kind(), first.labels(), new Several(acts.stream().flatMap(act -> parts(act.change()).stream()).toList())));
+		return recode.isPresent() ? all.together(recode.get().kind(), recode.get().labels()) : all.together(Act.Kind.APPLY_CODES, all.codes().stream().map(Code::name).toList());
 	}
 
 	private static Study after(Study study, Optional<Act> act, List<Act> acts) throws StudyProblem {

@@ -4,6 +4,7 @@ package org.hashiya.ui.editor.internal.quick;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Scrollable;
 import org.hashiya.text.TextRange;
 
 /** Where a popup about a passage stands: below its last line, or above its first where there is no room below; it does not cover what it is about. */
@@ -23,7 +24,7 @@ public final class PopupPlace {
 	}
 
 	/** The upper left corner for a popup of this size that is about the text as a whole: at its top, in the middle. */
-	public static Point over(StyledText text, Point size) {
+	public static Point over(Scrollable text, Point size) {
 		Rectangle area = text.getClientArea();
 		return text.toDisplay((area.width - size.x) / 2, Math.min(area.height / 8, Math.max(0, area.height - size.y)));
 	}

@@ -34,6 +34,8 @@ public final class BottomLine {
 	private final ToolItem correct;
 	private String place = ""; //$NON-NLS-1$
 	private int notices;
+	private boolean noticed;
+	private int at = -1;
 
 	/**
 	 * @param run  runs a command
@@ -82,8 +84,12 @@ public final class BottomLine {
 		}
 	}
 
-	/** Says where the caret is and what is there. */
-	public void show(int paragraph, CodingsAt here) {
+	/**
+	 * Says where the caret is and what is there. What was just said stays as long as the caret is where it was.
+	 *
+	 * @param position of the caret, in UTF-16 units
+	 */
+	public void show(int position, int paragraph, CodingsAt here) {
 		List<String> parts = new ArrayList<>();
 		parts.add(Messages.format(Messages.BottomLine_paragraph, paragraph));
 		if (here.codes() > 0) {
@@ -96,20 +102,24 @@ public final class BottomLine {
 			parts.add(Messages.list(here.coders().stream().map(Isolates::wrap).toList()));
 		}
 		String now = String.join(SEPARATOR, parts);
+		boolean moved = position != at;
+		at = position;
 		if (!now.equals(place)) {
 			place = now;
-			notices++;
-			set(place);
+			if (moved || !noticed) {
+				hush();
+			}
 		}
 	}
 
 	/** Says something for a while; it goes when the caret moves to another place. */
 	public void say(String notice) {
 		int number = ++notices;
+		noticed = true;
 		set(notice);
 		label.getDisplay().timerExec(NOTICE_MS, () -> {
 			if (number == notices && !label.isDisposed()) {
-				set(place);
+				hush();
 			}
 		});
 	}
@@ -117,6 +127,7 @@ public final class BottomLine {
 	/** Takes back what was said. */
 	public void hush() {
 		notices++;
+		noticed = false;
 		set(place);
 	}
 

@@ -33,6 +33,7 @@ final class LaneArea implements PaintListener {
 
 	private static final int DOT = 6;
 	private static final int FURTHEST_PUSH = 64;
+	private static final int EDGE = 7;
 
 	private record Shown(Bracket bracket, int top, int bottom) {
 	}
@@ -212,6 +213,19 @@ final class LaneArea implements PaintListener {
 
 	/** The bracket at a place of the widget. */
 	Optional<Bracket> at(int x, int y) {
+		return shownAt(x, y).map(Shown::bracket);
+	}
+
+	/** The end of a bracket at a place of the widget; of a short one a third at each end counts. */
+	Optional<BracketEdge> edgeAt(int x, int y) {
+		return shownAt(x, y).flatMap(each -> {
+			int reach = Math.min(EDGE, (each.bottom - each.top) / 3);
+			return each.top >= 0 && y < each.top + reach ? Optional.of(new BracketEdge(each.bracket, true))
+					: y >= each.bottom - reach ? Optional.of(new BracketEdge(each.bracket, false)) : Optional.empty();
+		});
+	}
+
+	private Optional<Shown> shownAt(int x, int y) {
 		ShownText document = shown.get();
 		if (document == null || !isShown.getAsBoolean()) {
 			return Optional.empty();
@@ -220,8 +234,7 @@ final class LaneArea implements PaintListener {
 			LaneGeometry geometry = geometry(document, rightToLeft);
 			int lane = geometry.laneAt(x);
 			if (lane >= 0) {
-				return visible(document, rightToLeft, geometry).stream().filter(each -> each.bracket.lane() == lane && each.top <= y && y < each.bottom).findFirst()
-						.map(Shown::bracket);
+				return visible(document, rightToLeft, geometry).stream().filter(each -> each.bracket.lane() == lane && each.top <= y && y < each.bottom).findFirst();
 			}
 		}
 		return Optional.empty();

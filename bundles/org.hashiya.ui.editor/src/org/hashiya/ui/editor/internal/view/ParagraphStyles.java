@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.LineStyleListener;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Font;
 import org.hashiya.text.TextRange;
+import org.hashiya.ui.editor.internal.marks.FoundRanges;
 import org.hashiya.ui.editor.internal.marks.Segment;
 import org.hashiya.ui.editor.internal.marks.StyledSpan;
 import org.hashiya.ui.editor.internal.reading.LineShape;
@@ -37,6 +38,7 @@ final class ParagraphStyles implements LineStyleListener, BidiSegmentListener {
 	private final ReadingFonts fonts;
 	private final BooleanSupplier tints;
 	private final ShapedStyles shapes;
+	private FoundRanges found = FoundRanges.NONE;
 
 	ParagraphStyles(Supplier<@Nullable ShownText> shown, MarkColours colours, ReadingFonts fonts, BooleanSupplier tints) {
 		this.shown = shown;
@@ -81,7 +83,16 @@ final class ParagraphStyles implements LineStyleListener, BidiSegmentListener {
 			}
 			styles.add(style);
 		}
-		event.styles = shapes.shaped(styles, LineShape.of(event.lineText, document.interview()), event.lineOffset).toArray(StyleRange[]::new);
+		List<TextRange> here = found.overlapping(event.lineOffset, end);
+		List<StyleRange> marked = here.isEmpty() ? styles : FoundStyles.over(styles, here, event.lineOffset, end, colours.foreground());
+		event.styles = shapes.shaped(marked, LineShape.of(event.lineText, document.interview()), event.lineOffset).toArray(StyleRange[]::new);
+	}
+
+	/** What is framed, and what was before. */
+	FoundRanges found(FoundRanges ranges) {
+		FoundRanges before = found;
+		found = ranges;
+		return before;
 	}
 
 	/** A tint says that there is a code, a line below it that there are several (a double one: three or more), a line without tint that there is a memo alone. */

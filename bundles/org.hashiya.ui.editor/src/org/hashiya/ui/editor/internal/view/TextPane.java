@@ -2,7 +2,9 @@
 package org.hashiya.ui.editor.internal.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.text.source.SourceViewer;
@@ -19,6 +21,7 @@ import org.hashiya.text.Isolates;
 import org.hashiya.text.TextRange;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.editor.internal.marks.Bracket;
+import org.hashiya.ui.editor.internal.marks.FoundRanges;
 import org.hashiya.ui.editor.internal.marks.Lens;
 import org.hashiya.ui.editor.internal.reading.ColumnMargins;
 import org.hashiya.ui.editor.internal.reading.Marks;
@@ -36,6 +39,8 @@ public final class TextPane {
 	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
 	private static final int TOP = 20;
 	private static final int BOTTOM = 20;
+	/** Where more is found, laying out all at once costs less than each place. */
+	private static final int MOST_FOUND = 500;
 
 	private final SourceViewer viewer;
 	private final StyledText text;
@@ -43,6 +48,7 @@ public final class TextPane {
 	private final ReadingFonts fonts;
 	private final LaneArea lanes;
 	private final ParagraphNumbers numbers;
+	private final ParagraphStyles styles;
 	private @Nullable ShownDocument shown;
 	private @Nullable DraftText draft;
 	private boolean arabic;
@@ -60,7 +66,7 @@ public final class TextPane {
 		text.setData(CSS_CLASS, "HashiyaReading"); //$NON-NLS-1$
 		colours = new MarkColours(text);
 		fonts = new ReadingFonts(text);
-		ParagraphStyles styles = new ParagraphStyles(this::drawn, colours, fonts, () -> marks.tints());
+		styles = new ParagraphStyles(this::drawn, colours, fonts, () -> marks.tints());
 		text.addBidiSegmentListener(styles);
 		text.addLineStyleListener(styles);
 		Font small = nameFont();
@@ -202,6 +208,20 @@ public final class TextPane {
 	public void marksChanged() {
 		int last = Math.min(text.getLineCount() - 1, text.getLineIndex(text.getClientArea().height) + 1);
 		layOut(text.getOffsetAtLine(text.getTopIndex()), text.getOffsetAtLine(last) + text.getLine(last).length());
+		text.redraw();
+	}
+
+	/** Frames what was found in the text, and nothing else. */
+	public void found(FoundRanges ranges) {
+		List<TextRange> before = styles.found(ranges).list();
+		if (before.equals(ranges.list())) {
+			return;
+		}
+		if (before.size() + ranges.list().size() > MOST_FOUND) {
+			layOut(0, text.getCharCount());
+		} else {
+			Stream.of(before, ranges.list()).flatMap(List::stream).forEach(range -> layOut(range.start(), range.end()));
+		}
 		text.redraw();
 	}
 
@@ -376,6 +396,11 @@ public final class TextPane {
 	/** The bracket at a place of the widget, or null. */
 	public @Nullable Bracket bracketAt(int x, int y) {
 		return lanes.at(x, y).orElse(null);
+	}
+
+	/** The end of a bracket at a place of the widget. */
+	public Optional<BracketEdge> edgeAt(int x, int y) {
+		return lanes.edgeAt(x, y);
 	}
 
 	/** The position of the character at a place of the widget, or -1 where there is none. */

@@ -25,6 +25,7 @@ import org.hashiya.ui.editor.internal.EditorMemory;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.editor.internal.acts.CodingsAt;
 import org.hashiya.ui.editor.internal.acts.EdgeSteps.Unit;
+import org.hashiya.ui.editor.internal.find.FindInText;
 import org.hashiya.ui.editor.internal.quick.MemoBox;
 import org.hashiya.ui.editor.internal.quick.ParagraphBox;
 import org.hashiya.ui.editor.internal.quick.PopupPlace;
@@ -53,17 +54,19 @@ public final class Commands {
 	private final Walk walk;
 	private final Reach reach;
 	private final LensChoices lens;
+	private final FindInText find;
 	private final EdgeWork edges;
 	private final RangeWork ranges;
 	private final Directing directing;
 
-	public Commands(IEditorSite site, SelectionWork work, TextPane pane, BottomLine line, EditorMemory memory, TypoMode typo) {
+	public Commands(IEditorSite site, SelectionWork work, TextPane pane, BottomLine line, EditorMemory memory, TypoMode typo, FindInText find) {
 		this.site = site;
 		this.work = work;
 		this.pane = pane;
 		this.line = line;
 		this.memory = memory;
 		this.typo = typo;
+		this.find = find;
 		walk = new Walk(pane, line);
 		reach = new Reach(pane);
 		edges = new EdgeWork(work, pane, line);
@@ -82,6 +85,8 @@ public final class Commands {
 		textMenu = new TextMenu(site, work, pane.widget(), List.of(cut, copy, paste), lens);
 		menu = textMenu.install();
 		PinnedKeys.install(work, pane.widget(), line);
+		EdgeDrag.install(edges, work, pane, line);
+		DragFromText.install(work, pane);
 	}
 
 	/**
@@ -168,6 +173,9 @@ public final class Commands {
 		case RECODE -> textMenu.choose(ranges.recodable(), this::recode);
 		case DELETE_PASSAGE -> ranges.delete();
 		case GO_TO_PARAGRAPH -> goToParagraph();
+		case FIND -> find.open();
+		case FIND_NEXT -> find.next();
+		case FIND_PREVIOUS -> find.previous();
 		case PARAGRAPH_NUMBERS -> memory.paragraphNumbers(!memory.paragraphNumbers());
 		case OVERVIEW -> memory.overview(!memory.overview());
 		case DIRECTION_BY_TEXT -> directing.force(null);

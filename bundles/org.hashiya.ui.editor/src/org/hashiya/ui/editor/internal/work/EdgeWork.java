@@ -137,13 +137,16 @@ public final class EdgeWork {
 		}
 	}
 
-	/** Says where the edge is now, for who does not see it; after the line has heard of the new selection, at which it forgets what it said. */
+	/** Says where the edge is, for who does not see it. */
+	void say(ShownDocument shown, TextRange range, Edge edge) {
+		line.say(Messages.format(edge == Edge.START ? Messages.Notice_edgeStart : Messages.Notice_edgeEnd, Isolates.wrap(Excerpt.of(shown.text(), range, edge))));
+	}
+
+	/** The same, after the line has heard of the new selection, at which it forgets what it said. */
 	private void tell(ShownDocument shown, TextRange range, Edge edge) {
-		String words = Excerpt.of(shown.text(), range, edge);
-		String notice = Messages.format(edge == Edge.START ? Messages.Notice_edgeStart : Messages.Notice_edgeEnd, Isolates.wrap(words));
 		pane.widget().getDisplay().asyncExec(() -> {
 			if (!pane.widget().isDisposed()) {
-				line.say(notice);
+				say(shown, range, edge);
 			}
 		});
 	}

@@ -59,7 +59,8 @@ final class OwnPassage {
 		return own;
 	}
 
-	private static String foreign(ShownDocument shown, List<Passage> here) {
+	/** Says that passages are of others. */
+	static String foreign(ShownDocument shown, List<Passage> here) {
 		List<String> coders = here.stream().map(Passage::coder).distinct().map(id -> {
 			Coder coder = shown.study().coders().get(id);
 			return Isolates.wrap(coder == null ? "" : coder.name()); //$NON-NLS-1$

@@ -11,9 +11,11 @@ import org.hashiya.model.Act;
 import org.hashiya.model.ChangeSet.Extent;
 import org.hashiya.model.Code;
 import org.hashiya.model.Codebook;
+import org.hashiya.model.Coder;
 import org.hashiya.model.CodingActs;
 import org.hashiya.model.Memo;
 import org.hashiya.model.Passage;
+import org.hashiya.model.Passages;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
@@ -30,6 +32,7 @@ import org.hashiya.ui.editor.internal.view.ShownDocument;
 import org.hashiya.ui.editor.internal.view.ShownText;
 import org.hashiya.ui.editor.internal.view.TextPane;
 import org.hashiya.ui.parts.CodingTarget;
+import org.hashiya.ui.parts.PassageSelection;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
 
@@ -94,11 +97,22 @@ public final class SelectionWork implements CodingTarget {
 		return selectionOrNotice().filter(range -> apply(code, range)).isPresent();
 	}
 
+	@Override
+	public boolean apply(UUID code, PassageSelection dragged) {
+		boolean ours = dragged.document().equals(document) && dragged.study().equals(study().info().id());
+		if (ours && study().codebook().get(code) == null) {
+			line.say(Messages.Notice_otherStudy);
+		} else if (ours && !isPaused()) {
+			apply(code, new TextRange(dragged.start(), dragged.end()));
+		}
+		return ours;
+	}
+
 	/** Codes a range. */
 	public boolean apply(UUID code, TextRange range) {
 		Codebook codebook = study().codebook();
 		return tell(attempt((study, author) -> CodingActs.apply(study, study.document(document), List.of(extent(range)), study.codebook().require(code), null, author)),
-				codebook.path(code), code);
+				codebook.path(code), code, range);
 	}
 
 	@Override
@@ -120,12 +134,7 @@ public final class SelectionWork implements CodingTarget {
 			return applyPath(paths.getFirst(), range);
 		}
 		Outcome outcome = attempt((study, author) -> SelectionActs.applyAll(study, study.document(document), extent(range), codes, paths, author));
-		String names = applied(codes, paths, outcome);
-		switch (outcome) {
-		case DONE -> line.say(Messages.format(Messages.Notice_coded, names));
-		case NOTHING_TO_DO -> line.say(Messages.format(Messages.Notice_alreadyCoded, names));
-		case NOT_POSSIBLE -> line.hush(); // the problem is shown already
-		}
+		say(outcome, applied(codes, paths, outcome), range);
 		return outcome == Outcome.DONE;
 	}
 
@@ -143,7 +152,7 @@ public final class SelectionWork implements CodingTarget {
 	public boolean applyPath(String path, TextRange range) {
 		Outcome outcome = attempt((study, author) -> SelectionActs.applyPath(study, study.document(document), extent(range), path, author));
 		Optional<Code> code = NewCodePath.existing(path, study().codebook());
-		return tell(outcome, path, code.isPresent() ? code.get().id() : null);
+		return tell(outcome, path, code.isPresent() ? code.get().id() : null, range);
 	}
 
 	/** Makes the selected words a code and codes them with it. */
@@ -157,7 +166,7 @@ public final class SelectionWork implements CodingTarget {
 		Outcome outcome = attempt((study, author) -> SelectionActs.inVivo(study, study.document(document), extent(range.get()), shown.text(), author));
 		Optional<Code> code = SelectionActs.inVivoCode(words, study().codebook());
 		if (code.isPresent()) {
-			return tell(outcome, study().codebook().path(code.get()), code.get().id());
+			return tell(outcome, study().codebook().path(code.get()), code.get().id(), range.get());
 		}
 		if (outcome == Outcome.NOTHING_TO_DO) {
 			line.say(Messages.Notice_selectFirst); // nothing but marks of direction is selected
@@ -165,16 +174,38 @@ public final class SelectionWork implements CodingTarget {
 		return false;
 	}
 
-	private boolean tell(Outcome outcome, String path, @Nullable UUID code) {
-		switch (outcome) {
-		case DONE -> line.say(Messages.format(Messages.Notice_coded, Isolates.wrap(path)));
-		case NOTHING_TO_DO -> line.say(Messages.format(Messages.Notice_alreadyCoded, Isolates.wrap(path)));
-		case NOT_POSSIBLE -> line.hush(); // the problem is shown already
-		}
+	private boolean tell(Outcome outcome, String path, @Nullable UUID code, TextRange range) {
+		say(outcome, Isolates.wrap(path), range);
 		if (code != null && outcome != Outcome.NOT_POSSIBLE) {
 			memory.applied(code);
 		}
 		return outcome == Outcome.DONE;
+	}
+
+	private void say(Outcome outcome, String names, TextRange range) {
+		boolean hidden = outcome != Outcome.NOT_POSSIBLE && isHidden(range);
+		switch (outcome) {
+		case DONE -> line.say(Messages.format(hidden ? Messages.Notice_codedHidden : Messages.Notice_coded, names));
+		case NOTHING_TO_DO -> line.say(Messages.format(hidden ? Messages.Notice_alreadyCodedHidden : Messages.Notice_alreadyCoded, names));
+		case NOT_POSSIBLE -> line.hush(); // the problem is shown already
+		}
+	}
+
+	/** Whether of what this coder has on a range something is not seen, by what is chosen to be seen. */
+	private boolean isHidden(TextRange range) {
+		ShownDocument shown = pane.shown();
+		Study study = study();
+		try {
+			Passages there = Passages.of(study.passages(study.document(document), Progress.NONE).at(range.start(), range.end()));
+			return shown != null && codings(shown.lens().seen(there, study)) < codings(there);
+		} catch (StudyProblem problem) {
+			return false; // it has just been read
+		}
+	}
+
+	private long codings(Passages passages) {
+		Optional<UUID> coder = open.coder().map(Coder::id);
+		return passages.list().stream().flatMap(passage -> passage.codings().stream()).filter(coding -> coder.equals(Optional.of(coding.coder()))).count();
 	}
 
 	/** What is at the caret, or on the selection. */

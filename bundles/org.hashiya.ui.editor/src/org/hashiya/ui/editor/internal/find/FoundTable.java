@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.find;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.hashiya.text.Isolates;
+import org.hashiya.ui.editor.internal.Messages;
+
+/** The places that were found, each with a check: those that are checked will be coded. A place that was unchecked stays so when one looks again. */
+final class FoundTable {
+
+	private static final int WIDE = 8;
+	private static final int MIDDLE = 3;
+	private static final int NARROW = 1;
+	private static final int LEAST = 40;
+
+	private final Composite area;
+	private final CheckboxTableViewer viewer;
+	private FoundPlaces places = FoundPlaces.NONE;
+
+	/**
+	 * @param open    opens a place in its text
+	 * @param checked called when other places are checked
+	 */
+	FoundTable(Composite parent, Consumer<FoundPlace> open, Runnable checked) {
+		area = new Composite(parent, SWT.NONE);
+		TableColumnLayout layout = new TableColumnLayout();
+		area.setLayout(layout);
+		Table table = new Table(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.BORDER);
+		table.setHeaderVisible(true);
+		viewer = new CheckboxTableViewer(table);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		column(layout, Messages.FindView_place, WIDE, place -> {
+			StyledString text = new StyledString("\u2068" + place.before()); //$NON-NLS-1$
+			text.append(place.words(), Bold.STYLER);
+			return text.append(place.after() + "\u2069"); //$NON-NLS-1$
+		});
+		column(layout, Messages.FindView_document, MIDDLE, place -> new StyledString(Isolates.wrap(place.name())));
+		column(layout, Messages.FindView_paragraph, NARROW, place -> new StyledString(Messages.format(Messages.BottomLine_paragraph, place.paragraph())));
+		viewer.addOpenListener(event -> {
+			if (viewer.getStructuredSelection().getFirstElement() instanceof FoundPlace place) {
+				open.accept(place);
+			}
+		});
+		viewer.addCheckStateListener(event -> checked.run());
+	}
+
+	private static final class Bold extends StyledString.Styler {
+
+		static final Bold STYLER = new Bold();
+
+		@Override
+		public void applyStyles(@Nullable TextStyle style) {
+			if (style != null) {
+				style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+			}
+		}
+	}
+
+	@NonNullByDefault({}) // the platform says nothing of null
+	private static final class Words extends LabelProvider implements IStyledLabelProvider {
+
+		private final Function<FoundPlace, StyledString> words;
+
+		Words(Function<FoundPlace, StyledString> words) {
+			this.words = words;
+		}
+
+		@Override
+		public StyledString getStyledText(Object element) {
+			return element instanceof FoundPlace place ? words.apply(place) : new StyledString();
+		}
+	}
+
+	private void column(TableColumnLayout layout, String title, int weight, Function<FoundPlace, StyledString> words) {
+		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+		column.getColumn().setText(title);
+		column.setLabelProvider(new DelegatingStyledCellLabelProvider(new Words(words)));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, LEAST));
+	}
+
+	Composite control() {
+		return area;
+	}
+
+	/** Shows places, all checked but those that were unchecked before. */
+	void show(FoundPlaces found) {
+		Set<FoundPlace> unchecked = new HashSet<>(places.list());
+		unchecked.removeAll(checked());
+		places = found;
+		viewer.getTable().setRedraw(false);
+		viewer.setInput(found.list());
+		List<FoundPlace> checked = unchecked.isEmpty() ? found.list() : found.list().stream().filter(place -> unchecked.stream().noneMatch(place::isWhere)).toList();
+		viewer.setCheckedElements(checked.toArray());
+		viewer.getTable().setRedraw(true);
+	}
+
+	FoundPlaces places() {
+		return places;
+	}
+
+	List<FoundPlace> checked() {
+		return Stream.of(viewer.getCheckedElements()).map(FoundPlace.class::cast).toList();
+	}
+
+	void checkAll(boolean check) {
+		viewer.setAllChecked(check);
+	}
+}
