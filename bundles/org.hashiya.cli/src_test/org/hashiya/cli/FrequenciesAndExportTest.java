@@ -190,6 +190,16 @@ class FrequenciesAndExportTest {
 	}
 
 	@Test
+	void aProfileSaysWhatIsLost() {
+		Path out = folder.resolve("nvivo.qdpx");
+		Cli.Result result = run("export", study, out, "--profile", "nvivo");
+		assertTrue(result.err().contains("Colours of 16 codes") && result.err().contains("its maker says so") && result.err().contains("could not be tried"), result.err());
+		assertTrue(Files.exists(out));
+		assertFalse(run("export", study, out).err().contains("Colours"));
+		run("export", study, folder.resolve("a.csv"), "--profile", "nvivo").failed(CommandLineMain.WRONG_USAGE);
+	}
+
+	@Test
 	void anExportThatFailsLeavesWhatWasThere() throws IOException {
 		String message = run("export", study, folder.resolve("nowhere/out.csv")).failed(CommandLineMain.FAILED);
 		assertTrue(message.contains("does not exist"), message);

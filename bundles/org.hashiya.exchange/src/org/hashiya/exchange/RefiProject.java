@@ -10,6 +10,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.internal.Guids;
+import org.hashiya.exchange.internal.ProfileStudy;
 import org.hashiya.exchange.internal.ProjectXml;
 import org.hashiya.exchange.internal.Utf8;
 import org.hashiya.exchange.internal.ZipEntries;
@@ -21,7 +22,8 @@ import org.hashiya.model.StudyProblem;
 
 /**
  * The whole study as a REFI-QDA project ({@code .qdpx}), valid by the standard's schema whatever the study holds. {@code project.qde} first, then each text as
- * {@code sources/<GUID>.txt} in UTF-8 with line feeds, without byte order mark. Positions are code points, the end exclusive. The ids of the study are the GUIDs of the project, upper
+ * {@code sources/<GUID>.txt} in UTF-8 with line feeds, without byte order mark. Positions are code points, the end exclusive;
+ * for some programs they are UTF-16 units, and names are made unique, see {@link RefiProfile}. The ids of the study are the GUIDs of the project, upper
  * case.
  * <ul>
  * <li>Memos are notes, referred to from what they are on; from cases, sets, variables and coders, which have no room for that, by a link.
@@ -44,8 +46,21 @@ public final class RefiProject implements Exporter {
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 	private static final char WORD_JOINER = '\u2060';
 
+	private final RefiProfile profile;
+
+	/** As the standard says. */
+	public RefiProject() {
+		this(RefiProfile.STANDARD);
+	}
+
+	/** @param profile for which program */
+	public RefiProject(RefiProfile profile) {
+		this.profile = profile;
+	}
+
 	@Override
-	public void write(Study study, OutputStream out, Progress progress) throws StudyProblem, IOException {
+	public void write(Study whole, OutputStream out, Progress progress) throws StudyProblem, IOException {
+		Study study = ProfileStudy.of(whole, profile);
 		ZipOutputStream zip = new ZipOutputStream(out);
 		Guids guids = new Guids(study);
 		progress.begin(study.documents().size() * 2L);

@@ -14,6 +14,8 @@ import org.hashiya.exchange.ExportFile;
 import org.hashiya.exchange.ExportOptions;
 import org.hashiya.exchange.Exporter;
 import org.hashiya.exchange.Exporters;
+import org.hashiya.exchange.RefiLoss;
+import org.hashiya.exchange.RefiProfile;
 import org.hashiya.exchange.TableMaker;
 import org.hashiya.exchange.TableMaker.Table;
 import org.hashiya.exchange.What;
@@ -48,6 +50,11 @@ final class ExportCommand extends StudyCommand {
 
 	@Option(names = "--separator", paramLabel = "comma|semicolon|tab", description = "what stands between the fields of a .csv; a comma without it")
 	Separator separator = Separator.COMMA;
+
+	@Option(names = "--profile", paramLabel = "standard|nvivo|maxqda|atlasti|qualcoder", description = {
+			"for .qdpx: for which program it is written, and says what of the study is lost there, as far as that is known" })
+	@Nullable
+	RefiProfile profile;
 
 	@Option(names = "--language", paramLabel = "en|ar", description = "for .html: the language of the page's own words; without it that of the study")
 	@Nullable
@@ -88,6 +95,9 @@ final class ExportCommand extends StudyCommand {
 		if (language != null && !ends(".html")) {
 			throw wrong("--language goes with .html");
 		}
+		if (profile != null && !ends(".qdpx")) {
+			throw wrong("--profile goes with .qdpx");
+		}
 		if (what == What.HISTORY && (at.milestone != null || part.isGiven())) {
 			throw wrong("the history is exported whole and names its coders: it goes without --at, --document, --code, --case, --codings-of and --anonymous");
 		}
@@ -113,11 +123,25 @@ final class ExportCommand extends StudyCommand {
 		Study study = part.excerpt(whole).of(whole, console.progress());
 		ExportFile.write(target, exporter(new HistoryTable(open)), study, console.progress());
 		console.tell("export.done", target);
+		RefiProfile program = profile;
+		if (program != null) {
+			tellLosses(study, program);
+			return DONE;
+		}
 		long waiting = ends(".qdpx") ? waiting(study) : 0;
 		if (waiting > 0) {
 			console.tell("export.waiting", waiting);
 		}
 		return DONE;
+	}
+
+	/** Says what the file lacks, and what its reader is known not to read, and how that is known. */
+	private void tellLosses(Study study, RefiProfile program) throws StudyProblem {
+		for (RefiLoss loss : RefiLoss.of(study, program, console.progress())) {
+			String examples = String.join(", ", loss.examples()) + (loss.count() > loss.examples().size() ? " …" : "");
+			console.tell("loss." + loss.kind(), loss.count(), examples, console.words().sentence("certainty." + loss.certainty()));
+		}
+		console.tell("export.profile." + program);
 	}
 
 	private static long waiting(Study study) throws StudyProblem {
@@ -129,8 +153,9 @@ final class ExportCommand extends StudyCommand {
 	}
 
 	private Exporter exporter(TableMaker history) {
+		RefiProfile program = profile;
 		try {
-			return Exporters.find(target, what, new ExportOptions(new Csv.Form(excel, separator.sign), count.table(), history, language));
+			return Exporters.find(target, what, new ExportOptions(new Csv.Form(excel, separator.sign), count.table(), history, program == null ? RefiProfile.STANDARD : program, language));
 		} catch (StudyProblem e) {
 			String kind = what == null ? "" : " with --what " + what.name().toLowerCase(Locale.ROOT);
 			throw wrong("'" + target + "'" + kind + " cannot be written: the ending must be .csv or .xlsx (a table), .html (texts, report), .qdc (codebook) or .qdpx");

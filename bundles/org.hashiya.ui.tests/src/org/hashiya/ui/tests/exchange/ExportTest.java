@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Progress;
@@ -139,6 +140,17 @@ class ExportTest {
 			finish(file);
 			assertTrue(Files.readString(file).contains(kind.equals("report") ? "Codebook" : "apply code"), kind);
 		}
+	}
+
+	@Test
+	void aProjectIsWrittenForTheProgramThatIsChosen() {
+		open(Map.of("org.hashiya.ui.exchange.export.kind", "project_refi"));
+		target(out.resolve("study.qdpx"));
+		Combo programs = live.find(Combo.class, combo -> combo.isVisible() && combo.indexOf("NVivo") > 0).orElseThrow();
+		programs.select(programs.indexOf("NVivo"));
+		programs.notifyListeners(SWT.Selection, new Event());
+		live.until("what is known of it is told", () -> live.find(Label.class, label -> label.isVisible() && label.getText().contains("Import code colors")).isPresent());
+		finish(out.resolve("study.qdpx"));
 	}
 
 	@Test

@@ -29,6 +29,7 @@ import org.hashiya.analysis.Breakdown;
 import org.hashiya.analysis.FrequencyOptions;
 import org.hashiya.analysis.Unit;
 import org.hashiya.exchange.Excerpt;
+import org.hashiya.exchange.RefiProfile;
 import org.hashiya.model.Document;
 import org.hashiya.model.Milestone;
 import org.hashiya.model.Study;
@@ -43,6 +44,8 @@ final class ExportOptionsPage extends WizardPage {
 	private static final int WIDTH = 520;
 	private static final int INDENT = 24;
 	private static final int NAMES = 220;
+	/** As many as the longest text on a program takes. */
+	private static final int LINES = 3;
 
 	private final String study;
 	/** The newest first. */
@@ -55,6 +58,8 @@ final class ExportOptionsPage extends WizardPage {
 	private Button anonymous;
 	private Composite formats;
 	private Combo format;
+	private Composite profiles;
+	private Combo profile;
 	/** The ending that the file's name has now, unless the person wrote another. */
 	private String shown;
 	private ExportKind kind;
@@ -95,6 +100,7 @@ final class ExportOptionsPage extends WizardPage {
 		IDialogSettings settings = getDialogSettings();
 		spreadsheet.setSelection(settings != null && settings.getBoolean(SPREADSHEET));
 		spreadsheetText = wrapped(page, Messages.spreadsheetText, INDENT);
+		createProfile(page);
 		refi = wrapped(page, Messages.refi, 0);
 		createTarget(page);
 		setControl(page);
@@ -147,6 +153,25 @@ final class ExportOptionsPage extends WizardPage {
 		format.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> setKind(kind)));
 	}
 
+	/** For which program a project is written, and what is known of it. */
+	private void createProfile(Composite page) {
+		profiles = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(profiles);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(profiles);
+		new Label(profiles, SWT.NONE).setText(Messages.profile);
+		profile = new Combo(profiles, SWT.READ_ONLY);
+		profile.setItems(Arrays.stream(RefiProfile.values()).map(ExportWords::profile).toArray(String[]::new));
+		profile.select(0);
+		Label known = new Label(profiles, SWT.WRAP);
+		known.setText(ExportWords.known(RefiProfile.STANDARD));
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(INDENT, 0).hint(WIDTH, known.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * LINES).applyTo(known);
+		profile.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> known.setText(ExportWords.known(program()))));
+	}
+
+	private RefiProfile program() {
+		return RefiProfile.values()[profile.getSelectionIndex()];
+	}
+
 	/** Of the format that is chosen. */
 	private String extension() {
 		return kind.extensions().get(format != null && kind.isTable() ? format.getSelectionIndex() : 0);
@@ -197,6 +222,7 @@ final class ExportOptionsPage extends WizardPage {
 		show(formats, kind.isTable());
 		show(spreadsheet, isCsv());
 		show(spreadsheetText, isCsv());
+		show(profiles, kind == ExportKind.PROJECT_REFI);
 		show(refi, kind.isRefi());
 		if (target.getText().equals(suggested)) {
 			suggested = folder().resolve(suggestion()).toString();
@@ -217,7 +243,7 @@ final class ExportOptionsPage extends WizardPage {
 	ExportRequest request() {
 		remember();
 		frequencies = FrequencyOptions.of(Unit.values()[unit.getSelectionIndex()]).by(Breakdown.values()[breakdown.getSelectionIndex()]).withSubcodes(subcodes.getSelection());
-		return new ExportRequest(kind, frequencies, isCsv() && spreadsheet.getSelection(), excerpt(), milestone(), target().orElseThrow());
+		return new ExportRequest(kind, frequencies, isCsv() && spreadsheet.getSelection(), excerpt(), program(), milestone(), target().orElseThrow());
 	}
 
 	private boolean isCsv() {

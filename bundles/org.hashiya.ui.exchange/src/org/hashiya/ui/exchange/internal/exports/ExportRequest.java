@@ -16,6 +16,7 @@ import org.hashiya.exchange.Excerpt;
 import org.hashiya.exchange.ExportFile;
 import org.hashiya.exchange.ExportOptions;
 import org.hashiya.exchange.Exporters;
+import org.hashiya.exchange.RefiProfile;
 import org.hashiya.exchange.TableMaker;
 import org.hashiya.model.Milestone;
 import org.hashiya.model.Progress;
@@ -30,10 +31,11 @@ import org.hashiya.store.OpenStudy;
  * @param frequencies what is counted for {@link ExportKind#FREQUENCIES}
  * @param spreadsheet whether a table is for a spreadsheet, see {@link org.hashiya.exchange.Csv}
  * @param part        what of it
+ * @param profile     for which program a project is written
  * @param milestone   of which state; empty for the present
  * @param target      the file, with the extension of the kind; replaced where it is there
  */
-public record ExportRequest(ExportKind kind, FrequencyOptions frequencies, boolean spreadsheet, Excerpt part, Optional<Milestone> milestone, Path target) {
+public record ExportRequest(ExportKind kind, FrequencyOptions frequencies, boolean spreadsheet, Excerpt part, RefiProfile profile, Optional<Milestone> milestone, Path target) {
 
 	/**
 	 * Writes the file, all of it or nothing, with the functions that the command line uses.
@@ -43,7 +45,7 @@ public record ExportRequest(ExportKind kind, FrequencyOptions frequencies, boole
 	 */
 	public Path run(OpenStudy open, Progress progress) throws StudyProblem {
 		Study study = milestone.isPresent() ? open.at(milestone.get(), progress) : open.study();
-		ExportOptions options = new ExportOptions(spreadsheet, this::table).withHistory(new HistoryTable(open)).in(Platform.getNL().replace('_', '-'));
+		ExportOptions options = new ExportOptions(spreadsheet, this::table).withHistory(new HistoryTable(open)).forProgram(profile).in(Platform.getNL().replace('_', '-'));
 		ExportFile.write(target, Exporters.find(target, kind.what(), options), part.of(study, progress), progress);
 		return target;
 	}

@@ -3,6 +3,7 @@ package org.hashiya.ui.exchange.internal.exports;
 
 import org.hashiya.analysis.Breakdown;
 import org.hashiya.analysis.Unit;
+import org.hashiya.exchange.RefiProfile;
 
 /** How the kinds of export and their options are called in the person's language. */
 final class ExportWords {
@@ -67,6 +68,27 @@ final class ExportWords {
 
 	static String format(String extension) {
 		return extension.equals("xlsx") ? Messages.formatXlsx : Messages.formatCsv; //$NON-NLS-1$
+	}
+
+	static String profile(RefiProfile profile) {
+		return switch (profile) {
+		case STANDARD -> Messages.profileStandard;
+		case NVIVO -> "NVivo"; //$NON-NLS-1$
+		case MAXQDA -> "MAXQDA"; //$NON-NLS-1$
+		case ATLASTI -> "ATLAS.ti"; //$NON-NLS-1$
+		case QUALCODER -> "QualCoder"; //$NON-NLS-1$
+		};
+	}
+
+	/** What is done for a program, what it is known not to read, and how that is known. */
+	static String known(RefiProfile profile) {
+		return switch (profile) {
+		case STANDARD -> Messages.knownStandard;
+		case NVIVO -> Messages.knownNvivo;
+		case MAXQDA -> Messages.knownMaxqda;
+		case ATLASTI -> Messages.knownAtlasti;
+		case QUALCODER -> Messages.knownQualcoder;
+		};
 	}
 
 	static String unit(Unit unit) {

@@ -39,6 +39,11 @@ final class Messages extends NLS {
 	public static String historyText;
 	public static String kindDescription;
 	public static String kindTitle;
+	public static String knownAtlasti;
+	public static String knownMaxqda;
+	public static String knownNvivo;
+	public static String knownQualcoder;
+	public static String knownStandard;
 	public static String memos;
 	public static String memosText;
 	public static String noFolder;
@@ -49,6 +54,8 @@ final class Messages extends NLS {
 	public static String partAll;
 	public static String passages;
 	public static String passagesText;
+	public static String profile;
+	public static String profileStandard;
 	public static String project;
 	public static String projectText;
 	public static String refi;
