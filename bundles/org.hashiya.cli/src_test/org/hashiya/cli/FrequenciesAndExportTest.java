@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Progress;
@@ -156,6 +157,46 @@ class FrequenciesAndExportTest {
 		assertFalse(page.contains("non-alignment</bdi></h3>"));
 		run("export", study, folder.resolve("report.csv"), "--what", "report").failed(CommandLineMain.WRONG_USAGE);
 		run("export", study, out, "--what", "report", "--by", "coder").failed(CommandLineMain.WRONG_USAGE);
+	}
+
+	@Test
+	void everyTableIsWrittenForScriptsAndForSpreadsheets() throws IOException {
+		int codings = Cli.csv(table("codings")).size();
+		assertEquals(79 + 1, codings);
+		for (String what : List.of("passages", "frequencies", "codebook", "documents", "memos", "history")) {
+			assertTrue(Cli.csv(table(what)).size() > 1, what);
+			Path book = folder.resolve(what + ".xlsx");
+			assertTrue(run("export", study, book, "--what", what).err().contains("Written"), what);
+			try (ZipFile zip = new ZipFile(book.toFile())) {
+				assertTrue(zip.getEntry("xl/worksheets/sheet1.xml") != null);
+			}
+		}
+		assertEquals(Cli.csv(run("history", study, "--format", "csv").done()).size(), Cli.csv(table("history")).size());
+		run("export", study, folder.resolve("h.csv"), "--what", "history", "--document", "interview").failed(CommandLineMain.WRONG_USAGE);
+		run("export", study, folder.resolve("h.csv"), "--what", "history", "--anonymous").failed(CommandLineMain.WRONG_USAGE);
+	}
+
+	private static String table(String what, Object... more) throws IOException {
+		Path out = folder.resolve(what + ".csv");
+		run(Stream.concat(Stream.of("export", study, out, "--what", what), Stream.of(more)).toArray());
+		return Files.readString(out);
+	}
+
+	@Test
+	void theSeparatorIsAsItIsWanted() throws IOException {
+		assertTrue(table("documents", "--separator", "semicolon").startsWith("document;group;"));
+		assertTrue(table("documents", "--separator", "tab", "--excel").startsWith("\uFEFFdocument\tgroup\t"));
+		run("export", study, folder.resolve("a.xlsx"), "--separator", "tab").failed(CommandLineMain.WRONG_USAGE);
+	}
+
+	@Test
+	void aProfileSaysWhatIsLost() {
+		Path out = folder.resolve("nvivo.qdpx");
+		Cli.Result result = run("export", study, out, "--profile", "nvivo");
+		assertTrue(result.err().contains("Colours of 16 codes") && result.err().contains("its maker says so") && result.err().contains("could not be tried"), result.err());
+		assertTrue(Files.exists(out));
+		assertFalse(run("export", study, out).err().contains("Colours"));
+		run("export", study, folder.resolve("a.csv"), "--profile", "nvivo").failed(CommandLineMain.WRONG_USAGE);
 	}
 
 	@Test

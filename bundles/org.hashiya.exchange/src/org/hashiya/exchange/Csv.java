@@ -15,12 +15,24 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /**
- * CSV as RFC 4180 has it: UTF-8, commas, fields with a comma, a quotation mark or a line end in quotation marks, records ended by CR LF. Fields are untouched, line feeds included.
+ * CSV as RFC 4180 has it: UTF-8, commas (or another separator), fields with a separator, a quotation mark or a line end in quotation marks, records ended by CR LF. Fields are untouched, line feeds included.
  * <p>
  * For a spreadsheet it begins with a byte order mark (by which Excel knows UTF-8), and a field that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab or a carriage
  * return gets an apostrophe before it: a spreadsheet would run it as a formula (after OWASP, "CSV Injection").
  */
 public final class Csv {
+
+	/**
+	 * How it is written.
+	 *
+	 * @param excel     whether it is for a spreadsheet
+	 * @param separator between fields: a comma; spreadsheets in languages that write decimals with a comma want a semicolon
+	 */
+	public record Form(boolean excel, char separator) {
+
+		/** For scripts. */
+		public static final Form PLAIN = new Form(false, ',');
+	}
 
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 	private static final String DANGEROUS = "=+-@\t\r";
@@ -31,9 +43,14 @@ public final class Csv {
 
 	/** Writes to a stream, which stays open: whoever has written all calls {@link #flush}. */
 	public Csv(OutputStream out, boolean excel) throws IOException {
-		this.excel = excel;
+		this(out, new Form(excel, ','));
+	}
+
+	/** As the other constructor. */
+	public Csv(OutputStream out, Form form) throws IOException {
+		excel = form.excel();
 		writer = new BufferedWriter(new OutputStreamWriter(out, Utf8.encoder()), 1 << 16);
-		csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+		csv = CsvWriter.builder().fieldSeparator(form.separator()).lineDelimiter(LineDelimiter.CRLF).build(writer);
 		if (excel) {
 			writer.write(BYTE_ORDER_MARK);
 		}

@@ -4,23 +4,41 @@ package org.hashiya.exchange;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * How to export.
+ * How to export. What an exporter has no use for is not looked at.
  *
- * @param excel       for {@code .csv}: whether it is for a spreadsheet, see {@link Csv}
- * @param frequencies makes the table for {@link What#FREQUENCIES}, and for {@link What#REPORT} the counts; needed there, not looked at elsewhere
+ * @param csv         how {@code .csv} is written
+ * @param frequencies makes the table for {@link What#FREQUENCIES}, and for {@link What#REPORT} the counts; needed there
+ * @param history     makes the table for {@link What#HISTORY}; needed there
+ * @param profile     for {@code .qdpx}: for which program
  * @param language    for {@code .html}: in which language the page itself speaks, a BCP 47 tag; null for that of the study
  */
-public record ExportOptions(boolean excel, @Nullable TableMaker frequencies, @Nullable String language) {
+public record ExportOptions(Csv.Form csv, @Nullable TableMaker frequencies, @Nullable TableMaker history, RefiProfile profile, @Nullable String language) {
 
-	/** For scripts, without frequencies. */
-	public static final ExportOptions DEFAULT = new ExportOptions(false, null);
+	/** For scripts, without tables that somebody else makes. */
+	public static final ExportOptions DEFAULT = new ExportOptions(Csv.Form.PLAIN, null, null, RefiProfile.STANDARD, null);
 
+	/** With CSV for a spreadsheet or not, and frequencies. */
 	public ExportOptions(boolean excel, @Nullable TableMaker frequencies) {
-		this(excel, frequencies, null);
+		this(new Csv.Form(excel, ','), frequencies, null, RefiProfile.STANDARD, null);
+	}
+
+	/** With CSV that is written so. */
+	public ExportOptions as(Csv.Form form) {
+		return new ExportOptions(form, frequencies, history, profile, language);
+	}
+
+	/** With what makes the table of the history. */
+	public ExportOptions withHistory(TableMaker maker) {
+		return new ExportOptions(csv, frequencies, maker, profile, language);
 	}
 
 	/** With pages that speak a language, or null for that of the study. */
 	public ExportOptions in(@Nullable String other) {
-		return new ExportOptions(excel, frequencies, other);
+		return new ExportOptions(csv, frequencies, history, profile, other);
+	}
+
+	/** With projects for a program. */
+	public ExportOptions forProgram(RefiProfile other) {
+		return new ExportOptions(csv, frequencies, history, other, language);
 	}
 }

@@ -2,11 +2,18 @@
 package org.hashiya.exchange;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.internal.tables.CodebookTable;
+import org.hashiya.exchange.internal.tables.CodingsTable;
+import org.hashiya.exchange.internal.tables.DocumentsTable;
+import org.hashiya.exchange.internal.tables.MadeTable;
+import org.hashiya.exchange.internal.tables.MemosTable;
+import org.hashiya.exchange.internal.tables.PassagesTable;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 
@@ -23,17 +30,43 @@ public final class Exporters {
 	public record Format(String extension, What what, Function<ExportOptions, Exporter> exporter) {
 	}
 
+	/** What can be written as a table; of these, what is meant where nobody says is first. */
+	public static final List<What> TABLES = List.of(What.CODINGS, What.PASSAGES, What.FREQUENCIES, What.CODEBOOK, What.DOCUMENTS, What.MEMOS, What.HISTORY);
+
 	/** All formats; of those with the same extension, what is meant where nobody says is first. */
-	public static final List<Format> FORMATS = List.of(
-			new Format("csv", What.CODINGS, options -> new CodingsCsv(options.excel())),
-			new Format("csv", What.FREQUENCIES, options -> new TableCsv(frequencies(options), options.excel())),
-			new Format("csv", What.CODEBOOK, options -> new CodebookCsv(options.excel())),
-			new Format("qdc", What.CODEBOOK, options -> new RefiCodebook()),
-			new Format("qdpx", What.PROJECT, options -> new RefiProject()),
-			new Format("html", What.TEXTS, options -> new MarkedTextHtml(options.language())),
-			new Format("html", What.REPORT, options -> new StudyReportHtml(options.language(), frequencies(options))));
+	public static final List<Format> FORMATS = formats();
 
 	private Exporters() {
+	}
+
+	private static List<Format> formats() {
+		List<Format> formats = new ArrayList<>();
+		for (What what : TABLES) {
+			formats.add(new Format("csv", what, options -> table(what, options, content -> new CsvTable(content, options.csv()))));
+			formats.add(new Format("xlsx", what, options -> table(what, options, XlsxTable::new)));
+		}
+		formats.add(new Format("qdc", What.CODEBOOK, options -> new RefiCodebook()));
+		formats.add(new Format("qdpx", What.PROJECT, options -> new RefiProject(options.profile())));
+		formats.add(new Format("html", What.TEXTS, options -> new MarkedTextHtml(options.language())));
+		formats.add(new Format("html", What.REPORT, options -> new StudyReportHtml(options.language(), needed(options.frequencies(), What.REPORT))));
+		return List.copyOf(formats);
+	}
+
+	private static Exporter table(What what, ExportOptions options, Function<TableContent, Exporter> form) {
+		return switch (what) {
+		case CODINGS -> form.apply(new CodingsTable());
+		case PASSAGES -> form.apply(new PassagesTable());
+		case CODEBOOK -> form.apply(new CodebookTable());
+		case DOCUMENTS -> form.apply(new DocumentsTable());
+		case MEMOS -> form.apply(new MemosTable());
+		case FREQUENCIES -> made(needed(options.frequencies(), what), form);
+		case HISTORY -> made(needed(options.history(), what), form);
+		case PROJECT, TEXTS, REPORT -> throw new IllegalArgumentException(what + " is no table");
+		};
+	}
+
+	private static Exporter made(TableMaker maker, Function<TableContent, Exporter> form) {
+		return (study, out, progress) -> form.apply(new MadeTable(maker, study, progress)).write(study, out, progress);
 	}
 
 	/**
@@ -41,7 +74,7 @@ public final class Exporters {
 	 *
 	 * @param what what to export, or null for what the ending means by itself
 	 * @throws StudyProblem             UNKNOWN_FILE_KIND with the ending if no format has it or none with it holds that
-	 * @throws IllegalArgumentException for frequencies if the options have no table of them
+	 * @throws IllegalArgumentException for frequencies, a report or the history if the options have no table for it
 	 */
 	public static Exporter find(Path file, @Nullable What what, ExportOptions options) throws StudyProblem {
 		String extension = extension(file);
@@ -60,10 +93,9 @@ public final class Exporters {
 		return dot < 0 ? "" : text.substring(dot + 1).toLowerCase(Locale.ROOT);
 	}
 
-	private static TableMaker frequencies(ExportOptions options) {
-		TableMaker maker = options.frequencies();
+	private static TableMaker needed(@Nullable TableMaker maker, What what) {
 		if (maker == null) {
-			throw new IllegalArgumentException("frequencies without their table");
+			throw new IllegalArgumentException(what + " without its table");
 		}
 		return maker;
 	}

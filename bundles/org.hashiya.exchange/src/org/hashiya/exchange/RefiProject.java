@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.internal.Guids;
+import org.hashiya.exchange.internal.ProfileStudy;
 import org.hashiya.exchange.internal.ProjectXml;
 import org.hashiya.exchange.internal.Utf8;
+import org.hashiya.exchange.internal.ZipEntries;
 import org.hashiya.model.Document;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Progress;
@@ -22,7 +22,8 @@ import org.hashiya.model.StudyProblem;
 
 /**
  * The whole study as a REFI-QDA project ({@code .qdpx}), valid by the standard's schema whatever the study holds. {@code project.qde} first, then each text as
- * {@code sources/<GUID>.txt} in UTF-8 with line feeds, without byte order mark. Positions are code points, the end exclusive. The ids of the study are the GUIDs of the project, upper
+ * {@code sources/<GUID>.txt} in UTF-8 with line feeds, without byte order mark. Positions are code points, the end exclusive;
+ * for some programs they are UTF-16 units, and names are made unique, see {@link RefiProfile}. The ids of the study are the GUIDs of the project, upper
  * case.
  * <ul>
  * <li>Memos are notes, referred to from what they are on; from cases, sets, variables and coders, which have no room for that, by a link.
@@ -42,17 +43,28 @@ public final class RefiProject implements Exporter {
 
 	/** No file in a project may be larger (REFI-QDA 1.5, 8.1). */
 	private static final long LARGEST = Integer.MAX_VALUE;
-	/** A time in no time zone, so that the same study makes the same bytes; the first of January would be taken for "unknown", which the platform writes with a zone. */
-	private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 	private static final char WORD_JOINER = '\u2060';
 
+	private final RefiProfile profile;
+
+	/** As the standard says. */
+	public RefiProject() {
+		this(RefiProfile.STANDARD);
+	}
+
+	/** @param profile for which program */
+	public RefiProject(RefiProfile profile) {
+		this.profile = profile;
+	}
+
 	@Override
-	public void write(Study study, OutputStream out, Progress progress) throws StudyProblem, IOException {
+	public void write(Study whole, OutputStream out, Progress progress) throws StudyProblem, IOException {
+		Study study = ProfileStudy.of(whole, profile);
 		ZipOutputStream zip = new ZipOutputStream(out);
 		Guids guids = new Guids(study);
 		progress.begin(study.documents().size() * 2L);
-		begin(zip, "project.qde");
+		ZipEntries.begin(zip, "project.qde");
 		Counting counting = new Counting(zip);
 		new ProjectXml(study, guids, counting, progress).write(ORIGIN, progress);
 		if (counting.count > LARGEST) {
@@ -61,19 +73,13 @@ public final class RefiProject implements Exporter {
 		zip.closeEntry();
 		for (Document document : study.documents().list()) {
 			progress.check();
-			begin(zip, "sources/" + ProjectXml.fileName(guids.of(ElementKind.DOCUMENT, document.id())));
+			ZipEntries.begin(zip, "sources/" + ProjectXml.fileName(guids.of(ElementKind.DOCUMENT, document.id())));
 			writeText(study.text(document, progress).string(), zip);
 			zip.closeEntry();
 			progress.worked(1);
 		}
 		zip.finish();
 		zip.flush();
-	}
-
-	private static void begin(ZipOutputStream zip, String name) throws IOException {
-		ZipEntry entry = new ZipEntry(name);
-		entry.setTimeLocal(TIME);
-		zip.putNextEntry(entry);
 	}
 
 	private static void writeText(String text, OutputStream out) throws IOException {

@@ -2,6 +2,7 @@
 package org.hashiya.exchange;
 
 import java.util.List;
+import java.util.Set;
 
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
@@ -14,10 +15,16 @@ public interface TableMaker {
 	/**
 	 * A table.
 	 *
-	 * @param header the names of the columns
-	 * @param lines  each as long as the header
+	 * @param header  the names of the columns
+	 * @param lines   each as long as the header
+	 * @param numbers the places of the columns that hold numbers, with the digits 0 to 9 and a point, or nothing
 	 */
-	record Table(List<String> header, Iterable<List<String>> lines) {
+	record Table(List<String> header, Iterable<List<String>> lines, Set<Integer> numbers) {
+
+		/** A table of text. */
+		public Table(List<String> header, Iterable<List<String>> lines) {
+			this(header, lines, Set.of());
+		}
 	}
 
 	/**

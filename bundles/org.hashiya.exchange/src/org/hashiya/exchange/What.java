@@ -3,16 +3,24 @@ package org.hashiya.exchange;
 
 /** What of a study is exported. */
 public enum What {
-	/** Each coding with its passage: {@code .csv}. */
+	/** Each coding with its passage: a table. */
 	CODINGS,
-	/** A table of frequencies: {@code .csv}. */
+	/** Frequencies: a table that somebody makes. */
 	FREQUENCIES,
-	/** The codes: {@code .csv}, {@code .qdc}. */
+	/** The codes: a table, {@code .qdc}. */
 	CODEBOOK,
 	/** All of it: {@code .qdpx}. */
 	PROJECT,
 	/** The documents with their passages, for the eye: {@code .html}. */
 	TEXTS,
 	/** Codebook, passages, memos and counts, for the eye: {@code .html}. */
-	REPORT
+	REPORT,
+	/** Each passage with its codes: a table. */
+	PASSAGES,
+	/** Each document with its variables: a table. */
+	DOCUMENTS,
+	/** Each memo: a table. */
+	MEMOS,
+	/** What was done, by whom and when: a table that somebody makes. */
+	HISTORY
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.internal.tables.CodingsTable;
 import org.hashiya.model.Case;
 import org.hashiya.model.Code;
 import org.hashiya.model.Coder;
@@ -112,7 +113,7 @@ class ExcerptTest {
 		made.passage(two, 0, 3, ben, Instant.EPOCH, below);
 		Study part = new Excerpt(null, null, null, null, true).of(made.study(), Progress.NONE);
 		assertEquals(List.of("Coder 1", "Coder 2"), part.coders().list().stream().map(Coder::name).toList());
-		for (Exporter exporter : List.of(new CodingsCsv(false), new MarkedTextHtml("en"), new RefiProject())) {
+		for (Exporter exporter : List.of(new CsvTable(new CodingsTable(), Csv.Form.PLAIN), new MarkedTextHtml("en"), new RefiProject())) {
 			byte[] bytes = StudyInMemory.bytes(exporter, part);
 			String text = exporter instanceof RefiProject ? new String(new ProjectFile(bytes).qde(), StandardCharsets.UTF_8) : new String(bytes, StandardCharsets.UTF_8);
 			for (String secret : List.of("أمل", "Ben", amal.id().toString(), ben.id().toString())) {

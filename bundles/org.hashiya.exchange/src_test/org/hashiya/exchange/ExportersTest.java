@@ -10,6 +10,8 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.TableMaker.Table;
+import org.hashiya.exchange.internal.tables.CodebookTable;
+import org.hashiya.exchange.internal.tables.CodingsTable;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 import org.junit.jupiter.api.Test;
@@ -24,9 +26,12 @@ class ExportersTest {
 
 	@Test
 	void theEndingSaysTheFormat() throws StudyProblem {
-		assertEquals(new CodingsCsv(true), find("a.csv", null));
-		assertEquals(new TableCsv(MAKER, true), find("a.b.CSV", What.FREQUENCIES));
-		assertEquals(new CodebookCsv(true), find("a.csv", What.CODEBOOK));
+		Csv.Form excel = new Csv.Form(true, ',');
+		assertEquals(new CsvTable(new CodingsTable(), excel), find("a.csv", null));
+		assertEquals(new CsvTable(new CodebookTable(), excel), find("a.b.CSV", What.CODEBOOK));
+		assertEquals(new XlsxTable(new CodingsTable()), find("a.xlsx", null));
+		assertEquals(new MarkedTextHtml(null), find("a.html", null));
+		assertEquals(new StudyReportHtml(null, MAKER), find("a.html", What.REPORT));
 		assertInstanceOf(RefiCodebook.class, find("a.qdc", null));
 		assertInstanceOf(RefiProject.class, find("folder.csv/مشروع.QDPX", null));
 	}

@@ -45,15 +45,7 @@ public final class AnonymousCoders {
 			coders.add(new Coder(id(coder.id()), name, "", coder.colour()));
 		}
 		StudyInfo info = study.info();
-		Map<String, Document> byHash = new HashMap<>();
-		study.documents().list().forEach(document -> byHash.put(document.textHash(), document));
-		Study.Builder builder = Study.builder(new StudyInfo(info.id(), info.name(), info.description(), stamp(info.created()), info.settings()), (hash, progress) -> {
-			Document document = byHash.get(hash);
-			if (document == null) {
-				throw StudyProblem.of(StudyProblem.Kind.FILE_MISSING, hash);
-			}
-			return study.text(document, progress);
-		}, this::passages);
+		Study.Builder builder = Study.builder(new StudyInfo(info.id(), info.name(), info.description(), stamp(info.created()), info.settings()), new TextsOf(study), this::passages);
 		coders.forEach(builder::add);
 		study.codebook().list().forEach(code -> builder.add(code(code)));
 		study.sets().list().forEach(builder::add);

@@ -48,15 +48,7 @@ public final class Extraction {
 
 	/** @throws StudyProblem if passages that a memo or relation refers to cannot be read */
 	public Study study() throws StudyProblem {
-		Map<String, Document> byHash = new HashMap<>();
-		study.documents().list().forEach(document -> byHash.put(document.textHash(), document));
-		Study.Builder builder = Study.builder(study.info(), (hash, reading) -> {
-			Document document = byHash.get(hash);
-			if (document == null) {
-				throw StudyProblem.of(StudyProblem.Kind.FILE_MISSING, hash);
-			}
-			return study.text(document, reading);
-		}, (document, reading) -> passages(document, reading));
+		Study.Builder builder = Study.builder(study.info(), new TextsOf(study), this::passages);
 		study.coders().list().stream().filter(this::has).forEach(builder::add);
 		study.codebook().list().stream().filter(code -> codes.contains(code.id())).forEach(builder::add);
 		study.variables().list().forEach(builder::add);

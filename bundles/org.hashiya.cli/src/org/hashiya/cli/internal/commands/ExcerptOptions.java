@@ -39,6 +39,10 @@ final class ExcerptOptions {
 	@Spec(Spec.Target.MIXEE)
 	CommandSpec spec = CommandSpec.create();
 
+	boolean isGiven() {
+		return anonymous || !documents.isEmpty() || !codes.isEmpty() || !cases.isEmpty() || !coders.isEmpty();
+	}
+
 	/**
 	 * What is asked for.
 	 *

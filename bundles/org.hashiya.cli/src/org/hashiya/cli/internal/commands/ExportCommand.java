@@ -3,14 +3,21 @@ package org.hashiya.cli.internal.commands;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.cli.internal.output.Console;
+import org.hashiya.cli.internal.work.HistoryTable;
+import org.hashiya.exchange.Csv;
 import org.hashiya.exchange.ExportFile;
 import org.hashiya.exchange.ExportOptions;
 import org.hashiya.exchange.Exporter;
 import org.hashiya.exchange.Exporters;
+import org.hashiya.exchange.RefiLoss;
+import org.hashiya.exchange.RefiProfile;
+import org.hashiya.exchange.TableMaker;
+import org.hashiya.exchange.TableMaker.Table;
 import org.hashiya.exchange.What;
 import org.hashiya.model.Document;
 import org.hashiya.model.Study;
@@ -25,20 +32,29 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes a study or a part of it to a file. */
-@Command(name = "export", description = { "Writes a file of the kind that its ending says: .csv (codings, frequencies or codebook), .qdc (REFI-QDA codebook), .qdpx (REFI-QDA project).",
+@Command(name = "export", description = { "Writes a file of the kind that its ending says: .csv and .xlsx (a table), .qdc (REFI-QDA codebook), .qdpx (REFI-QDA project).",
 		".html is a page for the eye that can be printed: the marked texts, or a report of codebook, passages and memos.",
 		"A file that is there is replaced, but only when the new one is whole." })
 final class ExportCommand extends StudyCommand {
 
-	@Parameters(index = "1", paramLabel = "OUT", description = "OUT.csv, OUT.html, OUT.qdc or OUT.qdpx")
+	@Parameters(index = "1", paramLabel = "OUT", description = "OUT.csv, OUT.xlsx, OUT.html, OUT.qdc or OUT.qdpx")
 	Path target = Path.of("");
 
-	@Option(names = "--what", paramLabel = "codings|frequencies|codebook|texts|report", description = "which table a .csv holds: codings (the default), frequencies or the codebook; and what a .html: the texts (the default) or a report")
+	@Option(names = "--what", paramLabel = "WHAT", description = {
+			"which table a .csv or .xlsx holds: codings (the default), passages, frequencies, codebook, documents, memos or history;", "and what a .html: texts (the default) or report" })
 	@Nullable
 	What what;
 
 	@Option(names = "--excel", description = "a .csv for a spreadsheet: with the mark by which Excel knows UTF-8, and with text that begins with =, +, - or @ made harmless")
 	boolean excel;
+
+	@Option(names = "--separator", paramLabel = "comma|semicolon|tab", description = "what stands between the fields of a .csv; a comma without it")
+	Separator separator = Separator.COMMA;
+
+	@Option(names = "--profile", paramLabel = "standard|nvivo|maxqda|atlasti|qualcoder", description = {
+			"for .qdpx: for which program it is written, and says what of the study is lost there, as far as that is known" })
+	@Nullable
+	RefiProfile profile;
 
 	@Option(names = "--language", paramLabel = "en|ar", description = "for .html: the language of the page's own words; without it that of the study")
 	@Nullable
@@ -53,6 +69,17 @@ final class ExportCommand extends StudyCommand {
 	@Mixin
 	CommonOptions.At at = new CommonOptions.At();
 
+	/** What stands between fields. */
+	enum Separator {
+		COMMA(','), SEMICOLON(';'), TAB('\t');
+
+		private final char sign;
+
+		Separator(char sign) {
+			this.sign = sign;
+		}
+	}
+
 	ExportCommand(Console console) {
 		super(console);
 	}
@@ -62,13 +89,23 @@ final class ExportCommand extends StudyCommand {
 		if (what != What.FREQUENCIES && count.isGiven() && !(what == What.REPORT && count.onlySubcodes())) {
 			throw wrong("--by, --unit and --subcodes go with --what frequencies, --subcodes also with --what report");
 		}
-		if (excel && !target.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-			throw wrong("--excel goes with .csv");
+		if ((excel || separator != Separator.COMMA) && !ends(".csv")) {
+			throw wrong("--excel and --separator go with .csv");
 		}
-		if (language != null && !target.toString().toLowerCase(Locale.ROOT).endsWith(".html")) {
+		if (language != null && !ends(".html")) {
 			throw wrong("--language goes with .html");
 		}
-		exporter();
+		if (profile != null && !ends(".qdpx")) {
+			throw wrong("--profile goes with .qdpx");
+		}
+		if (what == What.HISTORY && (at.milestone != null || part.isGiven())) {
+			throw wrong("the history is exported whole and names its coders: it goes without --at, --document, --code, --case, --codings-of and --anonymous");
+		}
+		exporter((study, progress) -> new Table(List.of(), List.of()));
+	}
+
+	private boolean ends(String extension) {
+		return target.toString().toLowerCase(Locale.ROOT).endsWith(extension);
 	}
 
 	@Override
@@ -84,13 +121,27 @@ final class ExportCommand extends StudyCommand {
 		}
 		Study whole = at.study(open, console);
 		Study study = part.excerpt(whole).of(whole, console.progress());
-		ExportFile.write(target, exporter(), study, console.progress());
+		ExportFile.write(target, exporter(new HistoryTable(open)), study, console.progress());
 		console.tell("export.done", target);
-		long waiting = target.toString().toLowerCase(Locale.ROOT).endsWith(".qdpx") ? waiting(study) : 0;
+		RefiProfile program = profile;
+		if (program != null) {
+			tellLosses(study, program);
+			return DONE;
+		}
+		long waiting = ends(".qdpx") ? waiting(study) : 0;
 		if (waiting > 0) {
 			console.tell("export.waiting", waiting);
 		}
 		return DONE;
+	}
+
+	/** Says what the file lacks, and what its reader is known not to read, and how that is known. */
+	private void tellLosses(Study study, RefiProfile program) throws StudyProblem {
+		for (RefiLoss loss : RefiLoss.of(study, program, console.progress())) {
+			String examples = String.join(", ", loss.examples()) + (loss.count() > loss.examples().size() ? " …" : "");
+			console.tell("loss." + loss.kind(), loss.count(), examples, console.words().sentence("certainty." + loss.certainty()));
+		}
+		console.tell("export.profile." + program);
 	}
 
 	private static long waiting(Study study) throws StudyProblem {
@@ -101,12 +152,13 @@ final class ExportCommand extends StudyCommand {
 		return waiting;
 	}
 
-	private Exporter exporter() {
+	private Exporter exporter(TableMaker history) {
+		RefiProfile program = profile;
 		try {
-			return Exporters.find(target, what, new ExportOptions(excel, count.table()).in(language));
+			return Exporters.find(target, what, new ExportOptions(new Csv.Form(excel, separator.sign), count.table(), history, program == null ? RefiProfile.STANDARD : program, language));
 		} catch (StudyProblem e) {
 			String kind = what == null ? "" : " with --what " + what.name().toLowerCase(Locale.ROOT);
-			throw wrong("'" + target + "'" + kind + " cannot be written: the ending must be .csv (codings, frequencies, codebook), .html (texts, report), .qdc (codebook) or .qdpx");
+			throw wrong("'" + target + "'" + kind + " cannot be written: the ending must be .csv or .xlsx (a table), .html (texts, report), .qdc (codebook) or .qdpx");
 		}
 	}
 }

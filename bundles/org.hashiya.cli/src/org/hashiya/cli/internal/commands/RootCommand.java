@@ -8,6 +8,7 @@ import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.output.ListFormat;
 import org.hashiya.cli.internal.work.WhereToCode;
 import org.hashiya.analysis.Unit;
+import org.hashiya.exchange.RefiProfile;
 import org.hashiya.exchange.What;
 import org.hashiya.text.Extent;
 
@@ -50,7 +51,7 @@ public final class RootCommand implements Callable<Integer> {
 		// what a text, a name or a memo says is none of our business: it may begin with a dash or an at sign
 		line.setExpandAtFiles(false).setPosixClusteredShortOptionsAllowed(false).setAllowOptionsAsOptionParameters(true).setTrimQuotes(false);
 		line.registerConverter(ListFormat.class, new Choice<>(ListFormat.class)).registerConverter(CountOptions.By.class, new Choice<>(CountOptions.By.class))
-				.registerConverter(Unit.class, new Choice<>(Unit.class)).registerConverter(What.class, new Choice<>(What.class))
+				.registerConverter(Unit.class, new Choice<>(Unit.class)).registerConverter(What.class, new Choice<>(What.class)).registerConverter(RefiProfile.class, new Choice<>(RefiProfile.class)).registerConverter(ExportCommand.Separator.class, new Choice<>(ExportCommand.Separator.class))
 				.registerConverter(Extent.class, new Choice<>(Extent.class)).registerConverter(WhereToCode.Ranged.class, new RangeWords())
 				.registerConverter(java.time.Instant.class, new SinceWords());
 		line.setUsageHelpWidth(110).setUsageHelpAutoWidth(false).setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -2,7 +2,10 @@
 package org.hashiya.cli.internal.work;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.analysis.Breakdown;
@@ -41,6 +44,8 @@ public record CountedTable(Breakdown breakdown, @Nullable Unit unit, boolean sub
 	@Override
 	public Table make(Study study, Progress progress) throws StudyProblem {
 		FrequencyTable table = count(study, progress);
-		return new Table(table.header(), table.lines());
+		List<String> header = table.header();
+		// all but the path and the id
+		return new Table(header, table.lines(), IntStream.range(1, header.size() - 1).boxed().collect(Collectors.toSet()));
 	}
 }

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
+import org.hashiya.exchange.RefiLoss;
+import org.hashiya.exchange.RefiProfile;
 import org.hashiya.model.Act;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
@@ -44,6 +46,22 @@ class WordingTest {
 		String line = words.fix(new StudyRepair.Fix(what, Path.of("folder", "file"), null, List.of("a", "b", "c")));
 		assertTrue(line.length() > 15, line);
 		assertFalse(line.matches(".*(\\{|\\}|null).*"), line);
+	}
+
+	@ParameterizedTest
+	@EnumSource(RefiLoss.Kind.class)
+	void eachLossSaysHowSureItIs(RefiLoss.Kind kind) {
+		for (RefiLoss.Certainty certainty : RefiLoss.Certainty.values()) {
+			String line = words.sentence("loss." + kind, 1, "a", words.sentence("certainty." + certainty));
+			assertFalse(line.matches(".*(\\{|\\}|null).*"), line);
+			assertTrue(line.contains(words.sentence("certainty." + certainty)) && line.endsWith(": a"), line);
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(RefiProfile.class)
+	void eachProfileSaysThatItWasNotTried(RefiProfile profile) {
+		assertTrue(words.sentence("export.profile." + profile).contains("could not be tried"));
 	}
 
 	@ParameterizedTest

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Progress;
@@ -100,6 +103,54 @@ class ExportTest {
 		try (Stream<Path> files = Files.list(out)) {
 			assertEquals(List.of(file), files.toList(), "nothing is left beside it");
 		}
+	}
+
+	@Test
+	void aTableIsWrittenAsAWorkbookWhereThatIsChosen() throws IOException {
+		open(Map.of("org.hashiya.ui.exchange.export.kind", "passages"));
+		target(out.resolve("passages.csv"));
+		Combo format = live.find(Combo.class, combo -> combo.isVisible() && combo.getItemCount() == 2 && combo.getItem(1).startsWith("Workbook")).orElseThrow();
+		format.select(1);
+		format.notifyListeners(SWT.Selection, new Event());
+		live.until("the ending follows", () -> path().orElseThrow().getText().endsWith("passages.xlsx"));
+		assertTrue(live.find(Button.class, button -> button.isVisible() && button.getText().contains("xcel")).isEmpty(), "what goes with CSV is not asked");
+		finish(out.resolve("passages.xlsx"));
+
+		byte[] bytes = Files.readAllBytes(out.resolve("passages.xlsx"));
+		assertTrue(bytes[0] == 'P' && bytes[1] == 'K', "a zip file");
+	}
+
+	@Test
+	void markedTextsAreAPageInTheLanguageOfTheWindow() throws IOException {
+		open(Map.of("org.hashiya.ui.exchange.export.kind", "texts"));
+		target(out.resolve("texts.html"));
+		live.press("Without the coders’ names");
+		finish(out.resolve("texts.html"));
+
+		String page = Files.readString(out.resolve("texts.html"));
+		assertTrue(page.contains("<html lang=\"en\"") && page.contains("روسيا") && page.contains("Coder 1"), page.substring(0, 100));
+	}
+
+	@Test
+	void aReportAndTheHistoryAreWrittenToo() throws IOException {
+		for (String kind : List.of("report", "history")) {
+			Path file = out.resolve(kind + (kind.equals("report") ? ".html" : ".csv"));
+			open(Map.of("org.hashiya.ui.exchange.export.kind", kind));
+			target(file);
+			finish(file);
+			assertTrue(Files.readString(file).contains(kind.equals("report") ? "Codebook" : "apply code"), kind);
+		}
+	}
+
+	@Test
+	void aProjectIsWrittenForTheProgramThatIsChosen() {
+		open(Map.of("org.hashiya.ui.exchange.export.kind", "project_refi"));
+		target(out.resolve("study.qdpx"));
+		Combo programs = live.find(Combo.class, combo -> combo.isVisible() && combo.indexOf("NVivo") > 0).orElseThrow();
+		programs.select(programs.indexOf("NVivo"));
+		programs.notifyListeners(SWT.Selection, new Event());
+		live.until("what is known of it is told", () -> live.find(Label.class, label -> label.isVisible() && label.getText().contains("Import code colors")).isPresent());
+		finish(out.resolve("study.qdpx"));
 	}
 
 	@Test

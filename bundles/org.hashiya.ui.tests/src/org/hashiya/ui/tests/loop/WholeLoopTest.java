@@ -265,7 +265,7 @@ class WholeLoopTest {
 	}
 
 	private void export() throws IOException {
-		export("Codings as a table (CSV)", out.resolve("codings.csv"));
+		export("Codings", out.resolve("codings.csv"));
 		export("Codebook for other programs (REFI-QDA, .qdc)", out.resolve("codebook.qdc"));
 		export("Whole study for other programs (REFI-QDA, .qdpx)", out.resolve("study.qdpx"));
 

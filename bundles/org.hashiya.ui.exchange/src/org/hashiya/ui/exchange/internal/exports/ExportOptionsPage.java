@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -27,6 +28,9 @@ import org.eclipse.swt.widgets.Text;
 import org.hashiya.analysis.Breakdown;
 import org.hashiya.analysis.FrequencyOptions;
 import org.hashiya.analysis.Unit;
+import org.hashiya.exchange.Excerpt;
+import org.hashiya.exchange.RefiProfile;
+import org.hashiya.model.Document;
 import org.hashiya.model.Milestone;
 import org.hashiya.model.Study;
 import org.hashiya.text.Isolates;
@@ -39,12 +43,25 @@ final class ExportOptionsPage extends WizardPage {
 	private static final String SPREADSHEET = "exportForSpreadsheet"; //$NON-NLS-1$
 	private static final int WIDTH = 520;
 	private static final int INDENT = 24;
+	private static final int NAMES = 220;
+	/** As many as the longest text on a program takes. */
+	private static final int LINES = 3;
 
 	private final String study;
 	/** The newest first. */
 	private final List<Milestone> milestones;
 	private final Optional<Milestone> first;
+	private final List<Document> documents;
 	private Combo state;
+	private Composite part;
+	private Combo document;
+	private Button anonymous;
+	private Composite formats;
+	private Combo format;
+	private Composite profiles;
+	private Combo profile;
+	/** The ending that the file's name has now, unless the person wrote another. */
+	private String shown;
 	private ExportKind kind;
 	private FrequencyOptions frequencies;
 	private Composite frequencyOptions;
@@ -62,6 +79,8 @@ final class ExportOptionsPage extends WizardPage {
 		super("options", "", null); //$NON-NLS-1$ //$NON-NLS-2$
 		this.study = study.info().name();
 		milestones = study.milestones().list().reversed();
+		documents = study.documents().list();
+		shown = kind.extensions().getFirst();
 		this.first = first;
 		this.kind = kind;
 		this.frequencies = frequencies;
@@ -74,11 +93,14 @@ final class ExportOptionsPage extends WizardPage {
 		GridLayoutFactory.fillDefaults().margins(12, 12).spacing(8, 8).applyTo(page);
 		createState(page);
 		createFrequencyOptions(page);
+		createPart(page);
+		createFormat(page);
 		spreadsheet = new Button(page, SWT.CHECK);
 		spreadsheet.setText(Messages.spreadsheet);
 		IDialogSettings settings = getDialogSettings();
 		spreadsheet.setSelection(settings != null && settings.getBoolean(SPREADSHEET));
 		spreadsheetText = wrapped(page, Messages.spreadsheetText, INDENT);
+		createProfile(page);
 		refi = wrapped(page, Messages.refi, 0);
 		createTarget(page);
 		setControl(page);
@@ -102,6 +124,57 @@ final class ExportOptionsPage extends WizardPage {
 	private Optional<Milestone> milestone() {
 		int index = state == null ? 0 : state.getSelectionIndex();
 		return index <= 0 ? Optional.empty() : Optional.of(milestones.get(index - 1));
+	}
+
+	/** All documents or one, and whether people are named. */
+	private void createPart(Composite page) {
+		part = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(part);
+		GridDataFactory.fillDefaults().applyTo(part);
+		new Label(part, SWT.NONE).setText(Messages.part);
+		document = new Combo(part, SWT.READ_ONLY);
+		document.add(Messages.partAll);
+		documents.forEach(each -> document.add(Isolates.wrap(each.name())));
+		document.select(0);
+		GridDataFactory.fillDefaults().hint(NAMES, SWT.DEFAULT).applyTo(document);
+		anonymous = new Button(part, SWT.CHECK);
+		anonymous.setText(Messages.anonymous);
+		anonymous.setToolTipText(Messages.anonymousTip);
+	}
+
+	private void createFormat(Composite page) {
+		formats = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(formats);
+		GridDataFactory.fillDefaults().applyTo(formats);
+		new Label(formats, SWT.NONE).setText(Messages.format);
+		format = new Combo(formats, SWT.READ_ONLY);
+		ExportKind.CODINGS.extensions().forEach(extension -> format.add(ExportWords.format(extension)));
+		format.select(0);
+		format.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> setKind(kind)));
+	}
+
+	/** For which program a project is written, and what is known of it. */
+	private void createProfile(Composite page) {
+		profiles = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(profiles);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(profiles);
+		new Label(profiles, SWT.NONE).setText(Messages.profile);
+		profile = new Combo(profiles, SWT.READ_ONLY);
+		profile.setItems(Arrays.stream(RefiProfile.values()).map(ExportWords::profile).toArray(String[]::new));
+		profile.select(0);
+		Label known = new Label(profiles, SWT.WRAP);
+		known.setText(ExportWords.known(RefiProfile.STANDARD));
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(INDENT, 0).hint(WIDTH, known.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * LINES).applyTo(known);
+		profile.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> known.setText(ExportWords.known(program()))));
+	}
+
+	private RefiProfile program() {
+		return RefiProfile.values()[profile.getSelectionIndex()];
+	}
+
+	/** Of the format that is chosen. */
+	private String extension() {
+		return kind.extensions().get(format != null && kind.isTable() ? format.getSelectionIndex() : 0);
 	}
 
 	private void createFrequencyOptions(Composite page) {
@@ -137,21 +210,25 @@ final class ExportOptionsPage extends WizardPage {
 
 	/** Shows the options of another kind; a file name that the person wrote stays, with another ending. */
 	void setKind(ExportKind chosen) {
-		String before = kind.extension();
 		kind = chosen;
 		setTitle(ExportWords.title(chosen));
 		if (getControl() == null) {
 			return;
 		}
+		String before = shown;
+		shown = extension();
 		show(frequencyOptions, kind == ExportKind.FREQUENCIES);
-		show(spreadsheet, kind.isTable());
-		show(spreadsheetText, kind.isTable());
-		show(refi, !kind.isTable());
+		show(part, kind.canBePart());
+		show(formats, kind.isTable());
+		show(spreadsheet, isCsv());
+		show(spreadsheetText, isCsv());
+		show(profiles, kind == ExportKind.PROJECT_REFI);
+		show(refi, kind.isRefi());
 		if (target.getText().equals(suggested)) {
 			suggested = folder().resolve(suggestion()).toString();
 			target.setText(suggested);
 		} else {
-			target.setText(TargetFile.with(target.getText(), before, kind.extension()));
+			target.setText(TargetFile.with(target.getText(), before, shown));
 		}
 		((Composite) getControl()).layout(true, true);
 		validate();
@@ -159,14 +236,26 @@ final class ExportOptionsPage extends WizardPage {
 
 	private String suggestion() {
 		String what = ExportWords.inFileName(kind);
-		return TargetFile.suggestion(study, milestone().map(milestone -> what + " - " + milestone.name()).orElse(what), kind.extension()); //$NON-NLS-1$
+		return TargetFile.suggestion(study, milestone().map(milestone -> what + " - " + milestone.name()).orElse(what), extension()); //$NON-NLS-1$
 	}
 
 	/** What the person asked for; only where the page is complete. */
 	ExportRequest request() {
 		remember();
 		frequencies = FrequencyOptions.of(Unit.values()[unit.getSelectionIndex()]).by(Breakdown.values()[breakdown.getSelectionIndex()]).withSubcodes(subcodes.getSelection());
-		return new ExportRequest(kind, frequencies, kind.isTable() && spreadsheet.getSelection(), milestone(), target().orElseThrow());
+		return new ExportRequest(kind, frequencies, isCsv() && spreadsheet.getSelection(), excerpt(), program(), milestone(), target().orElseThrow());
+	}
+
+	private boolean isCsv() {
+		return extension().equals("csv"); //$NON-NLS-1$
+	}
+
+	private Excerpt excerpt() {
+		if (!kind.canBePart()) {
+			return Excerpt.ALL;
+		}
+		int index = document.getSelectionIndex();
+		return new Excerpt(index <= 0 ? null : Set.of(documents.get(index - 1).id()), null, null, null, anonymous.getSelection());
 	}
 
 	private void remember() {
@@ -178,7 +267,7 @@ final class ExportOptionsPage extends WizardPage {
 	}
 
 	private Optional<Path> target() {
-		return TargetFile.of(target.getText(), kind.extension());
+		return TargetFile.of(target.getText(), extension());
 	}
 
 	private Path folder() {
@@ -192,14 +281,14 @@ final class ExportOptionsPage extends WizardPage {
 		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
 		dialog.setText(ExportWords.title(kind));
 		dialog.setOverwrite(false); // the page shows what will be replaced
-		dialog.setFilterExtensions(new String[] { "*." + kind.extension(), "*" }); //$NON-NLS-1$ //$NON-NLS-2$
-		dialog.setFilterNames(new String[] { "*." + kind.extension(), Messages.allFiles }); //$NON-NLS-1$
+		dialog.setFilterExtensions(new String[] { "*." + extension(), "*" }); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterNames(new String[] { "*." + extension(), Messages.allFiles }); //$NON-NLS-1$
 		Path known = target().orElse(folder().resolve(suggestion()));
 		dialog.setFilterPath(String.valueOf(known.getParent()));
 		dialog.setFileName(String.valueOf(known.getFileName()));
 		String chosen = dialog.open();
 		if (chosen != null) {
-			target.setText(TargetFile.of(chosen, kind.extension()).map(Path::toString).orElse(chosen));
+			target.setText(TargetFile.of(chosen, extension()).map(Path::toString).orElse(chosen));
 		}
 	}
 

@@ -3,15 +3,21 @@ package org.hashiya.ui.exchange.internal.exports;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.eclipse.core.runtime.Platform;
 import org.hashiya.analysis.Frequencies;
 import org.hashiya.analysis.FrequencyOptions;
 import org.hashiya.analysis.FrequencyTable;
+import org.hashiya.exchange.Excerpt;
 import org.hashiya.exchange.ExportFile;
 import org.hashiya.exchange.ExportOptions;
 import org.hashiya.exchange.Exporters;
+import org.hashiya.exchange.RefiProfile;
 import org.hashiya.exchange.TableMaker;
 import org.hashiya.model.Milestone;
 import org.hashiya.model.Progress;
@@ -25,10 +31,12 @@ import org.hashiya.store.OpenStudy;
  * @param kind        what is exported
  * @param frequencies what is counted for {@link ExportKind#FREQUENCIES}
  * @param spreadsheet whether a table is for a spreadsheet, see {@link org.hashiya.exchange.Csv}
+ * @param part        what of it
+ * @param profile     for which program a project is written
  * @param milestone   of which state; empty for the present
  * @param target      the file, with the extension of the kind; replaced where it is there
  */
-public record ExportRequest(ExportKind kind, FrequencyOptions frequencies, boolean spreadsheet, Optional<Milestone> milestone, Path target) {
+public record ExportRequest(ExportKind kind, FrequencyOptions frequencies, boolean spreadsheet, Excerpt part, RefiProfile profile, Optional<Milestone> milestone, Path target) {
 
 	/**
 	 * Writes the file, all of it or nothing, with the functions that the command line uses.
@@ -39,13 +47,15 @@ public record ExportRequest(ExportKind kind, FrequencyOptions frequencies, boole
 	 */
 	public Path run(OpenStudy open, UnaryOperator<Study> seen, Progress progress) throws StudyProblem {
 		Study study = seen.apply(milestone.isPresent() ? open.at(milestone.get(), progress) : open.study());
-		ExportOptions options = new ExportOptions(spreadsheet, this::table);
-		ExportFile.write(target, Exporters.find(target, kind.what(), options), study, progress);
+		ExportOptions options = new ExportOptions(spreadsheet, this::table).withHistory(new HistoryTable(open)).forProgram(profile).in(Platform.getNL().replace('_', '-'));
+		ExportFile.write(target, Exporters.find(target, kind.what(), options), part.of(study, progress), progress);
 		return target;
 	}
 
 	private TableMaker.Table table(Study study, Progress progress) throws StudyProblem {
-		FrequencyTable counted = Frequencies.count(study, frequencies, progress);
-		return new TableMaker.Table(counted.header(), counted.lines());
+		FrequencyOptions options = kind == ExportKind.REPORT ? FrequencyOptions.ofAll().withSubcodes(frequencies.subcodes()) : frequencies;
+		FrequencyTable counted = Frequencies.count(study, options, progress);
+		Set<Integer> numbers = IntStream.range(1, counted.header().size() - 1).boxed().collect(Collectors.toSet()); // all but the path and the id
+		return new TableMaker.Table(counted.header(), counted.lines(), numbers);
 	}
 }

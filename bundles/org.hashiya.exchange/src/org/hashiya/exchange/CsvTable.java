@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+
+/**
+ * A table as CSV: numbers with the digits 0 to 9 and a point, times in UTC by ISO 8601, {@code true} and {@code false}, and nothing where there is nothing.
+ *
+ * @param content what it holds
+ * @param form    how it is written, see {@link Csv}
+ */
+public record CsvTable(TableContent content, Csv.Form form) implements Exporter {
+
+	@Override
+	public void write(Study study, OutputStream out, Progress progress) throws StudyProblem, IOException {
+		Csv csv = new Csv(out, form);
+		csv.write(content.columns(study));
+		content.write(study, cells -> {
+			List<String> fields = new ArrayList<>(cells.length);
+			for (Object cell : cells) {
+				fields.add(text(cell));
+			}
+			csv.write(fields);
+		}, progress);
+		csv.flush();
+	}
+
+	private static String text(@Nullable Object cell) {
+		return switch (cell) {
+		case null -> "";
+		case BigDecimal number -> number.toPlainString();
+		default -> cell.toString();
+		};
+	}
+}
