@@ -74,6 +74,46 @@ public record Act(Kind kind, List<String> labels, Change change) {
 		DELETE_CODE,
 		/** Labels: the path of the code that goes, the path of the one that stays. */
 		MERGE_CODES,
+		/** Some codings of a code got a new one. Labels: the path of the code, the name of the new one, the number of codings. */
+		SPLIT_CODE,
+		/** Label: the name of the copy. */
+		COPY_CODE,
+		/** Codings got another code. Labels: the code's name, the number of codings. */
+		RECODE,
+		/** Label: the set's name. */
+		CREATE_SET,
+		/** Label: the set's name. */
+		CHANGE_SET,
+		/** Label: the set's name. */
+		DELETE_SET,
+		/** Labels: the relation's name, the names of the two codes. */
+		CREATE_RELATION,
+		/** Labels: the relation's name, the names of the two codes. */
+		CHANGE_RELATION,
+		/** Labels: the relation's name, the names of the two codes. */
+		DELETE_RELATION,
+		/** Label: the case's name. */
+		CREATE_CASE,
+		/** Label: the case's name. */
+		CHANGE_CASE,
+		/** Label: the case's name. */
+		DELETE_CASE,
+		/** Label: the variable's name. */
+		CREATE_VARIABLE,
+		/** Label: the variable's name. */
+		CHANGE_VARIABLE,
+		/** Label: the variable's name. */
+		DELETE_VARIABLE,
+		/** Labels: the variable's name; the name of the case or document. */
+		SET_VALUE,
+		/** Values came from a table. Labels: the name of its file, the number of values. */
+		SET_VALUES,
+		/** Label: the query's name. */
+		SAVE_QUERY,
+		/** Labels: the query's name before, after. */
+		CHANGE_QUERY,
+		/** Label: the query's name. */
+		DELETE_QUERY,
 		/** Of two values that two people gave one thing, one was chosen. Labels: what it was about; the conflict's id, which is read back. */
 		SETTLE_CONFLICT,
 		/** Label: the memo's title or its first words. */

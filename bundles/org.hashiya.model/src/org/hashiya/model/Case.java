@@ -21,4 +21,25 @@ public record Case(UUID id, String name, String description, List<VariableValue>
 		passages = List.copyOf(passages);
 		codes = List.copyOf(codes);
 	}
+
+	/** A case of which nothing is known yet. */
+	public static Case named(UUID id, String name) {
+		return new Case(id, name, "", List.of(), List.of(), List.of(), List.of());
+	}
+
+	public Case withName(String newName, String newDescription) {
+		return new Case(id, newName, newDescription, values, documents, passages, codes);
+	}
+
+	public Case withValues(List<VariableValue> newValues) {
+		return new Case(id, name, description, newValues, documents, passages, codes);
+	}
+
+	public Case withDocuments(List<UUID> newDocuments) {
+		return new Case(id, name, description, values, newDocuments, passages, codes);
+	}
+
+	public Case withPassages(List<Target> newPassages) {
+		return new Case(id, name, description, values, documents, newPassages, codes);
+	}
 }

@@ -62,6 +62,11 @@ public record Code(UUID id, @Nullable UUID parent, String name, Colour colour, b
 		return new Code(id, parent, name, colour, codable, definitions, examples, key, created, by);
 	}
 
+	/** With other example passages. */
+	public Code withExamples(List<UUID> newExamples, Stamp by) {
+		return new Code(id, parent, name, colour, codable, definitions, newExamples, pinned, created, by);
+	}
+
 	/** The code with one more version of its definition in force; earlier versions stay. */
 	public Code withDefinition(String text, String inclusion, String exclusion, Stamp by) {
 		List<Definition> versions = new ArrayList<>(definitions);

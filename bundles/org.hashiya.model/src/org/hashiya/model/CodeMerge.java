@@ -3,10 +3,12 @@ package org.hashiya.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -14,22 +16,44 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.StudyProblem.Kind;
 
 /**
- * Merges a code into another as one act: its codings, its sub-codes, and all that names it go over; where both have a sub-code of one name these are merged too. A definition that the
- * other does not have becomes a memo on it, so that no word is lost.
+ * Merges codes into another as one act: their codings, their sub-codes, and all that names them go over; where two of them have a sub-code of one name these are merged too. A definition
+ * that the other does not have becomes a memo on it, so that no word is lost.
  */
 public final class CodeMerge {
 
 	private final Study study;
 	private final Author author;
+	/** What somebody wants to be merged: these do not move. */
+	private final Set<UUID> chosen;
+	/** Sub-codes that come below another code, by the id of that and their name. */
+	private final Map<List<Object>, Code> arriving = new HashMap<>();
 	/** Which code takes the place of which. */
 	private final Map<UUID, Code> into = new LinkedHashMap<>();
 	private final List<Change> moves = new ArrayList<>();
 	/** Which coding takes the place of one that the coder has twice now. */
 	private final Map<UUID, UUID> twice = new HashMap<>();
+	private final Set<UUID> documents = new HashSet<>();
+	private int codings;
+	private int passages;
 
-	private CodeMerge(Study study, Author author) {
+	private CodeMerge(Study study, Author author, Set<UUID> chosen) {
 		this.study = study;
 		this.author = author;
+		this.chosen = chosen;
+	}
+
+	/**
+	 * What a merge does.
+	 *
+	 * @param codes     codes that go, those with their sub-codes that are merged because another has their name
+	 * @param codings   codings that get another code
+	 * @param twice     codings of these that go, because their coder has the other code on that passage already
+	 * @param passages  passages that these are on
+	 * @param documents documents that these are in
+	 * @param moved     sub-codes that come below another code
+	 * @param act       does it
+	 */
+	public record Plan(int codes, int codings, int twice, int passages, int documents, int moved, Act act) {
 	}
 
 	/**
@@ -37,42 +61,80 @@ public final class CodeMerge {
 	 *
 	 * @param from the code that goes
 	 * @param to   the code that stays
-	 * @throws StudyProblem CODE_CYCLE if one is below the other or is the other; or if passages cannot be read
+	 * @throws StudyProblem CODE_CYCLE if the one that stays is the other or below it; or if passages cannot be read
 	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
 	 */
 	public static Act act(Study study, Code from, Code to, Author author, Progress progress) throws StudyProblem {
-		Codebook codebook = study.codebook();
-		if (codebook.withSubcodes(from.id()).contains(to.id()) || codebook.withSubcodes(to.id()).contains(from.id())) {
-			throw StudyProblem.of(Kind.CODE_CYCLE, codebook.path(from));
-		}
-		return new CodeMerge(study, author).act(from, to, progress);
+		return plan(study, List.of(from), to, author, progress).act();
 	}
 
-	private Act act(Code from, Code to, Progress progress) throws StudyProblem {
-		plan(from, to);
+	/**
+	 * Prepares a merge, so that what it does can be shown first. Loads all passages.
+	 *
+	 * @param from the codes that go, at least one
+	 * @param to   the code that stays; may be above one that goes
+	 * @throws StudyProblem CODE_CYCLE if the one that stays is one that goes or below it; or if passages cannot be read
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
+	 */
+	public static Plan plan(Study study, List<Code> from, Code to, Author author, Progress progress) throws StudyProblem {
+		Codebook codebook = study.codebook();
+		Set<UUID> chosen = new LinkedHashSet<>();
+		for (Code each : from) {
+			if (codebook.withSubcodes(each.id()).contains(to.id())) {
+				throw StudyProblem.of(Kind.CODE_CYCLE, codebook.path(each));
+			}
+			chosen.add(each.id());
+		}
+		return new CodeMerge(study, author, chosen).plan(from, to, progress);
+	}
+
+	private Plan plan(List<Code> from, Code to, Progress progress) throws StudyProblem {
+		Codebook codebook = study.codebook();
+		for (Code each : codebook.list()) {
+			if (chosen.contains(each.id())) { // in tree order, whatever order they were named in
+				plan(each, to);
+			}
+		}
 		List<Change> changes = new ArrayList<>();
 		codings(changes, progress);
 		references(changes);
 		definitions(changes);
+		examples(changes);
 		changes.addAll(moves);
-		for (UUID gone : into.keySet().stream().toList().reversed()) { // sub-codes first
-			Code code = study.codebook().require(gone);
-			changes.add(Put.remove(code, study.codebook().indexAmongSiblings(gone)));
+		// last first in the tree: sub-codes before their code, and the inverse puts siblings back first to last
+		for (Code gone : codebook.list().stream().filter(code -> into.containsKey(code.id())).toList().reversed()) {
+			changes.add(Put.remove(gone, codebook.indexAmongSiblings(gone.id())));
 		}
-		return Act.of(Act.Kind.MERGE_CODES, changes, study.codebook().path(from), study.codebook().path(to));
+		List<String> labels = from.stream().map(codebook::path).toList();
+		Act act = Act.of(Act.Kind.MERGE_CODES, changes, String.join(", ", labels), codebook.path(to));
+		return new Plan(into.size(), codings, twice.size(), passages, documents.size(), moves.size(), act);
 	}
 
 	private void plan(Code from, Code to) {
 		into.put(from.id(), to);
 		int end = study.codebook().children(to.id()).size();
 		for (Code below : study.codebook().children(from.id()).reversed()) { // last first: the inverse puts them back first to last
-			Code same = study.codebook().child(to.id(), below.name());
+			if (chosen.contains(below.id())) {
+				continue;
+			}
+			Code same = named(to, below.name());
 			if (same != null) {
 				plan(below, same);
 			} else {
+				arriving.put(List.of(to.id(), below.name()), below);
 				moves.add(new Put(below, study.codebook().indexAmongSiblings(below.id()), below.withParent(to.id(), author.stamp()), end));
 			}
 		}
+	}
+
+	/** The sub-code of this name that a code has when all is done, as far as that is known. */
+	private @Nullable Code named(Code above, String name) {
+		for (Code child : study.codebook().children(above.id())) {
+			if (child.name().equals(name) && !into.containsKey(child.id()) && !chosen.contains(child.id())) {
+				return child;
+			}
+		}
+		return arriving.get(List.of(above.id(), name));
 	}
 
 	private void codings(List<Change> changes, Progress progress) throws StudyProblem {
@@ -82,6 +144,8 @@ public final class CodeMerge {
 			for (Passage passage : study.passages(document, progress).list()) {
 				if (passage.codings().stream().anyMatch(coding -> into.containsKey(coding.code()))) {
 					changes.add(Put.replace(passage, passage.withCodings(merged(passage))));
+					passages++;
+					documents.add(document.id());
 				}
 			}
 			progress.worked(1);
@@ -90,23 +154,24 @@ public final class CodeMerge {
 
 	/** One coder has a code on a passage once. */
 	private List<Coding> merged(Passage passage) {
-		List<Coding> codings = new ArrayList<>();
+		List<Coding> kept = new ArrayList<>();
 		Map<List<UUID>, UUID> seen = new HashMap<>();
 		passage.codings().stream().filter(coding -> !into.containsKey(coding.code())).forEach(coding -> seen.put(List.of(coding.code(), coding.coder()), coding.id()));
 		for (Coding coding : passage.codings()) {
 			Code to = into.get(coding.code());
 			if (to == null) {
-				codings.add(coding);
+				kept.add(coding);
 				continue;
 			}
+			codings++;
 			UUID same = seen.putIfAbsent(List.of(to.id(), coding.coder()), coding.id());
 			if (same == null) {
-				codings.add(new Coding(coding.id(), to.id(), to.definition().version(), coding.coder(), coding.created()));
+				kept.add(new Coding(coding.id(), to.id(), to.definition().version(), coding.coder(), coding.created()));
 			} else {
 				twice.put(coding.id(), same);
 			}
 		}
-		return codings;
+		return kept;
 	}
 
 	private void references(List<Change> changes) {
@@ -158,6 +223,22 @@ public final class CodeMerge {
 				changes.add(Put.add(new Memo(author.newId(), new Target(ElementKind.CODE, to.id()), "", study.codebook().path(from), text, author.stamp(), author.stamp()), -1));
 			}
 		}
+	}
+
+	/** The code that stays has the examples of all. */
+	private void examples(List<Change> changes) throws StudyProblem {
+		Map<Code, Set<UUID>> more = new LinkedHashMap<>();
+		for (Map.Entry<UUID, Code> entry : into.entrySet()) {
+			List<UUID> examples = study.codebook().require(entry.getKey()).examples();
+			if (!examples.isEmpty()) {
+				more.computeIfAbsent(entry.getValue(), to -> new LinkedHashSet<>(to.examples())).addAll(examples);
+			}
+		}
+		more.forEach((to, examples) -> {
+			if (!arriving.containsValue(to) && examples.size() > to.examples().size()) { // one that moves is replaced already; its own examples are enough
+				changes.add(Put.replace(to, to.withExamples(List.copyOf(examples), author.stamp())));
+			}
+		});
 	}
 
 	private static String words(Definition definition) {

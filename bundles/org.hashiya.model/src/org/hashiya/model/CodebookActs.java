@@ -2,7 +2,9 @@
 package org.hashiya.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -143,6 +145,34 @@ public final class CodebookActs {
 		int at = index < 0 || index > last ? last : index;
 		Code after = Objects.equals(parentId, code.parent()) ? code : code.withParent(parentId, author.stamp());
 		return Act.of(Act.Kind.MOVE_CODE, new Put(code, codebook.indexAmongSiblings(code.id()), after, at), code.name());
+	}
+
+	/**
+	 * Copies a code with what is said of it, but without its codings, to the place behind it.
+	 *
+	 * @param name     of the copy
+	 * @param subcodes whether the codes below it are copied too
+	 * @throws StudyProblem NAME_INVALID, or CODE_EXISTS if a sibling has this name
+	 */
+	public static Act copy(Study study, Code code, String name, boolean subcodes, Author author) throws StudyProblem {
+		String valid = Names.require(name);
+		Codebook codebook = study.codebook();
+		checkFree(codebook, code.parent(), valid, null);
+		Map<UUID, UUID> copies = new HashMap<>();
+		List<Change> changes = new ArrayList<>();
+		Set<UUID> below = subcodes ? codebook.withSubcodes(code.id()) : Set.of(code.id());
+		for (Code each : codebook.list()) { // in tree order: each code before its sub-codes
+			if (below.contains(each.id())) {
+				boolean first = each.id().equals(code.id());
+				UUID id = author.newId();
+				copies.put(each.id(), id);
+				Definition definition = each.definition();
+				Code copy = new Code(id, first ? code.parent() : copies.get(each.parent()), first ? valid : each.name(), each.colour(), each.codable(),
+						List.of(new Definition(1, definition.text(), definition.inclusion(), definition.exclusion(), author.stamp())), each.examples(), 0, author.stamp(), author.stamp());
+				changes.add(Put.add(copy, first ? codebook.indexAmongSiblings(code.id()) + 1 : -1));
+			}
+		}
+		return Act.of(Act.Kind.COPY_CODE, changes, valid);
 	}
 
 	/**

@@ -82,6 +82,12 @@ public record Document(UUID id, String name, String stem, String group, String t
 				created, by, original);
 	}
 
+	/** With other values of document variables. */
+	public Document withValues(List<VariableValue> newValues, Stamp by) {
+		return new Document(id, name, stem, group, textHash, codePoints, utf16, words, paragraphs, language, direction, paragraphDirections, state, newValues, created,
+				by, original);
+	}
+
 	/** With another file that it came from. */
 	public Document withOriginal(@Nullable Original newOriginal) {
 		return new Document(id, name, stem, group, textHash, codePoints, utf16, words, paragraphs, language, direction, paragraphDirections, state, values, created,

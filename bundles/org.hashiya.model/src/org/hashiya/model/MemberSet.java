@@ -18,4 +18,13 @@ public record MemberSet(UUID id, String name, Colour colour, String description,
 		documents = List.copyOf(documents);
 		memos = List.copyOf(memos);
 	}
+
+	/** With another name, colour and description. */
+	public MemberSet with(String newName, Colour newColour, String newDescription) {
+		return new MemberSet(id, newName, newColour, newDescription, codes, documents, memos);
+	}
+
+	public MemberSet withCodes(List<UUID> newCodes) {
+		return new MemberSet(id, name, colour, description, newCodes, documents, memos);
+	}
 }

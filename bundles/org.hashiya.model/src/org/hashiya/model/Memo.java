@@ -18,4 +18,8 @@ public record Memo(UUID id, @Nullable Target target, String type, String title, 
 	public Memo withText(String newTitle, String newText, Stamp by) {
 		return new Memo(id, target, type, newTitle, newText, created, by);
 	}
+
+	public Memo withType(String newType, Stamp by) {
+		return new Memo(id, target, newType, title, text, created, by);
+	}
 }

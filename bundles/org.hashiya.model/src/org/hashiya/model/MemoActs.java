@@ -41,6 +41,11 @@ public final class MemoActs {
 		return Act.of(Act.Kind.CHANGE_MEMO, Put.replace(memo, memo.withText(title, text, author.stamp())), label(memo));
 	}
 
+	/** Says what kind of memo it is, such as {@code theoretical} or {@code to do}; empty for none. */
+	public static Act setType(Memo memo, String type, Author author) {
+		return Act.of(Act.Kind.CHANGE_MEMO, Put.replace(memo, memo.withType(type.strip(), author.stamp())), label(memo));
+	}
+
 	/**
 	 * Deletes a memo; a passage that is left without coding and memo goes too.
 	 *

@@ -4,6 +4,7 @@ package org.hashiya.model;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -41,7 +42,7 @@ public final class Values {
 			case DATE_TIME -> dateTime(latin(stripped));
 			};
 		} catch (DateTimeException | IllegalArgumentException e) {
-			throw new StudyProblem(Kind.VALUE_INVALID, null, null, e, variable.name(), variable.type(), typed);
+			throw new StudyProblem(Kind.VALUE_INVALID, null, null, e, variable.name(), variable.type().key(), typed);
 		}
 	}
 
@@ -98,8 +99,9 @@ public final class Values {
 		return text.matches(".*T\\d\\d:\\d\\d([Z+-].*)?") ? text.replaceFirst("(T\\d\\d:\\d\\d)", "$1:00") : text;
 	}
 
-	private static OffsetDateTime moment(String text) {
-		return text.matches(".*T.*([Z+]|-\\d\\d:\\d\\d)(\\d\\d:\\d\\d)?") ? OffsetDateTime.parse(text) : LocalDateTime.parse(text).atOffset(ZoneOffset.UTC);
+	private static Instant moment(String text) {
+		boolean offset = text.matches(".*T.*(Z|[+-]\\d\\d:\\d\\d)");
+		return offset ? OffsetDateTime.parse(text).toInstant() : LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
 	}
 
 	/** With digits 0 to 9 for those of any script. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.model;
 
+import java.util.Locale;
 import java.util.UUID;
 
 /** An attribute of cases or documents. */
@@ -8,6 +9,11 @@ public record Variable(UUID id, String name, Type type, String description) impl
 
 	/** The types of REFI-QDA. */
 	public enum Type {
-		TEXT, BOOLEAN, INTEGER, DECIMAL, DATE, DATE_TIME
+		TEXT, BOOLEAN, INTEGER, DECIMAL, DATE, DATE_TIME;
+
+		/** The name on the command line and in tables: {@code text}, {@code date-time} … */
+		public String key() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
 	}
 }

@@ -77,7 +77,7 @@ final class RandomActs {
 		case 9 -> Optional.of(MemoActs.write(study, target(study, document, code), "title", "memo 🙂 " + count++, author));
 		case 10 -> study.memos().isEmpty() ? Optional.empty() : Optional.of(memoAct(study, author));
 		case 11, 12 -> onPassage(study, document);
-		case 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36 -> rare.next(what - 20, open, document, code, count++);
+		case 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40 -> rare.next(what - 20, open, document, code, count++);
 		default -> !code.codable() ? Optional.empty() : CodingActs.apply(study, document, ranges(study, document), code, random.nextInt(8) == 0 ? "memo " + count++ : null, author);
 		};
 	}

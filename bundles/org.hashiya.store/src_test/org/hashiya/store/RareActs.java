@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.hashiya.merge.CarryOver;
 import org.hashiya.model.Act;
 import org.hashiya.model.Author;
 import org.hashiya.model.Case;
+import org.hashiya.model.CaseActs;
 import org.hashiya.model.Change;
 import org.hashiya.model.ChangeSet.Extent;
 import org.hashiya.model.Code;
@@ -31,21 +34,27 @@ import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Put;
 import org.hashiya.model.Query;
+import org.hashiya.model.QueryActs;
 import org.hashiya.model.RangeActs;
+import org.hashiya.model.Recoding;
 import org.hashiya.model.Relation;
+import org.hashiya.model.RelationActs;
+import org.hashiya.model.SetActs;
 import org.hashiya.model.Several;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Target;
+import org.hashiya.model.ValueTable;
 import org.hashiya.model.Variable;
+import org.hashiya.model.VariableActs;
 import org.hashiya.model.VariableValue;
 
 /** What people do less often, and what only an import does. */
 final class RareActs {
 
 	/** How many there are. */
-	static final int NUMBER = 17;
+	static final int NUMBER = 21;
 
 	private final Random random;
 
@@ -71,6 +80,10 @@ final class RareActs {
 		case 11 -> mergeCodes(study, code, author);
 		case 12 -> milestone(study, number);
 		case 13, 14, 15 -> onRange(which - 13, study, document, code, author);
+		case 16 -> recode(study, document, code, author, number);
+		case 17 -> Optional.of(CodebookActs.copy(study, code, "copy " + number, random.nextBoolean(), author));
+		case 18 -> sets(study, code, author, number);
+		case 19 -> values(study, document, author, number);
 		default -> Optional.of(editText(open, document, author, number));
 		};
 	}
@@ -91,6 +104,48 @@ final class RareActs {
 				: RangeActs.join(study, document, range, author);
 		default -> !code.codable() || passage.codings().stream().noneMatch(coding -> coding.coder().equals(author.coder())) ? Optional.empty()
 				: RangeActs.recode(study, passage, passage.codings().stream().filter(coding -> coding.coder().equals(author.coder())).findFirst().orElseThrow().id(), code, author);
+		};
+	}
+
+	private Optional<Act> recode(Study study, Document document, Code code, Author author, int number) throws StudyProblem {
+		List<Passage> passages = study.passages(document, Progress.NONE).list();
+		Set<UUID> codings = passages.stream().flatMap(passage -> passage.codings().stream()).filter(coding -> coding.code().equals(code.id())).map(Coding::id).limit(3).collect(Collectors.toSet());
+		Code other = study.codebook().list().get(random.nextInt(study.codebook().size()));
+		if (codings.isEmpty() || !other.codable()) {
+			return Optional.empty();
+		}
+		return random.nextBoolean() ? Recoding.act(study, passages, codings, other) : Optional.of(Recoding.split(study, code, passages, codings, "split " + number, author));
+	}
+
+	private Optional<Act> sets(Study study, Code code, Author author, int number) throws StudyProblem {
+		if (study.sets().isEmpty() || random.nextInt(4) == 0) {
+			return Optional.of(SetActs.create(study, "set of codes " + number, null, List.of(code.id()), author));
+		}
+		MemberSet set = study.sets().at(random.nextInt(study.sets().size()));
+		return switch (random.nextInt(6)) {
+		case 0 -> SetActs.add(set, List.of(code.id()));
+		case 1 -> SetActs.remove(set, set.codes());
+		case 2 -> Optional.of(SetActs.delete(study, set));
+		case 3 -> Optional.of(QueryActs.save(study, "query " + number, "text:روسيا", author));
+		case 4 -> study.queries().isEmpty() ? Optional.empty() : Optional.of(QueryActs.delete(study, study.queries().at(0)));
+		default -> Optional.of(RelationActs.create(study, "causes", Relation.Kind.ASSOCIATIVE, code, code, "", author));
+		};
+	}
+
+	private Optional<Act> values(Study study, Document document, Author author, int number) throws StudyProblem {
+		if (study.cases().isEmpty() || study.variables().isEmpty()) {
+			return random.nextBoolean() ? Optional.of(CaseActs.create(study, "person " + number, author)) : Optional.of(VariableActs.create(study, "age " + number, Variable.Type.INTEGER, "", author));
+		}
+		Case known = study.cases().at(random.nextInt(study.cases().size()));
+		Variable variable = study.variables().at(random.nextInt(study.variables().size()));
+		String value = variable.type() == Variable.Type.INTEGER ? String.valueOf(number) : "قيمة " + number;
+		return switch (random.nextInt(6)) {
+		case 0 -> VariableActs.set(known, variable, value, author);
+		case 1 -> VariableActs.set(document, variable, value, author);
+		case 2 -> Optional.of(VariableActs.delete(study, variable, author));
+		case 3 -> Optional.of(CaseActs.delete(study, known));
+		case 4 -> CaseActs.addPassages(known, study.passages(document, Progress.NONE).list());
+		default -> ValueTable.plan(study, List.of(List.of("case", "column " + number), List.of("line " + number, "12")), false, "t.csv", author).act();
 		};
 	}
 

@@ -150,7 +150,7 @@ final class QueryBinder {
 		List<Comparison> tests = new ArrayList<>();
 		for (var variable : look(name, () -> names.all(study.variables().list(), each -> each.name(), name, Kind.VARIABLE_UNKNOWN))) {
 			if (!Comparison.makesSense(variable.type(), sign.text())) {
-				throw new QueryProblem(Kind.QUERY_COMPARISON, query, sign.start(), sign.end(), variable.name(), variable.type(), sign.text());
+				throw new QueryProblem(Kind.QUERY_COMPARISON, query, sign.start(), sign.end(), variable.name(), variable.type().key(), sign.text());
 			}
 			tests.add(look(operand, () -> Comparison.of(variable, sign.text(), operand)));
 		}

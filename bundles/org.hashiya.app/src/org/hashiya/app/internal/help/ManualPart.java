@@ -104,7 +104,7 @@ public final class ManualPart extends EditorPart {
 		text.setFont(JFaceResources.getDialogFont());
 		text.setLineSpacing(4);
 		StringBuilder pages = new StringBuilder();
-		for (String name : new String[] { Manual.FIRST_PAGE, "first-steps", "counting", "study-folder", "exchange", "command-line" }) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		for (String name : new String[] { Manual.FIRST_PAGE, "first-steps", "counting", "queries", "study-folder", "exchange", "command-line" }) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 			try {
 				String markdown = manual.markdown(name);
 				pages.append(markdown == null ? "" : markdown).append("\n\n"); //$NON-NLS-1$ //$NON-NLS-2$

@@ -24,6 +24,6 @@ record Choice<E extends Enum<E>>(Class<E> type) implements ITypeConverter<E> {
 	}
 
 	private static String word(Enum<?> constant) {
-		return constant.name().toLowerCase(Locale.ROOT);
+		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.analysis.CodedPassage;
 import org.hashiya.analysis.CodedPassages;
 import org.hashiya.analysis.Scope;
+import org.hashiya.analysis.query.PassageQuery;
 import org.hashiya.cli.internal.output.Column;
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.output.ListFormat;
@@ -45,23 +47,40 @@ final class PassageListing {
 		this.positions = positions;
 	}
 
+	/** Where the passages come from. */
+	private interface Source {
+		void forEach(Progress progress, Consumer<CodedPassage> visitor) throws StudyProblem;
+	}
+
 	/**
 	 * Lists the passages with one of the codes (null: all passages) that pass the filter.
 	 *
 	 * @throws StudyProblem if passages or a text cannot be read
 	 */
 	static void write(Console console, ListFormat format, Study study, @Nullable Set<UUID> codes, Scope scope, Predicate<CodedPassage> filter) throws StudyProblem {
+		write(console, format, study, scope, (progress, visitor) -> CodedPassages.forEach(study, codes, scope, progress, passage -> {
+			if (filter.test(passage)) {
+				visitor.accept(passage);
+			}
+		}));
+	}
+
+	/**
+	 * Lists the passages that a query finds.
+	 *
+	 * @throws StudyProblem if passages or a text cannot be read
+	 */
+	static void write(Console console, ListFormat format, Study study, PassageQuery query) throws StudyProblem {
+		write(console, format, study, Scope.ALL, query::forEach);
+	}
+
+	private static void write(Console console, ListFormat format, Study study, Scope scope, Source source) throws StudyProblem {
 		Map<UUID, Positions> positions = new LinkedHashMap<>();
 		for (var document : scope.documentsOf(study)) {
 			positions.put(document.id(), study.positions(document, Progress.NONE));
 		}
 		Listing listing = console.list(format, COLUMNS);
-		PassageListing rows = new PassageListing(study, format, listing, positions);
-		CodedPassages.forEach(study, codes, scope, console.progress(), passage -> {
-			if (filter.test(passage)) {
-				rows.row(passage);
-			}
-		});
+		source.forEach(console.progress(), new PassageListing(study, format, listing, positions)::row);
 		listing.end();
 	}
 

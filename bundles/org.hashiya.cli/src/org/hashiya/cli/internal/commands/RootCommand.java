@@ -10,6 +10,9 @@ import org.hashiya.cli.internal.work.WhereToCode;
 import org.hashiya.analysis.Unit;
 import org.hashiya.exchange.RefiProfile;
 import org.hashiya.exchange.What;
+import org.hashiya.model.Colour;
+import org.hashiya.model.Relation;
+import org.hashiya.model.Variable;
 import org.hashiya.text.Extent;
 
 import picocli.CommandLine;
@@ -43,7 +46,10 @@ public final class RootCommand implements Callable<Integer> {
 	public static CommandLine grammar(Console console, String version) {
 		CommandLine line = new CommandLine(new RootCommand(console));
 		Stream.of(new NewCommand(console), new ImportCommand(console), new CodesCommand(console), new CodeCommand(console), new UncodeCommand(console), new UndoCommand(console),
-				new RedoCommand(console), new HistoryCommand(console), new PassagesCommand(console), new ReplaceCommand(console), new UnplacedCommand(console),
+				new RedoCommand(console), new HistoryCommand(console), new PassagesCommand(console), new QueriesCommand(console), new QueryCommand(console),
+				new MergeCodesCommand(console), new SplitCodeCommand(console), new CopyCodeCommand(console), new SetsCommand(console), new SetCommand(console),
+				new RelationsCommand(console), new RelationCommand(console), new CasesCommand(console), new CaseCommand(console), new VariablesCommand(console),
+				new VariableCommand(console), new ValuesCommand(console), new ImportValuesCommand(console), new ReplaceCommand(console), new UnplacedCommand(console),
 				new PlaceCommand(console), new PseudonymiseCommand(console), new EraseCommand(console), new FreqCommand(console), new ExportCommand(console),
 				new MilestoneCommand(console), new MilestonesCommand(console), new CompareCommand(console),
 				new CheckCommand(console), new ConflictsCommand(console), new SettleCommand(console), new MergeDriverCommand(console), new DemoCommand(console)).forEach(line::addSubcommand);
@@ -53,7 +59,9 @@ public final class RootCommand implements Callable<Integer> {
 		line.registerConverter(ListFormat.class, new Choice<>(ListFormat.class)).registerConverter(CountOptions.By.class, new Choice<>(CountOptions.By.class))
 				.registerConverter(Unit.class, new Choice<>(Unit.class)).registerConverter(What.class, new Choice<>(What.class)).registerConverter(RefiProfile.class, new Choice<>(RefiProfile.class)).registerConverter(ExportCommand.Separator.class, new Choice<>(ExportCommand.Separator.class))
 				.registerConverter(Extent.class, new Choice<>(Extent.class)).registerConverter(WhereToCode.Ranged.class, new RangeWords())
-				.registerConverter(java.time.Instant.class, new SinceWords());
+				.registerConverter(java.time.Instant.class, new SinceWords())
+				.registerConverter(Relation.Kind.class, new Choice<>(Relation.Kind.class)).registerConverter(Variable.Type.class, new Choice<>(Variable.Type.class))
+				.registerConverter(Colour.class, new ColourWords());
 		line.setUsageHelpWidth(110).setUsageHelpAutoWidth(false).setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
 		return line;
 	}

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.cli.internal.output.Shown;
+import org.hashiya.cli.internal.work.Queries;
 import org.hashiya.model.Act;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.StudyRepair;
@@ -30,7 +31,10 @@ public final class Wording {
 
 	/** What went wrong and what to do, on one line. */
 	public String problem(StudyProblem problem) {
-		return fill(sentences.getString("problem." + problem.kind()), problem.values(), problem.file(), problem.place());
+		String line = fill(sentences.getString("problem." + problem.kind()), problem.values(), problem.file(), problem.place());
+		String place = problem.place();
+		boolean inQuery = problem.file() == null && place != null && place.startsWith(Queries.PLACE);
+		return inQuery && place != null ? sentence("query.place", line, place.substring(Queries.PLACE.length())) : line;
 	}
 
 	/** As {@link #problem}, for a list that names file and place beside it. */

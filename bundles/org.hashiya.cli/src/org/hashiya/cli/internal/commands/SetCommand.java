@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.cli.internal.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.cli.internal.output.Console;
+import org.hashiya.model.Act;
+import org.hashiya.model.Colour;
+import org.hashiya.model.MemberSet;
+import org.hashiya.model.SetActs;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.store.OpenStudy;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes or changes a code set. */
+@Command(name = "set", description = { "Makes a code set, puts codes into it and takes them out, changes or deletes it; the codes themselves stay.", "Each of these is a step that can be undone." })
+final class SetCommand extends ElementCommand {
+
+	@Option(names = "--add", paramLabel = "CODE", description = "puts a code into it; may be given several times")
+	List<String> added = new ArrayList<>();
+
+	@Option(names = "--remove", paramLabel = "CODE", description = "takes a code out; may be given several times")
+	List<String> removed = new ArrayList<>();
+
+	@Option(names = "--colour", paramLabel = "#RRGGBB", description = "its colour")
+	@Nullable
+	Colour colour;
+
+	@Option(names = "--description", paramLabel = "TEXT", description = "what it is for")
+	@Nullable
+	String description;
+
+	SetCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	int work(OpenStudy open) throws StudyProblem {
+		if (delete) {
+			perform(open, SetActs.delete(open.study(), SetActs.resolve(open.study(), name)));
+			return DONE;
+		}
+		List<UUID> in = ids(open.study(), added);
+		List<UUID> out = ids(open.study(), removed);
+		MemberSet set = known(open);
+		if (set == null) {
+			perform(open, SetActs.create(open.study(), name, colour, in, open.author()));
+			set = SetActs.resolve(open.study(), name.strip());
+		}
+		Optional<Act> more = SetActs.add(set, in);
+		if (more.isPresent()) {
+			perform(open, more.get());
+		}
+		Optional<Act> fewer = SetActs.remove(now(open, set), out);
+		if (fewer.isPresent()) {
+			perform(open, fewer.get());
+		}
+		MemberSet last = now(open, set);
+		Colour chosen = colour;
+		MemberSet wanted = last.with(or(newName, last.name()), chosen == null ? last.colour() : chosen, or(description, last.description()));
+		if (!wanted.equals(last)) {
+			perform(open, SetActs.change(open.study(), last, wanted.name(), wanted.colour(), wanted.description()));
+		}
+		return DONE;
+	}
+
+	private @Nullable MemberSet known(OpenStudy open) throws StudyProblem {
+		try {
+			return SetActs.resolve(open.study(), name);
+		} catch (StudyProblem e) {
+			if (e.kind() != Kind.SET_UNKNOWN || newName != null || !removed.isEmpty()) {
+				throw e;
+			}
+			return null;
+		}
+	}
+
+	private static MemberSet now(OpenStudy open, MemberSet set) throws StudyProblem {
+		return SetActs.resolve(open.study(), set.id().toString());
+	}
+
+	private static List<UUID> ids(Study study, List<String> codes) throws StudyProblem {
+		List<UUID> ids = new ArrayList<>();
+		for (String code : codes) {
+			ids.add(study.codebook().resolve(code).id());
+		}
+		return ids;
+	}
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.cli;
+
+import static org.hashiya.cli.Cli.run;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Queries, and the codebook, cases and variables that they ask for. */
+class QueryCommandsTest {
+
+	private final Path folder;
+	private final Path study;
+
+	QueryCommandsTest(@TempDir Path folder) throws IOException {
+		this.folder = folder;
+		study = Cli.study(folder, "روسيا حليف قديم. Russia sold arms. France is near.\n");
+		code("Actors/Russia factor", "روسيا");
+		code("Actors/Russia factor", "Russia");
+		code("Actors/فرنسا", "France");
+		code("arms trade", "Russia sold arms.");
+	}
+
+	private void code(String code, String quote) {
+		run("code", study, "--document", "text", "--code", code, "--create", "--quote", quote).done();
+	}
+
+	private List<String> texts(Object... words) {
+		return run(words).json().asList().stream().map(row -> row.getAsJsonObject().get("text").getAsString()).toList();
+	}
+
+	private List<String> find(String query) {
+		return texts("passages", study, "--query", query, "--format", "json");
+	}
+
+	@Test
+	void aQueryFindsPassages() {
+		assertEquals(List.of("روسيا"), find("Russia factor and not Russia factor inside arms trade"));
+		assertEquals(List.of("Russia"), find("Russia factor inside arms trade"));
+		assertEquals(List.of("Russia", "France"), find("under:Actors and not text:رُوسيا"));
+		assertEquals(2, Cli.csv(run("passages", study, "--query", "فرنسا", "--format", "csv").done()).size());
+		assertTrue(run("passages", study, "--query", "فرنسا").done().contains("France"));
+	}
+
+	@Test
+	void whatIsWrongIsPointedAt() {
+		assertEquals("hashiya: The study has no code “nobody”. hashiya codes lists them; --create makes one while coding. (character 18 of the query)",
+				run("passages", study, "--query", "Russia factor or nobody").failed(CommandLineMain.FAILED));
+		assertTrue(run("passages", study, "--query", "🙂 (").failed(CommandLineMain.FAILED).contains("(character 3 of the query)"));
+		assertTrue(run("passages", study, "--query", "any", "--code", "x").failed(CommandLineMain.WRONG_USAGE).contains("cannot be combined"));
+	}
+
+	@Test
+	void queriesAreSavedInTheStudy() {
+		run("query", study, "arms", "--query", "Russia factor inside arms trade").done();
+		assertEquals(List.of("Russia"), texts("passages", study, "--saved", "Arms", "--format", "json"));
+		run("query", study, "arms", "--query", "فرنسا", "--rename", "الغرب").done();
+		assertEquals("فرنسا", run("queries", study, "--format", "json").json().get(0).getAsJsonObject().get("query").getAsString());
+		assertEquals(List.of("France"), texts("passages", study, "--saved", "الغرب", "--format", "json"));
+		run("undo", study).done();
+		assertEquals(List.of("Russia"), texts("passages", study, "--saved", "arms", "--format", "json"));
+		run("query", study, "arms", "--delete").done();
+		assertTrue(run("passages", study, "--saved", "arms").failed(CommandLineMain.FAILED).contains("no saved query “arms”"));
+		assertTrue(run("query", study, "bad", "--query", "and and").failed(CommandLineMain.FAILED).contains("character 1"));
+		assertEquals(0, run("queries", study, "--format", "json").json().size());
+	}
+
+	@Test
+	void codesAreMergedSplitAndCopied() {
+		assertTrue(run("merge-codes", study, "فرنسا", "arms trade", "--into", "Russia factor", "--dry-run").done().startsWith("Nothing was changed. 2 codes would be merged into “Actors/Russia factor”"));
+		assertTrue(run("merge-codes", study, "فرنسا", "arms trade", "--into", "Russia factor").done().contains("2 codings on 2 passages of 1 document"));
+		assertEquals(4, find("Russia factor").size());
+		assertEquals("Made the code “weapons” of 2 codings.", run("split-code", study, "Russia factor", "weapons", "--query", "text:Russia").done().strip());
+		assertEquals(List.of("Russia", "Russia sold arms."), find("Actors/weapons"));
+		run("undo", study).done();
+		run("undo", study).done();
+		assertEquals(List.of("France"), find("فرنسا"));
+		run("copy-code", study, "Actors", "Players", "--subcodes").done();
+		assertEquals(List.of(), find("Players/فرنسا"));
+		assertEquals(List.of("France"), find("Actors/فرنسا"));
+	}
+
+	@Test
+	void setsAndRelations() {
+		run("set", study, "west", "--add", "فرنسا", "--add", "arms trade", "--colour", "#123456", "--description", "all of it").done();
+		run("set", study, "west", "--remove", "arms trade").done();
+		assertEquals(List.of("France"), find("set:west"));
+		assertEquals("#123456", run("sets", study, "--format", "json").json().get(0).getAsJsonObject().get("colour").getAsString());
+		run("relation", study, "sells to", "--from", "Russia factor", "--to", "arms trade").done();
+		run("relation", study, "sells to", "--from", "Russia factor", "--to", "arms trade", "--direction", "bidirectional").done();
+		assertEquals("bidirectional", run("relations", study, "--format", "json").json().get(0).getAsJsonObject().get("direction").getAsString());
+		run("relation", study, "sells to", "--from", "Russia factor", "--to", "arms trade", "--delete").done();
+		run("set", study, "west", "--delete").done();
+		assertEquals(0, run("sets", study, "--format", "json").json().size() + run("relations", study, "--format", "json").json().size());
+		run("set", study, "x", "--colour", "red").failed(CommandLineMain.WRONG_USAGE);
+	}
+
+	@Test
+	void casesVariablesAndTheirTable() throws IOException {
+		run("variable", study, "Age", "--type", "integer").done();
+		run("case", study, "علي", "--document", "text", "--set", "Age=٤١").done();
+		assertEquals(4, find("var:Age > 40").size());
+		assertTrue(run("case", study, "Zayd", "--set", "Age=old").failed(CommandLineMain.FAILED).contains("“old” is no value of the variable “Age”, whose type is integer."));
+		assertEquals(1, run("cases", study, "--format", "json").json().size(), "nothing is done by halves");
+		String table = run("values", study, "--format", "csv").done();
+		assertEquals(List.of(List.of("case", "Age"), List.of("علي", "41")), Cli.csv(table));
+		Path file = Files.writeString(folder.resolve("people.csv"), "case;Age;place\nعلي;42;وهران\nسعاد;39;\nZayd;old;Paris\n");
+		var before = Cli.files(study);
+		Cli.Result dry = run("import-values", study, file, "--dry-run", "--format", "json");
+		assertEquals("hashiya: Line 4: “old” is no value of the variable “Age”, whose type is integer.", dry.err().strip());
+		assertEquals(2, run("import-values", study, file).err().lines().count());
+		assertEquals(before, Cli.files(study));
+		Cli.Result done = run("import-values", study, file, "--skip", "--format", "csv");
+		assertEquals(List.of("name", "variable", "before", "value", "what"), Cli.csv(done.out()).getFirst());
+		assertEquals(List.of("علي", "Age", "41", "42", "changed"), Cli.csv(done.out()).get(1));
+		assertEquals(List.of(List.of("case", "Age", "place"), List.of("علي", "42", "وهران"), List.of("سعاد", "39", ""), List.of("Zayd", "", "Paris")),
+				Cli.csv(run("values", study, "--format", "csv").done()));
+		run("undo", study).done();
+		assertEquals(table, run("values", study, "--format", "csv").done());
+		assertEquals(1, run("variables", study, "--format", "json").json().get(0).getAsJsonObject().get("cases").getAsInt());
+		run("variable", study, "Age", "--delete").done();
+		run("case", study, "علي", "--without-document", "text", "--rename", "Ali").done();
+		assertEquals(List.of(), find("case:Ali"));
+		run("case", study, "Ali", "--delete").done();
+		assertEquals(0, run("cases", study, "--format", "json").json().size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "queries", "query", "merge-codes", "split-code", "copy-code", "sets", "set", "relations", "relation", "cases", "case", "variables", "variable", "values", "import-values" })
+	void eachCommandExplainsItself(String command) {
+		String help = run(command, "--help").done();
+		assertTrue(help.startsWith("Usage: hashiya " + command), help);
+		assertFalse(help.contains("null"), help);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "query STUDY x", "query STUDY x --delete --query any", "merge-codes STUDY a", "merge-codes STUDY --into a", "split-code STUDY a b", "split-code STUDY a b --passage x --query any",
+			"relation STUDY x --from a", "variable STUDY x --type number", "import-values STUDY" })
+	void isWronglyWritten(String line) {
+		run((Object[]) line.replace("STUDY", study.toString()).split(" ")).failed(CommandLineMain.WRONG_USAGE);
+	}
+}

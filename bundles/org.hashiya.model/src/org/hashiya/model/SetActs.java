@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.StudyProblem.Kind;
+
+/** Acts on code sets: groups across the tree. A code may be in several. */
+public final class SetActs {
+
+	private SetActs() {
+	}
+
+	/**
+	 * Makes a set as the last one.
+	 *
+	 * @param colour its colour, or null for the first of the palette that no set has yet
+	 * @param codes  ids of the codes in it
+	 * @throws StudyProblem NAME_INVALID, or SET_EXISTS if a set has this name
+	 */
+	public static Act create(Study study, String name, @Nullable Colour colour, Collection<UUID> codes, Author author) throws StudyProblem {
+		String valid = requireFree(study, name, null);
+		Colour chosen = colour != null ? colour : Palette.next(study.sets().list().stream().map(MemberSet::colour).toList());
+		return Act.of(Act.Kind.CREATE_SET, Put.add(new MemberSet(author.newId(), valid, chosen, "", distinct(codes), List.of(), List.of()), -1), valid);
+	}
+
+	/**
+	 * Gives a set another name, colour or description.
+	 *
+	 * @throws StudyProblem NAME_INVALID, or SET_EXISTS if another set has this name
+	 */
+	public static Act change(Study study, MemberSet set, String name, Colour colour, String description) throws StudyProblem {
+		String valid = requireFree(study, name, set);
+		return Act.of(Act.Kind.CHANGE_SET, Put.replace(set, set.with(valid, colour, description)), valid);
+	}
+
+	/** Puts codes into a set, behind those that are in it; nothing where all of them are. */
+	public static Optional<Act> add(MemberSet set, Collection<UUID> codes) {
+		List<UUID> all = new ArrayList<>(set.codes());
+		all.addAll(codes);
+		return changed(set, distinct(all));
+	}
+
+	/** Takes codes out of a set; nothing where none of them is in it. */
+	public static Optional<Act> remove(MemberSet set, Collection<UUID> codes) {
+		Set<UUID> gone = Set.copyOf(codes);
+		return changed(set, set.codes().stream().filter(code -> !gone.contains(code)).toList());
+	}
+
+	/** Deletes a set; its codes stay. */
+	public static Act delete(Study study, MemberSet set) {
+		List<Change> changes = new ArrayList<>(List.of(Put.remove(set, study.sets().indexOf(set.id()))));
+		changes.addAll(MemoActs.retarget(study, List.of(set.id()), null));
+		changes.addAll(References.forget(study, changes));
+		return Act.of(Act.Kind.DELETE_SET, changes, set.name());
+	}
+
+	/**
+	 * The set that a person means: by name, else by name ignoring case or by id.
+	 *
+	 * @throws StudyProblem SET_UNKNOWN
+	 */
+	public static MemberSet resolve(Study study, String nameOrId) throws StudyProblem {
+		return Names.resolve(study.sets().list(), MemberSet::name, nameOrId, Kind.SET_UNKNOWN);
+	}
+
+	private static Optional<Act> changed(MemberSet set, List<UUID> codes) {
+		return codes.equals(set.codes()) ? Optional.empty() : Optional.of(Act.of(Act.Kind.CHANGE_SET, Put.replace(set, set.withCodes(codes)), set.name()));
+	}
+
+	private static String requireFree(Study study, String name, @Nullable MemberSet of) throws StudyProblem {
+		return Names.requireFree(study.sets().list(), MemberSet::name, name, of, Kind.SET_EXISTS);
+	}
+
+	private static List<UUID> distinct(Collection<UUID> ids) {
+		return List.copyOf(new LinkedHashSet<>(ids));
+	}
+}
