@@ -48,4 +48,19 @@ public final class Guids {
 	public static UUID derived(String role, UUID id) {
 		return UUID.nameUUIDFromBytes(("org.hashiya " + role + " " + id).getBytes(StandardCharsets.UTF_8));
 	}
+
+	/** The GUID of a group of documents, which leaves as a set: it has none in a study, and is known by its name. */
+	public static UUID ofGroup(String group) {
+		return UUID.nameUUIDFromBytes(("org.hashiya group " + group).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The GUID of the link that says what a memo is on, where that has no {@code NoteRef}. */
+	public static UUID ofMemoLink(UUID memo) {
+		return derived("memo link", memo);
+	}
+
+	/** The GUID of the note that is the description of a relation. */
+	public static UUID ofRelationDescription(UUID relation) {
+		return derived("relation description", relation);
+	}
 }

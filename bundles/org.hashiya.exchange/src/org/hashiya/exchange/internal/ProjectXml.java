@@ -28,8 +28,6 @@ import org.hashiya.model.Target;
  */
 public final class ProjectXml {
 
-	private static final String RELATION_DESCRIPTION = "relation description";
-
 	private final Study study;
 	private final XmlOut xml;
 	private final Guids guids;
@@ -142,7 +140,7 @@ public final class ProjectXml {
 			xml.end();
 		}
 		for (Relation relation : described) { // a Link has no Description
-			xml.start("Note").attribute("guid", Guids.derived(RELATION_DESCRIPTION, relation.id())).attribute("name", relation.name());
+			xml.start("Note").attribute("guid", Guids.ofRelationDescription(relation.id())).attribute("name", relation.name());
 			xml.element("PlainTextContent", relation.description()).end();
 		}
 		xml.end();
@@ -164,13 +162,13 @@ public final class ProjectXml {
 			writeEnd("originGUID", relation.origin());
 			writeEnd("targetGUID", relation.target());
 			if (!relation.description().isEmpty()) {
-				xml.reference("NoteRef", Guids.derived(RELATION_DESCRIPTION, relation.id()));
+				xml.reference("NoteRef", Guids.ofRelationDescription(relation.id()));
 			}
 			sources.writeNotes(memos.on(ElementKind.RELATION, relation.id()));
 			xml.end();
 		}
 		for (Memo memo : linked) { // as NVivo and ATLAS.ti do
-			xml.start("Link").attribute("guid", Guids.derived("memo link", memo.id())).attribute("direction", "OneWay");
+			xml.start("Link").attribute("guid", Guids.ofMemoLink(memo.id())).attribute("direction", "OneWay");
 			xml.attribute("originGUID", guids.of(ElementKind.MEMO, memo.id()));
 			Target target = memo.target();
 			if (target != null) {
@@ -208,7 +206,7 @@ public final class ProjectXml {
 			xml.end();
 		}
 		for (Map.Entry<String, List<UUID>> group : groups.entrySet()) {
-			xml.start("Set").attribute("guid", Guids.derived("group " + group.getKey(), study.info().id())).attribute("name", group.getKey());
+			xml.start("Set").attribute("guid", Guids.ofGroup(group.getKey())).attribute("name", group.getKey());
 			writeReferences("MemberSource", ElementKind.DOCUMENT, group.getValue());
 			xml.end();
 		}
