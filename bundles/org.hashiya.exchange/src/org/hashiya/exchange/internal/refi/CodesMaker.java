@@ -63,7 +63,7 @@ final class CodesMaker {
 			}
 			Raw.Code above = code.parent;
 			make(code, above == null || above == wrapper ? null : making.id(ElementKind.CODE, above.id));
-			if (!code.codable && used.contains(code.id)) {
+			if (!code.codable && used.contains(code.id) && !making.ours) {
 				making.findings.add(ImportFinding.NOT_CODABLE, "Code", code.name);
 			}
 		}

@@ -105,7 +105,7 @@ public final class Fragment {
 	}
 
 	/** Calls for this element and all within, each before its children. */
-	void walk(Consumer<Fragment> visitor) {
+	public void walk(Consumer<Fragment> visitor) {
 		Deque<Fragment> open = new ArrayDeque<>(List.of(this));
 		while (!open.isEmpty()) {
 			Fragment at = open.pop();

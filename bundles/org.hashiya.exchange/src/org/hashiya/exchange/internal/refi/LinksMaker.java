@@ -82,7 +82,9 @@ final class LinksMaker {
 			making.findings.add(ImportFinding.LINK_KEPT, "Link", link.name());
 			return;
 		}
-		placeNote(link, origin, target);
+		if (!making.ours) {
+			placeNote(link, origin, target);
+		}
 		put(link, origin, target);
 	}
 

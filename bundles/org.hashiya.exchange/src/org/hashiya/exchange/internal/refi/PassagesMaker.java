@@ -30,9 +30,6 @@ import org.hashiya.model.Target;
 /** Makes passages and codings of the selections of one document after the other. One is known by its id, else by range, coder and codes. */
 final class PassagesMaker {
 
-	/** What the id of a passage for codings of a whole source is made with; the exporter knows it by that. */
-	static final String WHOLE = "whole source";
-
 	private final Making making;
 	private final PeopleMaker people;
 	private final MemoPlaces memos;
@@ -99,7 +96,7 @@ final class PassagesMaker {
 		if (range.split()) {
 			making.findings.add(ImportFinding.POSITION_IN_CHARACTER, "PlainTextSelection", place);
 		}
-		if (range.start() == range.end() && !range.outside()) {
+		if (range.start() == range.end() && !range.outside() && !making.ours) {
 			making.findings.add(ImportFinding.POSITION_EMPTY, "PlainTextSelection", place);
 		}
 		return range;
@@ -124,7 +121,7 @@ final class PassagesMaker {
 	private void makeWhole(Made made, StoredText text, Map<UUID, Passage> known, List<Passage> unmatched) {
 		List<RawCoding> raws = made.text().codings;
 		UUID coder = people.any(raws.getFirst().creator(), made.element());
-		UUID id = Guids.derived(WHOLE, made.document().id());
+		UUID id = Guids.ofWhole(made.document().id());
 		Passage passage = new Passage(id, made.document().id(), 0, text.text().length(), coder, raws.getFirst().created(), codings(raws, coder), List.of());
 		put(passage, List.of(), "", made, known, unmatched);
 		making.findings.add(ImportFinding.WHOLE_CODING, "Coding", made.document().name());

@@ -93,7 +93,7 @@ final class SourcesIn {
 	private Fragment shell() {
 		Fragment shell = new Fragment(in.xml.name());
 		for (int i = 0; i < in.xml.attributeCount(); i++) {
-			if (in.xml.attributeName(i).indexOf(':') < 0) {
+			if (in.xml.attributeName(i).indexOf(':') < 0 && !in.xml.attributeName(i).equals("xmlns")) {
 				shell.with(in.xml.attributeName(i), in.xml.attributeValue(i));
 			}
 		}
