@@ -3,8 +3,10 @@ package org.hashiya.exchange.internal.refi;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.hashiya.exchange.internal.refi.Raw.Selection;
@@ -12,7 +14,7 @@ import org.hashiya.exchange.internal.refi.Raw.Source;
 import org.hashiya.exchange.internal.refi.Raw.Text;
 
 /**
- * Quirkos and QualCoder write an annotation as a note that itself holds a selection, with positions in the text of the one source that refers to the note. Such selections are brought to the source, where they
+ * Brings notes to the selections that they are on, where programs say that otherwise than by a reference from the selection. NVivo and ATLAS.ti link note and selection. Quirkos and QualCoder write an annotation as a note that itself holds a selection, with positions in the text of the one source that refers to the note. Such selections are brought to the source, where they
  * refer to the note as all others do.
  */
 final class NoteIdioms {
@@ -21,6 +23,9 @@ final class NoteIdioms {
 	}
 
 	static void settle(Raw raw) {
+		if (!raw.origin.startsWith(ProjectOrigin.OURS)) {
+			followLinks(raw);
+		}
 		Map<UUID, List<Text>> referrers = new HashMap<>();
 		for (Source source : raw.sources) {
 			Text text = source.text();
@@ -45,5 +50,54 @@ final class NoteIdioms {
 			note.selections.clear();
 			source.notes.remove(note.id);
 		}
+	}
+
+	/** A link between a selection and a note that nothing refers to is a reference. */
+	private static void followLinks(Raw raw) {
+		Set<UUID> free = new HashSet<>();
+		raw.noteTexts.forEach(note -> free.add(note.id));
+		raw.codes.forEach(code -> free.removeAll(code.notes));
+		raw.noteTexts.forEach(note -> free.removeAll(note.notes));
+		free.removeAll(raw.notes);
+		for (Text text : texts(raw)) {
+			free.removeAll(text.notes);
+			text.codings.forEach(coding -> free.removeAll(coding.notes()));
+			for (Selection selection : text.selections) {
+				free.removeAll(selection.notes);
+				selection.codings.forEach(coding -> free.removeAll(coding.notes()));
+			}
+		}
+		Map<UUID, List<UUID>> linked = new HashMap<>();
+		for (Raw.Link link : raw.links) {
+			UUID origin = link.origin();
+			UUID target = link.target();
+			if (origin != null && target != null && free.contains(origin) != free.contains(target)) {
+				UUID note = free.contains(origin) ? origin : target;
+				linked.computeIfAbsent(note == origin ? target : origin, id -> new ArrayList<>(1)).add(note);
+			}
+		}
+		if (linked.isEmpty()) {
+			return;
+		}
+		for (Text text : texts(raw)) {
+			for (Selection selection : text.selections) {
+				List<UUID> notes = linked.get(selection.id);
+				if (notes != null) {
+					selection.notes = new ArrayList<>(selection.notes);
+					selection.notes.addAll(notes);
+				}
+			}
+		}
+	}
+
+	private static List<Text> texts(Raw raw) {
+		List<Text> texts = new ArrayList<>();
+		for (Source source : raw.sources) {
+			Text text = source.text();
+			if (text != null) {
+				texts.add(text);
+			}
+		}
+		return texts;
 	}
 }

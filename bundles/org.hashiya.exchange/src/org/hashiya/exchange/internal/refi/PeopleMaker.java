@@ -46,7 +46,7 @@ final class PeopleMaker {
 				make(user);
 			}
 		}
-		hasNobody = making.study.coders().contains(NOBODY) || making.id(ElementKind.CODER, NOBODY) != null;
+		hasNobody = making.id(ElementKind.CODER, NOBODY) != null;
 	}
 
 	private void make(User user) {
@@ -77,7 +77,10 @@ final class PeopleMaker {
 			return known;
 		}
 		making.findings.add(ImportFinding.CODER_MISSING, element);
-		if (!hasNobody) {
+		Coder there = making.study.coders().get(NOBODY);
+		if (there != null) {
+			making.now.put(there);
+		} else if (!hasNobody) {
 			hasNobody = true;
 			making.add(new Coder(NOBODY, ProjectOrigin.program(making.raw), "", Palette.colour(colours++)));
 		}
