@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.model;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -183,6 +184,15 @@ public final class Study {
 	/** The only coder whose codings and memos are seen here; null where those of all are. */
 	public @Nullable UUID seenBy() {
 		return only;
+	}
+
+	/**
+	 * Opens the bytes of a part that cannot be shown.
+	 *
+	 * @throws StudyProblem FILE_MISSING if they are not there, NOT_READABLE
+	 */
+	public InputStream open(ForeignPart part) throws StudyProblem {
+		return texts.open(part.blob());
 	}
 
 	/**
