@@ -36,23 +36,31 @@ final class LaneArea implements PaintListener {
 	private record Shown(Bracket bracket, int top, int bottom) {
 	}
 
+	/** A name as it is drawn, with its width in pixels. */
+	private record Name(String text, int width) {
+	}
+
 	private final StyledText text;
+	private final Repainting repainting;
 	private final Supplier<@Nullable ShownText> shown;
 	private final MarkColours colours;
 	private final Font nameFont;
 	private final BooleanSupplier isShown;
 	private final IntSupplier gutter;
-	private final Map<String, String> shortened = new HashMap<>();
+	private final Rows rows;
+	private final Map<String, Name> shortened = new HashMap<>();
 	private int emphasised = -1;
 
 	/** @param gutter what is between the text and its lanes, in pixels */
-	LaneArea(StyledText text, Supplier<@Nullable ShownText> shown, MarkColours colours, Font nameFont, BooleanSupplier isShown, IntSupplier gutter) {
+	LaneArea(StyledText text, Repainting repainting, Supplier<@Nullable ShownText> shown, MarkColours colours, Font nameFont, BooleanSupplier isShown, IntSupplier gutter) {
 		this.text = text;
+		this.repainting = repainting;
 		this.shown = shown;
 		this.colours = colours;
 		this.nameFont = nameFont;
 		this.isShown = isShown;
 		this.gutter = gutter;
+		rows = new Rows(text);
 	}
 
 	/** Emphasises the brackets of the passages at a position; -1 for none. */
@@ -64,7 +72,7 @@ final class LaneArea implements PaintListener {
 		boolean changes = !at(document, emphasised).equals(at(document, offset));
 		emphasised = offset;
 		if (changes) {
-			text.redraw();
+			repainting.margins(0, true, true);
 		}
 	}
 
@@ -83,7 +91,8 @@ final class LaneArea implements PaintListener {
 			colours.themeChanged();
 			text.getDisplay().asyncExec(() -> {
 				if (!text.isDisposed()) {
-					text.redraw(); // the tints too, not only what is painted here
+					repainting.styles(0, text.getCharCount()); // the tints too, not only what is painted here
+					repainting.all();
 				}
 			});
 		}
@@ -94,12 +103,17 @@ final class LaneArea implements PaintListener {
 		gc.setAntialias(SWT.ON);
 		for (boolean rightToLeft : List.of(false, true)) {
 			LaneGeometry geometry = geometry(document, rightToLeft);
+			if (!geometry.meets(event.x, event.x + event.width)) {
+				continue; // the caret blinks, or a word was selected
+			}
 			List<Shown> brackets = visible(document, rightToLeft, geometry);
 			for (Shown each : brackets) {
-				draw(gc, each, geometry);
+				if (each.bottom > event.y && each.top < event.y + event.height) {
+					draw(gc, each, geometry);
+				}
 			}
 			if (geometry.namesWidth() > 0) {
-				drawNames(gc, brackets, geometry, rightToLeft);
+				drawNames(gc, brackets, geometry, event);
 			}
 		}
 	}
@@ -111,29 +125,18 @@ final class LaneArea implements PaintListener {
 	}
 
 	private List<Shown> visible(ShownText document, boolean rightToLeft, LaneGeometry geometry) {
-		int height = text.getClientArea().height;
-		int first = text.getOffsetAtLine(text.getLineIndex(0));
-		int lastLine = text.getLineIndex(height);
-		int last = lastLine + 1 < text.getLineCount() ? text.getOffsetAtLine(lastLine + 1) : document.length();
+		Rows.View view = rows.view();
 		List<Shown> found = new ArrayList<>();
-		Map<Integer, Integer> tops = new HashMap<>();
-		document.forEachBracket(first, last, bracket -> {
-			if (document.isRightToLeft(bracket.start()) != rightToLeft || !geometry.shows(bracket.lane())) {
-				return;
-			}
-			int top = bracket.start() < first ? -1 : top(tops, bracket.start());
-			int end = bracket.end() - 1;
-			int bottom = bracket.end() > last ? height + 1 : top(tops, end) + text.getLineHeight(end);
-			if (bottom > 0 && top < height) {
-				found.add(new Shown(bracket, top, bottom));
+		document.forEachBracket(view.start(), view.end(), bracket -> {
+			if (geometry.shows(bracket.lane()) && document.isRightToLeft(bracket.start()) == rightToLeft) {
+				int top = view.top(bracket.start());
+				int bottom = view.bottom(bracket.end() - 1);
+				if (bottom > 0 && top < view.height()) {
+					found.add(new Shown(bracket, top, bottom));
+				}
 			}
 		});
 		return found;
-	}
-
-	/** Several brackets begin or end at one place: asked once for each. */
-	private int top(Map<Integer, Integer> known, int offset) {
-		return known.computeIfAbsent(offset, at -> text.getLocationAtOffset(at).y);
 	}
 
 	private void draw(GC gc, Shown each, LaneGeometry geometry) {
@@ -150,11 +153,16 @@ final class LaneArea implements PaintListener {
 			gc.setLineStyle(SWT.LINE_SOLID);
 		} else {
 			gc.setBackground(colours.bracket(bracket.code()));
-			gc.fillRoundRectangle(x, top, width, height, 2, 2);
+			if (strong) {
+				gc.fillRoundRectangle(x, top, width, height, 2, 2);
+			} else {
+				gc.fillRectangle(x, top, width, height); // too narrow for its corners to be seen
+			}
 		}
 	}
 
-	private void drawNames(GC gc, List<Shown> brackets, LaneGeometry geometry, boolean rightToLeft) {
+	/** Each name finds its place with regard to all others, whether these are drawn anew or not. */
+	private void drawNames(GC gc, List<Shown> brackets, LaneGeometry geometry, PaintEvent event) {
 		List<Shown> named = brackets.stream().filter(each -> each.bracket.code() != null && each.top >= 0).sorted(Comparator.comparingInt(Shown::top)
 				.thenComparingInt(each -> each.bracket.lane())).toList();
 		gc.setFont(nameFont);
@@ -164,36 +172,37 @@ final class LaneArea implements PaintListener {
 		int[] placed = LabelStack.place(wanted, limits, height);
 		for (int i = 0; i < placed.length; i++) {
 			UUID code = named.get(i).bracket.code();
-			if (placed[i] != LabelStack.NO_ROOM && code != null) {
-				drawName(gc, code, placed[i], height, geometry, rightToLeft);
+			if (placed[i] != LabelStack.NO_ROOM && code != null && placed[i] + height > event.y && placed[i] < event.y + event.height) {
+				drawName(gc, code, placed[i], height, geometry);
 			}
 		}
 	}
 
-	private void drawName(GC gc, UUID code, int y, int height, LaneGeometry geometry, boolean rightToLeft) {
+	private void drawName(GC gc, UUID code, int y, int height, LaneGeometry geometry) {
 		int edge = geometry.namesEdge();
+		boolean right = geometry.outward() > 0;
 		gc.setBackground(colours.bracket(code));
-		gc.fillOval(rightToLeft ? edge : edge - DOT, y + (height - DOT) / 2, DOT, DOT);
+		gc.fillOval(right ? edge : edge - DOT, y + (height - DOT) / 2, DOT, DOT);
 		gc.setForeground(colours.dimmed());
-		int room = geometry.namesWidth() - DOT - 5;
-		String name = shorten(gc, colours.name(code), room);
-		int x = rightToLeft ? edge + DOT + 5 : edge - DOT - 5 - gc.textExtent(name).x;
-		gc.drawText(name, x, y, SWT.DRAW_TRANSPARENT);
+		Name name = shorten(gc, colours.name(code), geometry.namesWidth() - DOT - 5);
+		gc.drawText(name.text, right ? edge + DOT + 5 : edge - DOT - 5 - name.width, y, SWT.DRAW_TRANSPARENT);
 	}
 
-	private String shorten(GC gc, String name, int room) {
+	private Name shorten(GC gc, String name, int room) {
 		if (shortened.size() > 2000) {
 			shortened.clear();
 		}
 		return shortened.computeIfAbsent(room + name, key -> {
-			if (gc.textExtent(name).x <= room) {
-				return name;
+			int whole = gc.textExtent(name).x;
+			if (whole <= room) {
+				return new Name(name, whole);
 			}
 			int length = name.length();
 			while (length > 0 && gc.textExtent(name.substring(0, length) + "…").x > room) { //$NON-NLS-1$
 				length = name.offsetByCodePoints(length, -1);
 			}
-			return name.substring(0, length).stripTrailing() + "…"; //$NON-NLS-1$
+			String cut = name.substring(0, length).stripTrailing() + "…"; //$NON-NLS-1$
+			return new Name(cut, gc.textExtent(cut).x);
 		});
 	}
 
