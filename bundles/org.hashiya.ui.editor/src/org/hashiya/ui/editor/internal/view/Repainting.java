@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal.view;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -37,12 +38,13 @@ final class Repainting {
 		}
 	}
 
-	/** By its parent, which knows nothing of lines. */
+	/** By its parent, which knows nothing of lines; without asking the window system where they are. */
 	private void area(int x, int y, int width, int height) {
-		Composite parent = text.getParent();
 		if (width > 0 && height > 0) {
-			Rectangle there = text.getDisplay().map(text, parent, x, y, width, height);
-			parent.redraw(there.x, there.y, there.width, there.height, true);
+			Composite parent = text.getParent();
+			Rectangle bounds = text.getBounds();
+			boolean mirrored = (parent.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
+			parent.redraw(mirrored ? bounds.x + bounds.width - x - width : bounds.x + x, bounds.y + y, width, height, true);
 		}
 	}
 
