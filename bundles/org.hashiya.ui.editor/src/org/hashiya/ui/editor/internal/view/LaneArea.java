@@ -3,9 +3,7 @@ package org.hashiya.ui.editor.internal.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -36,19 +34,14 @@ final class LaneArea implements PaintListener {
 	private record Shown(Bracket bracket, int top, int bottom) {
 	}
 
-	/** A name as it is drawn, with its width in pixels. */
-	private record Name(String text, int width) {
-	}
-
 	private final StyledText text;
 	private final Repainting repainting;
 	private final Supplier<@Nullable ShownText> shown;
 	private final MarkColours colours;
-	private final Font nameFont;
 	private final BooleanSupplier isShown;
 	private final IntSupplier gutter;
 	private final Rows rows;
-	private final Map<String, Name> shortened = new HashMap<>();
+	private final LaneNames names;
 	private int emphasised = -1;
 
 	/** @param gutter what is between the text and its lanes, in pixels */
@@ -57,10 +50,10 @@ final class LaneArea implements PaintListener {
 		this.repainting = repainting;
 		this.shown = shown;
 		this.colours = colours;
-		this.nameFont = nameFont;
 		this.isShown = isShown;
 		this.gutter = gutter;
 		rows = new Rows(text);
+		names = new LaneNames(text, nameFont);
 	}
 
 	/** Emphasises the brackets of the passages at a position; -1 for none. */
@@ -165,8 +158,7 @@ final class LaneArea implements PaintListener {
 	private void drawNames(GC gc, List<Shown> brackets, LaneGeometry geometry, PaintEvent event) {
 		List<Shown> named = brackets.stream().filter(each -> each.bracket.code() != null && each.top >= 0).sorted(Comparator.comparingInt(Shown::top)
 				.thenComparingInt(each -> each.bracket.lane())).toList();
-		gc.setFont(nameFont);
-		int height = gc.getFontMetrics().getHeight();
+		int height = names.height(gc);
 		int[] wanted = named.stream().mapToInt(each -> each.top + 1).toArray();
 		int[] limits = named.stream().mapToInt(each -> Math.max(each.bottom - height, each.top + FURTHEST_PUSH)).toArray();
 		int[] placed = LabelStack.place(wanted, limits, height);
@@ -184,26 +176,7 @@ final class LaneArea implements PaintListener {
 		gc.setBackground(colours.bracket(code));
 		gc.fillOval(right ? edge : edge - DOT, y + (height - DOT) / 2, DOT, DOT);
 		gc.setForeground(colours.dimmed());
-		Name name = shorten(gc, colours.name(code), geometry.namesWidth() - DOT - 5);
-		gc.drawText(name.text, right ? edge + DOT + 5 : edge - DOT - 5 - name.width, y, SWT.DRAW_TRANSPARENT);
-	}
-
-	private Name shorten(GC gc, String name, int room) {
-		if (shortened.size() > 2000) {
-			shortened.clear();
-		}
-		return shortened.computeIfAbsent(room + name, key -> {
-			int whole = gc.textExtent(name).x;
-			if (whole <= room) {
-				return new Name(name, whole);
-			}
-			int length = name.length();
-			while (length > 0 && gc.textExtent(name.substring(0, length) + "…").x > room) { //$NON-NLS-1$
-				length = name.offsetByCodePoints(length, -1);
-			}
-			String cut = name.substring(0, length).stripTrailing() + "…"; //$NON-NLS-1$
-			return new Name(cut, gc.textExtent(cut).x);
-		});
+		names.draw(gc, colours.name(code), geometry.namesWidth() - DOT - 5, right ? edge + DOT + 5 : edge - DOT - 5, right, y);
 	}
 
 	/** The bracket at a place of the widget. */
