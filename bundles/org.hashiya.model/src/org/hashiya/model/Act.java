@@ -79,7 +79,7 @@ public record Act(Kind kind, List<String> labels, Change change) {
 		/** Label: the name of the copy. */
 		COPY_CODE,
 		/** Codings got another code. Labels: the code's name, the number of codings. */
-		RECODE,
+		RECODE_CODINGS,
 		/** Label: the set's name. */
 		CREATE_SET,
 		/** Label: the set's name. */

@@ -42,7 +42,7 @@ public final class Recoding {
 		}
 		Recoding recoding = new Recoding(study, to);
 		recoding.recode(passages, codings);
-		return recoding.changes.isEmpty() ? Optional.empty() : Optional.of(Act.of(Act.Kind.RECODE, recoding.changes, to.name(), String.valueOf(recoding.count)));
+		return recoding.changes.isEmpty() ? Optional.empty() : Optional.of(Act.of(Act.Kind.RECODE_CODINGS, recoding.changes, to.name(), String.valueOf(recoding.count)));
 	}
 
 	/**

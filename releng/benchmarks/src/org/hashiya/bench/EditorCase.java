@@ -160,7 +160,7 @@ final class EditorCase implements AutoCloseable {
 	private double scroll(EditorStage stage, int number) throws Exception {
 		StyledText text = stage.text();
 		if (number % 25 == 0) {
-			stage.time(() -> text.setTopIndex(random.nextInt(Math.max(1, text.getLineCount() - 20))));
+			stage.go(() -> text.setTopIndex(random.nextInt(1 + text.getLineCount() * 2 / 3)));
 		}
 		int step = 3 * text.getLineHeight() + 3 * text.getLineSpacing();
 		return stage.time(() -> text.setTopPixel(text.getTopPixel() + step));
@@ -170,7 +170,7 @@ final class EditorCase implements AutoCloseable {
 	private double code(EditorStage stage, int number) throws Exception {
 		StyledText text = stage.text();
 		if (number % 10 == 0) {
-			stage.time(() -> text.setTopIndex(random.nextInt(Math.max(1, text.getLineCount() - 20))));
+			stage.go(() -> text.setTopIndex(random.nextInt(1 + text.getLineCount() * 2 / 3)));
 		}
 		int top = text.getOffsetAtLine(text.getTopIndex());
 		int start = Math.min(top + random.nextInt(1200), text.getCharCount() - 60);
@@ -179,7 +179,7 @@ final class EditorCase implements AutoCloseable {
 			return stage.time(text::redraw);
 		}
 		Code code = open.study().codebook().list().get(number % open.study().codebook().list().size());
-		stage.time(() -> text.setSelection(start, end));
+		stage.go(() -> text.setSelection(start, end));
 		return stage.time(() -> apply(stage, code, new Extent(start, end)));
 	}
 
@@ -216,9 +216,11 @@ final class EditorCase implements AutoCloseable {
 	private double key(EditorStage stage, int number) throws Exception {
 		StyledText text = stage.text();
 		if (number % 25 == 0) {
-			int line = random.nextInt(Math.max(1, text.getLineCount() - 20));
-			stage.time(() -> text.setTopIndex(line));
-			stage.time(() -> text.setSelection(text.getOffsetAtLine(line + 1) + 10));
+			int line = random.nextInt(1 + text.getLineCount() * 2 / 3);
+			stage.go(() -> {
+				text.setTopIndex(line);
+				text.setSelection(text.getOffsetAtLine(Math.min(line + 1, text.getLineCount() - 1)) + 10);
+			});
 		}
 		Event event = new Event();
 		event.character = number % 25 == 20 ? SWT.CR : (char) ('a' + number % 20);

@@ -95,6 +95,12 @@ final class EditorStage {
 		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 	}
 
+	/** Does what is not measured. */
+	void go(Step step) throws Exception {
+		step.run();
+		settle();
+	}
+
 	/** Seconds from the beginning of a step to the end of the first painting that it brings about. */
 	double time(Step step) throws Exception {
 		settle();

@@ -4,7 +4,7 @@ package org.hashiya.cli.internal.work;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.hashiya.documents.TextDecoder;
+import org.hashiya.text.TextDecoder;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 

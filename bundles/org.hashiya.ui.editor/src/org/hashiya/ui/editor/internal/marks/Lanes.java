@@ -2,18 +2,14 @@
 package org.hashiya.ui.editor.internal.marks;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Passages;
@@ -31,15 +27,18 @@ public final class Lanes {
 	private final int[] reach;
 	private final int count;
 
-	private Lanes(List<Bracket> brackets, int count) {
+	private Lanes(List<Bracket> brackets) {
 		this.brackets = brackets;
-		this.count = count;
 		reach = new int[brackets.size()];
 		int furthest = 0;
+		int lanes = 0;
 		for (int i = 0; i < reach.length; i++) {
-			furthest = Math.max(furthest, brackets.get(i).end());
+			Bracket bracket = brackets.get(i);
+			furthest = Math.max(furthest, bracket.end());
 			reach[i] = furthest;
+			lanes = Math.max(lanes, bracket.lane() + 1);
 		}
+		count = lanes;
 	}
 
 	/**
@@ -48,45 +47,118 @@ public final class Lanes {
 	 * @param mark what a coding is marked as: its code or its coder
 	 */
 	public static Lanes of(Passages passages, Function<Coding, UUID> mark) {
-		List<Passage> outerFirst = new ArrayList<>(passages.list());
-		outerFirst.sort(Flattener.OUTER_FIRST);
-		List<Bracket> placed = new ArrayList<>(outerFirst.size());
-		PriorityQueue<Bracket> open = new PriorityQueue<>(Comparator.comparingInt(Bracket::end));
-		BitSet taken = new BitSet();
-		int count = 0;
-		for (int i = 0; i < outerFirst.size();) {
-			int start = outerFirst.get(i).start();
-			int end = outerFirst.get(i).end();
-			Set<UUID> codes = new LinkedHashSet<>();
-			boolean memo = false;
-			for (; i < outerFirst.size() && outerFirst.get(i).hasRange(start, end); i++) {
-				for (Coding coding : outerFirst.get(i).codings()) {
-					codes.add(mark.apply(coding));
-				}
-				memo |= !outerFirst.get(i).memos().isEmpty();
-			}
-			for (Bracket first = open.peek(); first != null && first.end() <= start; first = open.peek()) {
-				taken.clear(first.lane());
-				open.remove();
-			}
-			for (UUID code : orNone(codes)) {
-				int lane = taken.nextClearBit(0);
-				taken.set(lane);
-				count = Math.max(count, lane + 1);
-				Bracket bracket = new Bracket(start, end, code, memo, lane);
-				open.add(bracket);
-				placed.add(bracket);
-			}
+		List<Bracket> placed = new ArrayList<>(passages.size());
+		OpenLanes open = new OpenLanes();
+		Groups groups = new Groups(passages.list(), 0);
+		while (groups.next()) {
+			open.advance(groups.start());
+			groups.place(open, mark, placed);
 		}
-		return new Lanes(placed, count);
+		return new Lanes(placed);
 	}
 
-	private static Iterable<@Nullable UUID> orNone(Set<UUID> codes) {
-		List<@Nullable UUID> all = new ArrayList<>(codes);
-		if (all.isEmpty()) {
-			all.add(null);
+	/**
+	 * The lanes for the passages as they are after a change, the same as from {@link #of}. Costs no more than looking through the passages for what differs, and placing anew what begins there until all
+	 * brackets are in the same lanes as before again.
+	 *
+	 * @param before the passages that these are the lanes of
+	 * @param mark   what it was for these
+	 */
+	public Lanes after(Passages before, Passages after, Function<Coding, UUID> mark) {
+		List<Passage> old = before.list();
+		List<Passage> now = after.list();
+		int most = Math.min(old.size(), now.size());
+		int same = 0;
+		while (same < most && old.get(same) == now.get(same)) {
+			same++;
 		}
-		return all;
+		if (same == old.size() && same == now.size()) {
+			return this;
+		}
+		int sameEnd = 0;
+		while (sameEnd < most - same && old.get(old.size() - 1 - sameEnd) == now.get(now.size() - 1 - sameEnd)) {
+			sameEnd++;
+		}
+		int first = Integer.MAX_VALUE;
+		int last = 0;
+		for (List<Passage> changed : List.of(old.subList(same, old.size() - sameEnd), now.subList(same, now.size() - sameEnd))) {
+			if (!changed.isEmpty()) {
+				first = Math.min(first, changed.getFirst().start());
+				last = Math.max(last, changed.getLast().start());
+			}
+		}
+		while (same > 0 && now.get(same - 1).start() >= first) {
+			same--; // what begins at one place is placed together
+		}
+		return placedAgain(now, same, first, last, mark);
+	}
+
+	private Lanes placedAgain(List<Passage> now, int from, int first, int last, Function<Coding, UUID> mark) {
+		int kept = firstFrom(first);
+		int unchanged = firstFrom(last + 1);
+		List<Bracket> placed = new ArrayList<>(brackets.size() + 8);
+		placed.addAll(brackets.subList(0, kept));
+		OpenLanes open = new OpenLanes();
+		forEachOverlapping(first, first + 1, bracket -> {
+			if (bracket.start() < first) {
+				open.take(bracket.end(), bracket.lane());
+			}
+		});
+		Groups groups = new Groups(now, from);
+		int differs = -1;
+		int next = unchanged;
+		while (groups.next()) {
+			if (groups.start() > last) {
+				if (differs < 0) {
+					differs = difference(brackets.subList(kept, unchanged), placed.subList(kept, placed.size()));
+				}
+				if (groups.start() >= differs) {
+					placed.addAll(brackets.subList(next, brackets.size()));
+					break;
+				}
+			}
+			open.advance(groups.start());
+			int count = placed.size();
+			groups.place(open, mark, placed);
+			for (; groups.start() > last && count < placed.size(); count++, next++) {
+				if (placed.get(count).lane() == brackets.get(next).lane()) {
+					placed.set(count, brackets.get(next));
+				} else {
+					differs = Math.max(differs, placed.get(count).end());
+				}
+			}
+		}
+		return new Lanes(placed);
+	}
+
+	/** Up to where the brackets that are only in one of two lists reach; at least 0. */
+	private static int difference(List<Bracket> some, List<Bracket> others) {
+		Set<Bracket> left = new HashSet<>(some);
+		int furthest = 0;
+		for (Bracket other : others) {
+			if (!left.remove(other)) {
+				furthest = Math.max(furthest, other.end());
+			}
+		}
+		for (Bracket one : left) {
+			furthest = Math.max(furthest, one.end());
+		}
+		return furthest;
+	}
+
+	/** The first bracket that begins at a position or after it. */
+	private int firstFrom(int position) {
+		int low = 0;
+		int high = brackets.size();
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (brackets.get(middle).start() < position) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	/** How many lanes there are. */

@@ -9,7 +9,7 @@ import org.hashiya.text.TextRange;
 
 /**
  * Many ranges of a text that is being edited, known by their numbers and in the order of their starts; immutable. Moving all of them is three passes over arrays, some microseconds for each
- * thousand. Edits keep order and overlaps, so that nothing has to be sorted or laid out anew. Positions are UTF-16 units.
+ * thousand. Edits keep the order and the overlaps of all that have a character left, so that nothing has to be sorted or laid out anew. Positions are UTF-16 units.
  */
 public final class Spans {
 
@@ -82,8 +82,14 @@ public final class Spans {
 
 	/** Calls with the number of each that shares a character with the range, in order; O(log n + those that start before its end and reach it). */
 	public void forEachOverlapping(int from, int to, IntConsumer visitor) {
-		for (int i = firstReaching(from); i < starts.length && starts[i] < to; i++) {
-			if (ends[i] > from && starts[i] < ends[i]) {
+		for (int i = firstReaching(from); i < starts.length; i++) {
+			if (isEmpty(i)) {
+				continue; // may stand behind the beginning of those after it
+			}
+			if (starts[i] >= to) {
+				break;
+			}
+			if (ends[i] > from) {
 				visitor.accept(i);
 			}
 		}

@@ -51,6 +51,11 @@ public record LaneGeometry(int edge, int margin, int lanes, int outward) {
 		return lane >= 0 && shows(lane) ? lane : -1;
 	}
 
+	/** Whether the margin shares a pixel with this part of the window's width, end exclusive. */
+	public boolean meets(int from, int to) {
+		return outward > 0 ? to > edge : from < edge;
+	}
+
 	private int shown() {
 		return Math.clamp(Math.min(lanes, (margin - GAP - BORDER) / STEP), 0, 40);
 	}

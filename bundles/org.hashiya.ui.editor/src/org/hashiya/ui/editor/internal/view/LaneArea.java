@@ -3,9 +3,7 @@ package org.hashiya.ui.editor.internal.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -39,28 +37,32 @@ final class LaneArea implements PaintListener {
 	}
 
 	private final StyledText text;
+	private final Repainting repainting;
 	private final Supplier<@Nullable ShownText> shown;
 	private final MarkColours colours;
-	private final Font nameFont;
 	private final BooleanSupplier isShown;
 	private final IntSupplier gutter;
 	private final UnaryOperator<Boolean> side;
 	private final Brackets brackets = new Brackets();
-	private final Map<String, String> shortened = new HashMap<>();
+	private final Rows rows;
+	private final LaneNames names;
 	private int emphasised = -1;
 
 	/**
 	 * @param gutter what is between the text and its lanes, in pixels
 	 * @param side   whether the lanes of paragraphs that run from right to left, or of the others, stand at the right
 	 */
-	LaneArea(StyledText text, Supplier<@Nullable ShownText> shown, MarkColours colours, Font nameFont, BooleanSupplier isShown, IntSupplier gutter, UnaryOperator<Boolean> side) {
+	LaneArea(StyledText text, Repainting repainting, Supplier<@Nullable ShownText> shown, MarkColours colours, Font nameFont, BooleanSupplier isShown, IntSupplier gutter,
+			UnaryOperator<Boolean> side) {
 		this.text = text;
+		this.repainting = repainting;
 		this.shown = shown;
 		this.colours = colours;
-		this.nameFont = nameFont;
 		this.isShown = isShown;
 		this.gutter = gutter;
 		this.side = side;
+		rows = new Rows(text);
+		names = new LaneNames(text, nameFont);
 	}
 
 	/** Whether brackets differ in their patterns too. */
@@ -77,7 +79,7 @@ final class LaneArea implements PaintListener {
 		boolean changes = !at(document, emphasised).equals(at(document, offset));
 		emphasised = offset;
 		if (changes) {
-			text.redraw();
+			repainting.margins(0, true, true);
 		}
 	}
 
@@ -96,7 +98,8 @@ final class LaneArea implements PaintListener {
 			colours.themeChanged();
 			text.getDisplay().asyncExec(() -> {
 				if (!text.isDisposed()) {
-					text.redraw(); // the tints too, not only what is painted here
+					repainting.styles(0, text.getCharCount()); // the tints too, not only what is painted here
+					repainting.all();
 				}
 			});
 		}
@@ -107,12 +110,17 @@ final class LaneArea implements PaintListener {
 		gc.setAntialias(SWT.ON);
 		for (boolean rightToLeft : List.of(false, true)) {
 			LaneGeometry geometry = geometry(document, rightToLeft);
+			if (!geometry.meets(event.x, event.x + event.width)) {
+				continue; // the caret blinks, or a word was selected
+			}
 			List<Shown> inView = visible(document, rightToLeft, geometry);
 			for (Shown each : inView) {
-				draw(gc, document, each, geometry);
+				if (each.bottom > event.y && each.top < event.y + event.height) {
+					draw(gc, document, each, geometry);
+				}
 			}
 			if (geometry.namesWidth() > 0) {
-				drawNames(gc, inView, geometry, rightToLeft);
+				drawNames(gc, inView, geometry, event);
 			}
 		}
 	}
@@ -124,29 +132,18 @@ final class LaneArea implements PaintListener {
 	}
 
 	private List<Shown> visible(ShownText document, boolean rightToLeft, LaneGeometry geometry) {
-		int height = text.getClientArea().height;
-		int first = text.getOffsetAtLine(text.getLineIndex(0));
-		int lastLine = text.getLineIndex(height);
-		int last = lastLine + 1 < text.getLineCount() ? text.getOffsetAtLine(lastLine + 1) : document.length();
+		Rows.View view = rows.view();
 		List<Shown> found = new ArrayList<>();
-		Map<Integer, Integer> tops = new HashMap<>();
-		document.forEachBracket(first, last, bracket -> {
-			if (side.apply(document.isRightToLeft(bracket.start())) != rightToLeft || !geometry.shows(bracket.lane())) {
-				return;
-			}
-			int top = bracket.start() < first ? -1 : top(tops, bracket.start());
-			int end = bracket.end() - 1;
-			int bottom = bracket.end() > last ? height + 1 : top(tops, end) + text.getLineHeight(end);
-			if (bottom > 0 && top < height) {
-				found.add(new Shown(bracket, top, bottom));
+		document.forEachBracket(view.start(), view.end(), bracket -> {
+			if (geometry.shows(bracket.lane()) && side.apply(document.isRightToLeft(bracket.start())) == rightToLeft) {
+				int top = view.top(bracket.start());
+				int bottom = view.bottom(bracket.end() - 1);
+				if (bottom > 0 && top < view.height()) {
+					found.add(new Shown(bracket, top, bottom));
+				}
 			}
 		});
 		return found;
-	}
-
-	/** Several brackets begin or end at one place: asked once for each. */
-	private int top(Map<Integer, Integer> known, int offset) {
-		return known.computeIfAbsent(offset, at -> text.getLocationAtOffset(at).y);
 	}
 
 	private void draw(GC gc, ShownText document, Shown each, LaneGeometry geometry) {
@@ -168,47 +165,29 @@ final class LaneArea implements PaintListener {
 		}
 	}
 
-	private void drawNames(GC gc, List<Shown> shownBrackets, LaneGeometry geometry, boolean rightToLeft) {
-		List<Shown> named = shownBrackets.stream().filter(each -> each.bracket.code() != null && each.top >= 0).sorted(Comparator.comparingInt(Shown::top)
+	/** Each name finds its place with regard to all others, whether these are drawn anew or not. */
+	private void drawNames(GC gc, List<Shown> inView, LaneGeometry geometry, PaintEvent event) {
+		List<Shown> named = inView.stream().filter(each -> each.bracket.code() != null && each.top >= 0).sorted(Comparator.comparingInt(Shown::top)
 				.thenComparingInt(each -> each.bracket.lane())).toList();
-		gc.setFont(nameFont);
-		int height = gc.getFontMetrics().getHeight();
+		int height = names.height(gc);
 		int[] wanted = named.stream().mapToInt(each -> each.top + 1).toArray();
 		int[] limits = named.stream().mapToInt(each -> Math.max(each.bottom - height, each.top + FURTHEST_PUSH)).toArray();
 		int[] placed = LabelStack.place(wanted, limits, height);
 		for (int i = 0; i < placed.length; i++) {
 			UUID code = named.get(i).bracket.code();
-			if (placed[i] != LabelStack.NO_ROOM && code != null) {
-				drawName(gc, code, placed[i], height, geometry, rightToLeft);
+			if (placed[i] != LabelStack.NO_ROOM && code != null && placed[i] + height > event.y && placed[i] < event.y + event.height) {
+				drawName(gc, code, placed[i], height, geometry);
 			}
 		}
 	}
 
-	private void drawName(GC gc, UUID code, int y, int height, LaneGeometry geometry, boolean rightToLeft) {
+	private void drawName(GC gc, UUID code, int y, int height, LaneGeometry geometry) {
 		int edge = geometry.namesEdge();
+		boolean right = geometry.outward() > 0;
 		gc.setBackground(colours.bracket(code));
-		gc.fillOval(rightToLeft ? edge : edge - DOT, y + (height - DOT) / 2, DOT, DOT);
+		gc.fillOval(right ? edge : edge - DOT, y + (height - DOT) / 2, DOT, DOT);
 		gc.setForeground(colours.dimmed());
-		int room = geometry.namesWidth() - DOT - 5;
-		String name = shorten(gc, colours.name(code), room);
-		int x = rightToLeft ? edge + DOT + 5 : edge - DOT - 5 - gc.textExtent(name).x;
-		gc.drawText(name, x, y, SWT.DRAW_TRANSPARENT);
-	}
-
-	private String shorten(GC gc, String name, int room) {
-		if (shortened.size() > 2000) {
-			shortened.clear();
-		}
-		return shortened.computeIfAbsent(room + name, key -> {
-			if (gc.textExtent(name).x <= room) {
-				return name;
-			}
-			int length = name.length();
-			while (length > 0 && gc.textExtent(name.substring(0, length) + "…").x > room) { //$NON-NLS-1$
-				length = name.offsetByCodePoints(length, -1);
-			}
-			return name.substring(0, length).stripTrailing() + "…"; //$NON-NLS-1$
-		});
+		names.draw(gc, colours.name(code), geometry.namesWidth() - DOT - 5, right ? edge + DOT + 5 : edge - DOT - 5, right, y);
 	}
 
 	/** The bracket at a place of the widget. */

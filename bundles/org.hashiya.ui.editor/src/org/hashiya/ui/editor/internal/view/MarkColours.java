@@ -28,6 +28,7 @@ final class MarkColours {
 	private final ColourResources resources;
 	private final Map<List<UUID>, Color> tints = new HashMap<>();
 	private final Map<List<UUID>, Color> lines = new HashMap<>();
+	private final Map<UUID, Color> brackets = new HashMap<>();
 	private ThemeColours theme;
 	private @Nullable Codebook codebook;
 	private @Nullable Ordered<Coder> coders;
@@ -60,6 +61,7 @@ final class MarkColours {
 	private void forget() {
 		tints.clear();
 		lines.clear();
+		brackets.clear();
 	}
 
 	/** Behind text that carries these codes, or what these coders coded. */
@@ -84,7 +86,7 @@ final class MarkColours {
 
 	/** A code's own colour beside text; for none, that of secondary text. */
 	Color bracket(@Nullable UUID code) {
-		return code == null ? dimmed() : resources.color(bracketColour(code));
+		return code == null ? dimmed() : brackets.computeIfAbsent(code, id -> resources.color(bracketColour(id)));
 	}
 
 	Colour bracketColour(UUID code) {

@@ -23,7 +23,7 @@ import org.hashiya.ui.editor.internal.reading.ScriptRuns;
 
 /**
  * Direction, alignment, fonts and marks of each paragraph, answered when the widget is about to lay it out, so that opening a document costs nothing for the paragraphs
- * that nobody looks at.
+ * that nobody looks at. What is far from the view is laid out for its height and the place of the caret only and then forgotten: it gets no marks, which change neither.
  * <p>
  * Direction: the widget stays left to right, each paragraph is one isolate of its own direction. Where such a listener is set the widget takes styles and alignment from its event alone.
  */
@@ -39,13 +39,15 @@ final class ParagraphStyles implements LineStyleListener, BidiSegmentListener {
 	private final BooleanSupplier tints;
 	private final ShapedStyles shapes;
 	private FoundRanges found = FoundRanges.NONE;
+	private final Repainting repainting;
 
-	ParagraphStyles(Supplier<@Nullable ShownText> shown, MarkColours colours, ReadingFonts fonts, BooleanSupplier tints) {
+	ParagraphStyles(Supplier<@Nullable ShownText> shown, MarkColours colours, ReadingFonts fonts, BooleanSupplier tints, Repainting repainting) {
 		this.shown = shown;
 		this.colours = colours;
 		this.fonts = fonts;
 		this.tints = tints;
 		shapes = new ShapedStyles(fonts, colours);
+		this.repainting = repainting;
 	}
 
 	@Override
@@ -69,8 +71,9 @@ final class ParagraphStyles implements LineStyleListener, BidiSegmentListener {
 		int end = event.lineOffset + event.lineText.length();
 		Font other = fonts.other();
 		List<TextRange> runs = other == null ? List.of() : ScriptRuns.other(event.lineText, rightToLeft);
+		List<Segment> segments = tints.getAsBoolean() && repainting.keeps(event.lineOffset) ? document.segments(event.lineOffset, end) : List.of();
 		List<StyleRange> styles = new ArrayList<>();
-		for (StyledSpan span : StyledSpan.of(document.segments(event.lineOffset, end), runs, event.lineOffset)) {
+		for (StyledSpan span : StyledSpan.of(segments, runs, event.lineOffset)) {
 			StyleRange style = new StyleRange();
 			style.start = span.start();
 			style.length = span.end() - span.start();
@@ -78,7 +81,7 @@ final class ParagraphStyles implements LineStyleListener, BidiSegmentListener {
 				style.font = other;
 			}
 			Segment segment = span.segment();
-			if (segment != null && tints.getAsBoolean()) {
+			if (segment != null) {
 				mark(style, segment);
 			}
 			styles.add(style);

@@ -83,7 +83,7 @@ public final class ShownDocument implements ShownText {
 		Passages nowPassages = same ? passages : lens.seen(nowAll, later);
 		return new ShownDocument(later, now, text, paragraphs,
 				isDirectedLike(now) ? directions : new ParagraphDirections(text, paragraphs, now.direction(), now.paragraphDirections()), interview, nowAll, lens, nowPassages,
-				nowPassages == passages ? lanes : Lanes.of(nowPassages, lens::mark));
+				lanes.after(passages, nowPassages, lens::mark));
 	}
 
 	/** The same document, its codings looked at through another lens. */

@@ -41,11 +41,13 @@ public final class TextPane {
 	private static final int BOTTOM = 20;
 	/** Where more is found, laying out all at once costs less than each place. */
 	private static final int MOST_FOUND = 500;
+	private static final int NEAR_LINES = 200;
 
 	private final SourceViewer viewer;
 	private final StyledText text;
 	private final MarkColours colours;
 	private final ReadingFonts fonts;
+	private final Repainting repainting;
 	private final LaneArea lanes;
 	private final ParagraphNumbers numbers;
 	private final ParagraphStyles styles;
@@ -64,14 +66,15 @@ public final class TextPane {
 		viewer.setEditable(false);
 		text = viewer.getTextWidget();
 		text.setData(CSS_CLASS, "HashiyaReading"); //$NON-NLS-1$
+		repainting = new Repainting(text);
 		colours = new MarkColours(text);
 		fonts = new ReadingFonts(text);
-		styles = new ParagraphStyles(this::drawn, colours, fonts, () -> marks.tints());
+		styles = new ParagraphStyles(this::drawn, colours, fonts, () -> marks.tints(), repainting);
 		text.addBidiSegmentListener(styles);
 		text.addLineStyleListener(styles);
 		Font small = nameFont();
 		numbers = new ParagraphNumbers(text, this::drawn, colours, small);
-		lanes = new LaneArea(text, this::drawn, colours, small, () -> marks.lanes(), numbers::width, rightToLeft -> style.side().isRight(rightToLeft));
+		lanes = new LaneArea(text, repainting, this::drawn, colours, small, () -> marks.lanes(), numbers::width, rightToLeft -> style.side().isRight(rightToLeft));
 		text.addPaintListener(lanes);
 		text.addPaintListener(numbers);
 		text.addListener(SWT.Resize, event -> layoutColumn());
@@ -132,10 +135,13 @@ public final class TextPane {
 			findSides(later);
 			layoutColumn();
 			text.redrawRange(0, later.text().length(), true);
-		} else if (codesChanged || before.lanes() != later.lanes()) {
-			text.redraw(); // what is in view only
-		} else if (changed != null) {
-			redrawFrom(changed);
+		} else if (codesChanged) {
+			marksChanged();
+		} else if (changed != null || before.lanes() != later.lanes()) {
+			if (changed != null) {
+				repainting.styles(changed.start(), changed.end());
+			}
+			repainting.margins(0, leftLanes, rightLanes); // brackets and names beyond the change may have moved
 		}
 	}
 
@@ -147,7 +153,7 @@ public final class TextPane {
 		showArabic(later);
 		layoutColumn();
 		text.setRedraw(true);
-		text.redraw();
+		marksChanged();
 	}
 
 	/** Whether there is Arabic decides on the fonts; a correction may have brought the first letter of it. */
@@ -179,7 +185,7 @@ public final class TextPane {
 			findSides(later);
 			showArabic(later);
 			layoutColumn();
-			text.redraw();
+			marksChanged();
 		} else {
 			replaceText(later);
 		}
@@ -197,18 +203,14 @@ public final class TextPane {
 			leftLanes |= !rightToLeft;
 			layoutColumn();
 		}
-		int height = text.getClientArea().height;
-		int width = text.getClientArea().width;
-		int top = Math.clamp(text.getLinePixel(text.getLineAtOffset(Math.min(position, text.getCharCount()))), 0, height);
-		text.redraw(0, top, text.getLeftMargin(), height - top, false);
-		text.redraw(width - text.getRightMargin(), top, text.getRightMargin(), height - top, false);
+		int top = text.getLinePixel(text.getLineAtOffset(Math.min(position, text.getCharCount())));
+		repainting.margins(Math.clamp(top, 0, text.getClientArea().height), leftLanes, rightLanes);
 	}
 
 	/** What is marked has changed somewhere, but not the text. */
 	public void marksChanged() {
-		int last = Math.min(text.getLineCount() - 1, text.getLineIndex(text.getClientArea().height) + 1);
-		layOut(text.getOffsetAtLine(text.getTopIndex()), text.getOffsetAtLine(last) + text.getLine(last).length());
-		text.redraw();
+		repainting.styles(0, text.getCharCount());
+		repainting.all();
 	}
 
 	/** Frames what was found in the text, and nothing else. */
@@ -230,18 +232,6 @@ public final class TextPane {
 		int length = text.getCharCount();
 		int start = Math.clamp(from, 0, length);
 		text.redrawRange(start, Math.clamp(to, start, length) - start, true);
-	}
-
-	/** Draws anew what is in view from the first changed line on: below it names beside the text may have moved. */
-	private void redrawFrom(Extent changed) {
-		int height = text.getClientArea().height;
-		int length = text.getCharCount();
-		int firstLine = text.getLineAtOffset(Math.clamp(changed.start(), 0, length));
-		int lastLine = text.getLineAtOffset(Math.clamp(changed.end(), 0, length));
-		if (firstLine <= text.getLineIndex(height) && lastLine >= text.getLineIndex(0)) {
-			int top = Math.clamp(text.getLinePixel(firstLine), 0, height);
-			text.redraw(0, top, text.getClientArea().width, height - top, false);
-		}
 	}
 
 	/** Changes the size of the text; what is at the top stays there. */
@@ -276,11 +266,10 @@ public final class TextPane {
 			return;
 		}
 		marks = chosen;
-		keepingTop(() -> {
-			layoutColumn();
-			layOut(0, text.getCharCount());
-		});
-		text.redraw();
+		if (!margins().equals(new ColumnMargins(text.getLeftMargin(), text.getRightMargin()))) {
+			keepingTop(this::layoutColumn);
+		}
+		marksChanged();
 	}
 
 	/** Looks at the codings through another lens; what is at the top stays there. */
@@ -294,26 +283,32 @@ public final class TextPane {
 			edited.rebase(edited.base().through(lens));
 		}
 		shown = document.through(lens);
-		keepingTop(() -> layOut(0, text.getCharCount()));
-		text.redraw();
+		marksChanged();
 	}
 
 	/** Shows the numbers of paragraphs or hides them; what is at the top stays there. */
 	public void number(boolean numbered) {
 		if (numbers.show(numbered)) {
 			keepingTop(this::layoutColumn);
-			text.redraw();
+			repainting.all();
 		}
 	}
 
-	/** The paragraph at the top may be long and begin above: as much of it as before stays out of view, whatever its height is now. */
+	/**
+	 * The paragraph at the top may be long and begin above: as much of it as before stays out of view, whatever its height is now. Far down in a text it is shown from its beginning instead, since to scroll by
+	 * pixels the widget needs the heights of all paragraphs above.
+	 */
 	private void keepingTop(Runnable layout) {
 		int line = text.getLineIndex(0);
 		double above = -text.getLinePixel(line) / (double) height(line);
 		text.setRedraw(false);
 		layout.run();
-		text.setTopIndex(line);
-		text.setTopPixel(text.getTopPixel() + text.getLinePixel(line) + (int) Math.round(above * height(line)));
+		if (line < NEAR_LINES) {
+			text.setTopIndex(line);
+			text.setTopPixel(text.getTopPixel() + text.getLinePixel(line) + (int) Math.round(above * height(line)));
+		} else {
+			text.setTopIndex(above < 0.5 ? line : line + 1);
+		}
 		text.setRedraw(true);
 	}
 
@@ -322,17 +317,23 @@ public final class TextPane {
 	}
 
 	private void layoutColumn() {
-		int width = text.getClientArea().width;
-		if (width > 0 && column > 0) {
-			int left = leftLanes ? numbers.width() : 0;
-			int right = rightLanes ? numbers.width() : 0;
-			boolean lanesRight = leftLanes && style.side().isRight(false) || rightLanes && style.side().isRight(true);
-			boolean lanesLeft = leftLanes && !style.side().isRight(false) || rightLanes && !style.side().isRight(true);
-			ColumnMargins margins = ColumnMargins.of(width - left - right, column, lanesLeft && marks.lanes(), lanesRight && marks.lanes()).with(left, right);
-			if (margins.left() != text.getLeftMargin() || margins.right() != text.getRightMargin()) {
-				text.setMargins(margins.left(), TOP, margins.right(), BOTTOM);
-			}
+		ColumnMargins margins = margins();
+		if (margins.left() != text.getLeftMargin() || margins.right() != text.getRightMargin()) {
+			text.setMargins(margins.left(), TOP, margins.right(), BOTTOM); // the widget forgets all heights, even where the column is as wide as before
 		}
+	}
+
+	/** The margins that there should be; those that there are where there is no room for any. */
+	private ColumnMargins margins() {
+		int width = text.getClientArea().width;
+		if (width <= 0 || column <= 0) {
+			return new ColumnMargins(text.getLeftMargin(), text.getRightMargin());
+		}
+		int left = leftLanes ? numbers.width() : 0;
+		int right = rightLanes ? numbers.width() : 0;
+		boolean lanesRight = leftLanes && style.side().isRight(false) || rightLanes && style.side().isRight(true);
+		boolean lanesLeft = leftLanes && !style.side().isRight(false) || rightLanes && !style.side().isRight(true);
+		return ColumnMargins.of(width - left - right, column, lanesLeft && marks.lanes(), lanesRight && marks.lanes()).with(left, right);
 	}
 
 	/** What is selected, as it is. */

@@ -2,6 +2,7 @@
 package org.hashiya.ui.editor.internal.marks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -76,5 +77,51 @@ class LanesTest {
 			deepest = Math.max(deepest, here.size());
 		}
 		assertEquals(deepest, lanes.count(), message);
+	}
+
+	@RepeatedTest(200)
+	void afterAChangeTheLanesAreThoseOfAllPassagesAnew() {
+		long seed = System.nanoTime();
+		Random random = new Random(seed);
+		int length = 20 + random.nextInt(400);
+		List<Passage> passages = new ArrayList<>();
+		for (int i = random.nextInt(60); i > 0; i--) {
+			passages.add(random(random, length));
+		}
+		Passages before = Passages.of(passages);
+		Lanes lanes = Lanes.of(before, Coding::code);
+		for (int change = 0; change < 10; change++) {
+			for (int i = random.nextInt(3); i > 0 && !passages.isEmpty(); i--) {
+				passages.remove(random.nextInt(passages.size()));
+			}
+			for (int i = random.nextInt(3); i > 0; i--) {
+				passages.add(random(random, length));
+			}
+			if (!passages.isEmpty() && random.nextBoolean()) {
+				int at = random.nextInt(passages.size());
+				passages.set(at, random.nextBoolean() ? passages.get(at).withMemos(List.of(A)) : passages.get(at).withCodings(FlattenerTest.passage(0, 1, A, B).codings()));
+			}
+			Passages after = Passages.of(passages);
+
+			lanes = lanes.after(before, after, Coding::code);
+
+			Lanes expected = Lanes.of(after, Coding::code);
+			assertEquals(expected.list(), lanes.list(), "seed " + seed + ", change " + change);
+			assertEquals(expected.count(), lanes.count(), "seed " + seed);
+			before = after;
+		}
+	}
+
+	private static Passage random(Random random, int length) {
+		int start = random.nextInt(length);
+		return FlattenerTest.passage(start, start + 1 + random.nextInt(20), new UUID(0, random.nextInt(6)));
+	}
+
+	@Test
+	void wherePassagesAreTheSameSoAreTheLanes() {
+		Passages passages = Passages.of(List.of(FlattenerTest.passage(0, 5, A)));
+		Lanes lanes = Lanes.of(passages, Coding::code);
+
+		assertSame(lanes, lanes.after(passages, Passages.of(passages.list()), Coding::code));
 	}
 }

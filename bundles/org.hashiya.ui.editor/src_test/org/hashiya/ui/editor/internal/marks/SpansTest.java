@@ -51,6 +51,17 @@ class SpansTest {
 		}
 	}
 
+	/** What is empty goes where ends go, what is not where beginnings go: within an edit the one may come to stand behind the other. */
+	@Test
+	void anEmptyRangeHidesNoneThatCameAfterIt() {
+		Spans spans = Spans.of(2, i -> 54, i -> i == 0 ? 54 : 62).moved(new TextEdit(51, "azbbxyz", "yz"));
+
+		List<Integer> found = new ArrayList<>();
+		spans.forEachOverlapping(51, 52, found::add);
+
+		assertEquals(List.of(1), found);
+	}
+
 	private static void check(List<TextRange> ranges, Spans spans, @Nullable Edits edits, int length, Random random, String what) {
 		List<TextEdit> all = Edits.list(edits);
 		int from = random.nextInt(length + 1);

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.marks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Coding;
+import org.hashiya.model.Passage;
+
+/** Goes through passages by their ranges, outer before inner. They come by start and then end, so that only those that begin together have to be turned round. */
+final class Groups {
+
+	private final List<Passage> passages;
+	/** Those that begin together, and of these the ones with one range. */
+	private int together;
+	private int end;
+	private int from;
+	private int to;
+
+	/**
+	 * @param passages in text order
+	 * @param first    where to begin, the first of those that begin together
+	 */
+	Groups(List<Passage> passages, int first) {
+		this.passages = passages;
+		together = first;
+		end = first;
+		from = first;
+	}
+
+	/** Goes on to the next range; false at the end. */
+	boolean next() {
+		if (from == together) {
+			together = end;
+			if (together == passages.size()) {
+				return false;
+			}
+			int start = passages.get(together).start();
+			while (end < passages.size() && passages.get(end).start() == start) {
+				end++;
+			}
+			from = end;
+		}
+		to = from;
+		from--;
+		while (from > together && passages.get(from - 1).end() == passages.get(from).end()) {
+			from--;
+		}
+		return true;
+	}
+
+	/** Where the range begins. */
+	int start() {
+		return passages.get(from).start();
+	}
+
+	/** Adds the brackets of the range, each in a lane that is free. */
+	void place(OpenLanes open, Function<Coding, UUID> mark, List<Bracket> placed) {
+		int rangeEnd = passages.get(from).end();
+		boolean memo = false;
+		for (int i = from; i < to; i++) {
+			memo |= !passages.get(i).memos().isEmpty();
+		}
+		for (UUID code : codes(mark)) {
+			placed.add(new Bracket(start(), rangeEnd, code, memo, open.take(rangeEnd)));
+		}
+	}
+
+	/** Each once; null alone where there are none. */
+	private Iterable<@Nullable UUID> codes(Function<Coding, UUID> mark) {
+		List<@Nullable UUID> all = new ArrayList<>(1);
+		if (to - from == 1 && passages.get(from).codings().size() == 1) {
+			all.add(mark.apply(passages.get(from).codings().getFirst())); // nearly always
+			return all;
+		}
+		Set<UUID> codes = new LinkedHashSet<>();
+		for (int i = from; i < to; i++) {
+			for (Coding coding : passages.get(i).codings()) {
+				codes.add(mark.apply(coding));
+			}
+		}
+		all.addAll(codes);
+		if (all.isEmpty()) {
+			all.add(null);
+		}
+		return all;
+	}
+}

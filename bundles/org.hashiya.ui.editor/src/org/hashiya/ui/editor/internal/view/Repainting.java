@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.view;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+
+/**
+ * Has a text widget paint what has changed, and no more. The widget's own {@code redraw} methods lay out all lines of the area anew, which takes many times longer than painting them; and beyond the area it
+ * keeps the layouts of some hundred lines with the styles that they had.
+ */
+final class Repainting {
+
+	/** How many lines, from the one above the top, the widget keeps laid out. */
+	private static final int KEPT_LINES = 300;
+
+	private final StyledText text;
+
+	Repainting(StyledText text) {
+		this.text = text;
+	}
+
+	/** Paints all in view as it is laid out. */
+	void all() {
+		Rectangle area = text.getClientArea();
+		area(0, 0, area.width, area.height);
+	}
+
+	/** Paints what is beside the text in view from a line of pixels on. */
+	void margins(int top, boolean left, boolean right) {
+		Rectangle area = text.getClientArea();
+		if (left) {
+			area(0, top, text.getLeftMargin(), area.height - top);
+		}
+		if (right) {
+			area(area.width - text.getRightMargin(), top, text.getRightMargin(), area.height - top);
+		}
+	}
+
+	/** By its parent, which knows nothing of lines; without asking the window system where they are. */
+	private void area(int x, int y, int width, int height) {
+		if (width > 0 && height > 0) {
+			Composite parent = text.getParent();
+			Rectangle bounds = text.getBounds();
+			boolean mirrored = (parent.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
+			parent.redraw(mirrored ? bounds.x + bounds.width - x - width : bounds.x + x, bounds.y + y, width, height, true);
+		}
+	}
+
+	/** Whether the widget keeps the layout of the line of a position to paint it; others it makes for a moment, to measure them. */
+	boolean keeps(int offset) {
+		int line = text.getLineAtOffset(offset) - firstKept();
+		return line >= 0 && line < KEPT_LINES;
+	}
+
+	private int firstKept() {
+		return Math.max(0, text.getTopIndex() - 1);
+	}
+
+	/** Asks anew for the styles of a range and paints it. Styles must not change the heights of lines: those that the widget has not laid out are not touched, so that the whole text costs no more than a part of it. */
+	void styles(int from, int to) {
+		int first = firstKept();
+		int last = Math.min(text.getLineCount() - 1, first + KEPT_LINES);
+		int start = Math.max(from, text.getOffsetAtLine(first));
+		int end = Math.min(to, text.getOffsetAtLine(last) + text.getLine(last).length());
+		if (start <= end) {
+			text.getLocationAtOffset(text.getOffsetAtLine(text.getTopIndex())); // lets go of the layouts that it kept before it was scrolled to here
+			text.redrawRange(start, end - start, true);
+		}
+	}
+}
