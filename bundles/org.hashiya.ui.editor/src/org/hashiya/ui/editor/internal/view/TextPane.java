@@ -308,7 +308,7 @@ public final class TextPane {
 			int right = rightLanes ? numbers.width() : 0;
 			boolean lanesRight = leftLanes && style.side().isRight(false) || rightLanes && style.side().isRight(true);
 			boolean lanesLeft = leftLanes && !style.side().isRight(false) || rightLanes && !style.side().isRight(true);
-			ColumnMargins margins = ColumnMargins.of(width - left - right, column, lanesLeft && marks.lanes(), lanesRight && marks.lanes()).with(left, right);
+			ColumnMargins margins = ColumnMargins.of(width - left - right, column, lanesLeft && marks.lanes(), lanesRight && marks.lanes(), style.lanes()).with(left, right);
 			if (margins.left() != text.getLeftMargin() || margins.right() != text.getRightMargin()) {
 				text.setMargins(margins.left(), TOP, margins.right(), BOTTOM);
 			}
