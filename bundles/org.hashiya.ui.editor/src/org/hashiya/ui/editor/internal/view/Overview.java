@@ -33,8 +33,12 @@ public final class Overview {
 	private static final int MOST_BUCKETS = 400;
 	private static final int WAIT_MS = 120;
 
-	/** What was painted last of the text: where it is scrolled to, and what it holds. */
-	private record Seen(@Nullable ShownText document, int length, double top, double bottom) {
+	/**
+	 * What was painted last of the text: what it holds and where it is scrolled to.
+	 *
+	 * @param used where the text ends in the window, in pixels; of one that goes on below, more than any window has
+	 */
+	private record Seen(@Nullable ShownText document, int length, double top, double bottom, int used) {
 	}
 
 	private final TextPane pane;
@@ -43,7 +47,7 @@ public final class Overview {
 	private @Nullable Image image;
 	private Density density = Density.NONE;
 	private RoughHeight scale = new RoughHeight(0, offset -> 0);
-	private Seen seen = new Seen(null, 0, 0, 0);
+	private Seen seen = new Seen(null, 0, 0, 0, Integer.MAX_VALUE);
 	private int pointed = -1;
 	private boolean waiting;
 
@@ -127,14 +131,27 @@ public final class Overview {
 		if (document == null || text.getCharCount() != document.length()) {
 			return;
 		}
-		Seen now = new Seen(document, document.length(), share(document, 0), share(document, text.getClientArea().height));
+		Seen now = new Seen(document, document.length(), share(document, 0), share(document, text.getClientArea().height), used());
 		if (!now.equals(seen)) {
-			if (now.document != seen.document || now.length != seen.length) {
+			if (now.document != seen.document || now.length != seen.length || now.used != seen.used) {
 				refresh();
 			}
 			seen = now;
 			canvas.redraw();
 		}
+	}
+
+	/** Of a short text the overview is as high as the text, so that what is coded stands beside its words. */
+	private int used() {
+		int last = text.getLineCount() - 1;
+		boolean whole = text.getTopPixel() == 0 && text.getLineIndex(text.getClientArea().height) == last;
+		int bottom = whole ? text.getLinePixel(last + 1) : Integer.MAX_VALUE;
+		return bottom <= text.getClientArea().height ? bottom : Integer.MAX_VALUE;
+	}
+
+	/** The height that stands for the whole text. */
+	private int height() {
+		return Math.max(1, Math.min(canvas.getClientArea().height, seen.used));
 	}
 
 	/** How far down the text is at a y of the widget. */
@@ -151,7 +168,7 @@ public final class Overview {
 
 	private void compute() {
 		ShownText document = pane.drawn();
-		int count = Math.clamp(canvas.getClientArea().height / STEP, 0, MOST_BUCKETS);
+		int count = canvas.getClientArea().height == 0 ? 0 : Math.clamp(height() / STEP, 1, MOST_BUCKETS);
 		if (document == null || count == 0) {
 			density = Density.NONE;
 		} else {
@@ -184,17 +201,18 @@ public final class Overview {
 			forget();
 			canvas.setBackground(colours.background());
 			event.gc.setBackground(colours.background());
-			drawn = OverviewPicture.draw(canvas.getDisplay(), new Rectangle(0, 0, area.width, area.height), density, colours);
+			drawn = OverviewPicture.draw(canvas.getDisplay(), new Rectangle(0, 0, area.width, area.height), height(), density, colours);
 			image = drawn;
 		}
 		event.gc.drawImage(drawn, 0, 0);
-		int top = (int) (seen.top * area.height);
-		int height = Math.max(4, (int) Math.ceil((seen.bottom - seen.top) * area.height));
+		int all = height();
+		int top = (int) (seen.top * all);
+		int height = Math.max(4, (int) Math.ceil((seen.bottom - seen.top) * all));
 		event.gc.setForeground(colours.dimmed());
-		if (height < area.height - 1) { // where all is in view, a frame says nothing
+		if (height < all - 1) { // where all is in view, a frame says nothing
 			event.gc.drawRoundRectangle(0, Math.min(top, area.height - 5), area.width - 1, Math.min(height, area.height - top) - 1, 4, 4);
 		}
-		int caret = Math.min(area.height - 2, (int) (scale.share(Math.min(text.getCaretOffset(), scale.length())) * area.height));
+		int caret = Math.min(all - 2, (int) (scale.share(Math.min(text.getCaretOffset(), scale.length())) * all));
 		event.gc.setBackground(colours.foreground());
 		event.gc.fillRectangle(0, caret, area.width, 2);
 		if (canvas.isFocusControl()) {
@@ -203,8 +221,7 @@ public final class Overview {
 	}
 
 	private int bucketAt(int y) {
-		int height = Math.max(1, canvas.getClientArea().height);
-		return Math.clamp((long) y * density.buckets().size() / height, 0, Math.max(0, density.buckets().size() - 1));
+		return Math.clamp((long) y * density.buckets().size() / height(), 0, Math.max(0, density.buckets().size() - 1));
 	}
 
 	private int bucketOfCaret() {
@@ -214,7 +231,7 @@ public final class Overview {
 	/** The keys stay with the text: who goes somewhere wants to read and code there. */
 	private void click(int y) {
 		text.setFocus();
-		go(scale.offset(y / (double) Math.max(1, canvas.getClientArea().height)));
+		go(scale.offset(Math.min(1, y / (double) height())));
 	}
 
 	private void go(int offset) {

@@ -21,16 +21,20 @@ final class OverviewPicture {
 	private OverviewPicture() {
 	}
 
-	/** A new picture of this size, to be disposed by the caller. */
-	static Image draw(Device device, Rectangle size, Density density, MarkColours colours) {
+	/**
+	 * A new picture of this size, to be disposed by the caller.
+	 *
+	 * @param height what of its height stands for the text
+	 */
+	static Image draw(Device device, Rectangle size, int height, Density density, MarkColours colours) {
 		Image made = new Image(device, size.width, size.height);
 		GC gc = new GC(made);
 		gc.setBackground(colours.background());
 		gc.fillRectangle(size);
 		List<Bucket> buckets = density.buckets();
 		for (int at = 0; at < buckets.size(); at++) {
-			int top = top(at, buckets.size(), size.height);
-			draw(gc, buckets.get(at), new Rectangle(0, top, size.width, Math.max(1, top(at + 1, buckets.size(), size.height) - top)), density.most(), colours);
+			int top = top(at, buckets.size(), height);
+			draw(gc, buckets.get(at), new Rectangle(0, top, size.width, Math.max(1, top(at + 1, buckets.size(), height) - top)), density.most(), colours);
 		}
 		gc.dispose();
 		return made;
