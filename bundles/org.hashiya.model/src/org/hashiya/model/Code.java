@@ -53,6 +53,11 @@ public record Code(UUID id, @Nullable UUID parent, String name, Colour colour, b
 		return new Code(id, parent, name, colour, newCodable, definitions, examples, pinned, created, by);
 	}
 
+	/** The code with other examples; it counts as unchanged by anybody, since what goes with a passage is nobody's work on the code. */
+	Code withExamples(List<UUID> newExamples) {
+		return new Code(id, parent, name, colour, codable, definitions, newExamples, pinned, created, modified);
+	}
+
 	public Code withPinned(int key, Stamp by) {
 		return new Code(id, parent, name, colour, codable, definitions, examples, key, created, by);
 	}

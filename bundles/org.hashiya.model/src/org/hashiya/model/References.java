@@ -3,8 +3,10 @@ package org.hashiya.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,14 +17,15 @@ final class References {
 	}
 
 	/**
-	 * The further changes that an act needs: sets and cases forget what goes, relations from and to it go too, and memos on these become free. Looks at all sets, cases and
-	 * relations.
+	 * The further changes that an act needs: sets, cases and the examples of codes forget what goes, relations from and to it go too, and memos on these become free. Looks at
+	 * all codes, sets, cases and relations.
 	 *
 	 * @param changes the changes of the act, on the same snapshot
 	 */
 	static List<Change> forget(Study study, Collection<? extends Change> changes) {
 		Set<UUID> gone = new HashSet<>();
-		changes.forEach(change -> collect(change, gone));
+		Map<UUID, Code> codes = new HashMap<>();
+		changes.forEach(change -> collect(change, gone, codes));
 		List<Change> further = new ArrayList<>();
 		if (gone.isEmpty()) {
 			return further;
@@ -38,6 +41,13 @@ final class References {
 					value.passages().stream().filter(target -> !gone.contains(target.id())).toList(), without(value.codes(), gone));
 			if (!after.equals(value)) {
 				further.add(Put.replace(value, after));
+			}
+		}
+		for (Code code : study.codebook().list()) {
+			Code before = codes.getOrDefault(code.id(), code); // as the act itself leaves it
+			Code after = before.withExamples(without(before.examples(), gone));
+			if (!gone.contains(code.id()) && !after.equals(before)) {
+				further.add(Put.replace(before, after));
 			}
 		}
 		dropRelations(study, gone, further);
@@ -57,12 +67,14 @@ final class References {
 		further.addAll(MemoActs.retarget(study, dropped, null));
 	}
 
-	private static void collect(Change change, Set<UUID> gone) {
+	private static void collect(Change change, Set<UUID> gone, Map<UUID, Code> codes) {
 		switch (change) {
-		case Several several -> several.changes().forEach(part -> collect(part, gone));
+		case Several several -> several.changes().forEach(part -> collect(part, gone, codes));
 		case Put put -> {
 			if (put.after() == null) {
 				gone.add(put.id());
+			} else if (put.after() instanceof Code code) {
+				codes.put(code.id(), code);
 			}
 			if (put.before() instanceof Passage before) {
 				before.codings().forEach(coding -> gone.add(coding.id()));

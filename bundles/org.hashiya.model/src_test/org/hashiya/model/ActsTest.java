@@ -253,4 +253,23 @@ class ActsTest {
 			assertNull(study.memos().at(0).target());
 		}
 	}
+
+	@Test
+	void whatGoesIsNoExampleOfACodeAnyMore() throws Exception {
+		Passage second = fixture.passage(essay, 0, 4, peace);
+		Study before = fixture.study();
+		Code shown = before.codebook().require(peace.id());
+		Code also = before.codebook().require(russia.id());
+		Study all = before.apply(new Several(List.of(Put.replace(shown, shown.withExamples(List.of(passage.id(), second.id()))), Put.replace(also, also.withExamples(List.of(passage.id()))))))
+				.study();
+		for (Act act : List.of(CodingActs.delete(all, passage), CodebookActs.delete(all, also, Progress.NONE).act())) {
+			study = all;
+			perform(act);
+			assertEquals(List.of(second.id()), study.codebook().require(peace.id()).examples(), act.kind().name());
+		}
+		study = all;
+		perform(StudyActs.removeDocument(study, essay));
+		assertEquals(List.of(), study.codebook().require(peace.id()).examples());
+		assertEquals(List.of(), study.codebook().require(russia.id()).examples());
+	}
 }

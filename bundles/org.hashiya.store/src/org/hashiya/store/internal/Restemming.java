@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -17,6 +14,7 @@ import org.hashiya.model.Document;
 import org.hashiya.model.Original;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.text.FileStem;
 import org.hashiya.text.NameForms;
 
 /**
@@ -24,8 +22,6 @@ import org.hashiya.text.NameForms;
  * done with the files, as one commit, while the study is closed; the lines that knew the old stem hold the name and are erased.
  */
 final class Restemming {
-
-	private static final int LONGEST = 80;
 
 	private final StudyFolder folder;
 	private final NameForms forms;
@@ -38,8 +34,8 @@ final class Restemming {
 
 	/** @throws StudyProblem NOT_WRITABLE; then nothing is renamed, or all at the next start */
 	void run(Study study, Collection<Document> trash) throws StudyProblem {
-		study.documents().list().forEach(document -> taken.add(key(document.stem())));
-		trash.forEach(document -> taken.add(key(document.stem())));
+		study.documents().list().forEach(document -> taken.add(FileStem.key(document.stem())));
+		trash.forEach(document -> taken.add(FileStem.key(document.stem())));
 		Commit commit = new Commit(folder);
 		List<Document> documents = new ArrayList<>();
 		for (Document document : study.documents().list()) {
@@ -74,25 +70,12 @@ final class Restemming {
 	}
 
 	private Document renamed(Document old) {
-		String wish = portable(forms.replaced(old.stem()));
-		if (wish.isEmpty() || wish.getBytes(StandardCharsets.UTF_8).length > LONGEST || forms.isIn(wish)) {
-			wish = "document-" + old.id().toString().substring(0, 8);
+		String stem = FileStem.unlike(forms.replaced(old.stem()), taken);
+		if (forms.isIn(stem)) { // what replaces the name may be, or hold, a form of it
+			stem = FileStem.unlike("document-" + old.id().toString().substring(0, 8), taken);
 		}
-		String stem = wish;
-		for (int number = 2; !taken.add(key(stem)); number++) {
-			stem = wish + " " + number;
-		}
+		taken.add(FileStem.key(stem));
 		return new Document(old.id(), old.name(), stem, old.group(), old.textHash(), old.codePoints(), old.utf16(), old.words(), old.paragraphs(), old.language(), old.direction(),
 				old.paragraphDirections(), old.state(), old.values(), old.created(), old.modified(), old.original());
-	}
-
-	/** What is a file's name on all systems: see {@code file-format.md}. */
-	private static String portable(String stem) {
-		String safe = Normalizer.normalize(stem, Normalizer.Form.NFC).replaceAll("[/\\\\:*?\"<>|\\p{Cc}\\p{Cf}]", "-").replaceAll("^[. ]+|[. ]+$", "");
-		return safe.matches("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?") ? "" : safe;
-	}
-
-	private static String key(String stem) {
-		return Normalizer.normalize(stem, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
 	}
 }

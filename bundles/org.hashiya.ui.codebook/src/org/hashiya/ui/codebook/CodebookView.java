@@ -39,6 +39,7 @@ import org.hashiya.ui.codebook.internal.counts.CodeCounts;
 import org.hashiya.ui.codebook.internal.parts.Commands;
 import org.hashiya.ui.codebook.internal.parts.KeysWhileFocused;
 import org.hashiya.ui.codebook.internal.parts.NameEditing;
+import org.hashiya.ui.codebook.internal.tree.CodeOrder;
 import org.hashiya.ui.codebook.internal.tree.CodePlace;
 import org.hashiya.ui.codebook.internal.tree.ShownCodes;
 import org.hashiya.ui.colour.ThemeChanges;
@@ -61,12 +62,14 @@ public final class CodebookView extends ViewPart {
 	private static final String FILTER = "filter"; //$NON-NLS-1$
 	private static final String EXPANDED = "expanded"; //$NON-NLS-1$
 	private static final String WEIGHTS = "weights"; //$NON-NLS-1$
+	private static final String ORDER = "order"; //$NON-NLS-1$
 	private static final String SPACE = " "; //$NON-NLS-1$
 	/** Up to so many codes, all are laid open where it is not known what was open. */
 	private static final int FEW = 60;
 
 	private final OpenStudiesListener listener = new CurrentStudy();
 	private final Set<UUID> expanded = new HashSet<>();
+	private CodeOrder order = CodeOrder.OWN;
 	private @Nullable IMemento memento;
 	private @Nullable OpenStudies studies;
 	private @Nullable CodebookPage page;
@@ -117,6 +120,8 @@ public final class CodebookView extends ViewPart {
 		IMemento state = memento;
 		if (state != null) {
 			Optional.ofNullable(state.getString(FILTER)).ifPresent(made.filter()::type);
+			String sorted = state.getString(ORDER);
+			order = Arrays.stream(CodeOrder.values()).filter(each -> each.name().equals(sorted)).findFirst().orElse(order);
 			Optional.ofNullable(state.getString(EXPANDED)).filter(ids -> !ids.isEmpty()).ifPresent(ids -> Arrays.stream(ids.split(SPACE)).map(UUID::fromString).forEach(expanded::add));
 			Optional.ofNullable(state.getString(WEIGHTS)).ifPresent(weights -> made.setWeights(Arrays.stream(weights.split(SPACE)).mapToInt(Integer::parseInt).toArray()));
 		}
@@ -128,6 +133,7 @@ public final class CodebookView extends ViewPart {
 		CodebookPage made = page();
 		expanded.addAll(made.tree().expanded());
 		state.putString(FILTER, made.filter().typed());
+		state.putString(ORDER, order.name());
 		state.putString(EXPANDED, expanded.stream().map(UUID::toString).collect(Collectors.joining(SPACE)));
 		state.putString(WEIGHTS, Arrays.stream(made.weights()).mapToObj(String::valueOf).collect(Collectors.joining(SPACE)));
 	}
@@ -151,6 +157,7 @@ public final class CodebookView extends ViewPart {
 		if (other != null) {
 			subscription = new StudyUi(other, getSite().getShell().getDisplay()).onChange(made.control(), this::changed);
 			ShownCodes codes = new ShownCodes(blind().seen(other));
+			codes.sort(order);
 			shown = codes;
 			made.show(codes);
 			boolean known = codes.codebook().list().stream().map(Code::id).anyMatch(expanded::contains);
@@ -241,10 +248,27 @@ public final class CodebookView extends ViewPart {
 		return open != null && Acting.of(getSite()).perform(open, act);
 	}
 
-	/** Moves a code and keeps it selected. */
+	/** Moves a code and keeps it selected. A place among its siblings is seen in the codebook's own order alone, so that is shown then. */
 	public void move(CodeItem code, CodePlace place) {
 		if (perform(new MoveCode(code.code(), place))) {
+			sort(CodeOrder.OWN);
 			page().tree().select(code);
+		}
+	}
+
+	/** The order in which codes of one parent are shown. */
+	public CodeOrder order() {
+		return order;
+	}
+
+	/** Shows the codes in another order, now and in later sessions. */
+	public void sort(CodeOrder other) {
+		if (order != other) {
+			order = other;
+			shown().ifPresent(codes -> {
+				codes.sort(other);
+				page().tree().sorted();
+			});
 		}
 	}
 

@@ -116,6 +116,26 @@ class CodebookViewTest {
 	}
 
 	@Test
+	void codesAreSortedAndGoBackToTheirOwnOrderWhenOneIsMoved() throws StudyProblem {
+		codes.select("Russia factor");
+		codes.run("sortCodes", Map.of("org.hashiya.ui.codebook.order", "NAME"));
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0");
+		live.code("Algeria");
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Algeria 0", "Process 0");
+		assertEquals("Russia factor", codes.selected());
+
+		codes.run("sortCodes", Map.of("org.hashiya.ui.codebook.order", "COUNT"));
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0", "Algeria 0");
+		live.code("Process", "report", "United");
+		live.code("Process", "report", "States");
+		codes.untilRows("Process 2", "Actors 1", "  Russia factor 1", "  الجزائر 0", "Algeria 0");
+
+		codes.run("moveDown");
+		codes.untilRows("Actors 1", "  الجزائر 0", "  Russia factor 1", "Process 2", "Algeria 0");
+		assertEquals("Russia factor", codes.selected());
+	}
+
+	@Test
 	void aCodeMovesByKeysAndStaysSelected() throws StudyProblem {
 		codes.select("الجزائر");
 

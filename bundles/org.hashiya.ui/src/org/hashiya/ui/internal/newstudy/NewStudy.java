@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.hashiya.documents.FileStem;
 import org.hashiya.model.Names;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.text.FileStem;
 
 /**
  * What a person has typed for a new study, and what is wrong with it.

@@ -29,6 +29,7 @@ import org.hashiya.ui.codebook.CodebookItem;
 import org.hashiya.ui.codebook.NewCodeItem;
 import org.hashiya.ui.codebook.internal.parts.CountedTree;
 import org.hashiya.ui.codebook.internal.parts.NameEditing;
+import org.hashiya.ui.codebook.internal.tree.CodeOrder;
 import org.hashiya.ui.codebook.internal.tree.ShownCodes;
 import org.hashiya.ui.codebook.internal.tree.ShownCodes.Difference;
 
@@ -93,9 +94,20 @@ public final class CodeTree {
 		});
 	}
 
-	/** Shows all counts anew. */
+	/** Shows all counts anew, and the codes where these put them. */
 	public void counted() {
-		viewer.update(expandedRows(), null);
+		ShownCodes codes = shown;
+		if (codes != null && codes.order() == CodeOrder.COUNT) {
+			counted.withoutFlicker(() -> viewer.refresh(true));
+		} else {
+			viewer.update(expandedRows(), null);
+		}
+	}
+
+	/** Shows the codes in the order that they have now; selection and expansion stay. */
+	public void sorted() {
+		counted.withoutFlicker(() -> viewer.refresh(false));
+		viewer.getTree().showSelection();
 	}
 
 	/** Refreshes what is different and nothing else. */

@@ -2,8 +2,10 @@
 package org.hashiya.ui.codebook.internal.tree;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,8 +44,11 @@ public final class ShownCodes {
 	}
 
 	private final List<ChangeSet> uncounted = new ArrayList<>();
+	/** The codes of each parent as they were handed out last, where they are in another order than their own. */
+	private final Map<Optional<UUID>, List<UUID>> handedOut = new HashMap<>();
 	private Study study;
 	private FilterWords words = FilterWords.NONE;
+	private CodeOrder order = CodeOrder.OWN;
 	private @Nullable VisibleCodes visible;
 	private @Nullable NewCodeItem newCode;
 	private @Nullable CodeCounts counts;
@@ -91,7 +96,7 @@ public final class ShownCodes {
 	private List<CodebookItem> below(@Nullable UUID parent) {
 		List<CodebookItem> rows = new ArrayList<>();
 		VisibleCodes only = visible;
-		for (Code code : codebook().children(parent)) {
+		for (Code code : ordered(parent)) {
 			if (only == null || only.contains(code.id())) {
 				rows.add(item(code.id()));
 			}
@@ -101,6 +106,25 @@ public final class ShownCodes {
 			rows.add(added);
 		}
 		return rows;
+	}
+
+	private List<Code> ordered(@Nullable UUID parent) {
+		List<Code> siblings = order.sorted(codebook().children(parent), code -> codings(code).orElse(0));
+		if (order != CodeOrder.OWN) {
+			handedOut.put(Optional.ofNullable(parent), siblings.stream().map(Code::id).toList());
+		}
+		return siblings;
+	}
+
+	/** The order in which codes of one parent are shown. */
+	public CodeOrder order() {
+		return order;
+	}
+
+	/** Shows the codes in another order. */
+	public void sort(CodeOrder other) {
+		order = other;
+		handedOut.clear();
 	}
 
 	/** Leaves only codes that fit the words. */
@@ -195,6 +219,14 @@ public final class ShownCodes {
 			relabel(after.codebook(), id, labels);
 		}
 		recounted.forEach(id -> relabel(after.codebook(), id, labels));
+		for (CodeItem item : labels) {
+			UUID parent = after.codebook().require(item.code()).parent();
+			List<UUID> shown = handedOut.get(Optional.ofNullable(parent));
+			if (shown != null && !shown.equals(ordered(parent).stream().map(Code::id).toList())) {
+				top |= parent == null;
+				Optional.ofNullable(parent).map(this::item).ifPresent(parents::add);
+			}
+		}
 		return new Difference(all, top, parents, labels);
 	}
 

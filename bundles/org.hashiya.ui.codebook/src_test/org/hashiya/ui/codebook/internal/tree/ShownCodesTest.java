@@ -179,4 +179,62 @@ class ShownCodesTest {
 		assertTrue(difference.labels().containsAll(new ArrayList<>(items(process, states, actors, added))));
 		assertEquals(items(process), difference.parents());
 	}
+
+	@Test
+	void codesAreShownByNameByCountAndByColourAndTheCodebookKeepsItsOrder() throws StudyProblem {
+		Code algeria = small.code(actors, "algeria");
+		small.apply(states, essay, 0, 10);
+		update();
+
+		shown.sort(CodeOrder.NAME);
+		assertEquals(rows(algeria, russia, states), shown.children(shown.item(actors.id())), "whatever the case");
+		shown.sort(CodeOrder.COUNT);
+		assertEquals(rows(states, russia, algeria), shown.children(shown.item(actors.id())), "equal ones in their own order");
+		assertEquals(rows(actors, process), shown.top(), "with sub-codes");
+		shown.sort(CodeOrder.OWN);
+		assertEquals(rows(russia, states, algeria), shown.children(shown.item(actors.id())));
+	}
+
+	@Test
+	void namesInArabicAreSortedAsArabic() throws StudyProblem {
+		Code second = small.code(process, "ب");
+		Code third = small.code(process, "تطبيع");
+		Code first = small.code(process, "أمن");
+		update();
+
+		shown.sort(CodeOrder.NAME);
+
+		assertEquals(rows(first, second, third), shown.children(shown.item(process.id())));
+	}
+
+	@Test
+	void aCodingThatChangesTheOrderSaysSo() throws StudyProblem {
+		shown.sort(CodeOrder.COUNT);
+		assertEquals(rows(russia, states), shown.children(shown.item(actors.id())));
+		shown.top();
+
+		small.apply(states, essay, 0, 10);
+		Difference first = update();
+		small.apply(states, essay, 0, 5);
+		Difference second = update();
+
+		assertEquals(items(actors), Set.copyOf(first.parents()));
+		assertEquals(rows(states, russia), shown.children(shown.item(actors.id())));
+		assertFalse(second.isStructural(), "it is first already");
+	}
+
+	@Test
+	void aRenameMovesACodeWhereNamesAreSorted() throws StudyProblem {
+		shown.sort(CodeOrder.NAME);
+		shown.top();
+
+		small.act(CodebookActs.rename(small.study, actors, "Protagonists", small.amal));
+
+		assertTrue(update().top());
+		assertEquals(rows(process, actors), shown.top());
+	}
+
+	private List<CodebookItem> rows(Code... codes) {
+		return List.of(codes).stream().map(code -> (CodebookItem) shown.item(code.id())).toList();
+	}
 }
