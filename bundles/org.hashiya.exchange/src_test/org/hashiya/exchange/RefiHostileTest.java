@@ -146,6 +146,37 @@ class RefiHostileTest {
 	}
 
 	@Test
+	void oneIdForEverything() throws StudyProblem, IOException {
+		String id = guid(5);
+		String qde = RefiTwinsTest.project("x", "<Users><User guid=\"" + id + "\" name=\"u\"/></Users><CodeBook><Codes><Code guid=\"" + id + "\" name=\"c\" isCodable=\"true\"/></Codes></CodeBook><Variables>"
+				+ "<Variable guid=\"" + id + "\" name=\"v\" typeOfVariable=\"Text\"/></Variables><Cases><Case guid=\"" + id + "\" name=\"k\"><CodeRef targetGUID=\"" + id + "\"/><VariableValue><VariableRef targetGUID=\""
+				+ id + "\"/><TextValue>1</TextValue></VariableValue><SourceRef targetGUID=\"" + id + "\"/><SelectionRef targetGUID=\"" + id + "\"/></Case></Cases><Sources><TextSource guid=\"" + id
+				+ "\" name=\"d\"><PlainTextContent>text</PlainTextContent><PlainTextSelection guid=\"" + id + "\" creatingUser=\"" + id + "\" startPosition=\"0\" endPosition=\"4\"><Coding guid=\"" + id
+				+ "\" creatingUser=\"" + id + "\"><CodeRef targetGUID=\"" + id + "\"/><NoteRef targetGUID=\"" + id + "\"/></Coding></PlainTextSelection></TextSource></Sources><Notes><Note guid=\"" + id
+				+ "\" name=\"n\"><PlainTextContent>note</PlainTextContent></Note></Notes><Links><Link guid=\"" + id + "\" name=\"l\" originGUID=\"" + id + "\" targetGUID=\"" + id + "\"/></Links><Sets><Set guid=\"" + id
+				+ "\" name=\"s\"><MemberCode targetGUID=\"" + id + "\"/><MemberSource targetGUID=\"" + id + "\"/><MemberNote targetGUID=\"" + id + "\"/></Set></Sets><Graphs><Graph guid=\"" + id
+				+ "\" name=\"g\"/></Graphs>");
+		Path file = Files.writeString(folder().resolve("one.qde"), qde);
+		Taken taken = new Taken().take(file);
+		var unit = taken.study.cases().at(0);
+		assertEquals(List.of(taken.study.documents().at(0).id()), unit.documents());
+		assertEquals(List.of(taken.study.codebook().list().getFirst().id()), unit.codes());
+		assertEquals(1, unit.passages().size());
+		assertEquals(taken.study.variables().at(0).id(), unit.values().getFirst().variable());
+		assertEquals(List.of(taken.study.memos().at(0).id()), taken.study.sets().at(0).memos());
+		assertEquals(1, taken.study.relations().size());
+		var before = taken.study;
+		taken.take(file);
+		assertTrue(before.holdsSameAs(taken.study, Progress.NONE), "the same again: " + taken.report());
+		Taken back = new Taken().take(Taken.write(folder(), "back.qdpx", taken.export()));
+		assertEquals(taken.quote(taken.study.passages(taken.study.documents().at(0), Progress.NONE).list().getFirst()),
+				back.quote(back.study.passages(back.study.documents().at(0), Progress.NONE).list().getFirst()));
+		assertEquals(1, back.study.cases().at(0).passages().size());
+		assertEquals(taken.study.sets().list(), back.study.sets().list());
+		assertEquals(taken.study.foreignParts().size(), back.study.foreignParts().size());
+	}
+
+	@Test
 	void aPositionInsideOfACharacterHoldsAllOfIt() throws StudyProblem, IOException {
 		String qde = RefiTwinsTest.project("NVivo", "<Sources><TextSource guid=\"" + guid(20) + "\" name=\"a\"><PlainTextContent>a😀b</PlainTextContent><PlainTextSelection guid=\"" + guid(100)
 				+ "\" startPosition=\"2\" endPosition=\"4\"/><PlainTextSelection guid=\"" + guid(101) + "\" startPosition=\"0\" endPosition=\"2\"/></TextSource></Sources>");

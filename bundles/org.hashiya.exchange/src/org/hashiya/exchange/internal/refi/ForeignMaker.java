@@ -131,7 +131,8 @@ final class ForeignMaker {
 		String base = dot < 0 ? name : name.substring(0, dot);
 		String extension = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
 		UUID known = ForeignParts.fileId(base);
-		UUID id = making.ours && known != null ? known : Guids.derived("file " + name, owner);
+		UUID wanted = making.ours && known != null && !making.isTaken(ElementKind.FOREIGN_PART, known) ? known : Guids.derived("file " + name, owner);
+		UUID id = making.own(ElementKind.FOREIGN_PART, wanted);
 		put(id, ForeignParts.mediaType(extension), hash(entry, progress), () -> container.open(entry, LARGEST_FILE));
 		making.findings.add(ImportFinding.FILE_KEPT, "path", name);
 		return ForeignParts.INTERNAL + Ids.guid(id) + extension;
@@ -156,6 +157,10 @@ final class ForeignMaker {
 	}
 
 	private void put(UUID id, String mediaType, String hash, ContentSink.Bytes bytes) {
+		if (making.own(ElementKind.FOREIGN_PART, id) != id) {
+			put(making.own(ElementKind.FOREIGN_PART, id), mediaType, hash, bytes);
+			return;
+		}
 		ForeignPart part = new ForeignPart(id, mediaType, hash);
 		ForeignPart known = making.study.foreignParts().get(id);
 		if (known != null && part.equals(known) || making.isTaken(ElementKind.FOREIGN_PART, id)) {
