@@ -42,7 +42,7 @@ public final class RootCommand implements Callable<Integer> {
 	/** The whole grammar. */
 	public static CommandLine grammar(Console console, String version) {
 		CommandLine line = new CommandLine(new RootCommand(console));
-		Stream.of(new NewCommand(console), new ImportCommand(console), new CodesCommand(console), new CodeCommand(console), new UncodeCommand(console), new UndoCommand(console),
+		Stream.of(new NewCommand(console), new ImportCommand(console), new ImportCodingsCommand(console), new CodesCommand(console), new CodeCommand(console), new UncodeCommand(console), new UndoCommand(console),
 				new RedoCommand(console), new HistoryCommand(console), new PassagesCommand(console), new ReplaceCommand(console), new UnplacedCommand(console),
 				new PlaceCommand(console), new PseudonymiseCommand(console), new EraseCommand(console), new FreqCommand(console), new ExportCommand(console),
 				new MilestoneCommand(console), new MilestonesCommand(console), new CompareCommand(console),
