@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.text.TextDecoder;
 
 /** The importers that are there. The first that accepts a file reads it. Immutable and thread-safe. */
 public final class DocumentImporters {

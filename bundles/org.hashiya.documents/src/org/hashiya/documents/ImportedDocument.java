@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.Original;
+import org.hashiya.text.DecodedText;
 import org.hashiya.text.LanguageGuess;
 import org.hashiya.text.TextMeasure;
 

@@ -12,6 +12,7 @@ import org.hashiya.model.Names;
 import org.hashiya.model.Original;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.text.FileStem;
 import org.hashiya.text.TextMeasure;
 
 /** Makes documents of imported files, one after the other, with names and file stems that nothing else in the study has. */

@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.text.DecodedText;
+import org.hashiya.text.TextDecoder;
 
 /** Imports plain text, and Markdown as its source: what is coded is what the author typed. */
 public final class TextImporter implements DocumentImporter {

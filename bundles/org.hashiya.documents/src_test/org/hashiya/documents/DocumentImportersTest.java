@@ -23,6 +23,7 @@ import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 import org.hashiya.text.TextMeasure;
+import org.hashiya.text.TextDecoder;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class DocumentImportersTest {
 	@Test
 	void aTextFileBecomesADocument(@TempDir @Nullable Path folder) throws IOException, StudyProblem {
 		byte[] bytes = "\uFEFFالنص في هذا الملف عن روسيا 😀\r\nمن الجزائر إلى\r\n".getBytes(StandardCharsets.UTF_8);
-		Path file = Files.write(TextDecoderTest.existing(folder).resolve("مقابلة 1.v2.TXT"), bytes);
+		Path file = Files.write(existing(folder).resolve("مقابلة 1.v2.TXT"), bytes);
 		ImportedDocument document = importers.read(file, Progress.NONE);
 		assertEquals("مقابلة 1.v2", document.name());
 		assertEquals("النص في هذا الملف عن روسيا 😀\nمن الجزائر إلى\n", document.text());
@@ -46,13 +47,13 @@ class DocumentImportersTest {
 
 	@Test
 	void markdownIsItsSource(@TempDir @Nullable Path folder) throws IOException, StudyProblem {
-		Path file = Files.writeString(TextDecoderTest.existing(folder).resolve("notes.md"), "# Title\n\n*a* [b](c)\n");
+		Path file = Files.writeString(existing(folder).resolve("notes.md"), "# Title\n\n*a* [b](c)\n");
 		assertEquals("# Title\n\n*a* [b](c)\n", importers.read(file, Progress.NONE).text());
 	}
 
 	@Test
 	void namesAreComposed(@TempDir @Nullable Path folder) throws IOException, StudyProblem {
-		Path file = Files.writeString(TextDecoderTest.existing(folder).resolve("re\u0301sume\u0301.txt"), "x");
+		Path file = Files.writeString(existing(folder).resolve("re\u0301sume\u0301.txt"), "x");
 		assertEquals("résumé", importers.read(file, Progress.NONE).name());
 		assertEquals(new FileName(".txt", ".txt", ""), FileName.of(Path.of(".txt")));
 		assertEquals(new FileName("a.", "a.", ""), FileName.of(Path.of("a.")));
@@ -71,7 +72,7 @@ class DocumentImportersTest {
 
 	@Test
 	void cancelled(@TempDir @Nullable Path folder) throws IOException {
-		Path file = Files.writeString(TextDecoderTest.existing(folder).resolve("a.txt"), "x");
+		Path file = Files.writeString(existing(folder).resolve("a.txt"), "x");
 		Progress cancelled = new Progress() {
 			@Override
 			public void begin(long units) {
@@ -102,5 +103,12 @@ class DocumentImportersTest {
 			byte[] cut = Arrays.copyOf(text.getBytes(StandardCharsets.UTF_8), end);
 			assertEquals("UTF-8", new TextDecoder().decode(cut, null).encoding());
 		}
+	}
+
+	private static Path existing(@Nullable Path folder) {
+		if (folder == null) {
+			throw new IllegalStateException();
+		}
+		return folder;
 	}
 }

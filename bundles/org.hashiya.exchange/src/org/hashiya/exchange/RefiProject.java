@@ -3,12 +3,14 @@ package org.hashiya.exchange;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.util.zip.ZipOutputStream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.internal.ForeignOut;
 import org.hashiya.exchange.internal.Guids;
 import org.hashiya.exchange.internal.ProfileStudy;
 import org.hashiya.exchange.internal.ProjectXml;
@@ -32,8 +34,9 @@ import org.hashiya.model.StudyProblem;
  * <li>A variable with a value that is not of its type is exported as text.
  * <li>Characters that XML cannot hold become U+FFFD in names, notes and descriptions. Texts hold any character; only a U+FEFF at the very beginning, which every reader would take for a
  * byte order mark and drop, becomes U+2060, as invisible as it was.
+ * <li>What an import kept since no study shows it (PDF regions, media, graphs) goes out as it came, and its files with it; what in it refers to elements that are gone is left out.
  * <li>Left out, since the schema has no room: earlier versions of definitions, examples, colours of coders and sets, languages, directions and states of documents, queries,
- * milestones, parts of foreign imports.
+ * milestones.
  * </ul>
  */
 public final class RefiProject implements Exporter {
@@ -66,7 +69,8 @@ public final class RefiProject implements Exporter {
 		progress.begin(study.documents().size() * 2L);
 		ZipEntries.begin(zip, "project.qde");
 		Counting counting = new Counting(zip);
-		new ProjectXml(study, guids, counting, progress).write(ORIGIN, progress);
+		ForeignOut foreign = new ForeignOut(study, progress);
+		new ProjectXml(study, guids, foreign, counting, progress).write(ORIGIN, progress);
 		if (counting.count > LARGEST) {
 			throw StudyProblem.of(StudyProblem.Kind.TOO_LARGE, LARGEST);
 		}
@@ -77,6 +81,18 @@ public final class RefiProject implements Exporter {
 			writeText(study.text(document, progress).string(), zip);
 			zip.closeEntry();
 			progress.worked(1);
+		}
+		for (ForeignOut.File file : foreign.files()) {
+			progress.check();
+			try (InputStream in = study.open(file.part())) {
+				begin(zip, "sources/" + file.name());
+				in.transferTo(zip);
+				zip.closeEntry();
+			} catch (StudyProblem e) {
+				if (e.kind() != StudyProblem.Kind.FILE_MISSING) {
+					throw e;
+				}
+			}
 		}
 		zip.finish();
 		zip.flush();

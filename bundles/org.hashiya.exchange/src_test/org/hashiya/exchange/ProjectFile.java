@@ -109,6 +109,29 @@ final class ProjectFile {
 		assertEquals(Set.of(), references, "references to nothing");
 	}
 
+	/** Each id once, and references to something that is there, also in parts of foreign projects. */
+	void checkReferences() {
+		Set<String> guids = new HashSet<>();
+		Set<String> references = new HashSet<>();
+		collect(project, guids, references);
+		references.removeAll(guids);
+		assertEquals(Set.of(), references, "references to nothing");
+	}
+
+	private static void collect(Element element, Set<String> guids, Set<String> references) {
+		var attributes = element.getAttributes();
+		for (int i = 0; i < attributes.getLength(); i++) {
+			String name = attributes.item(i).getNodeName();
+			String value = attributes.item(i).getNodeValue();
+			if (name.equals("guid")) {
+				assertTrue(guids.add(value), "twice: " + value);
+			} else if (name.endsWith("GUID") || name.endsWith("User") || name.endsWith("Vertex") || name.endsWith("SyncPoint")) {
+				references.add(value);
+			}
+		}
+		children(element).forEach(child -> collect(child, guids, references));
+	}
+
 	private static void check(Element element, Set<String> guids, Set<String> references) {
 		var attributes = element.getAttributes();
 		for (int i = 0; i < attributes.getLength(); i++) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.model;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -141,6 +142,15 @@ public final class Study {
 	 */
 	public DocumentText text(Document document, Progress progress) throws StudyProblem {
 		return texts.text(document.textHash(), progress);
+	}
+
+	/**
+	 * Opens the bytes of a part that cannot be shown.
+	 *
+	 * @throws StudyProblem FILE_MISSING if they are not there, NOT_READABLE
+	 */
+	public InputStream open(ForeignPart part) throws StudyProblem {
+		return texts.open(part.blob());
 	}
 
 	/**

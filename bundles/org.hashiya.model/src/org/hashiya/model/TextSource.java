@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.model;
 
-/** Finds the text of a document. */
+import java.io.InputStream;
+
+/** Finds the text of a document, and what else of a study lies under a hash. */
 @FunctionalInterface
 public interface TextSource {
 
@@ -12,4 +14,14 @@ public interface TextSource {
 	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
 	 */
 	DocumentText text(String hash, Progress progress) throws StudyProblem;
+
+	/**
+	 * Opens bytes of the study that are no text, such as those of a {@link ForeignPart}.
+	 *
+	 * @param sha256 of the bytes, 64 lower-case hexadecimal digits
+	 * @throws StudyProblem FILE_MISSING where they are not kept, also where only texts are; NOT_READABLE
+	 */
+	default InputStream open(String sha256) throws StudyProblem {
+		throw StudyProblem.of(StudyProblem.Kind.FILE_MISSING, sha256);
+	}
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -169,6 +171,17 @@ public final class OpenStudy implements AutoCloseable {
 	 * @throws StudyProblem NOT_WRITABLE
 	 */
 	public void addOriginal(String sha256, byte[] bytes) throws StudyProblem {
+		session.addBlob(sha256, new ByteArrayInputStream(bytes));
+	}
+
+	/**
+	 * Keeps bytes of any length that an element will refer to: the file that a document was made from, a part of a foreign project.
+	 *
+	 * @param sha256 of the bytes
+	 * @param bytes  are read to their end; not closed
+	 * @throws StudyProblem NOT_WRITABLE; NOT_READABLE if they cannot be read; VALUE_DIFFERS if they are not what the hash says
+	 */
+	public void addBytes(String sha256, InputStream bytes) throws StudyProblem {
 		session.addBlob(sha256, bytes);
 	}
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Code;
@@ -23,10 +24,17 @@ public final class CodesXml {
 
 	private final XmlOut xml;
 	private final Guids guids;
+	private final Function<UUID, List<UUID>> more;
 
 	public CodesXml(XmlOut xml, Guids guids) {
+		this(xml, guids, code -> List.of());
+	}
+
+	/** @param more further notes on a code, by its id */
+	CodesXml(XmlOut xml, Guids guids, Function<UUID, List<UUID>> more) {
 		this.xml = xml;
 		this.guids = guids;
+		this.more = more;
 	}
 
 	/**
@@ -61,6 +69,9 @@ public final class CodesXml {
 		}
 		for (Memo memo : memos) {
 			xml.reference("NoteRef", guids.of(ElementKind.MEMO, memo.id()));
+		}
+		for (UUID memo : more.apply(code.id())) {
+			xml.reference("NoteRef", guids.of(ElementKind.MEMO, memo));
 		}
 	}
 

@@ -4,6 +4,7 @@ package org.hashiya.exchange.internal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.hashiya.model.ElementKind;
@@ -35,6 +36,16 @@ public final class Guids {
 		return owner == null || owner == kind ? id : derived(kind.name(), id);
 	}
 
+	/** Says which ids parts of foreign projects have, before passages are written: those of the study come first, passages after. */
+	void reserve(Set<UUID> foreign) {
+		foreign.forEach(id -> streamed.add(ofForeign(id)));
+	}
+
+	/** The GUID of an element in a part of a foreign project. */
+	UUID ofForeign(UUID id) {
+		return owners.containsKey(id) ? derived("foreign", id) : id;
+	}
+
 	/** The GUID of a passage or coding that is written now; another than {@link #of} only where that was written before. */
 	public UUID next(ElementKind kind, UUID id) {
 		UUID guid = of(kind, id);
@@ -47,5 +58,25 @@ public final class Guids {
 	/** A GUID for something that has none in the study but belongs to an element, the same in each export (a name-based UUID, RFC 9562 version 3). */
 	public static UUID derived(String role, UUID id) {
 		return UUID.nameUUIDFromBytes(("org.hashiya " + role + " " + id).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The GUID of a group of documents, which leaves as a set: it has none in a study, and is known by its name. */
+	public static UUID ofGroup(String group) {
+		return UUID.nameUUIDFromBytes(("org.hashiya group " + group).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The GUID of the link that says what a memo is on, where that has no {@code NoteRef}. */
+	public static UUID ofMemoLink(UUID memo) {
+		return derived("memo link", memo);
+	}
+
+	/** The GUID of the note that is the description of a relation. */
+	public static UUID ofRelationDescription(UUID relation) {
+		return derived("relation description", relation);
+	}
+
+	/** The id of a passage that holds the codings of a whole source: they leave as that again. */
+	public static UUID ofWhole(UUID document) {
+		return derived("whole source", document);
 	}
 }

@@ -4,14 +4,14 @@ package org.hashiya.exchange.internal;
 import java.util.UUID;
 
 /** A set of ids for millions of them: two numbers each in a table with open addressing, no objects. */
-final class IdSet {
+public final class IdSet {
 
 	private long[] table = new long[1 << 11];
 	private int size;
 	private boolean holdsZero;
 
 	/** Adds an id; answers whether it is new. */
-	boolean add(UUID id) {
+	public boolean add(UUID id) {
 		long high = id.getMostSignificantBits();
 		long low = id.getLeastSignificantBits();
 		if (high == 0 && low == 0) { // marks a free place in the table

@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.hashiya.exchange.internal.refi.Fragment;
 import org.hashiya.model.Case;
 import org.hashiya.model.Coder;
 import org.hashiya.model.Document;
@@ -28,7 +30,7 @@ import org.hashiya.model.Target;
  */
 public final class ProjectXml {
 
-	private static final String RELATION_DESCRIPTION = "relation description";
+	private static final Set<String> SOURCES = Set.of("TextSource", "PictureSource", "PDFSource", "AudioSource", "VideoSource");
 
 	private final Study study;
 	private final XmlOut xml;
@@ -37,16 +39,21 @@ public final class ProjectXml {
 	private final Values values;
 	private final References references;
 	private final SourcesXml sources;
+	private final ForeignOut foreign;
+	private final FragmentOut fragments;
 
 	/** @throws StudyProblem if passages that something refers to cannot be read */
-	public ProjectXml(Study study, Guids guids, OutputStream out, Progress progress) throws StudyProblem {
+	public ProjectXml(Study study, Guids guids, ForeignOut foreign, OutputStream out, Progress progress) throws StudyProblem {
 		this.study = study;
 		this.guids = guids;
+		this.foreign = foreign;
 		xml = new XmlOut(out);
-		memos = new MemoIndex(study);
-		values = new Values(study, guids);
-		references = new References(study, progress);
-		sources = new SourcesXml(study, xml, guids, memos, values);
+		memos = MemoIndex.forProject(study, progress);
+		values = new Values(study, guids, foreign.values());
+		references = new References(study, foreign, progress);
+		fragments = new FragmentOut(xml, guids, references, values);
+		sources = new SourcesXml(study, xml, guids, memos, values, foreign, fragments);
+		guids.reserve(foreign.ids());
 	}
 
 	/**
@@ -61,7 +68,7 @@ public final class ProjectXml {
 		writeUsers();
 		if (study.codebook().size() > 0) {
 			xml.start("CodeBook");
-			new CodesXml(xml, guids).write(study.codebook(), memos);
+			new CodesXml(xml, guids, code -> moreNotes(code)).write(study.codebook(), memos);
 			xml.end();
 		}
 		values.writeVariables(xml);
@@ -70,11 +77,35 @@ public final class ProjectXml {
 		writeNotes();
 		writeLinks();
 		writeSets();
+		writeForeign("Graphs", Set.of("Graph"));
 		if (!info.description().isEmpty()) {
 			xml.element("Description", info.description());
 		}
 		sources.writeNotes(memos.on(ElementKind.STUDY, info.id()));
+		sources.writeMoreNotes(info.id());
 		xml.end().finish();
+	}
+
+	/** A container with nothing in it but parts of foreign projects. */
+	private void writeForeign(String container, Set<String> names) throws IOException {
+		List<Fragment> parts = foreign.elements(names);
+		if (!parts.isEmpty()) {
+			xml.start(container);
+			fragments.write(parts);
+			xml.end();
+		}
+	}
+
+	/** Memos on a code that are on something else too. */
+	private List<UUID> moreNotes(UUID code) {
+		List<UUID> notes = new ArrayList<>();
+		for (Fragment reference : foreign.details(code, "NoteRef")) {
+			UUID note = ForeignOut.id(reference.attribute("targetGUID"));
+			if (note != null && references.hold(ElementKind.MEMO, note)) {
+				notes.add(note);
+			}
+		}
+		return notes;
 	}
 
 	/** The name of a document's text in the folder {@code sources}. */
@@ -108,14 +139,17 @@ public final class ProjectXml {
 			writeReferences("CodeRef", ElementKind.CODE, unit.codes());
 			values.write(xml, unit.values());
 			writeReferences("SourceRef", ElementKind.DOCUMENT, unit.documents());
+			fragments.write(foreign.details(unit.id(), "SourceRef"));
 			writeReferences("SelectionRef", ElementKind.PASSAGE, unit.passages().stream().map(Target::id).toList());
+			fragments.write(foreign.details(unit.id(), "SelectionRef"));
 			xml.end();
 		}
 		xml.end();
 	}
 
 	private void writeSources(Progress progress) throws StudyProblem, IOException {
-		if (study.documents().isEmpty()) {
+		List<Fragment> parts = foreign.elements(SOURCES);
+		if (study.documents().isEmpty() && parts.isEmpty()) {
 			return;
 		}
 		xml.start("Sources");
@@ -124,25 +158,32 @@ public final class ProjectXml {
 			sources.write(document, progress);
 			progress.worked(1);
 		}
+		fragments.write(parts);
 		xml.end();
 	}
 
 	private void writeNotes() throws IOException {
 		List<Relation> described = study.relations().list().stream().filter(relation -> !relation.description().isEmpty()).toList();
-		if (study.memos().isEmpty() && described.isEmpty()) {
+		List<Memo> written = study.memos().list().stream().filter(memo -> !memos.isDescription(memo)).toList();
+		if (written.isEmpty() && described.isEmpty()) {
 			return;
 		}
 		xml.start("Notes");
-		for (Memo memo : study.memos().list()) {
+		for (Memo memo : written) {
 			xml.start("Note").attribute("guid", guids.of(ElementKind.MEMO, memo.id())).attribute("name", memo.title());
 			sources.writeStamps(memo.created(), memo.modified());
 			writeDescription(memo.type());
+			sources.writeDescription(ElementKind.MEMO, memo.id());
 			xml.element("PlainTextContent", memo.text());
+			fragments.write(foreign.details(memo.id(), "PlainTextSelection"));
+			fragments.write(foreign.details(memo.id(), "Coding"));
 			sources.writeNotes(memos.on(ElementKind.MEMO, memo.id()));
+			sources.writeMoreNotes(memo.id());
+			fragments.write(foreign.details(memo.id(), "VariableValue"));
 			xml.end();
 		}
 		for (Relation relation : described) { // a Link has no Description
-			xml.start("Note").attribute("guid", Guids.derived(RELATION_DESCRIPTION, relation.id())).attribute("name", relation.name());
+			xml.start("Note").attribute("guid", Guids.ofRelationDescription(relation.id())).attribute("name", relation.name());
 			xml.element("PlainTextContent", relation.description()).end();
 		}
 		xml.end();
@@ -150,7 +191,8 @@ public final class ProjectXml {
 
 	private void writeLinks() throws IOException {
 		List<Memo> linked = study.memos().list().stream().filter(references::needLink).toList();
-		if (study.relations().isEmpty() && linked.isEmpty()) {
+		List<Fragment> parts = foreign.elements(Set.of("Link"));
+		if (study.relations().isEmpty() && linked.isEmpty() && parts.isEmpty()) {
 			return;
 		}
 		xml.start("Links");
@@ -164,13 +206,15 @@ public final class ProjectXml {
 			writeEnd("originGUID", relation.origin());
 			writeEnd("targetGUID", relation.target());
 			if (!relation.description().isEmpty()) {
-				xml.reference("NoteRef", Guids.derived(RELATION_DESCRIPTION, relation.id()));
+				xml.reference("NoteRef", Guids.ofRelationDescription(relation.id()));
 			}
 			sources.writeNotes(memos.on(ElementKind.RELATION, relation.id()));
+			sources.writeMoreNotes(relation.id());
 			xml.end();
 		}
+		fragments.write(parts);
 		for (Memo memo : linked) { // as NVivo and ATLAS.ti do
-			xml.start("Link").attribute("guid", Guids.derived("memo link", memo.id())).attribute("direction", "OneWay");
+			xml.start("Link").attribute("guid", Guids.ofMemoLink(memo.id())).attribute("direction", "OneWay");
 			xml.attribute("originGUID", guids.of(ElementKind.MEMO, memo.id()));
 			Target target = memo.target();
 			if (target != null) {
@@ -204,11 +248,12 @@ public final class ProjectXml {
 			writeDescription(set.description());
 			writeReferences("MemberCode", ElementKind.CODE, set.codes());
 			writeReferences("MemberSource", ElementKind.DOCUMENT, set.documents());
+			fragments.write(foreign.details(set.id(), "MemberSource"));
 			writeReferences("MemberNote", ElementKind.MEMO, set.memos());
 			xml.end();
 		}
 		for (Map.Entry<String, List<UUID>> group : groups.entrySet()) {
-			xml.start("Set").attribute("guid", Guids.derived("group " + group.getKey(), study.info().id())).attribute("name", group.getKey());
+			xml.start("Set").attribute("guid", Guids.ofGroup(group.getKey())).attribute("name", group.getKey());
 			writeReferences("MemberSource", ElementKind.DOCUMENT, group.getValue());
 			xml.end();
 		}

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Case;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Document;
@@ -21,12 +22,19 @@ import org.hashiya.model.Target;
 final class References {
 
 	private final Study study;
+	private final ForeignOut foreign;
 	private final Set<UUID> wanted = new HashSet<>();
 	private final Set<UUID> passages = new HashSet<>();
 	private final Set<UUID> codings = new HashSet<>();
 
-	References(Study study, Progress progress) throws StudyProblem {
+	References(Study study, ForeignOut foreign, Progress progress) throws StudyProblem {
 		this.study = study;
+		this.foreign = foreign;
+		for (UUID id : foreign.references()) {
+			if (kindOf(id) == null) {
+				wanted.add(id);
+			}
+		}
 		for (Case unit : study.cases().list()) {
 			unit.passages().forEach(this::want);
 		}
@@ -63,6 +71,22 @@ final class References {
 		if (wanted.contains(id)) {
 			found.add(id);
 		}
+	}
+
+	/** What kind of element of the project has this id, other than in parts of foreign projects; null where none has. */
+	@Nullable
+	ElementKind kindOf(UUID id) {
+		for (ElementKind kind : ElementKind.values()) {
+			if (hold(kind, id)) {
+				return kind;
+			}
+		}
+		return null;
+	}
+
+	/** Whether a part of a foreign project holds an element with this id. */
+	boolean holdForeign(UUID id) {
+		return foreign.ids().contains(id);
 	}
 
 	/** Whether the project will hold an element with this id. */

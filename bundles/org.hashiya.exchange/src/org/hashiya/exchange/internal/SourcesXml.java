@@ -2,11 +2,15 @@
 package org.hashiya.exchange.internal;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.internal.refi.Fragment;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Document;
 import org.hashiya.model.ElementKind;
@@ -21,35 +25,115 @@ import org.hashiya.model.StudyProblem;
 /** Writes documents with their passages and codings: nearly all of a project. Only texts with characters outside the BMP are read here. */
 final class SourcesXml {
 
+	/** Attributes of a source that are written from the document. */
+	private static final Set<String> WRITTEN = Set.of("guid", "name", "creatingUser", "creationDateTime", "modifyingUser", "modifiedDateTime");
+	private static final Set<String> WRITTEN_TEXT = Set.of("guid", "plainTextPath");
+
 	private final Study study;
 	private final XmlOut xml;
 	private final Guids guids;
 	private final MemoIndex memos;
 	private final Values values;
+	private final ForeignOut foreign;
+	private final FragmentOut fragments;
 
-	SourcesXml(Study study, XmlOut xml, Guids guids, MemoIndex memos, Values values) {
+	SourcesXml(Study study, XmlOut xml, Guids guids, MemoIndex memos, Values values, ForeignOut foreign, FragmentOut fragments) {
 		this.study = study;
 		this.xml = xml;
 		this.guids = guids;
 		this.memos = memos;
 		this.values = values;
+		this.foreign = foreign;
+		this.fragments = fragments;
 	}
 
 	void write(Document document, Progress progress) throws StudyProblem, IOException {
 		UUID guid = guids.of(ElementKind.DOCUMENT, document.id());
-		xml.start("TextSource").attribute("guid", guid).attribute("name", document.name());
-		xml.attribute("plainTextPath", "internal://" + fileName(guid));
+		Fragment details = foreign.details(document.id());
+		boolean isPdf = details != null && details.name().equals("PDFSource");
+		xml.start(isPdf ? "PDFSource" : "TextSource").attribute("guid", guid).attribute("name", document.name());
+		if (!isPdf) {
+			xml.attribute("plainTextPath", ForeignParts.INTERNAL + fileName(guid));
+		}
+		if (isPdf && details != null) {
+			fragments.writeAttributes(details, WRITTEN);
+		}
 		writeStamps(document.created(), document.modified());
+		writeDescription(ElementKind.DOCUMENT, document.id());
+		if (isPdf && details != null) {
+			fragments.write(foreign.details(document.id(), "PDFSelection"));
+			startRepresentation(details, guid);
+		}
+		List<Coding> whole = writePassages(document, details, progress);
+		if (isPdf) {
+			xml.end();
+		}
+		for (Coding coding : whole) {
+			write(coding);
+		}
+		writeNotes(memos.on(ElementKind.DOCUMENT, document.id()));
+		writeMoreNotes(document.id());
+		values.write(xml, document.values());
+		xml.end();
+	}
+
+	/** The text of a PDF. Its own codings, notes and values stand with the PDF. */
+	private void startRepresentation(Fragment details, UUID document) {
+		Fragment beside = details.child("Representation");
+		UUID guid = beside == null ? null : ForeignOut.id(beside.attribute("guid"));
+		xml.start("Representation").attribute("guid", guid == null || guid.equals(document) ? Guids.derived("representation", document) : guids.ofForeign(guid));
+		xml.attribute("plainTextPath", ForeignParts.INTERNAL + fileName(document));
+		if (beside != null) {
+			fragments.writeAttributes(beside, WRITTEN_TEXT);
+		}
+	}
+
+	/** Answers the codings that are written with the whole source, as they came. */
+	private List<Coding> writePassages(Document document, @Nullable Fragment details, Progress progress) throws StudyProblem, IOException {
 		Positions positions = study.positions(document, progress);
+		Map<UUID, String> names = names(details);
+		UUID whole = Guids.ofWhole(document.id());
+		List<Coding> ofWhole = List.of();
 		for (Passage passage : study.passages(document, progress).list()) {
 			if (passage.unplaced() != null) {
 				continue; // an empty selection means something else to each program; the exporter's caller says how many wait
 			}
-			write(passage, positions);
+			if (passage.id().equals(whole) && passage.hasRange(0, document.utf16()) && memos.on(passage).isEmpty() && memos.description(ElementKind.PASSAGE, whole) == null) {
+				ofWhole = passage.codings();
+			} else {
+				write(passage, positions, names.get(passage.id()));
+			}
 		}
-		writeNotes(memos.on(ElementKind.DOCUMENT, document.id()));
-		values.write(xml, document.values());
-		xml.end();
+		return ofWhole;
+	}
+
+	/** The names that selections had in a foreign project. */
+	private static Map<UUID, String> names(@Nullable Fragment details) {
+		if (details == null) {
+			return Map.of();
+		}
+		Map<UUID, String> names = new HashMap<>();
+		for (Fragment child : details.children()) {
+			UUID id = child.name().equals("PlainTextSelection") ? ForeignOut.id(child.attribute("guid")) : null;
+			String name = child.attribute("name");
+			if (id != null && name != null) {
+				names.put(id, name);
+			}
+		}
+		return names;
+	}
+
+	/** Notes on an element that have another place too. */
+	void writeMoreNotes(UUID owner) throws IOException {
+		fragments.write(foreign.details(owner, "NoteRef"));
+	}
+
+	/** The description of an element that has one as a memo. */
+	void writeDescription(ElementKind kind, UUID id) throws IOException {
+		Memo description = memos.description(kind, id);
+		if (description != null) {
+			xml.element("Description", description.text());
+		}
 	}
 
 	/** The name of a document's text in the folder {@code sources}. */
@@ -57,21 +141,30 @@ final class SourcesXml {
 		return guid.toString().toUpperCase(Locale.ROOT) + ".txt";
 	}
 
-	private void write(Passage passage, Positions positions) throws IOException {
+	private void write(Passage passage, Positions positions, @Nullable String name) throws IOException {
 		xml.start("PlainTextSelection").attribute("guid", guids.next(ElementKind.PASSAGE, passage.id()));
+		if (name != null) {
+			xml.attribute("name", name);
+		}
 		xml.attribute("startPosition", positions.toCodePoints(passage.start())).attribute("endPosition", positions.toCodePoints(passage.end()));
 		xml.attribute("creatingUser", coder(passage.coder())).attribute("creationDateTime", passage.created());
+		writeDescription(ElementKind.PASSAGE, passage.id());
 		for (Coding coding : passage.codings()) {
-			if (study.codebook().get(coding.code()) != null) {
-				xml.start("Coding").attribute("guid", guids.next(ElementKind.CODING, coding.id()));
-				xml.attribute("creatingUser", coder(coding.coder())).attribute("creationDateTime", coding.created());
-				xml.reference("CodeRef", guids.of(ElementKind.CODE, coding.code()));
-				writeNotes(memos.on(coding));
-				xml.end();
-			}
+			write(coding);
 		}
 		writeNotes(memos.on(passage));
 		xml.end();
+	}
+
+	private void write(Coding coding) throws IOException {
+		if (study.codebook().get(coding.code()) != null) {
+			xml.start("Coding").attribute("guid", guids.next(ElementKind.CODING, coding.id()));
+			xml.attribute("creatingUser", coder(coding.coder())).attribute("creationDateTime", coding.created());
+			xml.reference("CodeRef", guids.of(ElementKind.CODE, coding.code()));
+			writeNotes(memos.on(coding));
+			writeMoreNotes(coding.id());
+			xml.end();
+		}
 	}
 
 	void writeNotes(List<Memo> notes) throws IOException {

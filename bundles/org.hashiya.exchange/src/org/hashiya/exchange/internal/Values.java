@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.internal.refi.Fragment;
 import org.hashiya.model.Case;
 import org.hashiya.model.Document;
 import org.hashiya.model.ElementKind;
@@ -36,7 +39,8 @@ public final class Values {
 	private final Guids guids;
 	private final Map<UUID, Type> types = new HashMap<>();
 
-	public Values(Study study, Guids guids) {
+	/** @param more values that are written beside those of the study's own elements */
+	public Values(Study study, Guids guids, List<VariableValue> more) {
 		this.study = study;
 		this.guids = guids;
 		study.variables().list().forEach(variable -> types.put(variable.id(), variable.type()));
@@ -46,6 +50,7 @@ public final class Values {
 		for (Document document : study.documents().list()) {
 			check(document.values());
 		}
+		check(more);
 	}
 
 	private void check(List<VariableValue> values) {
@@ -90,17 +95,33 @@ public final class Values {
 			}
 			xml.start("VariableValue").reference("VariableRef", guids.of(ElementKind.VARIABLE, value.variable()));
 			if (type == Type.TEXT || !value.value().isEmpty()) {
-				xml.element(switch (type) {
-				case TEXT -> "TextValue";
-				case BOOLEAN -> "BooleanValue";
-				case INTEGER -> "IntegerValue";
-				case DECIMAL -> "FloatValue";
-				case DATE -> "DateValue";
-				case DATE_TIME -> "DateTimeValue";
-				}, value.value());
+				xml.element(element(type), value.value());
 			}
 			xml.end();
 		}
+	}
+
+	/** A value as part of a foreign project; null where its variable is unknown. */
+	@Nullable
+	Fragment fragment(VariableValue value) {
+		Type type = types.get(value.variable());
+		if (type == null) {
+			return null;
+		}
+		Fragment fragment = new Fragment("VariableValue");
+		fragment.add(new Fragment("VariableRef").with("targetGUID", guids.of(ElementKind.VARIABLE, value.variable()).toString().toUpperCase(Locale.ROOT)));
+		return type == Type.TEXT || !value.value().isEmpty() ? fragment.add(new Fragment(element(type)).withText(value.value())) : fragment;
+	}
+
+	private static String element(Type type) {
+		return switch (type) {
+		case TEXT -> "TextValue";
+		case BOOLEAN -> "BooleanValue";
+		case INTEGER -> "IntegerValue";
+		case DECIMAL -> "FloatValue";
+		case DATE -> "DateValue";
+		case DATE_TIME -> "DateTimeValue";
+		};
 	}
 
 	private static boolean isOf(Type type, String value) {

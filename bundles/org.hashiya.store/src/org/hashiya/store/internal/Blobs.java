@@ -2,12 +2,17 @@
 package org.hashiya.store.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.StudyProblem;
@@ -15,6 +20,8 @@ import org.hashiya.model.StudyProblem.Kind;
 
 /** Bulky values of the journal, each in a file named by its SHA-256. */
 final class Blobs {
+
+	private static final int BUFFER = 1 << 16;
 
 	private final StudyFolder folder;
 
@@ -27,6 +34,63 @@ final class Blobs {
 		Path blob = folder.blob(sha256);
 		if (!Files.exists(blob)) {
 			AtomicFiles.write(blob, bytes);
+		}
+	}
+
+	/**
+	 * Keeps bytes of any length.
+	 *
+	 * @throws StudyProblem NOT_WRITABLE; NOT_READABLE if they cannot be read, VALUE_DIFFERS if they are not what the hash says: nothing is kept then
+	 */
+	void put(String sha256, InputStream bytes) throws StudyProblem {
+		Path blob = folder.blob(sha256);
+		if (!Files.exists(blob)) {
+			AtomicFiles.write(blob, out -> copy(bytes, out, sha256));
+		}
+	}
+
+	private static void copy(InputStream bytes, OutputStream out, String sha256) throws IOException, StudyProblem {
+		MessageDigest digest = sha256();
+		byte[] buffer = new byte[BUFFER];
+		for (int read = read(bytes, buffer); read >= 0; read = read(bytes, buffer)) {
+			digest.update(buffer, 0, read);
+			out.write(buffer, 0, read);
+		}
+		String found = HexFormat.of().formatHex(digest.digest());
+		if (!found.equals(sha256)) {
+			throw StudyProblem.of(Kind.VALUE_DIFFERS, "sha256", sha256, found);
+		}
+	}
+
+	private static int read(InputStream bytes, byte[] buffer) throws StudyProblem {
+		try {
+			return bytes.read(buffer);
+		} catch (IOException e) {
+			throw new StudyProblem(Kind.NOT_READABLE, null, null, e, AtomicFiles.message(e));
+		}
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e); // every Java platform has SHA-256
+		}
+	}
+
+	/**
+	 * Opens what is kept under a hash, which is not compared.
+	 *
+	 * @throws StudyProblem FILE_MISSING or NOT_READABLE
+	 */
+	InputStream open(String sha256) throws StudyProblem {
+		Path blob = folder.blob(sha256);
+		try {
+			return Files.newInputStream(blob);
+		} catch (NoSuchFileException e) {
+			throw new StudyProblem(Kind.FILE_MISSING, blob, null, e);
+		} catch (IOException e) {
+			throw new StudyProblem(Kind.NOT_READABLE, blob, null, e, AtomicFiles.message(e));
 		}
 	}
 

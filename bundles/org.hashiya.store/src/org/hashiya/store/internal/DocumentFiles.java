@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -27,6 +29,8 @@ final class DocumentFiles {
 	private final StudyFolder folder;
 	private final Texts texts;
 	private final Commit commit;
+	/** What parts of foreign projects refer to: such a blob stays where it is, though a document be made of the same bytes. */
+	private final Set<String> ofParts = new HashSet<>();
 
 	DocumentFiles(StudyFolder folder, Texts texts, Commit commit) {
 		this.folder = folder;
@@ -43,6 +47,7 @@ final class DocumentFiles {
 	 * @param trash      what the trash will hold
 	 */
 	void move(Study saved, Map<UUID, Document> savedTrash, Study study, Map<UUID, Document> trash) throws StudyProblem {
+		study.foreignParts().list().forEach(part -> ofParts.add(part.blob()));
 		Map<UUID, Document> known = new LinkedHashMap<>();
 		saved.documents().list().forEach(document -> known.put(document.id(), document));
 		known.putAll(savedTrash);
@@ -110,12 +115,16 @@ final class DocumentFiles {
 	private void transferOriginal(Path source, Path target, boolean isText) throws StudyProblem {
 		if (Files.exists(source)) {
 			// two documents may come from files with the same bytes, and a file's bytes may be those of its text, which an edit before the first save has left in the blob only
-			if (commit.moves(source) || isText) {
+			if (commit.moves(source) || isText || stays(source)) {
 				commit.write(target, out -> Files.copy(source, out));
 			} else {
 				commit.move(source, target);
 			}
 		}
+	}
+
+	private boolean stays(Path source) {
+		return !ofParts.isEmpty() && ofParts.contains(String.valueOf(source.getFileName()));
 	}
 
 	private static @Nullable Original originalOf(@Nullable Document document, @Nullable Document trashed) {
@@ -132,7 +141,7 @@ final class DocumentFiles {
 
 	/** Moves a text to its place, or writes it there where its old place is gone or belongs to another document too. */
 	private void bring(Path source, Path target, String hash) throws StudyProblem {
-		if (Files.exists(source) && !commit.moves(source) && !texts.isMerged(hash)) {
+		if (Files.exists(source) && !commit.moves(source) && !texts.isMerged(hash) && !stays(source)) {
 			commit.move(source, target);
 		} else if (!holds(target, hash)) {
 			String text = texts.text(hash, Progress.NONE).string();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -203,7 +204,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		return texts.add(text);
 	}
 
-	public void addBlob(String sha256, byte[] bytes) throws StudyProblem {
+	public void addBlob(String sha256, InputStream bytes) throws StudyProblem {
 		requireWritable();
 		blobs.put(sha256, bytes);
 	}

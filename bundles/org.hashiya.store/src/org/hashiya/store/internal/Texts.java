@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
+import java.io.InputStream;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -124,6 +125,11 @@ final class Texts implements JournalTexts {
 		DocumentText text = new DocumentText(read(hash), hash);
 		loaded.put(hash, new SoftReference<>(text));
 		return text;
+	}
+
+	@Override
+	public InputStream open(String sha256) throws StudyProblem {
+		return blobs.open(sha256);
 	}
 
 	/** Whether a file holds this text: a document's may have another one by now. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.hashiya.documents.FileStem;
+import org.hashiya.text.FileStem;
 import org.hashiya.model.Names;
 import org.hashiya.model.StudyProblem;
 

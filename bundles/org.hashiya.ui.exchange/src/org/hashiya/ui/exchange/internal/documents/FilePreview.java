@@ -2,7 +2,7 @@
 package org.hashiya.ui.exchange.internal.documents;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.hashiya.documents.DecodedText;
+import org.hashiya.text.DecodedText;
 import org.hashiya.documents.ImportedDocument;
 import org.hashiya.text.ParagraphDirection;
 import org.hashiya.text.Paragraphs;

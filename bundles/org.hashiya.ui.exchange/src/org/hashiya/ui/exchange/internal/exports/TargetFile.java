@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-import org.hashiya.documents.FileStem;
+import org.hashiya.text.FileStem;
 
 /** The file that an export goes to, as a person writes it. */
 final class TargetFile {

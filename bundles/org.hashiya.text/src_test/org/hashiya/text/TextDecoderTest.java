@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hashiya.documents;
+package org.hashiya.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -200,7 +200,14 @@ class TextDecoderTest {
 		assertEquals("واحد\n", new TextDecoder(10).read(file).text(), "exactly the limit is accepted");
 	}
 
-	static Path existing(@Nullable Path folder) {
+	@Test
+	void rawTextKeepsItsLineEnds() {
+		RawText raw = TextDecoder.raw(with("EFBBBF", "a\r\nb\rc\u0000".getBytes(StandardCharsets.UTF_8)));
+		assertEquals(new RawText("a\r\nb\rc\u0000", "UTF-8", true, 0, false), raw);
+		assertEquals(new DecodedText("a\nb\nc\u0000", "UTF-8", true, LineEnds.MIXED, 0, false), raw.decoded());
+	}
+
+	private static Path existing(@Nullable Path folder) {
 		if (folder == null) {
 			throw new IllegalStateException();
 		}

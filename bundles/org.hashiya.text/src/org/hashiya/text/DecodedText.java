@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hashiya.documents;
+package org.hashiya.text;
 
 /**
  * The text that bytes stand for, and what was found in them.

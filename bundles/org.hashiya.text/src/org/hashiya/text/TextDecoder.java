@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hashiya.documents;
+package org.hashiya.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,20 +83,21 @@ public final class TextDecoder {
 		if (bytes.length > limit) {
 			throw new StudyProblem(Kind.TOO_LARGE, file, null, limit);
 		}
+		return text(raw(bytes), file);
+	}
+
+	/** Decodes bytes, however many, as {@link #decode} does, but leaves line ends as they are and asks not whether they are text. Takes memory in proportion to their number. */
+	public static RawText raw(byte[] bytes) {
 		Marked marked = Marked.of(bytes);
 		if (marked != null) {
-			StrictDecoding decoding = StrictDecoding.of(bytes, marked.length(), marked.charset());
-			return text(decoding, marked.charset(), true, false, file);
+			return raw(StrictDecoding.of(bytes, marked.length(), marked.charset()), marked.charset(), true, false);
 		}
 		StrictDecoding utf8 = StrictDecoding.of(bytes, 0, StandardCharsets.UTF_8);
-		if (isMeantAsUtf8(utf8)) {
-			return text(utf8, StandardCharsets.UTF_8, false, false, file);
-		}
-		if (utf8.text().indexOf('\0') >= 0) {
-			throw notText(file); // no encoding of text that could be guessed has them
+		if (isMeantAsUtf8(utf8) || utf8.text().indexOf('\0') >= 0) { // no encoding of text that could be guessed has NUL
+			return raw(utf8, StandardCharsets.UTF_8, false, false);
 		}
 		Charset guess = EncodingGuess.of(bytes);
-		return text(StrictDecoding.of(bytes, 0, guess), guess, false, true, file);
+		return raw(StrictDecoding.of(bytes, 0, guess), guess, false, true);
 	}
 
 	/**
@@ -110,7 +111,7 @@ public final class TextDecoder {
 		}
 		Marked marked = Marked.of(bytes);
 		boolean bom = marked != null && marked.charset().equals(charset);
-		return text(StrictDecoding.of(bytes, bom && marked != null ? marked.length() : 0, charset), charset, bom, false, file);
+		return text(raw(StrictDecoding.of(bytes, bom && marked != null ? marked.length() : 0, charset), charset, bom, false), file);
 	}
 
 	private static boolean isMeantAsUtf8(StrictDecoding decoding) {
@@ -122,12 +123,16 @@ public final class TextDecoder {
 		return wellFormed > 0 && wellFormed >= (long) inside * WELL_FORMED_TO_ONE;
 	}
 
-	private static DecodedText text(StrictDecoding decoding, Charset charset, boolean bom, boolean guessed, @Nullable Path file) throws StudyProblem {
-		LineFeeds lines = LineFeeds.of(decoding.text());
-		if (isBinary(lines.text())) {
+	private static RawText raw(StrictDecoding decoding, Charset charset, boolean bom, boolean guessed) {
+		return new RawText(decoding.text(), charset.name(), bom, decoding.malformed(), guessed);
+	}
+
+	private static DecodedText text(RawText raw, @Nullable Path file) throws StudyProblem {
+		DecodedText decoded = raw.decoded();
+		if (isBinary(decoded.text())) {
 			throw notText(file);
 		}
-		return new DecodedText(lines.text(), charset.name(), bom, lines.found(), decoding.malformed(), guessed);
+		return decoded;
 	}
 
 	private static boolean isBinary(String text) {

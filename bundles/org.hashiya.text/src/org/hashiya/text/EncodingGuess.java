@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hashiya.documents;
+package org.hashiya.text;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;

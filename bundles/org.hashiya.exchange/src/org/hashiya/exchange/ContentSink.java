@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.hashiya.model.StudyProblem;
+
+/** Where an import hands over what the change refers to by hash, before the change is made: the study's folder. What is handed over twice is kept once. */
+public interface ContentSink {
+
+	/** Opens bytes; may be called several times. */
+	@FunctionalInterface
+	interface Bytes {
+
+		/** @throws IOException if they cannot be read */
+		InputStream open() throws IOException;
+	}
+
+	/**
+	 * Takes the text of a document.
+	 *
+	 * @throws StudyProblem NOT_WRITABLE
+	 */
+	void addText(String text) throws StudyProblem;
+
+	/**
+	 * Takes the file that a document was made of, or a part that is kept for the way back.
+	 *
+	 * @param sha256 of the bytes, 64 lower-case hexadecimal digits
+	 * @throws StudyProblem NOT_WRITABLE, or NOT_READABLE if they cannot be read or are not what the hash says
+	 */
+	void addBytes(String sha256, Bytes bytes) throws StudyProblem;
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange;
+
+/** What an import has to say of an element of a file. Each names what its examples are; the command line and the window word it. */
+public enum ImportFinding {
+
+	/** Became a coder. */
+	CODER(Outcome.IMPORTED),
+	/** Became a code. Examples: names. */
+	CODE(Outcome.IMPORTED),
+	/** Became a variable. Examples: names. */
+	VARIABLE(Outcome.IMPORTED),
+	/** Became a case. Examples: names. */
+	CASE(Outcome.IMPORTED),
+	/** A case without name, of one source: its values became values of the document. */
+	DOCUMENT_VALUES(Outcome.IMPORTED),
+	/** Became a document. Examples: names. */
+	DOCUMENT(Outcome.IMPORTED),
+	/** Became a passage. */
+	PASSAGE(Outcome.IMPORTED),
+	/** Became a coding. */
+	CODING(Outcome.IMPORTED),
+	/** A coding of a whole source became one of a passage over the whole text. Examples: documents. */
+	WHOLE_CODING(Outcome.IMPORTED),
+	/** Became a memo. Examples: titles. */
+	MEMO(Outcome.IMPORTED),
+	/** Became the description of what it is on. */
+	DESCRIPTION(Outcome.IMPORTED),
+	/** Became a set. Examples: names. */
+	SET(Outcome.IMPORTED),
+	/** A set became a group of documents. Examples: names. */
+	GROUP(Outcome.IMPORTED),
+	/** Became a relation. Examples: names. */
+	RELATION(Outcome.IMPORTED),
+	/** A link became the place of a memo. */
+	MEMO_PLACE(Outcome.IMPORTED),
+
+	/** The study had it, otherwise; it is now as the file has it. Examples: names. */
+	CHANGED(Outcome.UPDATED),
+	/** The study has it as the file does. */
+	SAME(Outcome.UNCHANGED),
+	/** The study had it under another id, and it is known by its name or its content. Examples: names. */
+	MATCHED(Outcome.UNCHANGED),
+	/** The study has it otherwise, by work that was done here since the last import, while the file has it as then: the study's stays. Examples: names. */
+	OURS_STAYS(Outcome.UNCHANGED),
+	/** Both the study and the file have changed it since the last import: the study's stays. Examples: names. */
+	BOTH_CHANGED(Outcome.UNCHANGED),
+
+	/** A source that has no text that could be shown: kept for the way back. Examples: names. */
+	SOURCE_KEPT(Outcome.KEPT),
+	/** A file in the project that is kept for the way back. Examples: names. */
+	FILE_KEPT(Outcome.KEPT),
+	/** A text source whose text was not found: kept for the way back. Examples: names and paths. */
+	TEXT_MISSING(Outcome.KEPT),
+	/** A file outside of the project, which is only referred to. Examples: paths. */
+	FILE_OUTSIDE(Outcome.KEPT),
+	/** A graph. Examples: names. */
+	GRAPH_KEPT(Outcome.KEPT),
+	/** A link of which the study does not show an end. Examples: names. */
+	LINK_KEPT(Outcome.KEPT),
+	/** Parts of something that has become the study's own, which no study shows: regions of a PDF, names of selections, further places of a note. Examples: what it is about. */
+	DETAILS_KEPT(Outcome.KEPT),
+
+	/** It had no id; one was made. */
+	ID_MADE(Outcome.MENDED),
+	/** Its id was no GUID; one was made of it. Examples: ids. */
+	ID_NO_GUID(Outcome.MENDED),
+	/** Its id was taken by another element of its kind; one was made of it. Examples: ids. */
+	ID_TWICE(Outcome.MENDED),
+	/** It had no name; it got one. Examples: names that were given. */
+	NAME_MISSING(Outcome.MENDED),
+	/** Its name held line ends or control characters, or spaces at its ends. Examples: names as they are now. */
+	NAME_CLEANED(Outcome.MENDED),
+	/** Its name was taken; it got a number. Examples: names as they are now. */
+	NAME_TAKEN(Outcome.MENDED),
+	/** Its colour could not be read, or it had none; it got one. Examples: what stood there. */
+	COLOUR(Outcome.MENDED),
+	/** Its type is none of the standard's and was taken for text. Examples: names. */
+	TYPE(Outcome.MENDED),
+	/** Its time could not be read and is unknown now. Examples: what stood there. */
+	TIME(Outcome.MENDED),
+	/** Its positions lay outside of the text and were brought to its end. Examples: document, positions. */
+	POSITION_OUTSIDE(Outcome.MENDED),
+	/** Its end was before its start; they were exchanged. Examples: document, positions. */
+	POSITION_INVERTED(Outcome.MENDED),
+	/** A position was inside a character; the passage holds all of it. Examples: document, positions. */
+	POSITION_IN_CHARACTER(Outcome.MENDED),
+	/** It had no positions that could be read; it stands at the beginning, without length. Examples: documents. */
+	POSITION_MISSING(Outcome.MENDED),
+	/** It covers nothing; kept so. Examples: document, positions. */
+	POSITION_EMPTY(Outcome.MENDED),
+	/** How positions are counted is not certain from the texts: see the readings. Examples: the reading. */
+	READING_WEAK(Outcome.MENDED),
+	/** Nobody is named as who made it, or one who is not in the file; it is said to be by the program. */
+	CODER_MISSING(Outcome.MENDED),
+	/** A code that something was coded with was not in the file; it was made. Examples: names. */
+	CODE_MADE(Outcome.MENDED),
+	/** The root that NVivo wraps codes in was taken away. Examples: names. */
+	WRAPPER(Outcome.MENDED),
+	/** Something was coded with a code that is marked as not for coding; it stays so. Examples: names. */
+	NOT_CODABLE(Outcome.MENDED),
+	/** The encoding of a text was guessed. Examples: documents. */
+	ENCODING_GUESSED(Outcome.MENDED),
+	/** Broken bytes of a text became replacement characters. Examples: documents. */
+	BYTES_REPLACED(Outcome.MENDED),
+	/** There was no plain text: it was taken from the formatted one, and positions may be off. Examples: documents. */
+	RICH_ONLY(Outcome.MENDED),
+	/** Characters that XML does not allow became replacement characters. */
+	XML_CHARACTERS(Outcome.MENDED),
+	/** Ampersands that should have been escaped were taken as themselves. */
+	XML_AMPERSANDS(Outcome.MENDED),
+	/** One quotation stood in the file twice under one id, as region and as text. Examples: ids. */
+	QUOTATION_TWICE(Outcome.MENDED),
+
+	/** An element that the standard does not have. Examples: where it was. */
+	UNKNOWN(Outcome.DROPPED),
+	/** A reference to something that is not in the file. Examples: ids. */
+	DANGLING(Outcome.DROPPED),
+	/** A value of a variable that is not in the file, or a second value of one. */
+	VALUE(Outcome.DROPPED);
+
+	/** What became of an element, in the order in which people want to know. */
+	public enum Outcome {
+		/** It is the study's own now. */
+		IMPORTED,
+		/** It was the study's own and is changed. */
+		UPDATED,
+		/** It was the study's own and stays as it is. */
+		UNCHANGED,
+		/** It is kept, not shown, and will go out again with the next export. */
+		KEPT,
+		/** It was not as it should be, and was imported all the same. */
+		MENDED,
+		/** It was left out. */
+		DROPPED
+	}
+
+	private final Outcome outcome;
+
+	ImportFinding(Outcome outcome) {
+		this.outcome = outcome;
+	}
+
+	public Outcome outcome() {
+		return outcome;
+	}
+}

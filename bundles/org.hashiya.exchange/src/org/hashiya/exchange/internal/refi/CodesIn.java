@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange.internal.refi;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+
+import javax.xml.stream.XMLStreamConstants;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.ImportFinding;
+import org.hashiya.exchange.internal.refi.Raw.Code;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.StudyProblem;
+
+/** Reads {@code Codes}: a tree of any depth, by a loop. */
+final class CodesIn {
+
+	private final ElementIn in;
+	private final List<Code> codes;
+
+	CodesIn(ElementIn in, List<Code> codes) {
+		this.in = in;
+		this.codes = codes;
+	}
+
+	/** The cursor stands on {@code Codes}; afterwards on its end. */
+	void read() throws StudyProblem {
+		XmlIn xml = in.xml;
+		int top = xml.depth();
+		Deque<Code> open = new ArrayDeque<>();
+		while (true) {
+			int event = xml.step();
+			if (event == XMLStreamConstants.END_ELEMENT) {
+				if (open.isEmpty()) {
+					return;
+				}
+				open.pop();
+				continue;
+			}
+			if (event != XMLStreamConstants.START_ELEMENT) {
+				continue;
+			}
+			Code parent = open.peek();
+			switch (xml.name()) {
+			case "Code" -> open.push(start(parent));
+			case "Description" -> {
+				String text = xml.text();
+				if (parent != null) {
+					parent.description = text;
+				}
+			}
+			case "NoteRef" -> {
+				UUID note = in.target();
+				if (parent != null && note != null) {
+					parent.notes.add(note);
+				}
+				skip();
+			}
+			default -> {
+				in.unknown(parent == null ? "Codes" : "Code");
+				skip();
+			}
+			}
+			if (xml.depth() < top) {
+				return;
+			}
+		}
+	}
+
+	private void skip() throws StudyProblem {
+		int own = in.xml.depth();
+		while (in.xml.depth() >= own) {
+			in.xml.step();
+		}
+	}
+
+	private Code start(@Nullable Code parent) {
+		String name = in.text("name");
+		String above = parent == null ? "" : parent.id.toString();
+		UUID id = in.ids.own(ElementKind.CODE, "Code", in.xml.attribute("guid"), above + " " + name);
+		Code code = new Code(id, parent, name);
+		code.codable = !Lexical.isFalse(in.xml.attribute("isCodable"));
+		code.colour = in.colour();
+		if (in.xml.attribute("color") == null) {
+			in.findings.add(ImportFinding.COLOUR, "Code");
+		}
+		codes.add(code);
+		return code;
+	}
+}

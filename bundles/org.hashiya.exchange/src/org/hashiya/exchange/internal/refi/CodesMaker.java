@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange.internal.refi;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.ImportFinding;
+import org.hashiya.exchange.internal.CodesXml;
+import org.hashiya.exchange.internal.refi.Raw.RawCoding;
+import org.hashiya.exchange.internal.refi.Raw.Selection;
+import org.hashiya.exchange.internal.refi.Raw.Source;
+import org.hashiya.exchange.internal.refi.Raw.Text;
+import org.hashiya.model.Code;
+import org.hashiya.model.Colour;
+import org.hashiya.model.Definition;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.Palette;
+import org.hashiya.model.Stamp;
+
+/** Makes codes: those of the file by their ids, else by their paths; and those that something is coded with and that the file does not have. */
+final class CodesMaker {
+
+	private static final String BLANK_LINE = "\n\n";
+
+	/** A name below a parent. */
+	private record Place(@Nullable UUID parent, String name) {
+	}
+
+	private final Making making;
+	private final Map<Place, UUID> places = new HashMap<>();
+	private final Set<Place> names = new HashSet<>();
+	private final Map<UUID, Code> made = new LinkedHashMap<>();
+	private int colours;
+
+	CodesMaker(Making making) {
+		this.making = making;
+		for (Code code : making.study.codebook().list()) {
+			places.putIfAbsent(new Place(code.parent(), code.name()), code.id());
+		}
+		colours = making.study.codebook().size();
+	}
+
+	void make() {
+		Set<UUID> used = used();
+		Raw.@Nullable Code wrapper = wrapper(used);
+		for (Raw.Code code : making.raw.codes) {
+			if (making.study.codebook().get(code.id) != null) {
+				making.is(ElementKind.CODE, code.id, code.id); // before others are known by their names
+			}
+		}
+		for (Raw.Code code : making.raw.codes) {
+			if (code == wrapper) {
+				making.findings.add(ImportFinding.WRAPPER, "Code", code.name);
+				continue;
+			}
+			Raw.Code above = code.parent;
+			make(code, above == null || above == wrapper ? null : making.id(ElementKind.CODE, above.id));
+			if (!code.codable && used.contains(code.id) && !making.ours) {
+				making.findings.add(ImportFinding.NOT_CODABLE, "Code", code.name);
+			}
+		}
+		for (UUID id : used) {
+			if (making.id(ElementKind.CODE, id) == null) {
+				makeMissing(id);
+			}
+		}
+		finish();
+	}
+
+	private void make(Raw.Code raw, @Nullable UUID parent) {
+		Code known = making.study.codebook().get(raw.id);
+		String name = making.name(raw.name, "Code", raw.id.toString().substring(0, 8));
+		if (known == null) {
+			UUID other = places.get(new Place(parent, name));
+			if (other != null && !making.isTaken(ElementKind.CODE, other)) {
+				making.is(ElementKind.CODE, raw.id, other);
+				making.findings.add(ImportFinding.MATCHED, "Code", name);
+				names.add(new Place(parent, name));
+				return;
+			}
+		}
+		String free = name;
+		for (int number = 2; isTaken(new Place(parent, free), raw.id); number++) {
+			free = name + " " + number;
+		}
+		if (!free.equals(name)) {
+			making.findings.add(ImportFinding.NAME_TAKEN, "Code", free);
+		}
+		names.add(new Place(parent, free));
+		made.put(raw.id, known == null ? create(raw, parent, free) : changed(known, raw, parent, free));
+		making.is(ElementKind.CODE, raw.id, raw.id);
+	}
+
+	/** Whether another code has, or will have, this name at this place. */
+	private boolean isTaken(Place place, UUID id) {
+		UUID other = places.get(place);
+		return names.contains(place) || other != null && !other.equals(id) && !making.isTaken(ElementKind.CODE, other);
+	}
+
+	private Code create(Raw.Code raw, @Nullable UUID parent, String name) {
+		Colour colour = raw.colour == null ? Palette.colour(colours) : raw.colour;
+		colours++;
+		return new Code(raw.id, parent, name, Objects.requireNonNull(colour), raw.codable, List.of(definition(raw.description, 1, Stamp.UNKNOWN)), List.of(), 0, Stamp.UNKNOWN, Stamp.UNKNOWN);
+	}
+
+	private Code changed(Code known, Raw.Code raw, @Nullable UUID parent, String name) {
+		Stamp stamp = making.author.stamp();
+		Definition definition = definition(raw.description, 1, stamp);
+		Definition inForce = known.definition();
+		List<Definition> definitions = known.definitions();
+		if (!definition.text().equals(inForce.text()) || !definition.inclusion().equals(inForce.inclusion()) || !definition.exclusion().equals(inForce.exclusion())) {
+			definitions = known.withDefinition(definition.text(), definition.inclusion(), definition.exclusion(), stamp).definitions();
+		}
+		Colour colour = raw.colour == null ? known.colour() : raw.colour;
+		return new Code(known.id(), parent, name, Objects.requireNonNull(colour), raw.codable, definitions, known.examples(), known.pinned(), known.created(), stamp);
+	}
+
+	/** Takes a description of ours apart into what it was made of. */
+	private Definition definition(String description, int version, Stamp stamp) {
+		String text = description;
+		String inclusion = "";
+		String exclusion = "";
+		if (making.ours) {
+			int at = begin(text, CodesXml.EXCLUSION);
+			if (at >= 0) {
+				exclusion = text.substring(at + CodesXml.EXCLUSION.length());
+				text = withoutBlankLine(text.substring(0, at));
+			}
+			at = begin(text, CodesXml.INCLUSION);
+			if (at >= 0) {
+				inclusion = text.substring(at + CodesXml.INCLUSION.length());
+				text = withoutBlankLine(text.substring(0, at));
+			}
+		}
+		return new Definition(version, text, inclusion, exclusion, stamp);
+	}
+
+	private static int begin(String text, String mark) {
+		int at = text.lastIndexOf(BLANK_LINE + mark);
+		return at >= 0 ? at + BLANK_LINE.length() : text.startsWith(mark) ? 0 : -1;
+	}
+
+	private static String withoutBlankLine(String text) {
+		return text.endsWith(BLANK_LINE) ? text.substring(0, text.length() - BLANK_LINE.length()) : text;
+	}
+
+	/** The codes that anything refers to by a coding. */
+	private Set<UUID> used() {
+		Set<UUID> used = new HashSet<>();
+		for (Source source : making.raw.sources) {
+			Text text = source.text();
+			if (text != null) {
+				collect(text, used);
+			}
+		}
+		making.raw.noteTexts.forEach(note -> collect(note, used));
+		return used;
+	}
+
+	private static void collect(Text text, Set<UUID> used) {
+		collect(text.codings, used);
+		for (Selection selection : text.selections) {
+			collect(selection.codings, used);
+		}
+	}
+
+	private static void collect(List<RawCoding> codings, Set<UUID> used) {
+		for (RawCoding coding : codings) {
+			UUID code = coding.code();
+			if (code != null) {
+				used.add(code);
+			}
+		}
+	}
+
+	/** The category that NVivo puts above all codes, which means nothing; null where there is none. */
+	private Raw.@Nullable Code wrapper(Set<UUID> used) {
+		if (making.raw.codes.isEmpty() || !(making.raw.codebookOnly || making.raw.origin.startsWith("NVivo"))) {
+			return null;
+		}
+		Raw.Code first = making.raw.codes.getFirst();
+		boolean alone = making.raw.codes.stream().filter(code -> code.parent == null).count() == 1;
+		boolean empty = first.description.isBlank() && first.notes.isEmpty() && !used.contains(first.id);
+		return alone && empty && !first.codable && first.name.equals("Nodes") && making.raw.codes.size() > 1 ? first : null;
+	}
+
+	private void makeMissing(UUID id) {
+		Code known = making.study.codebook().get(id);
+		making.is(ElementKind.CODE, id, id);
+		if (known == null) {
+			String name = id.toString().substring(0, 8);
+			made.put(id, new Code(id, null, name, Palette.colour(colours++), true, List.of(new Definition(1, "", "", "", Stamp.UNKNOWN)), List.of(), 0, Stamp.UNKNOWN, Stamp.UNKNOWN));
+			making.findings.add(ImportFinding.CODE_MADE, "Code", name);
+		}
+	}
+
+	/** Makes the changes; a code that would come to stand below itself, since one of them stays where somebody has moved it here, stays too. */
+	private void finish() {
+		List<Code> known = new ArrayList<>();
+		for (Code code : made.values()) {
+			Code before = making.study.codebook().get(code.id());
+			if (before == null) {
+				making.add(code);
+				making.findings.add(ImportFinding.CODE, "Code", code.name());
+			} else {
+				known.add(code);
+			}
+		}
+		for (Code code : known) {
+			Code before = Objects.requireNonNull(making.study.codebook().get(code.id()));
+			boolean moves = !Objects.equals(code.parent(), before.parent());
+			making.update(before, moves && isBelowItself(code) ? code.withParent(before.parent(), code.modified()) : code, "Code", code.name());
+		}
+	}
+
+	private boolean isBelowItself(Code code) {
+		Set<UUID> seen = new HashSet<>();
+		for (UUID at = code.parent(); at != null && seen.add(at);) {
+			if (at.equals(code.id())) {
+				return true;
+			}
+			Code above = made.get(at);
+			Code before = making.study.codebook().get(at);
+			if (before != null && isBelow(before, code.id())) {
+				return true; // where it is today; whether it will move is not known yet
+			}
+			at = above != null ? above.parent() : before == null ? null : before.parent();
+		}
+		return false;
+	}
+
+	private boolean isBelow(Code code, UUID other) {
+		return making.study.codebook().ancestors(code).stream().anyMatch(above -> above.id().equals(other));
+	}
+}

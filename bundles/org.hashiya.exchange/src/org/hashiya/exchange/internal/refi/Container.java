@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange.internal.refi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.StudyProblem.Kind;
+
+/**
+ * The file of a project: a zip archive ({@code .qdpx}), whatever its entries are called and however they are packed, or the bare XML ({@code .qde}, {@code .qdc}). Names of entries are
+ * looked up and never used as paths. What an entry unpacks to is bounded ({@link BoundedStream}). An archive stays open until it is closed.
+ */
+final class Container implements AutoCloseable {
+
+	/** More entries than any project has. */
+	private static final int MOST_ENTRIES = 200_000;
+	private static final int LOCAL_HEADER = 0x04034B50;
+	private static final int EMPTY_ARCHIVE = 0x06054B50;
+
+	private final Path file;
+	private final @Nullable ZipFile zip;
+	/** Entries by the last part of their name in lower case; those in {@code sources} are preferred. */
+	private final Map<String, ZipEntry> byName = new HashMap<>();
+	private final @Nullable ZipEntry project;
+
+	private Container(Path file, @Nullable ZipFile zip) throws StudyProblem {
+		this.file = file;
+		this.zip = zip;
+		List<ZipEntry> projects = new ArrayList<>();
+		if (zip != null) {
+			if (zip.size() > MOST_ENTRIES) {
+				throw new StudyProblem(Kind.TOO_LARGE, file, null, MOST_ENTRIES);
+			}
+			Enumeration<? extends ZipEntry> entries = zip.entries();
+			while (entries.hasMoreElements()) {
+				add(entries.nextElement(), projects);
+			}
+		}
+		project = projects.isEmpty() ? null : projects.getFirst();
+		if (zip != null && project == null) {
+			throw new StudyProblem(Kind.MALFORMED, file, null, ".qde");
+		}
+	}
+
+	/** @throws StudyProblem FILE_MISSING, NOT_READABLE, MALFORMED for an archive that is none or holds no project, TOO_LARGE */
+	static Container open(Path file) throws StudyProblem {
+		try {
+			if (Files.exists(file) && !Files.isRegularFile(file)) {
+				throw new StudyProblem(Kind.NOT_READABLE, file, null, file.getFileName() + " is not a file");
+			}
+			if (!isArchive(file)) {
+				return new Container(file, null);
+			}
+			ZipFile zip = new ZipFile(file.toFile());
+			try {
+				return new Container(file, zip);
+			} catch (StudyProblem | RuntimeException e) {
+				zip.close();
+				throw e;
+			}
+		} catch (NoSuchFileException e) {
+			throw new StudyProblem(Kind.FILE_MISSING, file, null, e);
+		} catch (ZipException | IllegalArgumentException e) { // the latter for names that are in no encoding
+			throw new StudyProblem(Kind.MALFORMED, file, null, e, "zip");
+		} catch (IOException e) {
+			throw unreadable(file, e);
+		}
+	}
+
+	private static boolean isArchive(Path file) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			byte[] first = in.readNBytes(4);
+			int signature = first.length < 4 ? 0 : first[0] & 0xFF | (first[1] & 0xFF) << 8 | (first[2] & 0xFF) << 16 | (first[3] & 0xFF) << 24;
+			return signature == LOCAL_HEADER || signature == EMPTY_ARCHIVE;
+		}
+	}
+
+	private void add(ZipEntry entry, List<ZipEntry> projects) {
+		String path = entry.getName().replace('\\', '/');
+		String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+		if (name.isEmpty() || name.startsWith("._") || path.startsWith("__MACOSX/")) {
+			return; // folders, and what macOS keeps beside each file
+		}
+		if (name.endsWith(".qde")) {
+			int depth = depth(path);
+			boolean first = projects.isEmpty() || depth < depth(projects.getFirst().getName().replace('\\', '/'));
+			projects.add(first ? 0 : projects.size(), entry);
+			return;
+		}
+		ZipEntry known = byName.get(name);
+		if (known == null || !isInSources(known) && isInSources(entry)) {
+			byName.put(name, entry);
+		}
+	}
+
+	private static int depth(String path) {
+		return (int) path.chars().filter(c -> c == '/').count();
+	}
+
+	private static boolean isInSources(ZipEntry entry) {
+		return entry.getName().toLowerCase(Locale.ROOT).startsWith("sources");
+	}
+
+	/** Whether it is an archive, so that texts can lie in it. */
+	boolean isArchive() {
+		return zip != null;
+	}
+
+	/** The bytes of the project's XML that are to be read, where it is known; of the whole file otherwise. */
+	long projectSize() throws StudyProblem {
+		ZipEntry entry = project;
+		try {
+			return entry == null ? Files.size(file) : Math.max(0, entry.getSize());
+		} catch (IOException e) {
+			throw unreadable(file, e);
+		}
+	}
+
+	/** Opens the project's XML. */
+	InputStream openProject() throws IOException {
+		ZipFile from = zip;
+		ZipEntry entry = project;
+		if (from == null || entry == null) {
+			return Files.newInputStream(file);
+		}
+		return new BoundedStream(from.getInputStream(entry), entry.getCompressedSize(), Integer.MAX_VALUE);
+	}
+
+	/**
+	 * The entry that a path of the project means: {@code internal://GUID.txt}, a bare file name, with any folder before it, in any case; null where there is none.
+	 */
+	@Nullable
+	ZipEntry find(String path) {
+		String plain = path.replace('\\', '/');
+		return byName.get(plain.substring(plain.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+	}
+
+	/**
+	 * Opens an entry.
+	 *
+	 * @param limit the most bytes that it may unpack to
+	 */
+	InputStream open(ZipEntry entry, long limit) throws IOException {
+		ZipFile from = zip;
+		if (from == null) {
+			throw new IOException(entry.getName());
+		}
+		return new BoundedStream(from.getInputStream(entry), entry.getCompressedSize(), limit);
+	}
+
+	/**
+	 * An entry, whole.
+	 *
+	 * @throws StudyProblem TOO_LARGE beyond the limit, NOT_READABLE if it is damaged; both with the entry's name as the place
+	 */
+	byte[] bytes(ZipEntry entry, int limit) throws StudyProblem {
+		try (InputStream in = open(entry, limit)) {
+			return in.readAllBytes();
+		} catch (BoundedStream.Exceeded e) {
+			throw new StudyProblem(Kind.TOO_LARGE, file, entry.getName(), e, e.limit());
+		} catch (IOException e) {
+			throw new StudyProblem(Kind.NOT_READABLE, file, entry.getName(), e, String.valueOf(e.getMessage()));
+		}
+	}
+
+	Path file() {
+		return file;
+	}
+
+	static StudyProblem unreadable(Path file, IOException e) {
+		return new StudyProblem(Kind.NOT_READABLE, file, null, e, String.valueOf(e.getMessage()));
+	}
+
+	@Override
+	public void close() throws StudyProblem {
+		ZipFile open = zip;
+		if (open != null) {
+			try {
+				open.close();
+			} catch (IOException e) {
+				throw unreadable(file, e);
+			}
+		}
+	}
+}

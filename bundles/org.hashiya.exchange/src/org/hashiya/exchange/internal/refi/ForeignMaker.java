@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange.internal.refi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+
+import org.hashiya.exchange.ContentSink;
+import org.hashiya.exchange.ImportFinding;
+import org.hashiya.exchange.internal.ForeignParts;
+import org.hashiya.exchange.internal.Guids;
+import org.hashiya.exchange.internal.refi.Raw.Source;
+import org.hashiya.model.DocumentText;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.ForeignPart;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Put;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.StudyProblem.Kind;
+
+/** Makes foreign parts of what no study shows: fragments of XML, with ids as the study has them, and the files that these refer to. */
+final class ForeignMaker {
+
+	private static final Set<String> PATHS = Set.of("path", "plainTextPath", "richTextPath");
+	private static final Set<String> REFERENCES = Set.of("targetGUID", "originGUID", "creatingUser", "modifyingUser", "representedGUID");
+	private static final List<ElementKind> MAPPED = List.of(ElementKind.CODE, ElementKind.MEMO, ElementKind.CODER, ElementKind.VARIABLE, ElementKind.DOCUMENT);
+	private static final long LARGEST_FILE = Integer.MAX_VALUE;
+
+	private final Making making;
+	private final Container container;
+	private final Map<String, ContentSink.Bytes> contents = new LinkedHashMap<>();
+
+	ForeignMaker(Making making, Container container) {
+		this.making = making;
+		this.container = container;
+	}
+
+	/** What the parts refer to by hash. */
+	Map<String, ContentSink.Bytes> contents() {
+		return contents;
+	}
+
+	/**
+	 * Makes all parts.
+	 *
+	 * @param sources those that have become no documents
+	 */
+	void make(List<Source> sources, List<Fragment> links, Details details, Progress progress) throws StudyProblem {
+		for (Source source : sources) {
+			progress.check();
+			Fragment fragment = source.other();
+			if (fragment == null || source.text() != null) {
+				continue;
+			}
+			keep(source.id(), ForeignParts.ELEMENT, fragment, progress);
+			making.findings.add(ImportFinding.SOURCE_KEPT, fragment.name(), source.name());
+		}
+		for (Fragment graph : making.raw.graphs) {
+			UUID id = UUID.fromString(graph.attributes().getOrDefault("guid", ""));
+			keep(id, ForeignParts.ELEMENT, graph, progress);
+			making.findings.add(ImportFinding.GRAPH_KEPT, "Graph", graph.attributes().getOrDefault("name", ""));
+		}
+		for (Fragment link : links) {
+			keep(UUID.fromString(link.attributes().getOrDefault("guid", "")), ForeignParts.ELEMENT, link, progress);
+		}
+		for (Map.Entry<UUID, Fragment> owned : details.all().entrySet()) {
+			keep(Guids.derived("details", owned.getKey()), ForeignParts.DETAILS, owned.getValue(), progress);
+		}
+		byte[] base = making.now.bytes();
+		put(ForeignParts.baseId(ProjectOrigin.key(making.raw)), ForeignParts.BASE, DocumentText.hash(base), () -> new java.io.ByteArrayInputStream(base));
+	}
+
+	private void keep(UUID id, String mediaType, Fragment fragment, Progress progress) throws StudyProblem {
+		List<StudyProblem> problems = new ArrayList<>();
+		Fragment kept = mapped(fragment);
+		kept.walk(each -> each.attributes().replaceAll((name, value) -> {
+			if (!PATHS.contains(name) || value.isEmpty() || !problems.isEmpty()) {
+				return value;
+			}
+			try {
+				return keepFile(value, id, progress);
+			} catch (StudyProblem e) {
+				problems.add(e);
+				return value;
+			}
+		}));
+		if (!problems.isEmpty()) {
+			throw problems.getFirst();
+		}
+		byte[] bytes = kept.bytes();
+		put(id, mediaType, DocumentText.hash(bytes), () -> new java.io.ByteArrayInputStream(bytes));
+	}
+
+	/** A copy in which ids of what the study knows under others are the study's. */
+	private Fragment mapped(Fragment fragment) {
+		Fragment copy = fragment.deepCopy();
+		copy.walk(each -> each.attributes().replaceAll((name, value) -> {
+			if (!REFERENCES.contains(name)) {
+				return value;
+			}
+			for (ElementKind kind : MAPPED) {
+				UUID known = making.id(kind, UUID.fromString(value));
+				if (known != null) {
+					return Ids.guid(known);
+				}
+			}
+			return value;
+		}));
+		return copy;
+	}
+
+	private String keepFile(String path, UUID owner, Progress progress) throws StudyProblem {
+		ZipEntry entry = container.find(path);
+		if (entry == null) {
+			making.findings.add(ImportFinding.FILE_OUTSIDE, "path", path);
+			return path;
+		}
+		String name = SourceTexts.name(entry);
+		int dot = name.lastIndexOf('.');
+		String base = dot < 0 ? name : name.substring(0, dot);
+		String extension = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
+		UUID known = ForeignParts.fileId(base);
+		UUID id = making.ours && known != null ? known : Guids.derived("file " + name, owner);
+		put(id, ForeignParts.mediaType(extension), hash(entry, progress), () -> container.open(entry, LARGEST_FILE));
+		making.findings.add(ImportFinding.FILE_KEPT, "path", name);
+		return ForeignParts.INTERNAL + Ids.guid(id) + extension;
+	}
+
+	private String hash(ZipEntry entry, Progress progress) throws StudyProblem {
+		try (InputStream in = container.open(entry, LARGEST_FILE)) {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			byte[] buffer = new byte[1 << 16];
+			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+				progress.check();
+				digest.update(buffer, 0, read);
+			}
+			return HexFormat.of().formatHex(digest.digest());
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException(e); // every Java platform has SHA-256
+		} catch (BoundedStream.Exceeded e) {
+			throw new StudyProblem(Kind.TOO_LARGE, container.file(), entry.getName(), e, e.limit());
+		} catch (IOException e) {
+			throw new StudyProblem(Kind.NOT_READABLE, container.file(), entry.getName(), e, String.valueOf(e.getMessage()));
+		}
+	}
+
+	private void put(UUID id, String mediaType, String hash, ContentSink.Bytes bytes) {
+		ForeignPart part = new ForeignPart(id, mediaType, hash);
+		ForeignPart known = making.study.foreignParts().get(id);
+		if (known != null && part.equals(known) || making.isTaken(ElementKind.FOREIGN_PART, id)) {
+			return;
+		}
+		making.is(ElementKind.FOREIGN_PART, id, id);
+		contents.put(hash, bytes);
+		making.changes().add(known == null ? Put.add(part, -1) : Put.replace(known, part));
+	}
+}

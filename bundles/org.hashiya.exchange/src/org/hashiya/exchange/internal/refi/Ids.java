@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange.internal.refi;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.ImportFinding;
+import org.hashiya.exchange.internal.Guids;
+import org.hashiya.exchange.internal.IdSet;
+import org.hashiya.model.ElementKind;
+
+/**
+ * Makes ids of what a file has as GUIDs: in any case, in braces, or any other key, which gets an id made from it and the project's name, the same at each import. An id that two elements of
+ * one kind have stays with the first; the others get one made from it.
+ */
+final class Ids {
+
+	private static final Pattern GUID = Pattern.compile("[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}");
+
+	private final Map<ElementKind, IdSet> used = new EnumMap<>(ElementKind.class);
+	private final Findings findings;
+	private String project = "";
+
+	Ids(Findings findings) {
+		this.findings = findings;
+	}
+
+	/** Says which project it is, as soon as that is known. */
+	void setProject(String name, String origin) {
+		project = origin + "/" + name;
+	}
+
+	/** What a reference means; null where it is empty or missing. */
+	@Nullable
+	UUID reference(@Nullable String key) {
+		if (key == null) {
+			return null;
+		}
+		String plain = key.strip();
+		if (plain.startsWith("{") && plain.endsWith("}")) {
+			plain = plain.substring(1, plain.length() - 1).strip();
+		}
+		if (plain.isEmpty()) {
+			return null;
+		}
+		if (GUID.matcher(plain).matches()) {
+			return UUID.fromString(plain);
+		}
+		return UUID.nameUUIDFromBytes(("refi-qda key " + project + " " + plain).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * The id of an element that is read now.
+	 *
+	 * @param fallback what makes an id where the element has none: something that will be the same at the next import
+	 */
+	UUID own(ElementKind kind, String element, @Nullable String key, String fallback) {
+		UUID id = reference(key);
+		if (id == null) {
+			findings.add(ImportFinding.ID_MADE, element, fallback);
+			id = UUID.nameUUIDFromBytes(("refi-qda " + project + " " + element + " " + fallback).getBytes(StandardCharsets.UTF_8));
+		} else if (key != null && !isGuid(key)) {
+			findings.add(ImportFinding.ID_NO_GUID, element, key);
+		}
+		IdSet ofKind = used.computeIfAbsent(kind, k -> new IdSet());
+		UUID unique = id;
+		for (int again = 2; !ofKind.add(unique); again++) {
+			unique = Guids.derived(element + " again " + again, id);
+		}
+		if (unique != id && key != null) {
+			findings.add(ImportFinding.ID_TWICE, element, key.strip().toUpperCase(Locale.ROOT));
+		}
+		return unique;
+	}
+
+	private static boolean isGuid(String key) {
+		String plain = key.strip();
+		return GUID.matcher(plain.startsWith("{") && plain.endsWith("}") ? plain.substring(1, plain.length() - 1) : plain).matches();
+	}
+
+	/** As REFI-QDA has it. */
+	static String guid(UUID id) {
+		return id.toString().toUpperCase(Locale.ROOT);
+	}
+}

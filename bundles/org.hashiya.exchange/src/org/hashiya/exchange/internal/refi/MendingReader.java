@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange.internal.refi;
+
+import java.io.IOException;
+import java.io.Reader;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * Makes of nearly well-formed XML what a parser takes: characters that XML 1.0 forbids, also as references, become U+FFFD, one for one, so that no position moves; an ampersand that begins
+ * no reference that XML knows by itself becomes {@code &amp;}. In CDATA sections and comments ampersands are themselves. What it changed is counted.
+ */
+final class MendingReader extends Reader {
+
+	private static final char REPLACEMENT = '\uFFFD';
+	private static final int LONGEST_REFERENCE = 12;
+	private static final String CDATA = "<![CDATA[";
+	private static final String COMMENT = "<!--";
+	private static final int BUFFER = 1 << 14;
+
+	private final Reader in;
+	private final char[] buffer = new char[BUFFER];
+	private int at;
+	private int filled;
+	private boolean ended;
+	/** What was made of a reference and is handed out next. */
+	private String ready = "";
+	private int handed;
+	/** What ends the section that we are in, or null outside of them. */
+	private @Nullable String until;
+	private int matched;
+	private int characters;
+	private int ampersands;
+
+	MendingReader(Reader in) {
+		this.in = in;
+	}
+
+	/** How many characters were replaced. */
+	int characters() {
+		return characters;
+	}
+
+	/** How many ampersands were escaped. */
+	int ampersands() {
+		return ampersands;
+	}
+
+	@Override
+	public int read(char @Nullable [] target, int offset, int length) throws IOException {
+		if (target == null) {
+			throw new NullPointerException();
+		}
+		int count = 0;
+		while (count < length) {
+			if (handed < ready.length()) {
+				target[offset + count++] = ready.charAt(handed++);
+				continue;
+			}
+			if (at == filled && (count > 0 || !fill(1))) {
+				break; // what is there is handed out before more is waited for
+			}
+			target[offset + count++] = next();
+		}
+		return count == 0 && length > 0 ? -1 : count;
+	}
+
+	/** Sees to it that so many characters are in the buffer; false where the end comes before. */
+	private boolean fill(int wanted) throws IOException {
+		while (filled - at < wanted && !ended) {
+			if (at > 0) {
+				System.arraycopy(buffer, at, buffer, 0, filled - at);
+				filled -= at;
+				at = 0;
+			}
+			int read = in.read(buffer, filled, BUFFER - filled);
+			ended = read < 0;
+			filled += Math.max(0, read);
+		}
+		return filled - at >= wanted;
+	}
+
+	private char next() throws IOException {
+		char unit = buffer[at];
+		String end = until;
+		if (end != null) {
+			inSection(unit, end);
+		} else if (unit == '&') {
+			return ampersand();
+		} else if (unit == '<') {
+			until = startsWith(CDATA) ? "]]>" : startsWith(COMMENT) ? "-->" : null;
+			matched = 0;
+		}
+		at++;
+		if (unit < ' ' && unit != '\t' && unit != '\n' && unit != '\r' || unit >= 0xFFFE) {
+			return replaced();
+		}
+		return Character.isSurrogate(unit) ? surrogate(unit) : unit;
+	}
+
+	private char replaced() {
+		characters++;
+		return REPLACEMENT;
+	}
+
+	private void inSection(char unit, String end) {
+		if (unit == end.charAt(matched)) {
+			matched++;
+			if (matched == end.length()) {
+				until = null;
+			}
+		} else if (!(matched == 2 && unit == end.charAt(1))) { // a third bracket or dash moves the end along
+			matched = unit == end.charAt(0) ? 1 : 0;
+		}
+	}
+
+	private boolean startsWith(String expected) throws IOException {
+		if (!fill(expected.length())) {
+			return false;
+		}
+		for (int i = 0; i < expected.length(); i++) {
+			if (buffer[at + i] != expected.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private char surrogate(char unit) throws IOException {
+		if (Character.isHighSurrogate(unit) && fill(1) && Character.isLowSurrogate(buffer[at])) {
+			ready = String.valueOf(buffer[at++]);
+			handed = 0;
+			return unit;
+		}
+		return replaced();
+	}
+
+	/** Hands out the reference that begins here, or what stands for it. */
+	private char ampersand() throws IOException {
+		fill(LONGEST_REFERENCE + 1);
+		int end = at + 1;
+		while (end < filled && end - at < LONGEST_REFERENCE && (buffer[end] == '#' || Character.isLetterOrDigit(buffer[end]))) {
+			end++;
+		}
+		String name = new String(buffer, at + 1, end - at - 1);
+		handed = 0;
+		if (end < filled && buffer[end] == ';' && isKnown(name)) {
+			at = end + 1;
+			if (name.charAt(0) == '#' && !isLegal(name)) {
+				return replaced();
+			}
+			ready = name + ';';
+			return '&';
+		}
+		at++;
+		ampersands++;
+		ready = "amp;";
+		return '&';
+	}
+
+	private static boolean isKnown(String name) {
+		return switch (name) {
+		case "amp", "lt", "gt", "quot", "apos" -> true;
+		default -> name.matches("#([0-9]+|x[0-9A-Fa-f]+)");
+		};
+	}
+
+	private static boolean isLegal(String reference) {
+		boolean hexadecimal = reference.charAt(1) == 'x';
+		try {
+			int c = Integer.parseInt(reference, hexadecimal ? 2 : 1, reference.length(), hexadecimal ? 16 : 10);
+			return c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000 && c <= 0x10FFFF;
+		} catch (NumberFormatException e) {
+			return false;
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		in.close();
+	}
+}

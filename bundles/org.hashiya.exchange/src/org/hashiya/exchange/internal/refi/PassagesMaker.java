@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange.internal.refi;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.hashiya.exchange.ImportFinding;
+import org.hashiya.exchange.PositionReading;
+import org.hashiya.exchange.internal.Guids;
+import org.hashiya.exchange.internal.refi.DocumentsMaker.Made;
+import org.hashiya.exchange.internal.refi.Raw.RawCoding;
+import org.hashiya.exchange.internal.refi.Raw.Selection;
+import org.hashiya.exchange.internal.refi.StoredText.Range;
+import org.hashiya.model.Code;
+import org.hashiya.model.Coding;
+import org.hashiya.model.Document;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.Passage;
+import org.hashiya.model.Progress;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Target;
+
+/** Makes passages and codings of the selections of one document after the other. One is known by its id, else by range, coder and codes. */
+final class PassagesMaker {
+
+	private final Making making;
+	private final PeopleMaker people;
+	private final MemoPlaces memos;
+	private final DescriptionMemos descriptions;
+	private final Details details;
+	private final PositionReading reading;
+	/** What links and cases refer to. */
+	private final Set<UUID> wanted;
+	private final Map<UUID, Target> places = new HashMap<>();
+	private final Map<UUID, UUID> elsewhere = new HashMap<>();
+
+	PassagesMaker(Making making, PeopleMaker people, MemoPlaces memos, DescriptionMemos descriptions, Details details, PositionReading reading, Set<UUID> wanted, Progress progress)
+			throws StudyProblem {
+		this.making = making;
+		this.people = people;
+		this.memos = memos;
+		this.descriptions = descriptions;
+		this.details = details;
+		this.reading = reading;
+		this.wanted = wanted;
+		for (Document document : making.study.documents().list()) {
+			making.study.passages(document, progress).list().forEach(passage -> elsewhere.put(passage.id(), document.id()));
+		}
+	}
+
+	/** The passages and codings that something refers to, by their ids in the file. */
+	Map<UUID, Target> places() {
+		return places;
+	}
+
+	void make(Made made, StoredText text, Progress progress) throws StudyProblem {
+		List<Passage> unmatched = new ArrayList<>();
+		Map<UUID, Passage> known = new HashMap<>();
+		Document before = made.known();
+		if (before != null) {
+			for (Passage passage : making.study.passages(before, progress).list()) {
+				known.put(passage.id(), passage);
+			}
+			Set<UUID> inFile = made.text().selections.stream().map(selection -> selection.id).collect(Collectors.toSet());
+			known.values().stream().filter(passage -> !inFile.contains(passage.id())).forEach(unmatched::add);
+			unmatched.sort(Passage.TEXT_ORDER);
+		}
+		for (Selection selection : made.text().selections) {
+			make(selection, range(selection, text, made.document().name()), made, text, known, unmatched);
+		}
+		if (!made.text().codings.isEmpty()) {
+			makeWhole(made, text, known, unmatched);
+		}
+	}
+
+	private Range range(Selection selection, StoredText text, String document) {
+		if (selection.start == Long.MIN_VALUE || selection.end == Long.MIN_VALUE) {
+			making.findings.add(ImportFinding.POSITION_MISSING, "PlainTextSelection", document);
+			return new Range(0, 0, false, false, false);
+		}
+		Range range = text.range(selection.start, selection.end, reading);
+		String place = range.isSound() && range.start() < range.end() ? "" : document + " " + selection.start + "–" + selection.end;
+		if (range.outside()) {
+			making.findings.add(ImportFinding.POSITION_OUTSIDE, "PlainTextSelection", place);
+		}
+		if (range.inverted()) {
+			making.findings.add(ImportFinding.POSITION_INVERTED, "PlainTextSelection", place);
+		}
+		if (range.split()) {
+			making.findings.add(ImportFinding.POSITION_IN_CHARACTER, "PlainTextSelection", place);
+		}
+		if (range.start() == range.end() && !range.outside() && !making.ours) {
+			making.findings.add(ImportFinding.POSITION_EMPTY, "PlainTextSelection", place);
+		}
+		return range;
+	}
+
+	private void make(Selection selection, Range range, Made made, StoredText text, Map<UUID, Passage> known, List<Passage> unmatched) {
+		UUID creator = selection.audit.creator();
+		if (people.known(creator) == null && !selection.codings.isEmpty()) {
+			creator = selection.codings.getFirst().creator();
+		}
+		UUID coder = people.any(creator, "PlainTextSelection");
+		List<Coding> codings = codings(selection.codings, coder);
+		Passage passage = new Passage(selection.id, made.document().id(), range.start(), range.end(), coder, selection.audit.created(), codings, List.of());
+		passage = put(passage, selection.notes, selection.description, made, known, unmatched);
+		String quote = selection.name.isEmpty() ? "" : text.text().substring(range.start(), range.end());
+		if (!selection.name.isEmpty() && !WordScore.isQuote(quote, selection.name)) {
+			details.add(made, new Fragment("PlainTextSelection").with("guid", Ids.guid(passage.id())).with("name", selection.name));
+		}
+		place(selection.id, new Target(ElementKind.PASSAGE, passage.id(), made.document().id()));
+	}
+
+	private void makeWhole(Made made, StoredText text, Map<UUID, Passage> known, List<Passage> unmatched) {
+		List<RawCoding> raws = made.text().codings;
+		UUID coder = people.any(raws.getFirst().creator(), made.element());
+		UUID id = Guids.ofWhole(made.document().id());
+		Passage passage = new Passage(id, made.document().id(), 0, text.text().length(), coder, raws.getFirst().created(), codings(raws, coder), List.of());
+		put(passage, List.of(), "", made, known, unmatched);
+		making.findings.add(ImportFinding.WHOLE_CODING, "Coding", made.document().name());
+	}
+
+	private List<Coding> codings(List<RawCoding> raws, UUID passageCoder) {
+		List<Coding> codings = new ArrayList<>(raws.size());
+		for (RawCoding raw : raws) {
+			UUID code = Objects.requireNonNull(making.id(ElementKind.CODE, raw.code()));
+			UUID coder = people.known(raw.creator());
+			Code before = making.study.codebook().get(code);
+			codings.add(new Coding(raw.id(), code, before == null ? 1 : before.definition().version(), coder == null ? passageCoder : coder, raw.created()));
+		}
+		return codings;
+	}
+
+	private Passage put(Passage made, List<UUID> notes, String description, Made document, Map<UUID, Passage> known, List<Passage> unmatched) {
+		Passage before = known.get(made.id());
+		if (before == null) {
+			before = unmatched.stream().filter(other -> isAlike(other, made)).findFirst().orElse(null);
+			if (before != null) {
+				unmatched.remove(before);
+			}
+		}
+		UUID owner = elsewhere.get(made.id());
+		UUID id = before != null ? before.id() : owner == null || owner.equals(made.document()) ? made.id() : Guids.derived("passage of " + made.document(), made.id());
+		Target target = new Target(ElementKind.PASSAGE, id, made.document());
+		List<UUID> onIt = new ArrayList<>(memos.at(notes, target, "PlainTextSelection"));
+		if (!description.isEmpty()) {
+			onIt.add(descriptions.add(target, description));
+		}
+		Passage passage = new Passage(id, made.document(), made.start(), made.end(), made.coder(), made.created(), made.codings(), onIt);
+		placeCodings(made, passage);
+		if (before != null) {
+			Passage merged = merged(before, passage);
+			making.update(before, merged, "PlainTextSelection", document.document().name() + " " + passage.start() + "–" + passage.end());
+			return merged;
+		}
+		String label = document.document().name() + " " + passage.start() + "–" + passage.end();
+		if (document.known() == null) {
+			making.add(passage);
+		} else if (!making.addUnlessRemoved(passage, "PlainTextSelection", label)) {
+			return passage;
+		}
+		making.findings.add(ImportFinding.PASSAGE, "PlainTextSelection");
+		making.findings.add(ImportFinding.CODING, "Coding", passage.codings().size());
+		return passage;
+	}
+
+	private static boolean isAlike(Passage one, Passage other) {
+		return one.hasRange(other.start(), other.end()) && one.coder().equals(other.coder())
+				&& one.codings().stream().map(Coding::code).collect(Collectors.toSet()).equals(other.codings().stream().map(Coding::code).collect(Collectors.toSet()));
+	}
+
+	/** The file's passage with what was added to it here: no import takes a coding or memo away. */
+	private static Passage merged(Passage before, Passage passage) {
+		List<Coding> codings = new ArrayList<>(before.codings());
+		for (Coding coding : passage.codings()) {
+			boolean there = codings.stream().anyMatch(each -> each.id().equals(coding.id()) || each.code().equals(coding.code()) && each.coder().equals(coding.coder()));
+			if (!there) {
+				codings.add(coding);
+			}
+		}
+		Set<UUID> memos = new java.util.LinkedHashSet<>(before.memos());
+		memos.addAll(passage.memos());
+		return new Passage(before.id(), before.document(), passage.start(), passage.end(), before.coder(), before.created(), codings, List.copyOf(memos));
+	}
+
+	private void placeCodings(Passage raw, Passage passage) {
+		for (Coding coding : raw.codings()) {
+			place(coding.id(), new Target(ElementKind.CODING, coding.id(), passage.document()));
+		}
+	}
+
+	private void place(UUID inFile, Target target) {
+		if (wanted.contains(inFile)) {
+			places.putIfAbsent(inFile, target);
+		}
+	}
+
+	/** Notes on codings; called once passages are made, since a memo belongs to what it was first referred from. */
+	void notes(Made made) {
+		Set<UUID> seen = new HashSet<>();
+		for (Selection selection : made.text().selections) {
+			notes(selection.codings, made, seen);
+		}
+		notes(made.text().codings, made, seen);
+	}
+
+	private void notes(List<RawCoding> codings, Made made, Set<UUID> seen) {
+		for (RawCoding coding : codings) {
+			if (!coding.notes().isEmpty() && seen.add(coding.id())) {
+				memos.at(coding.notes(), new Target(ElementKind.CODING, coding.id(), made.document().id()), "Coding");
+			}
+		}
+	}
+}

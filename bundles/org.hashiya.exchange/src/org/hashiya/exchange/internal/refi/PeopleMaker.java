@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange.internal.refi;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.ImportFinding;
+import org.hashiya.exchange.internal.refi.Raw.User;
+import org.hashiya.model.Coder;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.Palette;
+import org.hashiya.model.StudyActs;
+
+/** Makes coders of users, and one for what nobody is named for. */
+final class PeopleMaker {
+
+	/** Who made what a file names nobody for: the same in all studies, so that they are one when studies meet. */
+	static final UUID NOBODY = UUID.nameUUIDFromBytes("org.hashiya coder that no file names".getBytes(StandardCharsets.UTF_8));
+
+	private final Making making;
+	private int colours;
+	private boolean hasNobody;
+
+	PeopleMaker(Making making) {
+		this.making = making;
+		colours = making.study.coders().size();
+	}
+
+	void make() {
+		Set<UUID> later = new HashSet<>();
+		for (User user : making.raw.users) {
+			Coder known = making.study.coders().get(user.id());
+			if (known == null) {
+				later.add(user.id());
+			} else {
+				making.is(ElementKind.CODER, user.id(), user.id());
+				String name = making.name(user.name(), "User", known.name());
+				making.update(known, new Coder(known.id(), name, known.initials(), known.colour()), "User", name);
+			}
+		}
+		for (User user : making.raw.users) {
+			if (later.contains(user.id())) {
+				make(user);
+			}
+		}
+		hasNobody = making.id(ElementKind.CODER, NOBODY) != null;
+	}
+
+	private void make(User user) {
+		String name = making.name(user.name(), "User", user.initials().isBlank() ? ProjectOrigin.program(making.raw) : user.initials().strip());
+		for (Coder coder : making.study.coders().list()) {
+			if (coder.name().equals(name) && !making.isTaken(ElementKind.CODER, coder.id())) {
+				making.is(ElementKind.CODER, user.id(), coder.id());
+				making.findings.add(ImportFinding.MATCHED, "User", name);
+				return;
+			}
+		}
+		making.is(ElementKind.CODER, user.id(), user.id());
+		String initials = user.initials().isBlank() && !making.ours ? StudyActs.initials(name) : user.initials();
+		making.add(new Coder(user.id(), name, initials, Palette.colour(colours++)));
+		making.findings.add(ImportFinding.CODER, "User", name);
+	}
+
+	/** The coder of the study that a user of the file is; null where the file names nobody or somebody that it does not have. */
+	@Nullable
+	UUID known(@Nullable UUID user) {
+		return making.id(ElementKind.CODER, user);
+	}
+
+	/** The same, or who stands for nobody. */
+	UUID any(@Nullable UUID user, String element) {
+		UUID known = known(user);
+		if (known != null) {
+			return known;
+		}
+		making.findings.add(ImportFinding.CODER_MISSING, element);
+		Coder there = making.study.coders().get(NOBODY);
+		if (there != null) {
+			making.now.put(there);
+		} else if (!hasNobody) {
+			hasNobody = true;
+			making.add(new Coder(NOBODY, ProjectOrigin.program(making.raw), "", Palette.colour(colours++)));
+		}
+		return NOBODY;
+	}
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange.internal.refi;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.PositionReading;
+import org.hashiya.exchange.PositionReading.End;
+import org.hashiya.exchange.PositionReading.LineEnd;
+import org.hashiya.exchange.PositionReading.Unit;
+import org.hashiya.exchange.internal.refi.Raw.Selection;
+import org.hashiya.exchange.internal.refi.StoredText.Range;
+
+/**
+ * Finds out how a program counted positions. It begins with what is known of the program, and holds each other way against that on all selections that the two read differently: the texts
+ * say which way makes selections of words. One way for the whole project, since a program counts in one way.
+ */
+final class PositionDecider {
+
+	/** So many selections of one text are looked at. */
+	private static final int MOST = 20_000;
+	/** So much better, on average over the selections that differ, another way must be than what is supposed of a program. A boundary of a word is 1. */
+	private static final double BETTER = 0.25;
+	/** The same, than what was measured of it. */
+	private static final double MUCH_BETTER = 0.75;
+	private static final double CLEAR = 0.3;
+	private static final int ENOUGH = 5;
+
+	/** How well it is known how a program counts. */
+	private enum Knowledge {
+		/** It is this program: no text may say otherwise. */
+		OURS,
+		/** Real exports were measured, or its source was read. */
+		MEASURED,
+		/** An inference. */
+		SUPPOSED
+	}
+
+	private record Known(String origin, PositionReading reading, Knowledge knowledge) {
+	}
+
+	/** What is known of programs, by what their {@code origin} begins with; the last is for all others. */
+	private static final List<Known> KNOWN = List.of( //
+			new Known("Hashiya", PositionReading.STANDARD, Knowledge.OURS),
+			new Known("NVivo", new PositionReading(Unit.UTF16, LineEnd.AS_STORED, End.EXCLUSIVE), Knowledge.MEASURED),
+			new Known("MAXQDA", new PositionReading(Unit.UTF16, LineEnd.AS_STORED, End.EXCLUSIVE), Knowledge.SUPPOSED),
+			new Known("ATLAS", new PositionReading(Unit.UTF16, LineEnd.ONE, End.EXCLUSIVE), Knowledge.SUPPOSED),
+			new Known("QualCoder", new PositionReading(Unit.CODE_POINTS, LineEnd.ONE, End.EXCLUSIVE), Knowledge.MEASURED),
+			new Known("Potato", new PositionReading(Unit.CODE_POINTS, LineEnd.AS_STORED, End.INCLUSIVE), Knowledge.MEASURED),
+			new Known("qc", PositionReading.STANDARD, Knowledge.MEASURED),
+			new Known("", PositionReading.STANDARD, Knowledge.SUPPOSED));
+
+	private static final class Candidate {
+		final PositionReading reading;
+		int differing;
+		double better;
+
+		Candidate(PositionReading reading) {
+			this.reading = reading;
+		}
+
+		double average() {
+			return differing == 0 ? 0 : better / differing;
+		}
+	}
+
+	/**
+	 * What was found.
+	 *
+	 * @param other   the best of the ways that lost and that would read something differently, or null
+	 */
+	record Decision(PositionReading reading, @Nullable PositionReading other, boolean certain) {
+	}
+
+	private final Known known;
+	private final List<Candidate> others = new ArrayList<>();
+
+	PositionDecider(String origin) {
+		known = KNOWN.stream().filter(each -> origin.strip().regionMatches(true, 0, each.origin, 0, each.origin.length())).findFirst().orElse(KNOWN.getLast());
+		for (Unit unit : Unit.values()) {
+			for (LineEnd lineEnd : LineEnd.values()) {
+				for (End end : End.values()) {
+					PositionReading reading = new PositionReading(unit, lineEnd, end);
+					if (!reading.equals(known.reading)) {
+						others.add(new Candidate(reading));
+					}
+				}
+			}
+		}
+	}
+
+	/**
+	 * Looks at the selections of one text.
+	 *
+	 * @param inline whether the text lay in the XML, where a parser makes one character of each line end, however many were counted
+	 */
+	void look(StoredText text, List<Selection> selections, boolean inline) {
+		if (known.knowledge == Knowledge.OURS || selections.isEmpty()) {
+			return;
+		}
+		List<Candidate> distinct = others.stream().filter(other -> isDistinct(other.reading, text, inline)).toList();
+		int step = Math.max(1, selections.size() / MOST);
+		for (int i = 0; i < selections.size(); i += step) {
+			Selection selection = selections.get(i);
+			if (selection.start == Long.MIN_VALUE || selection.end == Long.MIN_VALUE) {
+				continue;
+			}
+			Range range = text.range(selection.start, selection.end, known.reading);
+			double score = WordScore.of(text.text(), range, selection.name);
+			for (Candidate candidate : distinct) {
+				Range other = text.range(selection.start, selection.end, candidate.reading);
+				if (!other.isWhere(range) || other.isSound() != range.isSound()) {
+					candidate.differing++;
+					candidate.better += WordScore.of(text.text(), other, selection.name) - score;
+				}
+			}
+		}
+	}
+
+	/** Whether a way can differ from the known one in this text. Zero-length selections tell nothing of the end; that is settled by their score. */
+	private boolean isDistinct(PositionReading reading, StoredText text, boolean inline) {
+		if (reading.lineEnd() == LineEnd.TWO && !(inline && text.hasLines())) {
+			return false;
+		}
+		boolean unit = reading.unit() != known.reading.unit();
+		if (unit && !text.hasPairs()) {
+			return false; // the same as the one with the known unit
+		}
+		boolean lineEnd = reading.lineEnd() != known.reading.lineEnd();
+		return !lineEnd || reading.lineEnd() == LineEnd.TWO || text.hasLongLineEnds();
+	}
+
+	Decision decide() {
+		Candidate best = others.stream().filter(other -> other.differing > 0).max(Comparator.comparingDouble((Candidate other) -> other.better)).orElse(null);
+		if (best == null) {
+			return new Decision(known.reading, null, true);
+		}
+		double needed = known.knowledge == Knowledge.MEASURED ? MUCH_BETTER : BETTER;
+		if (best.better > 0 && best.average() >= needed && (best.differing >= ENOUGH || known.knowledge == Knowledge.SUPPOSED)) {
+			boolean certain = best.differing >= ENOUGH && best.average() >= MUCH_BETTER && others.stream().noneMatch(other -> other != best && other.better > best.better * 0.9);
+			return new Decision(best.reading, certain ? null : known.reading, certain);
+		}
+		boolean ruledOut = others.stream().filter(other -> other.differing > 0).allMatch(other -> other.average() <= -CLEAR && other.differing >= ENOUGH);
+		boolean certain = ruledOut || known.knowledge == Knowledge.MEASURED && best.better <= 0;
+		return new Decision(known.reading, certain ? null : best.reading, certain);
+	}
+}

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange.internal.refi;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.ContentSink;
+import org.hashiya.exchange.ImportFinding;
+import org.hashiya.exchange.ImportPlan;
+import org.hashiya.exchange.ImportReport;
+import org.hashiya.exchange.ImportedProject.Counts;
+import org.hashiya.exchange.PositionChoice;
+import org.hashiya.exchange.PositionChoice.Example;
+import org.hashiya.exchange.PositionChoice.Excerpt;
+import org.hashiya.exchange.PositionReading;
+import org.hashiya.exchange.internal.refi.PositionDecider.Decision;
+import org.hashiya.exchange.internal.refi.Raw.Selection;
+import org.hashiya.exchange.internal.refi.Raw.Source;
+import org.hashiya.exchange.internal.refi.Raw.Text;
+import org.hashiya.exchange.internal.refi.SourceTexts.Found;
+import org.hashiya.exchange.internal.refi.StoredText.Range;
+import org.hashiya.model.Act;
+import org.hashiya.model.Author;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Several;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.StudyProblem.Kind;
+
+/** A file that was read: what it has, and how its positions are to be understood. */
+public final class ProjectFile implements AutoCloseable {
+
+	private static final int EXAMPLES = 6;
+	private static final int AROUND = 30;
+	private static final int LONGEST_QUOTE = 120;
+
+	private final Container container;
+	private final Raw raw;
+	private final Findings findings;
+	private final SourceTexts texts;
+	private final PositionChoice positions;
+	private final Counts counts;
+
+	private ProjectFile(Container container, Progress progress) throws StudyProblem, IOException {
+		this.container = container;
+		findings = new Findings();
+		progress.begin(container.projectSize());
+		try (InputStream in = new Watched(container.openProject(), progress); XmlIn xml = new XmlIn(in, container.file())) {
+			raw = new ProjectIn(xml, new Ids(findings), findings).read(progress);
+		}
+		NoteIdioms.settle(raw);
+		texts = new SourceTexts(container);
+		PositionDecider decider = new PositionDecider(raw.origin);
+		int documents = 0;
+		for (Source source : raw.sources) {
+			progress.check();
+			Text text = source.text();
+			Found found = text == null ? null : find(source, text);
+			if (text != null && found != null) {
+				documents++;
+				decider.look(found.stored(), text.selections, found.inline());
+			}
+		}
+		Decision decision = decider.decide();
+		positions = new PositionChoice(decision.reading(), decision.other(), decision.certain(), examples(decision));
+		counts = count(documents);
+	}
+
+	/** @throws StudyProblem as {@link org.hashiya.exchange.RefiImport#read} */
+	public static ProjectFile read(Path file, Progress progress) throws StudyProblem {
+		Container container = Container.open(file);
+		boolean done = false;
+		try {
+			ProjectFile read = new ProjectFile(container, progress);
+			done = true;
+			return read;
+		} catch (BoundedStream.Exceeded e) {
+			throw new StudyProblem(Kind.TOO_LARGE, file, null, e, e.limit());
+		} catch (IOException e) {
+			throw Container.unreadable(file, e);
+		} finally {
+			if (!done) {
+				container.close();
+			}
+		}
+	}
+
+	/** The text of a source; what keeps it from being found is told once, here. */
+	private @Nullable Found find(Source source, Text text) {
+		String element = source.other() == null ? "TextSource" : "PDFSource";
+		String path = text.plainPath.isEmpty() ? text.richPath : text.plainPath;
+		try {
+			Found found = texts.find(text);
+			if (found == null) {
+				findings.add(ImportFinding.TEXT_MISSING, element, source.name() + " " + path);
+			}
+			return found;
+		} catch (StudyProblem e) {
+			findings.add(ImportFinding.TEXT_MISSING, element, source.name() + " " + path);
+			return null;
+		}
+	}
+
+	private List<Example> examples(Decision decision) {
+		PositionReading other = decision.other();
+		List<Example> examples = new ArrayList<>();
+		if (other == null) {
+			return examples;
+		}
+		for (Source source : raw.sources) {
+			Text text = source.text();
+			if (text == null || text.selections.isEmpty()) {
+				continue;
+			}
+			Found found = find(text);
+			int before = examples.size();
+			for (int i = 0; found != null && i < text.selections.size() && examples.size() < Math.min(EXAMPLES, before + 3); i++) {
+				Selection selection = text.selections.get(i);
+				if (selection.start == Long.MIN_VALUE || selection.end == Long.MIN_VALUE) {
+					continue;
+				}
+				Range first = found.stored().range(selection.start, selection.end, decision.reading());
+				Range second = found.stored().range(selection.start, selection.end, other);
+				if (!first.isWhere(second)) {
+					examples.add(new Example(source.name(), excerpt(found.stored().text(), first), excerpt(found.stored().text(), second)));
+				}
+			}
+		}
+		return examples;
+	}
+
+	private @Nullable Found find(Text text) {
+		try {
+			return texts.find(text);
+		} catch (StudyProblem e) {
+			return null; // is told already
+		}
+	}
+
+	private static Excerpt excerpt(String text, Range range) {
+		int from = whole(text, Math.max(0, range.start() - AROUND));
+		int quoteEnd = whole(text, Math.min(range.end(), range.start() + LONGEST_QUOTE));
+		int to = whole(text, Math.min(text.length(), range.end() + AROUND));
+		return new Excerpt(text.substring(from, range.start()), text.substring(range.start(), quoteEnd), text.substring(range.end(), to));
+	}
+
+	/** The position, or the one before it where it would cut a character. */
+	private static int whole(String text, int at) {
+		return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) && Character.isHighSurrogate(text.charAt(at - 1)) ? at - 1 : at;
+	}
+
+	private Counts count(int documents) {
+		long passages = 0;
+		long codings = 0;
+		for (Source source : raw.sources) {
+			Text text = source.text();
+			if (text != null) {
+				passages += text.selections.size();
+				codings += text.codings.size();
+				for (Selection selection : text.selections) {
+					codings += selection.codings.size();
+				}
+			}
+		}
+		return new Counts(raw.users.size(), raw.codes.size(), raw.variables.size(), raw.cases.size(), documents, raw.sources.size() - documents, passages, codings, raw.noteTexts.size(),
+				raw.sets.size(), raw.links.size());
+	}
+
+	public String name() {
+		return raw.name;
+	}
+
+	public String origin() {
+		return raw.origin;
+	}
+
+	public boolean isCodebook() {
+		return raw.codebookOnly;
+	}
+
+	public Counts counts() {
+		return counts;
+	}
+
+	public PositionChoice positions() {
+		return positions;
+	}
+
+	/** As {@link org.hashiya.exchange.ImportedProject#plan}. */
+	public ImportPlan plan(Study study, Set<String> takenStems, Author author, PositionReading reading, Progress progress) throws StudyProblem {
+		Findings all = new Findings(findings);
+		if (!positions.certain()) {
+			all.add(ImportFinding.READING_WEAK, "PlainTextSelection", reading.word());
+		}
+		StudyMaker.Result result = new StudyMaker(raw, texts, container, all, reading, study, author, takenStems).make(progress);
+		String name = String.valueOf(container.file().getFileName());
+		ImportReport report = new ImportReport(name, raw.name, raw.origin, raw.codebookOnly ? "" : reading.word(), result.findings().lines());
+		return new ImportPlan(new Act(Act.Kind.IMPORT_STUDY, List.of(name), new Several(result.changes())), (sink, watched) -> handOver(result, sink, watched), report);
+	}
+
+	private void handOver(StudyMaker.Result result, ContentSink sink, Progress progress) throws StudyProblem {
+		progress.begin(result.texts().size() + result.contents().size());
+		for (Text text : result.texts()) {
+			progress.check();
+			Found found = texts.find(text);
+			if (found != null) {
+				sink.addText(found.stored().text());
+			}
+			progress.worked(1);
+		}
+		for (Map.Entry<String, ContentSink.Bytes> content : result.contents().entrySet()) {
+			progress.check();
+			sink.addBytes(content.getKey(), content.getValue());
+			progress.worked(1);
+		}
+	}
+
+	@Override
+	public void close() throws StudyProblem {
+		container.close();
+	}
+
+	/** Tells how much was read, and stops when nobody waits for it any more. */
+	private static final class Watched extends FilterInputStream {
+
+		private final Progress progress;
+
+		Watched(InputStream in, Progress progress) {
+			super(in);
+			this.progress = progress;
+		}
+
+		@Override
+		public int read(byte @Nullable [] bytes, int offset, int length) throws IOException {
+			progress.check();
+			int read = super.read(bytes, offset, length);
+			if (read > 0) {
+				progress.worked(read);
+			}
+			return read;
+		}
+	}
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange.internal.refi;
+
+import java.lang.ref.SoftReference;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.internal.refi.Raw.Text;
+import org.hashiya.model.DocumentText;
+import org.hashiya.model.Original;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.text.DecodedText;
+import org.hashiya.text.RawText;
+import org.hashiya.text.TextDecoder;
+
+/** Finds the texts of a project's sources in its file. A text is kept only as long as there is memory for it, and read again when it is wanted again. */
+final class SourceTexts {
+
+	/** The most bytes of one text. */
+	private static final int LARGEST = TextDecoder.DEFAULT_LIMIT;
+
+	/**
+	 * A text that was found.
+	 *
+	 * @param hash     of it with line feeds, see {@link DocumentText#hash(String)}
+	 * @param decoded  with line feeds, and what decoding found
+	 * @param original the file that it comes from, the formatted one if there is one; null where it lay in the XML
+	 * @param entry    where the original lies
+	 * @param richOnly whether it was taken from a formatted text
+	 * @param inline   whether it lay in the XML
+	 */
+	record Found(StoredText stored, String hash, DecodedText decoded, @Nullable Original original, @Nullable ZipEntry entry, boolean richOnly, boolean inline) {
+	}
+
+	private final Container container;
+	private final Map<Text, SoftReference<Found>> known = new HashMap<>();
+
+	SourceTexts(Container container) {
+		this.container = container;
+	}
+
+	/**
+	 * The text of a source or note; null where it is not to be found in the file.
+	 *
+	 * @throws StudyProblem NOT_READABLE or TOO_LARGE with the entry's name; MALFORMED where there is only a formatted text that is none
+	 */
+	@Nullable
+	Found find(Text text) throws StudyProblem {
+		SoftReference<Found> reference = known.get(text);
+		Found found = reference == null ? null : reference.get();
+		if (found == null) {
+			found = read(text);
+			if (found != null) {
+				known.put(text, new SoftReference<>(found));
+			}
+		}
+		return found;
+	}
+
+	private @Nullable Found read(Text text) throws StudyProblem {
+		ZipEntry plain = text.plainPath.isEmpty() ? null : container.find(text.plainPath);
+		ZipEntry rich = text.richPath.isEmpty() ? null : container.find(text.richPath);
+		String content = text.content;
+		if (plain != null) {
+			byte[] bytes = container.bytes(plain, LARGEST);
+			RawText raw = TextDecoder.raw(bytes);
+			return found(raw, rich != null ? rich : plain, rich != null ? container.bytes(rich, LARGEST) : bytes, rich != null, false);
+		}
+		if (content != null && (!content.isEmpty() || rich == null)) {
+			return found(new RawText(content, "UTF-8", false, 0, false), rich, rich == null ? null : container.bytes(rich, LARGEST), rich != null, true);
+		}
+		if (rich == null) {
+			return null;
+		}
+		byte[] bytes = container.bytes(rich, LARGEST);
+		RawText raw = isWord(bytes) ? new RawText(DocxText.of(bytes, container.file()), "UTF-8", false, 0, false) : TextDecoder.raw(bytes); // some write the plain text there
+		Found found = found(raw, rich, bytes, isWord(bytes), false);
+		return new Found(found.stored, found.hash, found.decoded, found.original, found.entry, true, false);
+	}
+
+	private static boolean isWord(byte[] bytes) {
+		return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+	}
+
+	private static Found found(RawText raw, @Nullable ZipEntry entry, byte @Nullable [] bytes, boolean rich, boolean inline) {
+		DecodedText decoded = raw.decoded();
+		Original original = null;
+		if (entry != null && bytes != null) {
+			String name = name(entry);
+			String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+			String lineEnds = decoded.lineEnds().word();
+			original = new Original(name, extension, DocumentText.hash(bytes), rich ? null : decoded.encoding(), !rich && decoded.bom(), lineEnds);
+		}
+		return new Found(new StoredText(raw.text(), decoded.text()), DocumentText.hash(decoded.text()), decoded, original, entry, false, inline);
+	}
+
+	/** The last part of an entry's name. */
+	static String name(ZipEntry entry) {
+		String path = entry.getName().replace('\\', '/');
+		return path.substring(path.lastIndexOf('/') + 1);
+	}
+
+	/** The bytes of an original. */
+	byte[] bytes(ZipEntry entry) throws StudyProblem {
+		return container.bytes(entry, LARGEST);
+	}
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange.internal.refi;
+
+import org.hashiya.exchange.internal.refi.StoredText.Range;
+
+/**
+ * Says how much a range looks like one that a person has selected: it begins and ends where words do, and it is what a tool has written beside it as the quote. In Arabic a selection may
+ * begin after what is written together with the word: و ف ب ل ك س and the article.
+ */
+final class WordScore {
+
+	/** A quote that is equal speaks louder than any boundary. */
+	private static final double QUOTE = 6;
+	private static final String PROCLITICS = "وفبلكس";
+	private static final int SHORTEST_CUT = 8;
+	private static final int LONGEST_PREFIX = 6;
+
+	private WordScore() {
+	}
+
+	/**
+	 * @param name what the tool has written as the selection's name; often the quote, whole or cut, often something else or nothing
+	 * @return 0 to 2 for the boundaries, and more where the name is the quote
+	 */
+	static double of(String text, Range range, String name) {
+		if (!range.isSound()) {
+			return 0;
+		}
+		double boundaries = start(text, range.start()) + end(text, range.end());
+		return isQuote(text.substring(range.start(), range.end()), name) ? boundaries + QUOTE : boundaries;
+	}
+
+	private static double start(String text, int at) {
+		if (at >= text.length()) {
+			return 0;
+		}
+		if (isInWord(text, at)) {
+			return isAfterProclitic(text, at) ? 1 : 0;
+		}
+		return Character.isWhitespace(text.charAt(at)) ? 0.5 : 1;
+	}
+
+	private static double end(String text, int at) {
+		if (at == 0 || isInWord(text, at)) {
+			return 0;
+		}
+		return Character.isWhitespace(text.charAt(at - 1)) ? 0.5 : 1;
+	}
+
+	private static boolean isInWord(String text, int at) {
+		return at > 0 && at < text.length() && isWord(text.codePointBefore(at)) && isWord(text.codePointAt(at));
+	}
+
+	private static boolean isWord(int codePoint) {
+		return Character.isLetterOrDigit(codePoint) || isMark(codePoint);
+	}
+
+	private static boolean isMark(int codePoint) {
+		return switch (Character.getType(codePoint)) {
+		case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+		default -> false;
+		};
+	}
+
+	private static boolean isAfterProclitic(String text, int at) {
+		if (isMark(text.codePointAt(at))) {
+			return false;
+		}
+		StringBuilder prefix = new StringBuilder();
+		for (int i = at; i > 0 && isWord(text.codePointBefore(i)); i -= Character.charCount(text.codePointBefore(i))) {
+			if (!isMark(text.codePointBefore(i))) {
+				prefix.insert(0, Character.toString(text.codePointBefore(i)));
+				if (prefix.length() > LONGEST_PREFIX) {
+					return false;
+				}
+			}
+		}
+		String letters = prefix.toString();
+		String rest = letters.endsWith("ال") || letters.endsWith("لل") ? letters.substring(0, letters.length() - 2) : letters;
+		return !letters.isEmpty() && rest.length() <= 2 && rest.chars().allMatch(letter -> PROCLITICS.indexOf(letter) >= 0);
+	}
+
+	/** Whether a name is a quote, whole or cut, whatever became of its line ends and spaces. */
+	static boolean isQuote(String covered, String name) {
+		if (name.isEmpty() || covered.isEmpty()) {
+			return false;
+		}
+		if (name.equals(covered)) {
+			return true;
+		}
+		String quote = oneLine(name);
+		String found = oneLine(covered);
+		if (quote.isEmpty() || quote.equals(found) && covered.length() - found.length() <= 2) {
+			return !quote.isEmpty();
+		}
+		for (String ellipsis : new String[] { "…", "..." }) {
+			if (quote.endsWith(ellipsis)) {
+				String begin = quote.substring(0, quote.length() - ellipsis.length()).stripTrailing();
+				return begin.length() >= SHORTEST_CUT && found.startsWith(begin) && found.length() > begin.length();
+			}
+		}
+		return false;
+	}
+
+	private static String oneLine(String text) {
+		return text.strip().replaceAll("\\s+", " ");
+	}
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Packs projects in the shapes that programs pack them in. */
+final class ProjectZip {
+
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+	private final ZipOutputStream zip = new ZipOutputStream(out);
+	private final boolean stored;
+
+	/** @param stored whether entries are stored; else they are deflated, with data descriptors after them */
+	ProjectZip(boolean stored) {
+		this.stored = stored;
+	}
+
+	ProjectZip add(String name, byte[] bytes) throws IOException {
+		ZipEntry entry = new ZipEntry(name);
+		if (stored) {
+			CRC32 crc = new CRC32();
+			crc.update(bytes);
+			entry.setMethod(ZipEntry.STORED);
+			entry.setSize(bytes.length);
+			entry.setCrc(crc.getValue());
+		}
+		zip.putNextEntry(entry);
+		zip.write(bytes);
+		zip.closeEntry();
+		return this;
+	}
+
+	ProjectZip add(String name, String text) throws IOException {
+		return add(name, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	byte[] bytes() throws IOException {
+		zip.close();
+		return out.toByteArray();
+	}
+
+	Path write(Path folder, String name) throws IOException {
+		return Files.write(folder.resolve(name), bytes());
+	}
+
+	/** A GUID that can be told from others by its number. */
+	static String guid(int number) {
+		return String.format("%08X-1111-4222-8333-%012X", number, number);
+	}
+}

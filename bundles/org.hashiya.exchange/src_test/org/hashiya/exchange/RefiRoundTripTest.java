@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.ImportFinding.Outcome;
+import org.hashiya.model.Document;
+import org.hashiya.model.DocumentText;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.Memo;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Relation;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Target;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What leaves as a project comes back as it was. */
+class RefiRoundTripTest {
+
+	private static final UUID STUDY = new UUID(1, 2);
+
+	@TempDir
+	@Nullable
+	Path folder;
+
+	@Test
+	void studyToProjectToStudyIsTheIdentity() throws StudyProblem, IOException {
+		long seed = Long.getLong("hashiya.seed", System.nanoTime());
+		System.out.println("study to project to study: -Dhashiya.seed=" + seed);
+		for (int i = 0; i < 150; i++) {
+			Study study = SoundStudy.of(seed + i);
+			Path file = Taken.write(folder(), i + ".qdpx", StudyInMemory.bytes(new RefiProject(), study));
+			Taken taken = new Taken().take(file);
+			assertSame(study, taken.study, "seed " + (seed + i));
+			assertEquals(List.of(), taken.report().lines(Outcome.MENDED), "seed " + (seed + i));
+			assertEquals(List.of(), taken.report().lines(Outcome.DROPPED), "seed " + (seed + i));
+			Study before = taken.study;
+			taken.take(file);
+			assertTrue(before.holdsSameAs(taken.study, Progress.NONE), "a second import changes nothing, seed " + (seed + i));
+		}
+	}
+
+	private Path folder() {
+		Path made = folder;
+		if (made == null) {
+			throw new IllegalStateException();
+		}
+		return made;
+	}
+
+	private static void assertSame(Study study, Study back, String seed) throws StudyProblem {
+		assertEquals(study.info().description(), back.info().description(), seed);
+		assertEquals(study.coders().list(), back.coders().list(), seed);
+		assertEquals(study.codebook().list(), back.codebook().list(), seed);
+		assertEquals(study.variables().list(), back.variables().list(), seed);
+		assertEquals(study.documents().list().stream().map(RefiRoundTripTest::exchanged).toList(), back.documents().list().stream().map(RefiRoundTripTest::exchanged).toList(), seed);
+		for (Document document : study.documents().list()) {
+			DocumentText text = study.text(document, Progress.NONE);
+			assertEquals(text.string(), back.text(back.document(document.id()), Progress.NONE).string(), seed);
+			assertEquals(study.passages(document, Progress.NONE).list(), back.passages(document, Progress.NONE).list(), seed);
+		}
+		assertEquals(study.memos().list().stream().map(memo -> onStudy(memo)).toList(), back.memos().list(), seed);
+		assertEquals(study.sets().list(), back.sets().list(), seed);
+		assertEquals(study.cases().list(), back.cases().list(), seed);
+		List<Relation> relations = study.relations().list();
+		assertEquals(relations, back.relations().list(), seed);
+	}
+
+	/** The study has no id in a project: memos on it are on the study that takes them. */
+	private static Memo onStudy(Memo memo) {
+		Target target = memo.target();
+		return target == null || target.kind() != ElementKind.STUDY ? memo
+				: new Memo(memo.id(), new Target(ElementKind.STUDY, STUDY), memo.type(), memo.title(), memo.text(), memo.created(), memo.modified());
+	}
+
+	/** What a project says of a document. */
+	private static Document exchanged(Document document) {
+		return new Document(document.id(), document.name(), "", document.group(), document.textHash(), document.codePoints(), document.utf16(), 0, 0, "", null, new TreeMap<>(),
+				Document.State.DONE, document.values(), document.created(), document.modified(), null);
+	}
+}
