@@ -85,7 +85,7 @@ public final class RefiProject implements Exporter {
 		for (ForeignOut.File file : foreign.files()) {
 			progress.check();
 			try (InputStream in = study.open(file.part())) {
-				begin(zip, "sources/" + file.name());
+				ZipEntries.begin(zip, "sources/" + file.name());
 				in.transferTo(zip);
 				zip.closeEntry();
 			} catch (StudyProblem e) {

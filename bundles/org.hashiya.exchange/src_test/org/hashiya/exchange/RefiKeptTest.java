@@ -103,7 +103,7 @@ class RefiKeptTest {
 	void whatReferredToSomethingThatIsGoneGoesWithout() throws StudyProblem, IOException, SAXException, ParserConfigurationException {
 		Taken taken = new Taken().take(write());
 		var code = taken.study.codebook().list().getFirst();
-		taken.study = taken.study.apply(CodebookActs.delete(taken.study, code, Progress.NONE).change()).study();
+		taken.study = taken.study.apply(CodebookActs.delete(taken.study, code, Progress.NONE).act().change()).study();
 		ProjectFile project = new ProjectFile(taken.export());
 		project.checkReferences();
 		Schema.validate(project.qde(), "Project.xsd");
