@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.exchange;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.hashiya.exchange.RefiLoss.Certainty;
 
@@ -43,7 +45,7 @@ public record RefiDiagnosis(List<SchemaFault> invalid, long more, ImportReport r
 
 	/** What programs stumble over. */
 	public enum Kind {
-		/** The file breaks the schema: it is refused. */
+		/** The project breaks the schema: it is refused. What becomes of codebooks is not known. */
 		INVALID(Certainty.REPORTED, Program.ATLASTI),
 		/** An id stands twice in the file: it is refused. Examples: ids. */
 		ID_TWICE(Certainty.REPORTED, Program.ATLASTI),
@@ -96,13 +98,26 @@ public record RefiDiagnosis(List<SchemaFault> invalid, long more, ImportReport r
 	public record Stumble(Kind kind, long count, List<String> examples) {
 	}
 
+	/** What an import mends although the standard allows it. */
+	private static final Set<ImportFinding> ALLOWED = EnumSet.of(ImportFinding.COLOUR, ImportFinding.NOT_CODABLE, ImportFinding.POSITION_EMPTY, ImportFinding.CODER_MISSING,
+			ImportFinding.NAME_MISSING, ImportFinding.NAME_TAKEN, ImportFinding.NAME_CLEANED, ImportFinding.WRAPPER, ImportFinding.READING_WEAK);
+
 	/** The lines of the report that tell of faults. */
 	public List<ImportReport.Line> faults() {
+		return told().filter(line -> !ALLOWED.contains(line.finding())).toList();
+	}
+
+	/** The lines of the report that tell of what is no fault, but is not as an import wants it. */
+	public List<ImportReport.Line> notes() {
+		return told().filter(line -> ALLOWED.contains(line.finding())).toList();
+	}
+
+	private Stream<ImportReport.Line> told() {
 		return report.lines().stream().filter(line -> switch (line.outcome()) {
 		case MENDED, DROPPED -> true;
 		case KEPT -> line.finding() == ImportFinding.TEXT_MISSING;
 		case IMPORTED, UPDATED, UNCHANGED -> false;
-		}).toList();
+		});
 	}
 
 	/** Whether nothing is wrong with the file; that a program may stumble over it all the same is no fault. */

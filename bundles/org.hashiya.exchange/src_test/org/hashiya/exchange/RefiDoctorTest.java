@@ -132,6 +132,14 @@ class RefiDoctorTest {
 	}
 
 	@Test
+	void whatTheStandardAllowsIsNoFault() throws Exception {
+		Path plain = Files.writeString(file("plain.qdc"), "<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\"><Codes><Code guid=\"" + A + "\" name=\"one\" isCodable=\"true\"/></Codes></CodeBook>");
+		RefiDiagnosis found = RefiDoctor.examine(plain, Progress.NONE);
+		assertTrue(found.isSound(), found.toString());
+		assertEquals(List.of(ImportFinding.COLOUR), found.notes().stream().map(ImportReport.Line::finding).toList());
+	}
+
+	@Test
 	void aProjectOfManyCodesWithTheSameFaultTellsTheFirst() throws Exception {
 		StringBuilder codes = new StringBuilder("<CodeBook><Codes>");
 		for (int i = 0; i < 300; i++) {

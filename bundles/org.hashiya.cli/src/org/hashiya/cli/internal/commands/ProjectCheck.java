@@ -63,15 +63,20 @@ record ProjectCheck(Console console, ListFormat format, Path file) {
 		for (SchemaFault fault : found.invalid()) {
 			listing.row("schema", "line " + fault.line(), fault.message(), 1, null, null, null);
 		}
-		for (Line line : found.faults()) {
-			listing.row("fault", line.element(), console.words().sentence("import.finding." + line.finding()), line.count(), first(line.examples()), null, null);
-		}
+		list(listing, "fault", found.faults());
+		list(listing, "note", found.notes());
 		for (Stumble stumble : found.stumbles()) {
 			listing.row("other programs", null, console.words().sentence("stumble." + stumble.kind()), stumble.count(), first(stumble.examples()),
 					stumble.kind().programs().stream().map(Program::label).collect(Collectors.joining(", ")),
 					console.words().sentence("certainty." + stumble.kind().certainty()));
 		}
 		listing.end();
+	}
+
+	private void list(Listing listing, String kind, List<Line> lines) {
+		for (Line line : lines) {
+			listing.row(kind, line.element(), console.words().sentence("import.finding." + line.finding()), line.count(), first(line.examples()), null, null);
+		}
 	}
 
 	private static @Nullable String first(List<String> examples) {

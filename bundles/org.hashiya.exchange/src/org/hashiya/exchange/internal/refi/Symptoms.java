@@ -63,7 +63,7 @@ public final class Symptoms {
 			if (container.isArchive()) {
 				symptoms.lookAtEntries(file);
 			}
-			if (!schema.faults().isEmpty()) {
+			if (!schema.faults().isEmpty() && !project.isCodebook()) {
 				symptoms.counts.put(Kind.INVALID, schema.faults().size() + schema.more());
 			}
 			return new RefiDiagnosis(schema.faults(), schema.more(), plan.report(), symptoms.stumbles());
