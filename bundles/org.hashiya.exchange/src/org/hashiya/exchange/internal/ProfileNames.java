@@ -66,8 +66,11 @@ public final class ProfileNames {
 		names.put(new Key(kind, id), chosen);
 	}
 
+	/** What a name is compared by: as it comes out of the file, where what XML cannot hold is one character, and without case. */
 	private static String key(String name) {
-		return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+		StringBuilder written = new StringBuilder();
+		XmlOut.escape(name, true, written);
+		return written.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
 	}
 
 	/** The name of an element; the given one where nothing was chosen. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.cli.internal.commands;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.cli.internal.output.Column;
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.output.Listing;
+import org.hashiya.exchange.RefiImport;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.StudyCheck;
 import org.hashiya.store.StudyRepair;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", description = { "Reads everything in the study's folder and lists what is inconsistent, with file and place; changes nothing.",
 		"Holds the study against its history too: doing again all that was done must give what is there.",
 		"With --fix mends what the files and the history tell how to mend; each file that changes is kept below .hashiya/before-repair-… first, and no coding is given up.",
-		"Ends with 0 where all is well, with 1 where something was found, or is left." })
+		"Or looks through a REFI-QDA file of any program (.qdpx, .qde, .qdc): against the standard's schema, in itself, and for what other programs are known to stumble over.",
+		"With --fix OUT a mended file is written, which holds the same and is valid.", "Ends with 0 where all is well, with 1 where something was found, or is left." })
 final class CheckCommand implements Callable<Integer> {
 
 	private static final List<Column> COLUMNS = List.of(Column.whole("file"), Column.whole("place"), Column.text("kind").inData(), Column.whole("finding"));
@@ -37,8 +40,12 @@ final class CheckCommand implements Callable<Integer> {
 	@Mixin
 	CommonOptions.Everywhere common = new CommonOptions.Everywhere();
 
-	@Parameters(index = "0", paramLabel = "STUDY", description = "the study's folder")
+	@Parameters(index = "0", paramLabel = "STUDY|FILE", description = "the study's folder, or a .qdpx, .qde or .qdc")
 	Path folder = Path.of("");
+
+	@Parameters(index = "1", arity = "0..1", paramLabel = "OUT", description = "with --fix, for a file: where the mended one goes, another .qdpx or .qdc")
+	@Nullable
+	Path target;
 
 	@Mixin
 	CommonOptions.Format format = new CommonOptions.Format();
@@ -58,10 +65,28 @@ final class CheckCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws StudyProblem {
+		if (Files.isRegularFile(folder) && RefiImport.accepts(folder)) {
+			return project();
+		}
+		if (target != null) {
+			throw new ParameterException(spec.commandLine(), console.words().sentence("usage.mended"));
+		}
 		if (dryRun && !fix) {
 			throw new ParameterException(spec.commandLine(), console.words().sentence("usage.dry"));
 		}
 		return fix ? mend() : check();
+	}
+
+	/** Looks through a file of another program, and mends it where that is wanted. */
+	private int project() throws StudyProblem {
+		Path out = target;
+		if (dryRun || fix != (out != null)) {
+			throw new ParameterException(spec.commandLine(), console.words().sentence("usage.mend"));
+		}
+		if (out != null && !RefiImport.accepts(out)) {
+			throw new ParameterException(spec.commandLine(), console.words().sentence("usage.mended"));
+		}
+		return new ProjectCheck(console, format.format, folder).run(out);
 	}
 
 	private int mend() throws StudyProblem {

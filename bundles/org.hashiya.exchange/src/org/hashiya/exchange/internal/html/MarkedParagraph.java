@@ -55,15 +55,22 @@ final class MarkedParagraph {
 			cuts.add(Math.min(end, bracket.end()));
 		}
 		cuts.removeIf(cut -> cut > end);
+		List<TextBracket> here = new ArrayList<>();
+		int begun = 0;
 		Integer from = cuts.first();
 		while (from != null) {
 			int position = from;
+			here.removeIf(bracket -> bracket.end() <= position);
+			for (; begun < on.size() && on.get(begun).start() <= position; begun++) {
+				if (on.get(begun).end() > position) {
+					here.add(on.get(begun));
+				}
+			}
 			notes.writeReferences(html, position);
 			writeLabels(labels.getOrDefault(position, List.of()));
 			Integer next = cuts.higher(position);
 			int to = next == null ? end : next;
-			List<TextBracket> here = on.stream().filter(bracket -> position == end ? start == end && bracket.isOn(position) : bracket.isOn(position)).toList();
-			if (here.isEmpty()) {
+			if (here.isEmpty() || position == end && start < end) {
 				html.text(text.substring(position, to));
 			} else {
 				writePiece(here, position, to);

@@ -16,8 +16,4 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param lane   which lane it stands in, 0 nearest to the text
  */
 record TextBracket(int start, int end, @Nullable UUID code, Set<UUID> coders, int lane) {
-
-	boolean isOn(int position) {
-		return start <= position && position < end;
-	}
 }

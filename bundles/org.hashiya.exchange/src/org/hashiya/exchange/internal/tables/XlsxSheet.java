@@ -100,10 +100,19 @@ final class XlsxSheet {
 			buffer.append("<c/>");
 			return;
 		}
-		buffer.append("<c t=\"inlineStr\" s=\"").append(style).append("\"><is><t xml:space=\"preserve\">");
+		buffer.append("<c t=\"inlineStr\"");
+		if (style != XlsxTableStyles.PLAIN) {
+			buffer.append(" s=\"").append(style).append('"');
+		}
+		buffer.append(needsItsSpace(text) ? "><is><t xml:space=\"preserve\">" : "><is><t>");
 		String kept = text.length() <= LONGEST ? text : cut(text);
 		XmlOut.escape(kept.indexOf("_x") < 0 ? kept : ESCAPE.matcher(kept).replaceAll("_x005F_"), false, buffer);
 		buffer.append("</t></is></c>");
+	}
+
+	/** Whether a reader would drop white space of it. */
+	private static boolean needsItsSpace(String text) {
+		return text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ' || text.indexOf('\n') >= 0;
 	}
 
 	private static String cut(String text) {

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.RefiDiagnosis.Kind;
+import org.hashiya.exchange.RefiDiagnosis.Stumble;
+import org.hashiya.model.Code;
+import org.hashiya.model.Coder;
+import org.hashiya.model.Document;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RefiDoctorTest {
+
+	private static final String A = "AAAAAAAA-0000-0000-0000-000000000001";
+	private static final String B = "AAAAAAAA-0000-0000-0000-000000000002";
+	private static final String C = "AAAAAAAA-0000-0000-0000-000000000003";
+
+	@TempDir
+	@Nullable
+	Path temporary;
+
+	private Path file(String name) {
+		Path folder = temporary;
+		if (folder == null) {
+			throw new IllegalStateException("JUnit made no folder");
+		}
+		return folder.resolve(name);
+	}
+
+	private Path zip(String name, String... namesAndContents) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (ZipOutputStream zip = new ZipOutputStream(out)) {
+			for (int i = 0; i < namesAndContents.length; i += 2) {
+				zip.putNextEntry(new ZipEntry(namesAndContents[i]));
+				zip.write(namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		return Files.write(file(name), out.toByteArray());
+	}
+
+	private static String project(String content) {
+		return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"p\" origin=\"Somebody\">\n" + content + "\n</Project>\n";
+	}
+
+	private static Set<Kind> kinds(RefiDiagnosis found) {
+		return found.stumbles().stream().map(Stumble::kind).collect(Collectors.toSet());
+	}
+
+	@Test
+	void whatWeWriteIsSoundAndNothingIsStumbledOver() throws Exception {
+		long seed = Long.getLong("hashiya.seed", System.nanoTime());
+		System.out.println("doctor: -Dhashiya.seed=" + seed);
+		Random random = new Random(seed);
+		for (int round = 0; round < 30; round++) {
+			Study study = RandomStudy.of(random.nextLong());
+			RefiDiagnosis found = RefiDoctor.examine(Files.write(file("own.qdpx"), StudyInMemory.bytes(new RefiProject(RefiProfile.ATLASTI), study)), Progress.NONE);
+			assertEquals(List.of(), found.invalid(), "seed " + seed + " round " + round);
+			Set<Kind> kinds = kinds(found);
+			kinds.removeAll(Set.of(Kind.SAME_CODE, Kind.SAME_SOURCE, Kind.LINE_ENDS)); // texts of random studies have any line ends
+			assertEquals(Set.of(), kinds, "seed " + seed + " round " + round);
+		}
+		StudyInMemory made = new StudyInMemory(1, "study");
+		Coder coder = made.coder("x");
+		Document document = made.document("d", "😀 نصّ");
+		made.passage(document, "نصّ", coder, null, made.code("c", null, ""));
+		RefiDiagnosis found = RefiDoctor.examine(Files.write(file("own.qdpx"), StudyInMemory.bytes(new RefiProject(), made.study())), Progress.NONE);
+		assertTrue(found.isSound() && found.stumbles().isEmpty(), found.toString());
+	}
+
+	@Test
+	void faultsAreFoundAgainstTheSchemaInTheFileAndForOtherPrograms() throws Exception {
+		String xml = "\uFEFF" + project("<Users><User guid=\"" + A.toLowerCase(java.util.Locale.ROOT) + "\" name=\"u\"/></Users><CodeBook><Codes><Code guid=\"" + B + "\" name=\"c\" isCodable=\"true\"/>"
+				+ "<Code guid=\"" + B + "\" name=\"c\" isCodable=\"true\"/></Codes></CodeBook><Sources><TextSource guid=\"" + C + "\" name=\"s\" plainTextPath=\"" + C + ".txt\" richTextPath=\"" + C + ".txt\">"
+				+ "<PlainTextSelection guid=\"AAAAAAAA-0000-0000-0000-000000000004\" startPosition=\"2\" endPosition=\"99\"><Coding guid=\"AAAAAAAA-0000-0000-0000-000000000005\"><CodeRef targetGUID=\"" + A
+				+ "\"/></Coding></PlainTextSelection></TextSource></Sources><Sets/>");
+		RefiDiagnosis found = RefiDoctor.examine(zip("bad.qdpx", "Project.qde", xml, "Sources/" + C + ".txt", "\uFEFFone\r\ntwo"), Progress.NONE);
+		assertFalse(found.isSound());
+		assertTrue(found.invalid().stream().anyMatch(fault -> fault.message().contains("Sets") && fault.line() > 0), found.invalid().toString());
+		assertEquals(1, found.report().count(ImportFinding.POSITION_OUTSIDE));
+		assertEquals(Set.of(Kind.INVALID, Kind.ID_TWICE, Kind.FOLDER, Kind.MARK_BEFORE_XML, Kind.RICH_IS_PLAIN, Kind.MARK_IN_TEXT, Kind.LINE_ENDS, Kind.NO_SCHEME, Kind.SMALL_LETTERS, Kind.SAME_CODE,
+				Kind.PROJECT_NAME), kinds(found));
+	}
+
+	@Test
+	void aMendedFileIsValidAndCoversTheSameWords() throws Exception {
+		String xml = project("<Sets/><CodeBook><Codes><Code guid=\"" + A + "\" name=\"روسيا\" color=\"red\"/></Codes></CodeBook><Sources><TextSource guid=\"" + C + "\" name=\"s\" plainTextPath=\"internal://" + C
+				+ ".txt\"><PlainTextSelection guid=\"" + B + "\" startPosition=\"4\" endPosition=\"7\"><Coding guid=\"" + A + "\"><CodeRef targetGUID=\"" + A
+				+ "\"/></Coding></PlainTextSelection></TextSource></Sources>");
+		Path bad = zip("bad.qdpx", "p.qde", xml, "sources/" + C + ".txt", "one two three");
+		assertFalse(RefiDoctor.examine(bad, Progress.NONE).isSound());
+		Path good = file("good.qdpx");
+		RefiDoctor.mend(bad, good, RefiProfile.STANDARD, Progress.NONE);
+		RefiDiagnosis found = RefiDoctor.examine(good, Progress.NONE);
+		assertEquals(List.of(), found.invalid());
+		assertFalse(kinds(found).contains(Kind.ID_TWICE));
+		ProjectFile file = new ProjectFile(Files.readAllBytes(good));
+		file.checkStructure();
+		assertEquals("two", file.quote(file.all("PlainTextSelection").getFirst()));
+		assertEquals("p", file.project.getAttribute("name"));
+		assertEquals("روسيا", file.all("Code").getFirst().getAttribute("name"));
+	}
+
+	@Test
+	void aCodebookStaysACodebook() throws Exception {
+		Path bad = Files.writeString(file("bad.qdc"), "<CodeBook xmlns=\"urn:QDA-XML:codebook:0:4\"><Codes><Code guid=\"c1\" name=\"one\"/></Codes><Sets/></CodeBook>");
+		assertFalse(RefiDoctor.examine(bad, Progress.NONE).isSound());
+		Path good = file("good.qdc");
+		RefiDoctor.mend(bad, good, RefiProfile.STANDARD, Progress.NONE);
+		assertEquals(List.of(), RefiDoctor.examine(good, Progress.NONE).invalid());
+		assertTrue(Files.readString(good).contains("name=\"one\""));
+	}
+
+	@Test
+	void whatTheStandardAllowsIsNoFault() throws Exception {
+		Path plain = Files.writeString(file("plain.qdc"), "<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\"><Codes><Code guid=\"" + A + "\" name=\"one\" isCodable=\"true\"/></Codes></CodeBook>");
+		RefiDiagnosis found = RefiDoctor.examine(plain, Progress.NONE);
+		assertTrue(found.isSound(), found.toString());
+		assertEquals(List.of(ImportFinding.COLOUR), found.notes().stream().map(ImportReport.Line::finding).toList());
+	}
+
+	@Test
+	void aProjectOfManyCodesWithTheSameFaultTellsTheFirst() throws Exception {
+		StringBuilder codes = new StringBuilder("<CodeBook><Codes>");
+		for (int i = 0; i < 300; i++) {
+			codes.append("<Code guid=\"x").append(i).append("\" name=\"c\"/>");
+		}
+		RefiDiagnosis found = RefiDoctor.examine(zip("many.qdpx", "project.qde", project(codes.append("</Codes></CodeBook>").toString())), Progress.NONE);
+		assertEquals(50, found.invalid().size());
+		assertTrue(found.more() >= 250, found.more() + "");
+	}
+
+	@Test
+	void whatIsNoProjectIsRefused() throws Exception {
+		Path text = Files.writeString(file("text.qde"), "no xml");
+		assertThrows(StudyProblem.class, () -> RefiDoctor.examine(text, Progress.NONE));
+		Path dtd = Files.writeString(file("dtd.qde"), "<!DOCTYPE Project [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + project("").substring(39));
+		assertThrows(StudyProblem.class, () -> RefiDoctor.examine(dtd, Progress.NONE));
+	}
+
+	@Test
+	void everySampleIsExaminedAndMended() throws Exception {
+		Path samples = samples();
+		try (var files = Files.list(samples)) {
+			for (Path sample : files.toList()) {
+				RefiDoctor.examine(sample, Progress.NONE);
+				Path out = file(sample.getFileName().toString().endsWith("qdc") ? "out.qdc" : "out.qdpx");
+				RefiDoctor.mend(sample, out, RefiProfile.STANDARD, Progress.NONE);
+				assertEquals(List.of(), RefiDoctor.examine(out, Progress.NONE).invalid(), sample.toString());
+			}
+		}
+	}
+
+	private static Path samples() {
+		for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+			if (Files.isDirectory(at.resolve("shared/refi-qda/samples"))) {
+				return at.resolve("shared/refi-qda/samples");
+			}
+		}
+		String notice = "shared/refi-qda/samples is not beside this checkout: samples are not examined";
+		System.out.println(notice);
+		return org.junit.jupiter.api.Assumptions.abort(notice);
+	}
+
+	@Test
+	void codesOfOneNameAreTold() throws Exception {
+		StudyInMemory made = new StudyInMemory(2, "study");
+		Code above = made.code("a", null, "");
+		made.code("a", above, "");
+		assertEquals(Set.of(Kind.SAME_CODE), kinds(RefiDoctor.examine(Files.write(file("own.qdpx"), StudyInMemory.bytes(new RefiProject(), made.study())), Progress.NONE)));
+	}
+}
