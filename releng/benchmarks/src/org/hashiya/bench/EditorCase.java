@@ -78,10 +78,10 @@ final class EditorCase implements AutoCloseable {
 	}
 
 	private void run() throws Exception {
+		openings();
 		if (wants("heap")) {
 			heap();
 		}
-		openings();
 		if (wants("scroll")) {
 			series("scroll", this::scroll, 0.5, 60, 1.3);
 		}
@@ -234,14 +234,14 @@ final class EditorCase implements AutoCloseable {
 		return stage.time(() -> text.notifyListeners(SWT.KeyDown, event));
 	}
 
-	/** What lives in the heap for each coding besides the study itself. */
+	/** What lives in the heap for each coding besides the study itself: what goes when the window is closed. */
 	private void heap() throws Exception {
-		warm();
-		long before = used();
 		EditorStage stage = EditorStage.ours();
 		stage.time(() -> show(stage));
-		double each = (double) (used() - before - 2L * string.length()) / workload.codings();
+		long shown = used();
 		stage.close();
+		stage.forget();
+		double each = (double) (shown - used()) / workload.codings();
 		int limit = 400;
 		out.printf(Locale.ROOT, "bench %-16s ours=%.0fB floor=%.0fB ratio=%.2f limit=%.2f %s%n", name("heap"), each, 8.0, each / 8, limit / 8.0, each <= limit ? "ok" : "over");
 	}

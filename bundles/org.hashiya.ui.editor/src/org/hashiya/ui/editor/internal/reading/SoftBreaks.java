@@ -24,19 +24,18 @@ public final class SoftBreaks {
 	}
 
 	/** Those that a text needs; looks for line feeds only where no line is too long. */
-	public static SoftBreaks of(CharSequence text) {
+	public static SoftBreaks of(String text) {
 		int[] found = in(text, 0);
 		return found.length == 0 ? NONE : new SoftBreaks(found);
 	}
 
-	private static int[] in(CharSequence text, int offset) {
+	private static int[] in(String text, int offset) {
 		int[] found = new int[0];
 		int count = 0;
 		int start = 0;
-		for (int at = 0; at <= text.length(); at++) {
-			if (at < text.length() && text.charAt(at) != '\n') {
-				continue;
-			}
+		while (start <= text.length()) {
+			int feed = text.indexOf('\n', start);
+			int at = feed < 0 ? text.length() : feed;
 			while (at - start > LONGEST || start > 0 && count > 0 && found[count - 1] == start + offset && at - start > PIECE * 3 / 2) {
 				start = end(text, start);
 				found = count == found.length ? Arrays.copyOf(found, Math.max(8, count * 2)) : found;
@@ -48,7 +47,7 @@ public final class SoftBreaks {
 	}
 
 	/** Where a piece ends: behind a space, where there is one in its last quarter; else between two characters, not between a letter and its marks. */
-	private static int end(CharSequence text, int start) {
+	private static int end(String text, int start) {
 		int wanted = start + PIECE;
 		for (int at = wanted; at > wanted - PIECE / 4; at--) {
 			if (Character.isWhitespace(text.charAt(at - 1))) {
@@ -62,7 +61,7 @@ public final class SoftBreaks {
 		return at;
 	}
 
-	private static boolean joins(CharSequence text, int at) {
+	private static boolean joins(String text, int at) {
 		int type = Character.getType(Character.codePointAt(text, at));
 		return Character.isLowSurrogate(text.charAt(at)) || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK
 				|| type == Character.FORMAT || text.charAt(at - 1) == '\u200D';
@@ -93,7 +92,7 @@ public final class SoftBreaks {
 	 * @param piece   all from there to the end of the line or piece that the edit ends in, as it is afterwards
 	 * @param shift   how much longer the text is afterwards
 	 */
-	public SoftBreaks edited(int start, int removed, int from, CharSequence piece, int shift) {
+	public SoftBreaks edited(int start, int removed, int from, String piece, int shift) {
 		int before = upTo(start);
 		int behind = upTo(start + removed);
 		int[] within = in(piece, from);
