@@ -147,7 +147,7 @@ final class EditorCase implements AutoCloseable {
 
 	private double[] series(Deed deed, EditorStage stage, int count) throws Exception {
 		random.setSeed(7);
-		int warm = count / 4;
+		int warm = count / 2;
 		double[] times = new double[count];
 		long patience = System.nanoTime() + LONGEST_SERIES;
 		for (int i = -warm; i < count; i++) {
