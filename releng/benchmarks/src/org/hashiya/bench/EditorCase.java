@@ -79,6 +79,9 @@ final class EditorCase implements AutoCloseable {
 
 	private void run() throws Exception {
 		openings();
+		if (wants("heap")) {
+			heap();
+		}
 		if (wants("scroll")) {
 			series("scroll", this::scroll, 0.5, 60, 1.3);
 		}
@@ -91,25 +94,19 @@ final class EditorCase implements AutoCloseable {
 		if (wants("type")) {
 			type();
 		}
-		if (wants("heap")) {
-			heap();
-		}
 	}
 
 	/** A first opening, which is not counted, loads the classes. Only the last windows stay, and wait until the widget has laid out all of the text, which it does while nothing else is to be done. */
 	private void openings() throws Exception {
 		double[] mine = new double[OPENINGS];
 		double[] lowest = new double[OPENINGS];
-		EditorStage warm = EditorStage.ours();
-		warm.time(() -> show(warm));
-		EditorStage.Look look = EditorStage.Look.of(warm.text());
-		warm.close();
+		EditorStage.Look look = warm();
 		double settling = 0;
 		double lowestSettling = 0;
 		for (int i = 0; i < OPENINGS; i++) {
 			boolean last = i + 1 == OPENINGS;
 			EditorStage floor = EditorStage.plain(look);
-			lowest[i] = floor.time(() -> floor.text().setText(string));
+			lowest[i] = floor.time(() -> floor.text().setText(workload.forPlain(string)));
 			lowestSettling = last ? floor.settle() : floor.close();
 			EditorStage stage = EditorStage.ours();
 			mine[i] = stage.time(() -> show(stage));
@@ -120,6 +117,15 @@ final class EditorCase implements AutoCloseable {
 		double low = Figure.median(lowest);
 		print("open", Figure.median(mine), low, workload.name().equals("F") ? Limit.seconds(0.3) : Limit.timesAndLonger(1.5, 1, low));
 		print("settle", settling, lowestSettling, Limit.times(2));
+	}
+
+	/** Loads the classes. */
+	private EditorStage.Look warm() throws Exception {
+		EditorStage warm = EditorStage.ours();
+		warm.time(() -> show(warm));
+		EditorStage.Look look = EditorStage.Look.of(warm.text());
+		warm.close();
+		return look;
 	}
 
 	private void show(EditorStage stage) throws StudyProblem {
@@ -141,7 +147,7 @@ final class EditorCase implements AutoCloseable {
 
 	private double[] series(Deed deed, EditorStage stage, int count) throws Exception {
 		random.setSeed(7);
-		int warm = count / 4;
+		int warm = count / 2;
 		double[] times = new double[count];
 		long patience = System.nanoTime() + LONGEST_SERIES;
 		for (int i = -warm; i < count; i++) {
@@ -228,18 +234,14 @@ final class EditorCase implements AutoCloseable {
 		return stage.time(() -> text.notifyListeners(SWT.KeyDown, event));
 	}
 
-	/** What lives in the heap for each coding besides the study itself. */
+	/** What lives in the heap for each coding besides the study itself: what goes when the window is closed. */
 	private void heap() throws Exception {
-		close(ours);
-		close(plain);
-		ours = null;
-		plain = null;
-		long before = used();
 		EditorStage stage = EditorStage.ours();
 		stage.time(() -> show(stage));
-		stage.settle();
-		double each = (double) (used() - before - 2L * string.length()) / workload.codings();
+		long shown = used();
 		stage.close();
+		stage.forget();
+		double each = (double) (shown - used()) / workload.codings();
 		int limit = 400;
 		out.printf(Locale.ROOT, "bench %-16s ours=%.0fB floor=%.0fB ratio=%.2f limit=%.2f %s%n", name("heap"), each, 8.0, each / 8, limit / 8.0, each <= limit ? "ok" : "over");
 	}

@@ -34,9 +34,9 @@ final class EditorStage {
 		}
 	}
 
-	private final Shell shell;
-	private final TextPane pane;
-	private final StyledText text;
+	private Shell shell;
+	private TextPane pane;
+	private StyledText text;
 	private int paints;
 
 	private EditorStage(Shell shell, TextPane pane, StyledText text) {
@@ -117,6 +117,13 @@ final class EditorStage {
 			}
 		}
 		return (computed() - start) / 1e9;
+	}
+
+	/** Lets go of all that it was, after it was closed. */
+	void forget() {
+		shell = null;
+		pane = null;
+		text = null;
 	}
 
 	/** Takes the window away; answers 0. */

@@ -77,6 +77,11 @@ record EditorWorkload(String name, int characters, int codings, boolean paragrap
 		return open;
 	}
 
+	/** The text for a plain widget: a very long line would take it minutes, so that it gets lines of two thousand characters instead. */
+	String forPlain(String text) {
+		return paragraphs ? text : text.replaceAll("(?s)(.{2000})", "$1\n");
+	}
+
 	private String text(Random random) {
 		StringBuilder text = new StringBuilder(characters + 100);
 		while (text.length() < characters) {

@@ -36,6 +36,19 @@ final class LaneArea implements PaintListener {
 	private record Shown(Bracket bracket, int top, int bottom) {
 	}
 
+	private record Label(UUID code, int top, int bottom) {
+	}
+
+	/** What was painted last on one side, whether it had to be painted anew or not. */
+	private record Painted(LaneGeometry geometry, List<Shown> brackets, List<Label> labels) {
+
+		/** What of it is not all between two lines of pixels. */
+		Painted outside(int top, int bottom) {
+			return new Painted(geometry, brackets.stream().filter(each -> Math.max(0, each.top) < top || each.bottom > bottom).toList(),
+					labels.stream().filter(each -> each.top < top || each.bottom > bottom).toList());
+		}
+	}
+
 	private final StyledText text;
 	private final Repainting repainting;
 	private final Supplier<@Nullable ShownText> shown;
@@ -46,6 +59,8 @@ final class LaneArea implements PaintListener {
 	private final Brackets brackets = new Brackets();
 	private final Rows rows;
 	private final LaneNames names;
+	private final @Nullable Painted[] painted = new @Nullable Painted[2];
+	private Rows.@Nullable View view;
 	private int emphasised = -1;
 
 	/**
@@ -79,7 +94,7 @@ final class LaneArea implements PaintListener {
 		boolean changes = !at(document, emphasised).equals(at(document, offset));
 		emphasised = offset;
 		if (changes) {
-			repainting.margins(0, true, true);
+			changed(0, text.getClientArea().height);
 		}
 	}
 
@@ -108,21 +123,62 @@ final class LaneArea implements PaintListener {
 		}
 		GC gc = event.gc;
 		gc.setAntialias(SWT.ON);
+		Rows.View now = rows.view();
+		view = now;
 		for (boolean rightToLeft : List.of(false, true)) {
 			LaneGeometry geometry = geometry(document, rightToLeft);
-			if (!geometry.meets(event.x, event.x + event.width)) {
-				continue; // the caret blinks, or a word was selected
-			}
-			List<Shown> inView = visible(document, rightToLeft, geometry);
-			for (Shown each : inView) {
-				if (each.bottom > event.y && each.top < event.y + event.height) {
-					draw(gc, document, each, geometry);
-				}
-			}
-			if (geometry.namesWidth() > 0) {
-				drawNames(gc, inView, geometry, event);
+			if (geometry.meets(event.x, event.x + event.width)) { // else the caret blinks, or a word was selected
+				paint(gc, document, rightToLeft, geometry, now, event);
 			}
 		}
+	}
+
+	private void paint(GC gc, ShownText document, boolean rightToLeft, LaneGeometry geometry, Rows.View now, PaintEvent event) {
+		List<Shown> inView = visible(document, rightToLeft, geometry, now);
+		for (Shown each : inView) {
+			if (each.bottom > event.y && each.top < event.y + event.height) {
+				draw(gc, document, each, geometry);
+			}
+		}
+		List<Label> labels = geometry.namesWidth() > 0 ? labels(gc, inView) : List.of();
+		for (Label label : labels) {
+			if (label.bottom > event.y && label.top < event.y + event.height) {
+				drawName(gc, label, geometry);
+			}
+		}
+		Painted beyond = painted[rightToLeft ? 1 : 0];
+		Painted all = new Painted(geometry, inView, labels);
+		painted[rightToLeft ? 1 : 0] = all;
+		if (beyond != null && !beyond.outside(event.y, event.y + event.height).equals(all.outside(event.y, event.y + event.height))) {
+			text.getDisplay().asyncExec(() -> {
+				if (!text.isDisposed()) {
+					repainting.margins(0, now.height(), !rightToLeft, rightToLeft);
+				}
+			});
+		}
+	}
+
+	/** Paints anew what is beside a line and what has moved with it; what else has to change is seen while that is painted. */
+	void lineChanged(int line) {
+		Rows.View last = view;
+		int top = text.getLinePixel(line);
+		int height = text.getClientArea().height;
+		boolean stays = last != null && last.isWhereItWas(line) && last.isWhereItWas(line + 1);
+		changed(top, stays ? text.getLinePixel(line + 1) : height);
+	}
+
+	/** Paints anew what is beside the text between two lines of pixels, on the sides where there is something. */
+	void changed(int top, int bottom) {
+		ShownText document = shown.get();
+		boolean left = document == null;
+		boolean right = left;
+		int last = text.getLineIndex(text.getClientArea().height);
+		for (int line = text.getLineIndex(0); document != null && line <= last && !(left && right); line++) {
+			boolean there = side.apply(document.isRightToLeft(text.getOffsetAtLine(line)));
+			right |= there;
+			left |= !there;
+		}
+		repainting.margins(Math.max(0, top), Math.min(bottom, text.getClientArea().height), left, right);
 	}
 
 	private LaneGeometry geometry(ShownText document, boolean rightToLeft) {
@@ -131,8 +187,7 @@ final class LaneArea implements PaintListener {
 		return new LaneGeometry(rightToLeft ? width - margin : margin, margin, document.lanes(), rightToLeft ? 1 : -1);
 	}
 
-	private List<Shown> visible(ShownText document, boolean rightToLeft, LaneGeometry geometry) {
-		Rows.View view = rows.view();
+	private List<Shown> visible(ShownText document, boolean rightToLeft, LaneGeometry geometry, Rows.View view) {
 		List<Shown> found = new ArrayList<>();
 		document.forEachBracket(view.start(), view.end(), bracket -> {
 			if (geometry.shows(bracket.lane()) && side.apply(document.isRightToLeft(bracket.start())) == rightToLeft) {
@@ -165,29 +220,31 @@ final class LaneArea implements PaintListener {
 		}
 	}
 
-	/** Each name finds its place with regard to all others, whether these are drawn anew or not. */
-	private void drawNames(GC gc, List<Shown> inView, LaneGeometry geometry, PaintEvent event) {
+	/** The names in view, each where there is room for it below the one before. */
+	private List<Label> labels(GC gc, List<Shown> inView) {
 		List<Shown> named = inView.stream().filter(each -> each.bracket.code() != null && each.top >= 0).sorted(Comparator.comparingInt(Shown::top)
 				.thenComparingInt(each -> each.bracket.lane())).toList();
 		int height = names.height(gc);
 		int[] wanted = named.stream().mapToInt(each -> each.top + 1).toArray();
 		int[] limits = named.stream().mapToInt(each -> Math.max(each.bottom - height, each.top + FURTHEST_PUSH)).toArray();
 		int[] placed = LabelStack.place(wanted, limits, height);
+		List<Label> labels = new ArrayList<>();
 		for (int i = 0; i < placed.length; i++) {
 			UUID code = named.get(i).bracket.code();
-			if (placed[i] != LabelStack.NO_ROOM && code != null && placed[i] + height > event.y && placed[i] < event.y + event.height) {
-				drawName(gc, code, placed[i], height, geometry);
+			if (placed[i] != LabelStack.NO_ROOM && code != null) {
+				labels.add(new Label(code, placed[i], placed[i] + height));
 			}
 		}
+		return labels;
 	}
 
-	private void drawName(GC gc, UUID code, int y, int height, LaneGeometry geometry) {
+	private void drawName(GC gc, Label label, LaneGeometry geometry) {
 		int edge = geometry.namesEdge();
 		boolean right = geometry.outward() > 0;
-		gc.setBackground(colours.bracket(code));
-		gc.fillOval(right ? edge : edge - DOT, y + (height - DOT) / 2, DOT, DOT);
+		gc.setBackground(colours.bracket(label.code));
+		gc.fillOval(right ? edge : edge - DOT, label.top + (label.bottom - label.top - DOT) / 2, DOT, DOT);
 		gc.setForeground(colours.dimmed());
-		names.draw(gc, colours.name(code), geometry.namesWidth() - DOT - 5, right ? edge + DOT + 5 : edge - DOT - 5, right, y);
+		names.draw(gc, colours.name(label.code), geometry.namesWidth() - DOT - 5, right ? edge + DOT + 5 : edge - DOT - 5, right, label.top);
 	}
 
 	/** The bracket at a place of the widget. */
@@ -213,7 +270,7 @@ final class LaneArea implements PaintListener {
 			LaneGeometry geometry = geometry(document, rightToLeft);
 			int lane = geometry.laneAt(x);
 			if (lane >= 0) {
-				return visible(document, rightToLeft, geometry).stream().filter(each -> each.bracket.lane() == lane && each.top <= y && y < each.bottom).findFirst();
+				return visible(document, rightToLeft, geometry, rows.view()).stream().filter(each -> each.bracket.lane() == lane && each.top <= y && y < each.bottom).findFirst();
 			}
 		}
 		return Optional.empty();

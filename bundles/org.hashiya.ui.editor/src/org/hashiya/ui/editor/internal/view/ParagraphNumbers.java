@@ -76,9 +76,11 @@ final class ParagraphNumbers implements PaintListener {
 		for (int line = text.getLineIndex(0); line <= last; line++) {
 			int start = text.getOffsetAtLine(line);
 			int y = text.getLinePixel(line);
-			if (y + text.getLineHeight() > 0 && !text.getLine(line).isEmpty()) {
+			int paragraph = document.paragraph(start);
+			boolean begins = start == 0 || document.paragraph(start - 1) != paragraph; // else it is a very long one, broken to be shown
+			if (y + text.getLineHeight() > 0 && begins && !text.getLine(line).isEmpty()) {
 				boolean rightToLeft = document.isRightToLeft(start);
-				String number = rightToLeft ? RIGHT_TO_LEFT_MARK + number(line + 1) : number(line + 1); // the sign first, as one reads there
+				String number = rightToLeft ? RIGHT_TO_LEFT_MARK + number(paragraph + 1) : number(paragraph + 1); // the sign first, as one reads there
 				int x = rightToLeft ? right : text.getLeftMargin() - GAP - gc.textExtent(number).x;
 				gc.drawText(number, x, y + text.getBaseline(start) - ascent, SWT.DRAW_TRANSPARENT);
 			}

@@ -27,14 +27,13 @@ final class Repainting {
 		area(0, 0, area.width, area.height);
 	}
 
-	/** Paints what is beside the text in view from a line of pixels on. */
-	void margins(int top, boolean left, boolean right) {
-		Rectangle area = text.getClientArea();
+	/** Paints what is beside the text between two lines of pixels. */
+	void margins(int top, int bottom, boolean left, boolean right) {
 		if (left) {
-			area(0, top, text.getLeftMargin(), area.height - top);
+			area(0, top, text.getLeftMargin(), bottom - top);
 		}
 		if (right) {
-			area(area.width - text.getRightMargin(), top, text.getRightMargin(), area.height - top);
+			area(text.getClientArea().width - text.getRightMargin(), top, text.getRightMargin(), bottom - top);
 		}
 	}
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal.view;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -16,29 +17,39 @@ import org.eclipse.swt.custom.TextChangedEvent;
 import org.eclipse.swt.custom.TextChangingEvent;
 
 /**
- * In which rows the lines of a text widget are wrapped. The widget walks through a whole line each time one asks it where a character is; here each line is asked once, when it comes into view, and
- * remembered until it is wrapped anew. To be used by one widget's paint listeners.
+ * In which rows the lines of a text widget are wrapped. The widget walks through a whole line each time one asks it where a character is; here what it answered is remembered until the line is wrapped
+ * anew, and what stands between two characters of one row is in that row too. To be used by one widget's paint listeners.
  */
 @NonNullByDefault({}) // the platform says nothing of null
 final class Rows implements TextChangeListener {
 
 	private static final int KEPT = 1000;
 
-	/**
-	 * One line: where its rows begin, from the line's own beginning, and their tops and heights from its top.
-	 *
-	 * @param height of the line when it was asked
-	 */
-	private record Wrapped(int[] starts, int[] tops, int[] heights, int height) {
+	/** What is known of one line. Tops count from its own top. */
+	private static final class Line {
 
-		int row(int offset) {
-			int found = Arrays.binarySearch(starts, offset);
-			return found >= 0 ? found : Math.max(0, -found - 2);
+		/** The line's height when it was asked first: with another one it was wrapped anew. */
+		private final int height;
+		private final NavigableMap<Integer, Integer> tops = new TreeMap<>();
+		private final Map<Integer, Integer> heights = new HashMap<>();
+
+		Line(int height) {
+			this.height = height;
+		}
+
+		/** The top of the row of a position in the line, or -1 where that has to be asked. */
+		int top(int position) {
+			Map.Entry<Integer, Integer> before = tops.floorEntry(position);
+			if (before != null && before.getKey() == position) {
+				return before.getValue();
+			}
+			Map.Entry<Integer, Integer> after = tops.ceilingEntry(position);
+			return before != null && after != null && before.getValue().equals(after.getValue()) ? before.getValue() : -1;
 		}
 	}
 
 	private final StyledText text;
-	private Map<Integer, Wrapped> known = new HashMap<>();
+	private Map<Integer, Line> known = new HashMap<>();
 	private @Nullable StyledTextContent content;
 	private List<Object> shape = List.of();
 
@@ -76,12 +87,12 @@ final class Rows implements TextChangeListener {
 		int first = text.getContent().getLineAtOffset(event.start);
 		int last = first + event.replaceLineCount;
 		int shift = event.newLineCount - event.replaceLineCount;
-		Map<Integer, Wrapped> moved = new HashMap<>();
-		known.forEach((line, wrapped) -> {
+		Map<Integer, Line> moved = new HashMap<>();
+		known.forEach((line, rows) -> {
 			if (line < first) {
-				moved.put(line, wrapped);
+				moved.put(line, rows);
 			} else if (line > last) {
-				moved.put(line + shift, wrapped);
+				moved.put(line + shift, rows);
 			}
 		});
 		known = moved;
@@ -95,58 +106,6 @@ final class Rows implements TextChangeListener {
 	@Override
 	public void textSet(TextChangedEvent event) {
 		known.clear();
-	}
-
-	private Wrapped wrapped(int line, int start, int top, int height) {
-		Wrapped found = known.get(line);
-		if (found == null || found.height != height) {
-			found = ask(start, start + text.getLine(line).length(), top, height);
-			known.put(line, found);
-		}
-		return found;
-	}
-
-	private Wrapped ask(int start, int end, int top, int height) {
-		List<int[]> rows = new ArrayList<>();
-		int from = start;
-		int length = 64;
-		while (true) {
-			int y = text.getLocationAtOffset(from).y - top;
-			rows.add(new int[] { from - start, y, text.getLineHeight(from) });
-			int next = next(from, end, y + top, length);
-			if (next >= end) {
-				break;
-			}
-			length = next - from;
-			from = next;
-		}
-		return new Wrapped(rows.stream().mapToInt(row -> row[0]).toArray(), rows.stream().mapToInt(row -> row[1]).toArray(), rows.stream().mapToInt(row -> row[2]).toArray(), height);
-	}
-
-	/** Where the row after that of a position begins, or the end; at first near where it would be if both were of one length. */
-	private int next(int from, int end, int y, int length) {
-		int low = from; // is in the row
-		int high = from + length;
-		while (high < end && text.getLocationAtOffset(high).y <= y) {
-			low = high;
-			high += Math.max(8, length / 4);
-		}
-		high = Math.min(high, end); // is below it, or the end
-		int near = high - Math.max(8, length / 4);
-		if (near > low && text.getLocationAtOffset(near).y > y) {
-			high = near;
-		} else {
-			low = Math.max(low, near);
-		}
-		while (high - low > 1) {
-			int middle = low + high >>> 1;
-			if (text.getLocationAtOffset(middle).y > y) {
-				high = middle;
-			} else {
-				low = middle;
-			}
-		}
-		return high;
 	}
 
 	/** The lines in view at one moment; what is asked of it costs a binary search. */
@@ -201,9 +160,23 @@ final class Rows implements TextChangeListener {
 		private int at(int offset, boolean bottom) {
 			int found = Arrays.binarySearch(starts, offset);
 			int line = found >= 0 ? found : -found - 2;
-			Wrapped wrapped = wrapped(firstLine + line, starts[line], tops[line], tops[line + 1] - tops[line]);
-			int row = wrapped.row(offset - starts[line]);
-			return tops[line] + wrapped.tops[row] + (bottom ? wrapped.heights[row] : 0);
+			int height = tops[line + 1] - tops[line];
+			Line rows = known.get(firstLine + line);
+			if (rows == null || rows.height != height) {
+				rows = new Line(height);
+				known.put(firstLine + line, rows);
+			}
+			int top = rows.top(offset - starts[line]);
+			if (top < 0) {
+				top = text.getLocationAtOffset(offset).y - tops[line];
+				rows.tops.put(offset - starts[line], top);
+			}
+			return tops[line] + top + (bottom ? rows.heights.computeIfAbsent(top, row -> text.getLineHeight(offset)) : 0);
+		}
+
+		/** Whether a line begins where it did at that moment; not, where it was not in view. */
+		boolean isWhereItWas(int line) {
+			return line >= firstLine && line - firstLine < tops.length && text.getLinePixel(line) == tops[line - firstLine];
 		}
 	}
 }

@@ -62,7 +62,9 @@ public final class TextPane {
 	private ReadingStyle style = ReadingStyle.USUAL;
 
 	public TextPane(Composite parent) {
-		viewer = new SourceViewer(parent, null, SWT.V_SCROLL | SWT.MULTI | SWT.WRAP | SWT.LEFT_TO_RIGHT);
+		ReadingViewer reading = new ReadingViewer(parent, SWT.V_SCROLL | SWT.MULTI | SWT.WRAP | SWT.LEFT_TO_RIGHT);
+		viewer = reading;
+		reading.revealBy((from, to) -> scrollTo(from));
 		viewer.setEditable(false);
 		text = viewer.getTextWidget();
 		text.setData(CSS_CLASS, "HashiyaReading"); //$NON-NLS-1$
@@ -138,11 +140,23 @@ public final class TextPane {
 		} else if (codesChanged) {
 			marksChanged();
 		} else if (changed != null || before.lanes() != later.lanes()) {
-			if (changed != null) {
-				repainting.styles(changed.start(), changed.end());
-			}
-			repainting.margins(0, leftLanes, rightLanes); // brackets and names beyond the change may have moved
+			coded(changed);
 		}
+	}
+
+	/** Where brackets and names have moved beyond the change, that is seen while it is painted. Heights are asked only of what is in view, which is laid out already. */
+	private void coded(@Nullable Extent changed) {
+		int height = text.getClientArea().height;
+		int top = text.getLineIndex(0);
+		int bottom = text.getLineIndex(height);
+		int length = text.getCharCount();
+		int first = changed == null ? top : text.getLineAtOffset(Math.clamp(changed.start(), 0, length));
+		int last = changed == null ? bottom : text.getLineAtOffset(Math.clamp(changed.end(), 0, length));
+		if (changed != null) {
+			repainting.styles(changed.start(), changed.end());
+		}
+		boolean inView = first <= bottom && last >= top;
+		lanes.changed(inView && first > top ? text.getLinePixel(first) : 0, inView && last < bottom ? text.getLinePixel(last + 1) : height);
 	}
 
 	/** Only from the first to the last character that differs: what is above stays where it is, and selection and scroll position go with the text. */
@@ -203,8 +217,7 @@ public final class TextPane {
 			leftLanes |= !rightToLeft;
 			layoutColumn();
 		}
-		int top = text.getLinePixel(text.getLineAtOffset(Math.min(position, text.getCharCount())));
-		repainting.margins(Math.clamp(top, 0, text.getClientArea().height), leftLanes, rightLanes);
+		lanes.lineChanged(text.getLineAtOffset(Math.min(position, text.getCharCount())));
 	}
 
 	/** What is marked has changed somewhere, but not the text. */
@@ -347,15 +360,25 @@ public final class TextPane {
 		int length = text.getCharCount();
 		int from = Math.clamp(start, 0, length);
 		int to = Math.clamp(end, from, length);
-		int line = text.getLineAtOffset(from);
-		int height = text.getClientArea().height;
-		// the place of a line far below is known only once all between are laid out: asked for only where the line is in view
-		boolean inView = line >= text.getTopIndex() && line <= text.getLineIndex(height) && text.getLocationAtOffset(from).y <= height * 2 / 3;
-		if (!inView) {
-			text.setTopIndex(line);
-			text.setTopPixel(Math.max(0, text.getTopPixel() + text.getLocationAtOffset(from).y - height / 4));
+		if (!isInView(from)) {
+			text.setSelectionRange(from, to - from); // the widget finds the caret's place at each step: near it, that costs less
 		}
+		scrollTo(from);
 		text.setSelection(from, to);
+	}
+
+	/** The place of a line far below is known only once all between are laid out: asked for only where the line is in view. */
+	private boolean isInView(int position) {
+		int line = text.getLineAtOffset(position);
+		int height = text.getClientArea().height;
+		return line >= text.getTopIndex() && line <= text.getLineIndex(height) && text.getLocationAtOffset(position).y <= height * 2 / 3;
+	}
+
+	private void scrollTo(int from) {
+		if (!isInView(from)) {
+			text.setTopIndex(text.getLineAtOffset(from));
+			text.setTopPixel(Math.max(0, text.getTopPixel() + text.getLocationAtOffset(from).y - text.getClientArea().height / 4));
+		}
 	}
 
 	/** Brings back what was scrolled to and selected when the document was open last. */

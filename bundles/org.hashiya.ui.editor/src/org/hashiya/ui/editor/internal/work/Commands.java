@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.swt.custom.StyledText;
@@ -205,9 +208,14 @@ public final class Commands {
 
 	private void goToParagraph() {
 		StyledText text = pane.widget();
-		new ParagraphBox(site.getShell(), text.getLineCount(), size -> PopupPlace.over(text, size), paragraph -> {
-			int start = text.getOffsetAtLine(paragraph - 1);
-			pane.reveal(start, start + text.getLine(paragraph - 1).length());
+		IDocument document = pane.viewer().getDocument(); // the widget may show a very long paragraph as several lines
+		new ParagraphBox(site.getShell(), document.getNumberOfLines(), size -> PopupPlace.over(text, size), paragraph -> {
+			try {
+				IRegion range = document.getLineInformation(paragraph - 1);
+				pane.reveal(range.getOffset(), range.getOffset() + range.getLength());
+			} catch (BadLocationException e) {
+				throw new IllegalStateException(e); // the box takes no number beyond the last
+			}
 		}).open();
 	}
 
