@@ -83,8 +83,10 @@ public final class Messages extends NLS {
 	public static String Notice_edgeStart;
 	public static String Notice_edgeStays;
 	public static String Notice_foreignPassage;
+	public static String Notice_hiddenAlong;
 	public static String Notice_joined;
 	public static String Notice_memoKept;
+	public static String Notice_noClipboard;
 	public static String Notice_noCodeYet;
 	public static String Notice_noNextOfCode;
 	public static String Notice_noNextPassage;
@@ -95,6 +97,7 @@ public final class Messages extends NLS {
 	public static String Notice_nothingToRemove;
 	public static String Notice_otherStudy;
 	public static String Notice_passageDeleted;
+	public static String Notice_quotation;
 	public static String Notice_recoded;
 	public static String Notice_removed;
 	public static String Notice_selectFirst;

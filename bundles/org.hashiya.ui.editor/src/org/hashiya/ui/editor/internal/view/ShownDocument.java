@@ -118,6 +118,11 @@ public final class ShownDocument implements ShownText {
 		return paragraphs;
 	}
 
+	/** The directions of its paragraphs. */
+	public ParagraphDirections directions() {
+		return directions;
+	}
+
 	/** All passages that stand in the text, seen or not. */
 	Passages all() {
 		return all;
