@@ -24,7 +24,6 @@ public final class Messages extends NLS {
 	public static String Editor_loading;
 	public static String Editor_noArabicFont;
 	public static String Editor_notOpen;
-	public static String FindView_all;
 	public static String FindView_alreadyCoded;
 	public static String FindView_code;
 	public static String FindView_codeTitle;
@@ -40,7 +39,6 @@ public final class Messages extends NLS {
 	public static String FindView_hint;
 	public static String FindView_message;
 	public static String FindView_noStudy;
-	public static String FindView_none;
 	public static String FindView_paragraph;
 	public static String FindView_place;
 	public static String FindView_searching;

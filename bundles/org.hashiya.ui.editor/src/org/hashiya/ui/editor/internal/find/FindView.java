@@ -4,6 +4,7 @@ package org.hashiya.ui.editor.internal.find;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.NonNull;
@@ -11,10 +12,12 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -49,14 +52,17 @@ public final class FindView extends ViewPart {
 	private static final String BUNDLE = "org.hashiya.ui.editor"; //$NON-NLS-1$
 	/** While one types no letter begins a search of its own. */
 	private static final int DELAY = 200;
-	private static final int FIELD_WIDTH = 220;
+	private static final int FIELD_WIDTH = 140;
+	private static final int COMBO_ARROW = 56;
+	/** What the link answers that checks all; the other one checks none. */
+	private static final String ALL = "all"; //$NON-NLS-1$
 	private static final List<Extent> EXTENTS = List.of(Extent.EXACT, Extent.WORD, Extent.SENTENCE, Extent.PARAGRAPH);
 
 	private @Nullable Text field;
 	private @Nullable Button exact;
 	private @Nullable Combo scope;
 	private @Nullable Combo extent;
-	private @Nullable Label status;
+	private @Nullable Link status;
 	private @Nullable Button code;
 	private @Nullable FoundTable table;
 	private @Nullable OpenStudy open;
@@ -88,31 +94,30 @@ public final class FindView extends ViewPart {
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 6).applyTo(area);
+		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 4).applyTo(area);
 		Composite top = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(top);
+		GridLayoutFactory.fillDefaults().numColumns(5).applyTo(top);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		Text words = new Text(top, SWT.SINGLE | SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage(Messages.FindView_message);
-		GridDataFactory.fillDefaults().hint(FIELD_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
+		GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
 		Combo where = new Combo(top, SWT.DROP_DOWN | SWT.READ_ONLY);
 		Button letters = new Button(top, SWT.CHECK);
 		letters.setText(Messages.Find_exact);
 		letters.setToolTipText(Messages.Find_exactTip);
+		Combo how = new Combo(top, SWT.DROP_DOWN | SWT.READ_ONLY);
+		how.setToolTipText(Messages.FindView_extent);
+		fill(how, Messages.FindView_extentExact, Messages.FindView_extentWord, Messages.FindView_extentSentence, Messages.FindView_extentParagraph);
+		how.select(0);
+		Button apply = new Button(top, SWT.PUSH);
+		apply.setText(Messages.FindView_code);
+		apply.addListener(SWT.Selection, event -> code());
 		FoundTable list = new FoundTable(area, this::open, this::checked);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
-		Composite foot = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(6).applyTo(foot);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
-		Label says = new Label(foot, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(says);
-		button(foot, Messages.FindView_all, () -> check(true));
-		button(foot, Messages.FindView_none, () -> check(false));
-		new Label(foot, SWT.NONE).setText(Messages.FindView_extent);
-		Combo how = new Combo(foot, SWT.DROP_DOWN | SWT.READ_ONLY);
-		how.setItems(Messages.FindView_extentExact, Messages.FindView_extentWord, Messages.FindView_extentSentence, Messages.FindView_extentParagraph);
-		how.select(0);
-		code = button(foot, Messages.FindView_code, this::code);
+		Link says = new Link(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(says);
+		says.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check(ALL.equals(event.text))));
+		code = apply;
 		field = words;
 		exact = letters;
 		scope = where;
@@ -129,11 +134,13 @@ public final class FindView extends ViewPart {
 		use(studies.current().orElse(null));
 	}
 
-	private static Button button(Composite parent, String label, Runnable run) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(label);
-		button.addListener(SWT.Selection, event -> run.run());
-		return button;
+	/** Wide enough for what can be chosen, which on GTK a combo of Arabic words is not of itself. */
+	private static void fill(Combo combo, String... items) {
+		combo.setItems(items);
+		GC gc = new GC(combo);
+		int widest = Stream.of(items).mapToInt(item -> gc.textExtent(item).x).max().orElse(0);
+		gc.dispose();
+		GridDataFactory.fillDefaults().hint(Math.max(widest + COMBO_ARROW, combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(combo);
 	}
 
 	private void use(@Nullable OpenStudy study) {
@@ -184,10 +191,10 @@ public final class FindView extends ViewPart {
 		UUID only = document;
 		Document one = study == null || only == null ? null : study.study().documents().get(only);
 		if (one == null) {
-			where.setItems(Messages.FindView_study);
+			fill(where, Messages.FindView_study);
 			document = null;
 		} else {
-			where.setItems(Messages.FindView_study, Messages.format(Messages.FindView_text, Isolates.wrap(one.name())));
+			fill(where, Messages.FindView_study, Messages.format(Messages.FindView_text, Isolates.wrap(one.name())));
 		}
 		where.select(one == null ? 0 : 1);
 		where.requestLayout();
@@ -268,10 +275,9 @@ public final class FindView extends ViewPart {
 	}
 
 	private void say(String sentence) {
-		Label says = status;
+		Link says = status;
 		if (says != null && !says.isDisposed()) {
-			says.setText(sentence.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-			says.setToolTipText(sentence);
+			says.setText(sentence);
 		}
 	}
 

@@ -48,7 +48,6 @@ final class FoundTable {
 		TableColumnLayout layout = new TableColumnLayout();
 		area.setLayout(layout);
 		Table table = new Table(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.BORDER);
-		table.setHeaderVisible(true);
 		viewer = new CheckboxTableViewer(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(layout, Messages.FindView_place, WIDE, place -> {
