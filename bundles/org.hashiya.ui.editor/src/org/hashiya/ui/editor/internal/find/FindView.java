@@ -4,7 +4,6 @@ package org.hashiya.ui.editor.internal.find;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.NonNull;
@@ -13,9 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -53,15 +50,14 @@ public final class FindView extends ViewPart {
 	/** While one types no letter begins a search of its own. */
 	private static final int DELAY = 200;
 	private static final int FIELD_WIDTH = 140;
-	private static final int COMBO_ARROW = 56;
 	/** What the link answers that checks all; the other one checks none. */
 	private static final String ALL = "all"; //$NON-NLS-1$
 	private static final List<Extent> EXTENTS = List.of(Extent.EXACT, Extent.WORD, Extent.SENTENCE, Extent.PARAGRAPH);
 
 	private @Nullable Text field;
 	private @Nullable Button exact;
-	private @Nullable Combo scope;
-	private @Nullable Combo extent;
+	private @Nullable ChoiceButton scope;
+	private @Nullable ChoiceButton extent;
 	private @Nullable Link status;
 	private @Nullable Button code;
 	private @Nullable FoundTable table;
@@ -101,14 +97,15 @@ public final class FindView extends ViewPart {
 		Text words = new Text(top, SWT.SINGLE | SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage(Messages.FindView_message);
 		GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
-		Combo where = new Combo(top, SWT.DROP_DOWN | SWT.READ_ONLY);
+		ChoiceButton where = new ChoiceButton(top, () -> search(0));
 		Button letters = new Button(top, SWT.CHECK);
 		letters.setText(Messages.Find_exact);
 		letters.setToolTipText(Messages.Find_exactTip);
-		Combo how = new Combo(top, SWT.DROP_DOWN | SWT.READ_ONLY);
-		how.setToolTipText(Messages.FindView_extent);
-		fill(how, Messages.FindView_extentExact, Messages.FindView_extentWord, Messages.FindView_extentSentence, Messages.FindView_extentParagraph);
-		how.select(0);
+		ChoiceButton how = new ChoiceButton(top, () -> {
+			// asked for when something is coded
+		});
+		how.control().setToolTipText(Messages.FindView_extent);
+		how.offer(List.of(Messages.FindView_extentExact, Messages.FindView_extentWord, Messages.FindView_extentSentence, Messages.FindView_extentParagraph), 0);
 		Button apply = new Button(top, SWT.PUSH);
 		apply.setText(Messages.FindView_code);
 		apply.addListener(SWT.Selection, event -> code());
@@ -127,20 +124,10 @@ public final class FindView extends ViewPart {
 		words.addModifyListener(event -> search(DELAY));
 		words.addListener(SWT.DefaultSelection, event -> search(0));
 		letters.addListener(SWT.Selection, event -> search(0));
-		where.addListener(SWT.Selection, event -> search(0));
 		OpenStudies studies = getSite().getService(OpenStudies.class);
 		studies.addListener(switched);
 		area.addDisposeListener(event -> studies.removeListener(switched));
 		use(studies.current().orElse(null));
-	}
-
-	/** Wide enough for what can be chosen, which on GTK a combo of Arabic words is not of itself. */
-	private static void fill(Combo combo, String... items) {
-		combo.setItems(items);
-		GC gc = new GC(combo);
-		int widest = Stream.of(items).mapToInt(item -> gc.textExtent(item).x).max().orElse(0);
-		gc.dispose();
-		GridDataFactory.fillDefaults().hint(Math.max(widest + COMBO_ARROW, combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(combo);
 	}
 
 	private void use(@Nullable OpenStudy study) {
@@ -183,7 +170,7 @@ public final class FindView extends ViewPart {
 
 	/** The whole study, and the one text that was looked in last. */
 	private void showScope() {
-		Combo where = scope;
+		ChoiceButton where = scope;
 		if (where == null) {
 			return;
 		}
@@ -191,13 +178,11 @@ public final class FindView extends ViewPart {
 		UUID only = document;
 		Document one = study == null || only == null ? null : study.study().documents().get(only);
 		if (one == null) {
-			fill(where, Messages.FindView_study);
 			document = null;
+			where.offer(List.of(Messages.FindView_study), 0);
 		} else {
-			fill(where, Messages.FindView_study, Messages.format(Messages.FindView_text, Isolates.wrap(one.name())));
+			where.offer(List.of(Messages.FindView_study, Messages.format(Messages.FindView_text, Isolates.wrap(one.name()))), 1);
 		}
-		where.select(one == null ? 0 : 1);
-		where.requestLayout();
 	}
 
 	private FindWords words() {
@@ -213,14 +198,14 @@ public final class FindView extends ViewPart {
 			running = null;
 		}
 		OpenStudy study = open;
-		Combo where = scope;
+		ChoiceButton where = scope;
 		FindWords words = words();
 		if (study == null || where == null || words.isEmpty()) {
 			found(FoundPlaces.NONE);
 			return;
 		}
-		UUID only = where.getSelectionIndex() == 1 ? document : null;
-		StudyJob<@NonNull FoundPlaces> job = new StudyJob<>(Messages.FindView_searching, where.getDisplay(), progress -> FoundPlaces.in(study.study(), words, only, progress));
+		UUID only = where.selection() == 1 ? document : null;
+		StudyJob<@NonNull FoundPlaces> job = new StudyJob<>(Messages.FindView_searching, where.control().getDisplay(), progress -> FoundPlaces.in(study.study(), words, only, progress));
 		running = job;
 		job.whenDone(places -> {
 			if (running == job) {
@@ -306,8 +291,8 @@ public final class FindView extends ViewPart {
 	}
 
 	private void code(OpenStudy study, List<FoundPlace> chosen, List<UUID> codes, List<String> paths) {
-		Combo how = extent;
-		Extent reach = how == null ? Extent.EXACT : EXTENTS.get(Math.max(0, how.getSelectionIndex()));
+		ChoiceButton how = extent;
+		Extent reach = how == null ? Extent.EXACT : EXTENTS.get(how.selection());
 		boolean[] tried = { false };
 		boolean done = Acting.of(getSite()).perform(study, (now, author) -> {
 			Optional<Act> act = FoundActs.apply(now, FoundPlaces.ranges(now, chosen, reach), codes, paths, author);
