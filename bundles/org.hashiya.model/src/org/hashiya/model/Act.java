@@ -38,7 +38,7 @@ public record Act(Kind kind, List<String> labels, Change change) {
 		PLACE_PASSAGE,
 		/** Labels: the code's name, the number of passages, the document's name. */
 		APPLY_CODE,
-		/** Several codes at once on one passage. Labels: the codes' names. */
+		/** Several codes at once, on one passage or on each of several. Labels: the codes' names. */
 		APPLY_CODES,
 		/** Words of a text became a code. Labels: the code's name, the document's name. */
 		CODE_IN_VIVO,

@@ -43,6 +43,8 @@ public enum EditorCommand {
 	RECODE("recode"), //$NON-NLS-1$
 	/** Deletes the passage with its codings. */
 	DELETE_PASSAGE("deletePassage"), //$NON-NLS-1$
+	/** Puts what is selected, or the passage at the caret, on the clipboard as a quotation with its reference. */
+	COPY_QUOTATION("copyQuotation"), //$NON-NLS-1$
 	/** Asks for the number of a paragraph and goes there. */
 	GO_TO_PARAGRAPH("goToParagraph"), //$NON-NLS-1$
 	/** Opens the bar for finding in the text. */
@@ -95,7 +97,7 @@ public enum EditorCommand {
 	/** Whether it works on the study's own text and has to wait while that is corrected. */
 	public boolean codes() {
 		return switch (this) {
-		case QUICK_CODE, IN_VIVO, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO, NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_UNCODED, SELECT_MORE, SELECT_LESS, EDGE_LEFT, EDGE_RIGHT, EDGE_LEFT_CHARACTER, EDGE_RIGHT_CHARACTER, OTHER_EDGE, SPLIT_PASSAGE, JOIN_PASSAGE, RECODE, DELETE_PASSAGE,
+		case QUICK_CODE, IN_VIVO, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO, NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_UNCODED, SELECT_MORE, SELECT_LESS, EDGE_LEFT, EDGE_RIGHT, EDGE_LEFT_CHARACTER, EDGE_RIGHT_CHARACTER, OTHER_EDGE, SPLIT_PASSAGE, JOIN_PASSAGE, RECODE, DELETE_PASSAGE, COPY_QUOTATION,
 				DIRECTION_BY_TEXT, DIRECTION_LEFT_TO_RIGHT, DIRECTION_RIGHT_TO_LEFT -> true;
 		case GO_TO_PARAGRAPH, FIND, FIND_NEXT, FIND_PREVIOUS, PARAGRAPH_NUMBERS, OVERVIEW, CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MARKS_NEXT, ALL_CODINGS, MEMOS_ONLY, COLOUR_BY_CODER -> false;
 		};

@@ -25,7 +25,6 @@ public final class Messages extends NLS {
 	public static String Editor_loading;
 	public static String Editor_noArabicFont;
 	public static String Editor_notOpen;
-	public static String FindView_all;
 	public static String FindView_alreadyCoded;
 	public static String FindView_code;
 	public static String FindView_codeTitle;
@@ -41,7 +40,6 @@ public final class Messages extends NLS {
 	public static String FindView_hint;
 	public static String FindView_message;
 	public static String FindView_noStudy;
-	public static String FindView_none;
 	public static String FindView_paragraph;
 	public static String FindView_place;
 	public static String FindView_searching;
@@ -85,8 +83,10 @@ public final class Messages extends NLS {
 	public static String Notice_edgeStart;
 	public static String Notice_edgeStays;
 	public static String Notice_foreignPassage;
+	public static String Notice_hiddenAlong;
 	public static String Notice_joined;
 	public static String Notice_memoKept;
+	public static String Notice_noClipboard;
 	public static String Notice_noCodeYet;
 	public static String Notice_noNextOfCode;
 	public static String Notice_noNextPassage;
@@ -97,6 +97,7 @@ public final class Messages extends NLS {
 	public static String Notice_nothingToRemove;
 	public static String Notice_otherStudy;
 	public static String Notice_passageDeleted;
+	public static String Notice_quotation;
 	public static String Notice_recoded;
 	public static String Notice_removed;
 	public static String Notice_selectFirst;

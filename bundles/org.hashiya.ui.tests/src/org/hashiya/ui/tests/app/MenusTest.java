@@ -55,7 +55,7 @@ class MenusTest {
 					"Study", List.of("Rename study…", "Replace text…", "Set milestone…", "Who codes here…", "Add coder…", "Code blind", "Check and repair…", "Pseudonymise…", "Erase…"), //
 					"Code",
 					List.of("New code", "New sub-code", "Rename code", "Colour…", "Definition", "Category only", "Pin to number key", "  1", "  2", "  3", "  4", "  5", "  6", "  7", "  8", "  9", "  None", "Move up", "Move down", "Move in", "Move out", "Delete code", "Code…", "Code in vivo",
-							"Last code again", "Remove coding", "Passage", "  Other code…", "  Split passage", "  Join with next passage", "  Delete passage", "  Other edge of passage", "  Edge right by word", "  Edge left by word",
+							"Last code again", "Remove coding", "Passage", "  Other code…", "  Split passage", "  Join with next passage", "  Copy as quotation", "  Delete passage", "  Other edge of passage", "  Edge right by word", "  Edge left by word",
 							"  Edge right by character", "  Edge left by character", "Next passage", "Previous passage", "Next uncoded paragraph"), //
 					"Memo", List.of("Memo on passage…"), //
 					"Analyse", List.of("Frequencies", "Passages"), //

@@ -9,6 +9,9 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.model.Act;
 import org.hashiya.model.Author;
@@ -90,9 +93,9 @@ class PassageEdgesTest {
 			untilPassages(live, "مع روسيا خطوات[Actors]");
 			live.press(SWT.CTRL | SWT.ALT, SWT.ARROW_LEFT, '\0');
 			untilPassages(live, "ع روسيا خطوات[Actors]");
-			live.press(SWT.CTRL, 0, ',');
+			live.press(SWT.ALT, 0, ',');
 			untilPassages(live, "روسيا خطوات[Actors]");
-			live.press(SWT.CTRL, 0, '.');
+			live.press(SWT.ALT, 0, '.');
 			untilPassages(live, "ع روسيا خطوات[Actors]");
 		}
 	}
@@ -164,6 +167,23 @@ class PassageEdgesTest {
 			untilPassages(live);
 			live.press(SWT.CTRL, 0, 'z');
 			untilPassages(live, "bought arms[Arms]");
+		}
+	}
+
+	@Test
+	void aPassageIsCopiedAsAQuotationWithItsReference() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			code(live, "مع روسيا", "Actors");
+			live.text().setSelection(TEXT.indexOf("روسيا") + 1);
+			live.press(SWT.CTRL, 0, 'u');
+			live.until("it says so", () -> live.says("Copied as a quotation, with its reference."));
+			Clipboard clipboard = new Clipboard(live.text().getDisplay());
+			try {
+				assertEquals("«مع روسيا»" + System.lineSeparator() + "essay، ¶\u00a01", clipboard.getContents(TextTransfer.getInstance()));
+				assertEquals("<blockquote lang=\"ar\"><p dir=\"rtl\">«مع روسيا»</p><p dir=\"rtl\"><cite>essay، ¶\u00a01</cite></p></blockquote>", clipboard.getContents(HTMLTransfer.getInstance()));
+			} finally {
+				clipboard.dispose();
+			}
 		}
 	}
 }

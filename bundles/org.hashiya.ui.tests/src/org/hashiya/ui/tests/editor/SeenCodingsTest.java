@@ -21,6 +21,7 @@ import org.eclipse.ui.PlatformUI;
 import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.codebook.CodeItem;
+import org.hashiya.ui.parts.CodingTarget;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.tests.Controls;
 import org.hashiya.ui.tests.analysis.LiveStudy;
@@ -114,6 +115,22 @@ class SeenCodingsTest {
 			live.until("the bar says so", () -> bar(live).filter(link -> link.getText().contains("memos")).isPresent());
 			LiveStudy.runLater("org.hashiya.ui.editor.memosOnly", Map.of());
 			live.until("the codings are back", () -> isTinted(live, "روسيا") && isTinted(live, "arms"));
+		}
+	}
+
+	@Test
+	void whatIsCodedAndNotSeenIsTold() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			live.text().setFocus();
+			LiveStudy.runLater("org.hashiya.ui.editor.memosOnly", Map.of());
+			live.until("no coding is seen", () -> !isTinted(live, "روسيا") && bar(live).isPresent());
+			live.select("Algeria");
+			live.editor().getAdapter(CodingTarget.class).apply(live.study().study().codebook().resolve("Process/trade").id());
+			live.until("it says so", () -> live.says("Coded: Process/trade. This is not shown now: see above the text."));
+			live.editor().getAdapter(CodingTarget.class).apply(live.study().study().codebook().resolve("Process/trade").id());
+			live.until("it says so again", () -> live.says("You have already given Process/trade to exactly this passage. This is not shown now: see above the text."));
+			bar(live).orElseThrow().notifyListeners(SWT.Selection, new Event());
+			live.until("all is seen again", () -> isTinted(live, "Algeria"));
 		}
 	}
 }

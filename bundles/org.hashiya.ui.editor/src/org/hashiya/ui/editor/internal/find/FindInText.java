@@ -14,7 +14,7 @@ import org.hashiya.ui.editor.internal.view.TextPane;
 
 /**
  * Finds words in the text that is shown, also while it is being corrected: all of them are framed, and one goes from each to the next, at the end beginning again. While one types, the first one after the place where the
- * caret was is shown.
+ * caret was is shown; where there is none, that place.
  */
 public final class FindInText implements FindBar.Owner {
 
@@ -27,7 +27,7 @@ public final class FindInText implements FindBar.Owner {
 	private FindWords words = FindWords.NOTHING;
 	private FoundRanges found = FoundRanges.NONE;
 	private @Nullable FoldedText folded;
-	private int origin;
+	private TextRange origin = new TextRange(0, 0);
 	private boolean outdated;
 
 	/** @param list shows all that was found in this text in a list */
@@ -55,7 +55,7 @@ public final class FindInText implements FindBar.Owner {
 		TextRange selected = pane.selection();
 		String text = pane.widget().getText();
 		String selection = selected.length() > LONGEST ? "" : selected.in(text).strip(); //$NON-NLS-1$
-		origin = selected.start();
+		origin = selected;
 		bar.open(selection.indexOf('\n') >= 0 ? "" : selection); //$NON-NLS-1$
 		look(bar.words());
 	}
@@ -63,10 +63,7 @@ public final class FindInText implements FindBar.Owner {
 	@Override
 	public void typed(FindWords typed) {
 		look(typed);
-		if (!found.list().isEmpty()) {
-			int first = found.next(new TextRange(origin, origin));
-			show(found.list().get(first));
-		}
+		show(found.list().isEmpty() ? origin : found.list().get(found.next(new TextRange(origin.start(), origin.start()))));
 		count();
 	}
 
@@ -115,7 +112,7 @@ public final class FindInText implements FindBar.Owner {
 		}
 		TextRange range = found.list().get(index);
 		boolean circled = forward ? range.start() <= selected.start() : range.start() >= selected.start();
-		origin = range.start();
+		origin = range;
 		show(range);
 		if (circled) {
 			String notice = forward ? Messages.Find_fromTop : Messages.Find_fromBottom;

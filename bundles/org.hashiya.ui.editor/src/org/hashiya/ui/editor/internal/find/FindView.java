@@ -11,10 +11,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -49,14 +49,16 @@ public final class FindView extends ViewPart {
 	private static final String BUNDLE = "org.hashiya.ui.editor"; //$NON-NLS-1$
 	/** While one types no letter begins a search of its own. */
 	private static final int DELAY = 200;
-	private static final int FIELD_WIDTH = 220;
+	private static final int FIELD_WIDTH = 140;
+	/** What the link answers that checks all; the other one checks none. */
+	private static final String ALL = "all"; //$NON-NLS-1$
 	private static final List<Extent> EXTENTS = List.of(Extent.EXACT, Extent.WORD, Extent.SENTENCE, Extent.PARAGRAPH);
 
 	private @Nullable Text field;
 	private @Nullable Button exact;
-	private @Nullable Combo scope;
-	private @Nullable Combo extent;
-	private @Nullable Label status;
+	private @Nullable ChoiceButton scope;
+	private @Nullable ChoiceButton extent;
+	private @Nullable Link status;
 	private @Nullable Button code;
 	private @Nullable FoundTable table;
 	private @Nullable OpenStudy open;
@@ -88,31 +90,31 @@ public final class FindView extends ViewPart {
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 6).applyTo(area);
+		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 4).applyTo(area);
 		Composite top = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(top);
+		GridLayoutFactory.fillDefaults().numColumns(5).applyTo(top);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		Text words = new Text(top, SWT.SINGLE | SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage(Messages.FindView_message);
-		GridDataFactory.fillDefaults().hint(FIELD_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
-		Combo where = new Combo(top, SWT.DROP_DOWN | SWT.READ_ONLY);
+		GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
+		ChoiceButton where = new ChoiceButton(top, () -> search(0));
 		Button letters = new Button(top, SWT.CHECK);
 		letters.setText(Messages.Find_exact);
 		letters.setToolTipText(Messages.Find_exactTip);
+		ChoiceButton how = new ChoiceButton(top, () -> {
+			// asked for when something is coded
+		});
+		how.control().setToolTipText(Messages.FindView_extent);
+		how.offer(List.of(Messages.FindView_extentExact, Messages.FindView_extentWord, Messages.FindView_extentSentence, Messages.FindView_extentParagraph), 0);
+		Button apply = new Button(top, SWT.PUSH);
+		apply.setText(Messages.FindView_code);
+		apply.addListener(SWT.Selection, event -> code());
 		FoundTable list = new FoundTable(area, this::open, this::checked);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
-		Composite foot = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(6).applyTo(foot);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
-		Label says = new Label(foot, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(says);
-		button(foot, Messages.FindView_all, () -> check(true));
-		button(foot, Messages.FindView_none, () -> check(false));
-		new Label(foot, SWT.NONE).setText(Messages.FindView_extent);
-		Combo how = new Combo(foot, SWT.DROP_DOWN | SWT.READ_ONLY);
-		how.setItems(Messages.FindView_extentExact, Messages.FindView_extentWord, Messages.FindView_extentSentence, Messages.FindView_extentParagraph);
-		how.select(0);
-		code = button(foot, Messages.FindView_code, this::code);
+		Link says = new Link(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(says);
+		says.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check(ALL.equals(event.text))));
+		code = apply;
 		field = words;
 		exact = letters;
 		scope = where;
@@ -122,18 +124,10 @@ public final class FindView extends ViewPart {
 		words.addModifyListener(event -> search(DELAY));
 		words.addListener(SWT.DefaultSelection, event -> search(0));
 		letters.addListener(SWT.Selection, event -> search(0));
-		where.addListener(SWT.Selection, event -> search(0));
 		OpenStudies studies = getSite().getService(OpenStudies.class);
 		studies.addListener(switched);
 		area.addDisposeListener(event -> studies.removeListener(switched));
 		use(studies.current().orElse(null));
-	}
-
-	private static Button button(Composite parent, String label, Runnable run) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(label);
-		button.addListener(SWT.Selection, event -> run.run());
-		return button;
 	}
 
 	private void use(@Nullable OpenStudy study) {
@@ -176,7 +170,7 @@ public final class FindView extends ViewPart {
 
 	/** The whole study, and the one text that was looked in last. */
 	private void showScope() {
-		Combo where = scope;
+		ChoiceButton where = scope;
 		if (where == null) {
 			return;
 		}
@@ -184,13 +178,11 @@ public final class FindView extends ViewPart {
 		UUID only = document;
 		Document one = study == null || only == null ? null : study.study().documents().get(only);
 		if (one == null) {
-			where.setItems(Messages.FindView_study);
 			document = null;
+			where.offer(List.of(Messages.FindView_study), 0);
 		} else {
-			where.setItems(Messages.FindView_study, Messages.format(Messages.FindView_text, Isolates.wrap(one.name())));
+			where.offer(List.of(Messages.FindView_study, Messages.format(Messages.FindView_text, Isolates.wrap(one.name()))), 1);
 		}
-		where.select(one == null ? 0 : 1);
-		where.requestLayout();
 	}
 
 	private FindWords words() {
@@ -206,14 +198,14 @@ public final class FindView extends ViewPart {
 			running = null;
 		}
 		OpenStudy study = open;
-		Combo where = scope;
+		ChoiceButton where = scope;
 		FindWords words = words();
 		if (study == null || where == null || words.isEmpty()) {
 			found(FoundPlaces.NONE);
 			return;
 		}
-		UUID only = where.getSelectionIndex() == 1 ? document : null;
-		StudyJob<@NonNull FoundPlaces> job = new StudyJob<>(Messages.FindView_searching, where.getDisplay(), progress -> FoundPlaces.in(study.study(), words, only, progress));
+		UUID only = where.selection() == 1 ? document : null;
+		StudyJob<@NonNull FoundPlaces> job = new StudyJob<>(Messages.FindView_searching, where.control().getDisplay(), progress -> FoundPlaces.in(study.study(), words, only, progress));
 		running = job;
 		job.whenDone(places -> {
 			if (running == job) {
@@ -268,10 +260,9 @@ public final class FindView extends ViewPart {
 	}
 
 	private void say(String sentence) {
-		Label says = status;
+		Link says = status;
 		if (says != null && !says.isDisposed()) {
-			says.setText(sentence.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-			says.setToolTipText(sentence);
+			says.setText(sentence);
 		}
 	}
 
@@ -300,8 +291,8 @@ public final class FindView extends ViewPart {
 	}
 
 	private void code(OpenStudy study, List<FoundPlace> chosen, List<UUID> codes, List<String> paths) {
-		Combo how = extent;
-		Extent reach = how == null ? Extent.EXACT : EXTENTS.get(Math.max(0, how.getSelectionIndex()));
+		ChoiceButton how = extent;
+		Extent reach = how == null ? Extent.EXACT : EXTENTS.get(how.selection());
 		boolean[] tried = { false };
 		boolean done = Acting.of(getSite()).perform(study, (now, author) -> {
 			Optional<Act> act = FoundActs.apply(now, FoundPlaces.ranges(now, chosen, reach), codes, paths, author);

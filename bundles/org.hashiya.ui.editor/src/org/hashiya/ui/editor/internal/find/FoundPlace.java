@@ -22,16 +22,17 @@ import org.hashiya.text.TextRange;
  */
 record FoundPlace(UUID document, String textHash, String name, int paragraph, TextRange range, String before, String words, String after) {
 
-	/** How much is shown on each side, in UTF-16 units. */
-	private static final int AROUND = 60;
+	/** How much is shown before and after, in UTF-16 units: what was found must be seen in a narrow list too. */
+	private static final int BEFORE = 40;
+	private static final int AFTER = 80;
 	private static final String MORE = "…"; //$NON-NLS-1$
 
 	static FoundPlace of(Document document, String text, Paragraphs paragraphs, TextRange range) {
 		int first = paragraphs.indexAt(range.start());
 		int last = paragraphs.indexAt(range.end());
 		TextRange line = new TextRange(paragraphs.start(first), Math.max(range.end(), paragraphs.end(last)));
-		int from = Math.max(line.start(), range.start() - AROUND);
-		int to = Math.min(line.end(), range.end() + AROUND);
+		int from = Math.max(line.start(), range.start() - BEFORE);
+		int to = Math.min(line.end(), range.end() + AFTER);
 		TextRange whole = Graphemes.around(text, from, to);
 		String before = text.substring(whole.start(), range.start());
 		String after = text.substring(range.end(), whole.end());

@@ -24,7 +24,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.hashiya.text.Isolates;
 import org.hashiya.ui.editor.internal.Messages;
 
 /** The places that were found, each with a check: those that are checked will be coded. A place that was unchecked stays so when one looks again. */
@@ -48,15 +47,14 @@ final class FoundTable {
 		TableColumnLayout layout = new TableColumnLayout();
 		area.setLayout(layout);
 		Table table = new Table(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.BORDER);
-		table.setHeaderVisible(true);
 		viewer = new CheckboxTableViewer(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(layout, Messages.FindView_place, WIDE, place -> {
-			StyledString text = new StyledString("\u2068" + place.before()); //$NON-NLS-1$
+			StyledString text = new StyledString(place.before());
 			text.append(place.words(), Bold.STYLER);
-			return text.append(place.after() + "\u2069"); //$NON-NLS-1$
+			return text.append(place.after());
 		});
-		column(layout, Messages.FindView_document, MIDDLE, place -> new StyledString(Isolates.wrap(place.name())));
+		column(layout, Messages.FindView_document, MIDDLE, place -> new StyledString(place.name()));
 		column(layout, Messages.FindView_paragraph, NARROW, place -> new StyledString(Messages.format(Messages.BottomLine_paragraph, place.paragraph())));
 		viewer.addOpenListener(event -> {
 			if (viewer.getStructuredSelection().getFirstElement() instanceof FoundPlace place) {

@@ -122,6 +122,11 @@ public final class ShownDocument implements ShownText {
 		return paragraphs;
 	}
 
+	/** The directions of its paragraphs. */
+	public ParagraphDirections directions() {
+		return directions;
+	}
+
 	/** All passages that stand in the text, whoever made them, seen or not. */
 	Passages all() throws StudyProblem {
 		return study.seenBy() == null ? all : study.whole().passages(document, Progress.NONE).placed();

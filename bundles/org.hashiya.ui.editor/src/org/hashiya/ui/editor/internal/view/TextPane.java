@@ -232,11 +232,13 @@ public final class TextPane {
 		if (before.equals(ranges.list())) {
 			return;
 		}
-		if (before.size() + ranges.list().size() > MOST_FOUND) {
-			layOut(0, text.getCharCount());
-		} else {
-			Stream.of(before, ranges.list()).flatMap(List::stream).forEach(range -> layOut(range.start(), range.end()));
-		}
+		keepingTop(() -> {
+			if (before.size() + ranges.list().size() > MOST_FOUND) {
+				layOut(0, text.getCharCount());
+			} else {
+				Stream.of(before, ranges.list()).flatMap(List::stream).forEach(range -> layOut(range.start(), range.end()));
+			}
+		});
 		text.redraw();
 	}
 

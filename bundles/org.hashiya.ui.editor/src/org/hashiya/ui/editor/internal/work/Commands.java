@@ -175,6 +175,7 @@ public final class Commands {
 		case JOIN_PASSAGE -> ranges.join();
 		case RECODE -> textMenu.choose(ranges.recodable(), this::recode);
 		case DELETE_PASSAGE -> ranges.delete();
+		case COPY_QUOTATION -> ranges.copyQuotation();
 		case GO_TO_PARAGRAPH -> goToParagraph();
 		case FIND -> find.open();
 		case FIND_NEXT -> find.next();

@@ -147,6 +147,9 @@ public final class EdgeWork {
 		pane.widget().getDisplay().asyncExec(() -> {
 			if (!pane.widget().isDisposed()) {
 				say(shown, range, edge);
+				if (work.isHidden(range)) {
+					line.say(Messages.format(Messages.Notice_hiddenAlong, line.text()));
+				}
 			}
 		});
 	}

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.hashiya.model.Act;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.hashiya.model.ChangeSet.Extent;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
@@ -17,6 +22,7 @@ import org.hashiya.text.TextRange;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.editor.internal.acts.CodingsAt;
 import org.hashiya.ui.editor.internal.acts.EdgeSteps.Edge;
+import org.hashiya.ui.editor.internal.acts.Quotation;
 import org.hashiya.ui.editor.internal.acts.SelectionActs;
 import org.hashiya.ui.editor.internal.view.BottomLine;
 import org.hashiya.ui.editor.internal.view.ShownDocument;
@@ -100,6 +106,28 @@ public final class RangeWork {
 		}
 	}
 
+	/** Puts what is selected, or the innermost passage at the caret, on the clipboard, as a quotation with its reference: as text, and as HTML for programs that keep directions. */
+	void copyQuotation() {
+		ShownDocument shown = pane.shown();
+		Optional<TextRange> range = work.selection().or(() -> work.memoRange());
+		if (shown == null || range.isEmpty()) {
+			return;
+		}
+		Quotation quotation = new Quotation(shown.document().name(), shown.document().language(), shown.text(), range.get(), shown.paragraphs(), shown.directions());
+		Clipboard clipboard = new Clipboard(pane.widget().getDisplay());
+		try {
+			clipboard.setContents(new Object[] { quotation.plain().replace("\n", System.lineSeparator()), quotation.html() }, new Transfer[] { TextTransfer.getInstance(), HTMLTransfer.getInstance() }); //$NON-NLS-1$
+			line.say(Messages.Notice_quotation);
+		} catch (SWTError e) {
+			if (e.code != DND.ERROR_CANNOT_SET_CLIPBOARD) {
+				throw e;
+			}
+			line.say(Messages.Notice_noClipboard); // another program holds it
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
 	/** The codings whose code can be another: this coder's own, of exactly what is selected where there are such, else all at the caret. Where there are none, says why. */
 	List<CodingsAt.Entry> recodable() {
 		List<CodingsAt.Entry> here = work.removable();
@@ -123,8 +151,7 @@ public final class RangeWork {
 			if (now == null) {
 				throw StudyProblem.of(StudyProblem.Kind.CODING_UNKNOWN, entry.path());
 			}
-			Optional<Act> act = SelectionActs.recode(study, now, entry.coding().id(), codes, paths, author);
-			return act;
+			return SelectionActs.recode(study, now, entry.coding().id(), codes, paths, author);
 		});
 		String names = work.applied(codes, paths, outcome);
 		if (outcome == SelectionWork.Outcome.DONE) {

@@ -192,7 +192,7 @@ public final class SelectionWork implements CodingTarget {
 	}
 
 	/** Whether of what this coder has on a range something is not seen, by what is chosen to be seen. */
-	private boolean isHidden(TextRange range) {
+	boolean isHidden(TextRange range) {
 		ShownDocument shown = pane.shown();
 		Study study = study();
 		try {

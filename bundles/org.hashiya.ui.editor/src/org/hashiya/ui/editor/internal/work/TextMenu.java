@@ -85,6 +85,9 @@ public final class TextMenu {
 		menu.add(seen());
 		menu.add(new Separator(ActionFactory.COPY.getId()));
 		clipboard.stream().filter(IAction::isEnabled).forEach(menu::add);
+		if (!text.getEditable() && (work.selection().isPresent() || !work.here().isEmpty())) {
+			menu.add(command(EditorCommand.COPY_QUOTATION));
+		}
 		menu.add(new Separator("text")); //$NON-NLS-1$
 		if (text.getEditable()) {
 			menu.add(command(EditorCommand.APPLY_CORRECTIONS));

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.hashiya.model.Act;
 import org.hashiya.model.ChangeSet.Extent;
@@ -116,5 +118,36 @@ class SelectionActsTest {
 
 		assertThrows(StudyProblem.class, () -> SelectionActs.writeMemo(study, TestStudy.document(study), new Extent(3, 3), "x", TestStudy.author(TestStudy.AMAL)));
 		assertThrows(StudyProblem.class, () -> SelectionActs.writeMemo(study, TestStudy.document(study), new Extent(3, 9999), "x", TestStudy.author(TestStudy.AMAL)));
+	}
+
+	@Test
+	void codesComeInPlaceOfOneInOneStepAndNewOnesAreMade() throws StudyProblem {
+		Study study = TestStudy.make();
+		Study coded = TestStudy.perform(study, SelectionActs.applyPath(study, TestStudy.document(study), WORD, "Actors/Russia factor", TestStudy.author(TestStudy.AMAL)).orElseThrow());
+		Passage passage = passages(coded).getFirst();
+		Act act = SelectionActs.recode(coded, passage, passage.codings().getFirst().id(), List.of(coded.codebook().resolve("Process/normalization").id()), List.of("Actors/Media"),
+				TestStudy.author(TestStudy.AMAL)).orElseThrow();
+		assertEquals(Act.Kind.RECODE, act.kind());
+		assertEquals(List.of("Russia factor", "normalization"), act.labels());
+		var applied = coded.apply(act.change());
+		Passage after = passages(applied.study()).getFirst();
+		assertEquals(List.of("Process/normalization", "Actors/Media"), after.codings().stream().map(coding -> applied.study().codebook().path(coding.code())).toList());
+		assertEquals(passage.codings().getFirst().id(), after.codings().getFirst().id(), "the coding is the same");
+		assertTrue(applied.study().apply(applied.inverse()).study().holdsSameAs(coded, Progress.NONE));
+	}
+
+	@Test
+	void manyPlacesAreCodedInOneStep() throws StudyProblem {
+		Study study = TestStudy.make();
+		Map<UUID, List<Extent>> ranges = Map.of(TestStudy.document(study).id(), List.of(WORD, new Extent(5, 13), WORD));
+		Act act = FoundActs.apply(study, ranges, List.of(), List.of("Actors/Media"), TestStudy.author(TestStudy.AMAL)).orElseThrow();
+		assertEquals(List.of("Media", "2", "essay"), act.labels());
+		Study coded = TestStudy.perform(study, act);
+		assertEquals(2, passages(coded).size());
+		UUID media = coded.codebook().resolve("Actors/Media").id();
+		assertEquals(Optional.empty(), FoundActs.apply(coded, ranges, List.of(media), List.of(), TestStudy.author(TestStudy.AMAL)), "all is coded already");
+		Act several = FoundActs.apply(coded, ranges, List.of(media, coded.codebook().resolve("Process/normalization").id()), List.of(), TestStudy.author(TestStudy.AMAL)).orElseThrow();
+		assertEquals(Act.Kind.APPLY_CODES, several.kind());
+		assertEquals(List.of(2, 2), passages(TestStudy.perform(coded, several)).stream().map(passage -> passage.codings().size()).toList());
 	}
 }
