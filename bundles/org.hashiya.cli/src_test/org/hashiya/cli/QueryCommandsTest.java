@@ -135,8 +135,25 @@ class QueryCommandsTest {
 		assertEquals(0, run("cases", study, "--format", "json").json().size());
 	}
 
+	@Test
+	void memosAreWrittenFoundAndLinked() {
+		run("memo", study, "--code", "Russia factor", "--title", "First thoughts", "--text", "وازن مع [[text]]", "--type", "theoretical").done();
+		run("memo", study, "--text", "-- see [[memo:First thoughts]]").done();
+		var first = run("memos", study, "--words", "وازِن russia", "--format", "json").json().get(0).getAsJsonObject();
+		assertEquals(List.of("code", "Actors/Russia factor", "theoretical"), List.of(first.get("on").getAsString(), first.get("name").getAsString(), first.get("type").getAsString()));
+		assertEquals("-- see [[memo:First thoughts]]", first.get("linkedFrom").getAsJsonArray().get(0).getAsString());
+		run("memo", study, "--id", first.get("memoId").getAsString(), "--text", "done").done();
+		assertEquals(1, run("memos", study, "--on", "code", "--words", "done", "--format", "json").json().size());
+		run("memo", study, "--id", first.get("memoId").getAsString(), "--delete").done();
+		assertEquals(1, run("memos", study, "--format", "json").json().size());
+		assertTrue(run("memo", study, "--id", "x", "--delete").failed(CommandLineMain.FAILED).contains("no memo x"));
+		for (String line : List.of("", "--title t", "--text t --code a --document b", "--id x", "--id x --delete --text t")) {
+			run((Object[]) ("memo " + study + " " + line).strip().split(" ")).failed(CommandLineMain.WRONG_USAGE);
+		}
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "queries", "query", "merge-codes", "split-code", "copy-code", "sets", "set", "relations", "relation", "cases", "case", "variables", "variable", "values", "import-values" })
+	@ValueSource(strings = { "memos", "memo", "queries", "query", "merge-codes", "split-code", "copy-code", "sets", "set", "relations", "relation", "cases", "case", "variables", "variable", "values", "import-values" })
 	void eachCommandExplainsItself(String command) {
 		String help = run(command, "--help").done();
 		assertTrue(help.startsWith("Usage: hashiya " + command), help);

@@ -87,6 +87,10 @@ final class RandomActs {
 		if (parent != null && study.codebook().withSubcodes(code.id()).contains(parent.id())) {
 			return Optional.empty();
 		}
+		Code same = study.codebook().child(parent == null ? null : parent.id(), code.name());
+		if (same != null && !same.id().equals(code.id())) {
+			return Optional.empty(); // a copy has sub-codes of the same names
+		}
 		return Optional.of(CodebookActs.move(study, code, parent, random.nextInt(4) - 1, author));
 	}
 

@@ -23,7 +23,9 @@ public final class CodingPerspective implements IPerspectiveFactory {
 		below.addPlaceholder(PartIds.TO_BE_PLACED); // there when something waits
 		below.addPlaceholder(PartIds.CONFLICTS); // there when two people changed one thing
 		below.addPlaceholder(PartIds.MILESTONES);
-		for (String view : new String[] { PartIds.EXPLORER, PartIds.CODEBOOK, PartIds.FREQUENCIES, PartIds.PASSAGES, PartIds.FIND, PartIds.TO_BE_PLACED, PartIds.CONFLICTS, PartIds.MILESTONES }) {
+		below.addPlaceholder(PartIds.MEMOS);
+		for (String view : new String[] { PartIds.EXPLORER, PartIds.CODEBOOK, PartIds.FREQUENCIES, PartIds.PASSAGES, PartIds.FIND, PartIds.TO_BE_PLACED, PartIds.CONFLICTS, PartIds.MILESTONES,
+				PartIds.MEMOS }) {
 			layout.addShowViewShortcut(view);
 		}
 	}

@@ -14,6 +14,7 @@ public final class PartIds {
 	public static final String CONFLICTS = "org.hashiya.ui.analysis.conflicts"; //$NON-NLS-1$
 	public static final String MILESTONES = "org.hashiya.ui.analysis.milestones"; //$NON-NLS-1$
 	public static final String FIND = "org.hashiya.ui.editor.find"; //$NON-NLS-1$
+	public static final String MEMOS = "org.hashiya.ui.analysis.memos"; //$NON-NLS-1$
 	/** A document as it was at a milestone. */
 	public static final String READER = "org.hashiya.ui.editor.reader"; //$NON-NLS-1$
 	/** The key context in which our keys work. */

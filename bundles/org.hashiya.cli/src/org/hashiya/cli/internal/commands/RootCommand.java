@@ -8,9 +8,11 @@ import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.output.ListFormat;
 import org.hashiya.cli.internal.work.WhereToCode;
 import org.hashiya.analysis.Unit;
+import org.hashiya.analysis.memos.MemoFilter;
 import org.hashiya.exchange.RefiProfile;
 import org.hashiya.exchange.What;
 import org.hashiya.model.Colour;
+import org.hashiya.model.ElementKind;
 import org.hashiya.model.Relation;
 import org.hashiya.model.Variable;
 import org.hashiya.text.Extent;
@@ -49,7 +51,7 @@ public final class RootCommand implements Callable<Integer> {
 				new RedoCommand(console), new HistoryCommand(console), new PassagesCommand(console), new QueriesCommand(console), new QueryCommand(console),
 				new MergeCodesCommand(console), new SplitCodeCommand(console), new CopyCodeCommand(console), new SetsCommand(console), new SetCommand(console),
 				new RelationsCommand(console), new RelationCommand(console), new CasesCommand(console), new CaseCommand(console), new VariablesCommand(console),
-				new VariableCommand(console), new ValuesCommand(console), new ImportValuesCommand(console), new ReplaceCommand(console), new UnplacedCommand(console),
+				new VariableCommand(console), new ValuesCommand(console), new ImportValuesCommand(console), new MemosCommand(console), new MemoCommand(console), new ReplaceCommand(console), new UnplacedCommand(console),
 				new PlaceCommand(console), new PseudonymiseCommand(console), new EraseCommand(console), new FreqCommand(console), new ExportCommand(console),
 				new MilestoneCommand(console), new MilestonesCommand(console), new CompareCommand(console),
 				new CheckCommand(console), new ConflictsCommand(console), new SettleCommand(console), new MergeDriverCommand(console), new DemoCommand(console)).forEach(line::addSubcommand);
@@ -61,7 +63,8 @@ public final class RootCommand implements Callable<Integer> {
 				.registerConverter(Extent.class, new Choice<>(Extent.class)).registerConverter(WhereToCode.Ranged.class, new RangeWords())
 				.registerConverter(java.time.Instant.class, new SinceWords())
 				.registerConverter(Relation.Kind.class, new Choice<>(Relation.Kind.class)).registerConverter(Variable.Type.class, new Choice<>(Variable.Type.class))
-				.registerConverter(Colour.class, new ColourWords());
+				.registerConverter(Colour.class, new ColourWords()).registerConverter(ElementKind.class, new Choice<>(ElementKind.class))
+				.registerConverter(MemoFilter.Order.class, new Choice<>(MemoFilter.Order.class));
 		line.setUsageHelpWidth(110).setUsageHelpAutoWidth(false).setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
 		return line;
 	}

@@ -20,8 +20,33 @@ final class PassageActions {
 	private final Action subcodes;
 	private final Action pin;
 	private final Action all;
+	private final Action recode;
+	private final Action uncode;
+	private final Action memo;
+	private final Action find;
 
-	PassageActions(Runnable opening, Runnable copying, Consumer<Boolean> withSubcodes, Consumer<Boolean> pinned, Runnable showingAll) {
+	/** What is done to the passages themselves. */
+	interface Work {
+
+		/** Gives them another code. */
+		void recode();
+
+		/** Takes codings off. */
+		void uncode();
+
+		/** Writes a memo on each. */
+		void note();
+
+		/** Goes to the query. */
+		void query();
+	}
+
+	PassageActions(Runnable opening, Runnable copying, Consumer<Boolean> withSubcodes, Consumer<Boolean> pinned, Runnable showingAll, Work work) {
+		recode = push(Messages.recode, Messages.recodeTip, work::recode);
+		uncode = push(Messages.uncode, Messages.uncodeTip, work::uncode);
+		uncode.setImageDescriptor(Icons.DELETE.descriptor());
+		memo = push(Messages.memo, Messages.memoTip, work::note);
+		find = push(Messages.query, Messages.queryTip, work::query);
 		open = push(Messages.open, "", opening); //$NON-NLS-1$
 		open.setImageDescriptor(Icons.DOCUMENT.descriptor());
 		copy = push(Messages.copy, Messages.copyTip, copying);
@@ -43,8 +68,10 @@ final class PassageActions {
 		bars.getMenuManager().add(subcodes);
 		bars.getMenuManager().add(pin);
 		bars.getMenuManager().add(all);
+		bars.getMenuManager().add(find);
 		bars.getMenuManager().add(new Separator());
 		bars.getMenuManager().add(copy);
+		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), uncode);
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 	}
 
@@ -52,17 +79,24 @@ final class PassageActions {
 	void fillContextMenu(IMenuManager menu) {
 		menu.add(open);
 		menu.add(new Separator());
+		menu.add(recode);
+		menu.add(uncode);
+		menu.add(memo);
+		menu.add(new Separator());
 		menu.add(copy);
 	}
 
 	/** Shows what is chosen now. */
 	void update(PassageChoice choice, boolean pinned, boolean hasPassages) {
 		subcodes.setChecked(choice.subcodes());
-		subcodes.setEnabled(choice.code() != null);
+		subcodes.setEnabled(choice.code() != null && !choice.isQuery());
 		pin.setChecked(pinned);
-		all.setEnabled(choice.code() != null || choice.document() != null || choice.coder() != null);
+		all.setEnabled(choice.code() != null || choice.document() != null || choice.coder() != null || choice.isQuery());
 		copy.setEnabled(hasPassages);
 		open.setEnabled(hasPassages);
+		recode.setEnabled(hasPassages);
+		uncode.setEnabled(hasPassages);
+		memo.setEnabled(hasPassages);
 	}
 
 	private static Action push(String text, String tip, Runnable run) {

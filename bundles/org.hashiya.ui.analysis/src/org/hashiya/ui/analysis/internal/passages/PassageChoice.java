@@ -15,18 +15,33 @@ import org.hashiya.model.Study;
  * @param subcodes whether passages with its sub-codes count too; means nothing without a code
  * @param document in this document, or null for any
  * @param coder    coded by this coder, or null for any
+ * @param query    found by this query, which then stands for all the rest; empty for none
  */
-public record PassageChoice(@Nullable UUID code, boolean subcodes, @Nullable UUID document, @Nullable UUID coder) {
+public record PassageChoice(@Nullable UUID code, boolean subcodes, @Nullable UUID document, @Nullable UUID coder, String query) {
 
 	/** All passages of the study. */
 	public static final PassageChoice ALL = new PassageChoice(null, false, null, null);
+
+	/** A choice without a query. */
+	public PassageChoice(@Nullable UUID code, boolean subcodes, @Nullable UUID document, @Nullable UUID coder) {
+		this(code, subcodes, document, coder, ""); //$NON-NLS-1$
+	}
 
 	public static PassageChoice of(UUID code) {
 		return new PassageChoice(code, false, null, null);
 	}
 
 	PassageChoice withSubcodes(boolean with) {
-		return new PassageChoice(code, with, document, coder);
+		return new PassageChoice(code, with, document, coder, query);
+	}
+
+	/** What a query finds; with an empty one, what was chosen without. */
+	PassageChoice withQuery(String wanted) {
+		return new PassageChoice(code, subcodes, document, coder, wanted);
+	}
+
+	boolean isQuery() {
+		return !query.isEmpty();
 	}
 
 	/** The ids of the codes that a passage may have, or null for any. */

@@ -25,8 +25,11 @@ final class PassageHeading {
 		return MessageFormat.format(Messages.heading, subject(study, found.choice()), MessageFormat.format(Messages.headingCount, found.total(), found.documents()));
 	}
 
-	/** The names of code, document and coder that were asked for. */
+	/** The names of code, document and coder that were asked for, or the query. */
 	static String subject(Study study, PassageChoice choice) {
+		if (choice.isQuery()) {
+			return Isolates.wrap(choice.query());
+		}
 		List<String> names = new ArrayList<>();
 		UUID codeId = choice.code();
 		UUID documentId = choice.document();

@@ -13,6 +13,7 @@ final class PassageMemento {
 	private static final String DOCUMENT = "document"; //$NON-NLS-1$
 	private static final String CODER = "coder"; //$NON-NLS-1$
 	private static final String SUBCODES = "subcodes"; //$NON-NLS-1$
+	private static final String QUERY = "query"; //$NON-NLS-1$
 	private static final String PINNED = "pinned"; //$NON-NLS-1$
 
 	private PassageMemento() {
@@ -23,11 +24,16 @@ final class PassageMemento {
 		put(memento, DOCUMENT, choice.document());
 		put(memento, CODER, choice.coder());
 		memento.putBoolean(SUBCODES, choice.subcodes());
+		memento.putString(QUERY, choice.query());
 		memento.putBoolean(PINNED, pinned);
 	}
 
 	static PassageChoice choice(@Nullable IMemento memento) {
-		return memento == null ? PassageChoice.ALL : new PassageChoice(id(memento, CODE), flag(memento, SUBCODES), id(memento, DOCUMENT), id(memento, CODER));
+		if (memento == null) {
+			return PassageChoice.ALL;
+		}
+		String query = memento.getString(QUERY);
+		return new PassageChoice(id(memento, CODE), flag(memento, SUBCODES), id(memento, DOCUMENT), id(memento, CODER), query == null ? "" : query); //$NON-NLS-1$
 	}
 
 	static boolean pinned(@Nullable IMemento memento) {

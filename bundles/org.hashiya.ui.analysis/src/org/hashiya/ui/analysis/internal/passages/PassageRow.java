@@ -22,9 +22,11 @@ import org.hashiya.model.Code;
  * @param rightToLeft  the direction of its paragraph
  * @param codes        the codes on this range, those that were asked for and others
  * @param coders       the names of the coders that coded it so
+ * @param passages     ids of the passages that have this range
+ * @param codings      ids of the codings that were asked for
  */
 record PassageRow(UUID document, String documentName, int start, int end, int paragraph, String before, String quote, String after, boolean rightToLeft, List<Code> codes,
-		List<String> coders) {
+		List<String> coders, List<UUID> passages, List<UUID> codings) {
 
 	/** What is shown of a long quote; all of it is copied. */
 	private static final int MOST_CHARACTERS = 400;
@@ -33,6 +35,13 @@ record PassageRow(UUID document, String documentName, int start, int end, int pa
 	PassageRow {
 		codes = List.copyOf(codes);
 		coders = List.copyOf(coders);
+		passages = List.copyOf(passages);
+		codings = List.copyOf(codings);
+	}
+
+	/** A place that has no passage yet. */
+	PassageRow(UUID document, String documentName, int start, int end, int paragraph, String before, String quote, String after, boolean rightToLeft, List<Code> codes, List<String> coders) {
+		this(document, documentName, start, end, paragraph, before, quote, after, rightToLeft, codes, coders, List.of(), List.of());
 	}
 
 	boolean hasRangeOf(PassageRow other) {
@@ -45,7 +54,14 @@ record PassageRow(UUID document, String documentName, int start, int end, int pa
 		allCodes.addAll(other.codes);
 		Set<String> allCoders = new LinkedHashSet<>(coders);
 		allCoders.addAll(other.coders);
-		return new PassageRow(document, documentName, start, end, paragraph, before, quote, after, rightToLeft, List.copyOf(allCodes), List.copyOf(allCoders));
+		return new PassageRow(document, documentName, start, end, paragraph, before, quote, after, rightToLeft, List.copyOf(allCodes), List.copyOf(allCoders),
+				both(passages, other.passages), both(codings, other.codings));
+	}
+
+	private static List<UUID> both(List<UUID> one, List<UUID> other) {
+		Set<UUID> both = new LinkedHashSet<>(one);
+		both.addAll(other);
+		return List.copyOf(both);
 	}
 
 	/** The quote as far as it is shown, in one line. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
@@ -38,18 +39,34 @@ record PassageRows(PassageChoice choice, List<PassageRow> rows, int total, int d
 		rows = List.copyOf(rows);
 	}
 
+	/** Where passages come from. */
+	interface Source {
+		void forEach(Progress progress, Consumer<CodedPassage> visitor) throws StudyProblem;
+	}
+
 	/**
-	 * Finds the passages; see {@link CodedPassages#forEach}.
+	 * Finds the passages of a choice that is no query; see {@link CodedPassages#forEach}.
 	 *
 	 * @throws StudyProblem if passages or a text cannot be read
 	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
 	 */
 	static PassageRows find(Study study, PassageChoice choice, Progress progress) throws StudyProblem {
+		return find(study, choice, (told, visitor) -> CodedPassages.forEach(study, choice.codes(study), choice.scope(), told, visitor), progress);
+	}
+
+	/**
+	 * Makes rows of passages.
+	 *
+	 * @param source tells them by document and in text order
+	 * @throws StudyProblem if passages or a text cannot be read
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
+	 */
+	static PassageRows find(Study study, PassageChoice choice, Source source, Progress progress) throws StudyProblem {
 		List<CodedPassage> found = new ArrayList<>();
 		int[] total = new int[1];
 		int[] documents = new int[1];
 		CodedPassage[] last = new @Nullable CodedPassage[1];
-		CodedPassages.forEach(study, choice.codes(study), choice.scope(), progress, passage -> {
+		source.forEach(progress, passage -> {
 			CodedPassage before = last[0];
 			boolean same = before != null && before.document().id().equals(passage.document().id());
 			boolean sameRange = same && before != null && before.passage().hasRange(passage.passage().start(), passage.passage().end());
@@ -106,7 +123,8 @@ record PassageRows(PassageChoice choice, List<PassageRow> rows, int total, int d
 			List<UUID> coders = coded.codings().isEmpty() ? List.of(passage.coder()) : coded.codings().stream().map(Coding::coder).distinct().toList();
 			return new PassageRow(document.id(), document.name(), passage.start(), passage.end(), coded.paragraph(),
 					Surroundings.before(text, paragraphs.start(first), passage.start()), coded.quote(), Surroundings.after(text, passage.end(), paragraphs.end(last)),
-					directions.isRightToLeft(first), codes, coders.stream().map(this::name).toList());
+					directions.isRightToLeft(first), codes, coders.stream().map(this::name).toList(), List.of(passage.id()),
+					coded.codings().stream().map(Coding::id).toList());
 		}
 
 		private String name(UUID coder) {

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.analysis.internal.passages;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
@@ -24,6 +28,9 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.hashiya.analysis.query.PassageQuery;
+import org.hashiya.analysis.query.QueryProblem;
+import org.hashiya.analysis.query.TextIndexes;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
@@ -32,27 +39,38 @@ import org.hashiya.ui.analysis.internal.CurrentStudy;
 import org.hashiya.ui.analysis.internal.Latest;
 import org.hashiya.ui.analysis.internal.RoomCommands;
 import org.hashiya.ui.analysis.internal.ViewFrame;
+import org.hashiya.ui.analysis.internal.query.QueryField;
+import org.hashiya.ui.analysis.internal.query.SavedQueries;
 import org.hashiya.ui.colour.ThemeChanges;
+import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.Problems;
 import org.hashiya.ui.study.StudyUpdate;
+import org.hashiya.ui.words.Wording;
 
 import com.ibm.icu.text.MessageFormat;
 
-/** The passages of a code, a document or a coder. It follows what is selected in the codebook and in the documents unless it is pinned; a click goes to the text. */
+/**
+ * The passages of a code, a document or a coder, or those that a query finds. It follows what is selected in the codebook and in the documents unless it is pinned or a query stands in its field;
+ * a click goes to the text.
+ */
 @NonNullByDefault({}) // the platform says nothing of null
 public final class PassagesView extends ViewPart {
 
 	private PassageChoice choice = PassageChoice.ALL;
 	private boolean pinned;
 	private ViewFrame frame;
+	private QueryField field;
+	private SavedQueries saved;
+	private PassageWork work;
 	private Label heading;
 	private PassageListControl list;
 	private PassageActions actions;
 	private CurrentStudy current;
 	private Latest<@NonNull PassageRows> finding;
 	private RoomCommands commands;
+	private final TextIndexes indexes = new TextIndexes();
 	private PassageChoice shown = choice;
 	private final ISelectionListener follower = (part, selection) -> follow(selection);
 
@@ -82,12 +100,21 @@ public final class PassagesView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		commands = new RoomCommands(getSite());
-		frame = new ViewFrame(parent);
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		field = new QueryField(page, this::study, this::ask);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(field.bar());
+		saved = new SavedQueries(getSite(), field, () -> current.get(), this::ask);
+		Composite body = new Composite(page, SWT.NONE);
+		body.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		frame = new ViewFrame(body);
 		heading = new Label(frame.content(), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(heading);
 		list = new PassageListControl(frame.content(), this::open);
+		work = new PassageWork(getSite(), () -> current.get(), list, frame, commands, field);
 		actions = new PassageActions(() -> list.selected().stream().findFirst().ifPresent(this::open), this::copy, with -> choose(choice.withSubcodes(with)), this::pin,
-				() -> choose(PassageChoice.ALL.withSubcodes(choice.subcodes())));
+				() -> choose(PassageChoice.ALL.withSubcodes(choice.subcodes())), work);
 		actions.contributeTo(getViewSite().getActionBars());
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
@@ -123,7 +150,18 @@ public final class PassagesView extends ViewPart {
 	/** Shows other passages, pinned or not: somebody asked for them. */
 	public void choose(PassageChoice other) {
 		choice = other;
+		field.setQuery(other.query());
 		find();
+	}
+
+	private Optional<@NonNull Study> study() {
+		OpenStudy open = current.get();
+		return open == null ? Optional.empty() : Optional.of(open.study());
+	}
+
+	/** Shows what a query finds, whatever is selected elsewhere, until it is cleared. */
+	private void ask(String query) {
+		choose(choice.withQuery(query));
 	}
 
 	private void pin(boolean on) {
@@ -131,13 +169,14 @@ public final class PassagesView extends ViewPart {
 	}
 
 	private void follow(ISelection selection) {
-		if (!pinned) {
+		if (!pinned && !choice.isQuery()) {
 			SelectedSubject.of(selection, choice.subcodes()).filter(wanted -> !wanted.equals(choice)).ifPresent(this::choose);
 		}
 	}
 
 	private void studyChanged(StudyUpdate update) {
-		if (update.concerns(ElementKind.PASSAGE) || update.concerns(ElementKind.CODE) || update.concerns(ElementKind.DOCUMENT) || update.concerns(ElementKind.CODER)) {
+		boolean ofQuery = choice.isQuery() && Stream.of(ElementKind.MEMO, ElementKind.CASE, ElementKind.VARIABLE, ElementKind.SET).anyMatch(update::concerns);
+		if (ofQuery || update.concerns(ElementKind.PASSAGE) || update.concerns(ElementKind.CODE) || update.concerns(ElementKind.DOCUMENT) || update.concerns(ElementKind.CODER)) {
 			find();
 		}
 	}
@@ -152,9 +191,28 @@ public final class PassagesView extends ViewPart {
 			Study study = current.seen(open.study());
 			PassageChoice wanted = choice.isIn(study) ? choice : PassageChoice.ALL.withSubcodes(choice.subcodes());
 			choice = wanted;
-			finding.request(progress -> PassageRows.find(study, wanted, progress));
+			if (wanted.isQuery()) {
+				findByQuery(study, wanted);
+			} else {
+				field.mark(null);
+				finding.request(progress -> PassageRows.find(study, wanted, progress));
+			}
 		}
+		saved.setEnabled(open != null);
 		actions.update(choice, pinned, frame.showsContent());
+	}
+
+	private void findByQuery(Study study, PassageChoice wanted) {
+		try {
+			PassageQuery query = PassageQuery.of(study, wanted.query(), ZoneId.systemDefault());
+			field.mark(null);
+			finding.request(progress -> PassageRows.find(study, wanted, (told, visitor) -> query.forEach(indexes, told, visitor), progress));
+		} catch (QueryProblem problem) {
+			finding.cancel();
+			field.mark(problem);
+			frame.showSentence(MessageFormat.format(Messages.queryWrong, NoticeTarget.literal(Wording.problem(problem.problem()))), () -> field.goTo(problem));
+			frame.setNote(""); //$NON-NLS-1$
+		}
 	}
 
 	private void show(PassageRows found) {

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.analysis.internal.memos;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+import org.hashiya.ui.icons.Icons;
+
+/** What can be done with memos: buttons, context menu and keys, the same everywhere. */
+final class MemoActions {
+
+	private final Action write;
+	private final Action change;
+	private final Action go;
+	private final Action delete;
+
+	MemoActions(Runnable writing, Runnable changing, Runnable going, Runnable deleting) {
+		write = action(Messages.newMemo, Messages.newTip, Icons.ADD, writing);
+		change = action(Messages.change, Messages.changeTip, Icons.RENAME, changing);
+		go = action(Messages.go, Messages.goTip, Icons.DOCUMENT, going);
+		delete = action(Messages.delete, Messages.deleteTip, Icons.DELETE, deleting);
+		update(false, false);
+	}
+
+	void contributeTo(IActionBars bars) {
+		for (Action action : new Action[] { write, change, go, delete }) {
+			bars.getToolBarManager().add(action);
+			bars.getMenuManager().add(action);
+		}
+		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
+	}
+
+	/** Gives the list its context menu and the key that goes there. */
+	void serve(Table list) {
+		MenuManager menu = new MenuManager();
+		menu.add(go);
+		menu.add(change);
+		menu.add(new Separator());
+		menu.add(write);
+		menu.add(delete);
+		list.setMenu(menu.createContextMenu(list));
+		list.addDisposeListener(event -> menu.dispose());
+		list.addListener(SWT.DefaultSelection, this::enter);
+	}
+
+	private void enter(Event event) {
+		if (go.isEnabled()) {
+			go.run();
+		} else if (change.isEnabled()) {
+			change.run();
+		}
+		event.doit = false;
+	}
+
+	/**
+	 * @param selected whether a memo is selected
+	 * @param placed   whether it is on something that can be gone to
+	 */
+	void update(boolean selected, boolean placed) {
+		change.setEnabled(selected);
+		delete.setEnabled(selected);
+		go.setEnabled(placed);
+	}
+
+	private static Action action(String text, String tip, Icons icon, Runnable run) {
+		Action action = new Action(text) {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+		action.setToolTipText(tip);
+		action.setImageDescriptor(icon.descriptor());
+		return action;
+	}
+}

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.analysis.internal.memos;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.NonNull;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+import org.hashiya.analysis.memos.MemoFilter;
+import org.hashiya.analysis.memos.MemoFilter.Order;
+import org.hashiya.analysis.memos.MemoLinks;
+import org.hashiya.model.Act;
+import org.hashiya.model.Author;
+import org.hashiya.model.Change;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.Memo;
+import org.hashiya.model.MemoActs;
+import org.hashiya.model.Put;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Target;
+import org.hashiya.store.OpenStudy;
+import org.hashiya.ui.analysis.internal.CurrentStudy;
+import org.hashiya.ui.analysis.internal.Latest;
+import org.hashiya.ui.analysis.internal.RoomCommands;
+import org.hashiya.ui.analysis.internal.ViewFrame;
+import org.hashiya.ui.study.ActSupplier;
+import org.hashiya.ui.study.Acting;
+import org.hashiya.ui.study.OpenStudies;
+import org.hashiya.ui.study.Problems;
+import org.hashiya.ui.study.StudyUpdate;
+
+/** All memos of the study: found by words and type, sorted, read with their links, written and changed. */
+@NonNullByDefault({}) // the platform says nothing of null
+public final class MemosView extends ViewPart {
+
+	private static final String WORDS = "words"; //$NON-NLS-1$
+	private static final int TYPES_WIDTH = 130;
+	private static final int[] PROPORTIONS = { 62, 38 };
+
+	private String remembered = ""; //$NON-NLS-1$
+	private ViewFrame frame;
+	private Text words;
+	private Combo types;
+	private MemoTable list;
+	private MemoReader reader;
+	private MemoActions actions;
+	private CurrentStudy current;
+	private Latest<@NonNull List<@NonNull MemoRow>> finding;
+	private RoomCommands commands;
+	private Order order = Order.WRITTEN;
+	/** The memo to select once it is listed, or null. */
+	private UUID wanted;
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		String kept = memento == null ? null : memento.getString(WORDS);
+		remembered = kept == null ? "" : kept; //$NON-NLS-1$
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		memento.putString(WORDS, words.getText());
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		commands = new RoomCommands(getSite());
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		createFilter(page);
+		Composite body = new Composite(page, SWT.NONE);
+		body.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		frame = new ViewFrame(body);
+		SashForm split = new SashForm(frame.content(), SWT.HORIZONTAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(split);
+		list = new MemoTable(split, chosen -> {
+			order = chosen;
+			find();
+		});
+		reader = new MemoReader(split, this::follow);
+		split.setWeights(PROPORTIONS);
+		actions = new MemoActions(() -> write(null), this::change, this::go, this::delete);
+		actions.contributeTo(getViewSite().getActionBars());
+		actions.serve(list.control());
+		list.control().addListener(SWT.Selection, event -> showSelected());
+		finding = new Latest<>(Messages.task, parent.getDisplay(), this::show, problem -> Problems.in(getSite().getWorkbenchWindow()).show(problem), this::busy);
+		parent.addDisposeListener(event -> finding.cancel());
+		current = new CurrentStudy(getSite().getService(OpenStudies.class), parent, this::find, this::studyChanged);
+		find();
+	}
+
+	private void createFilter(Composite page) {
+		Composite bar = new Composite(page, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(8, 8, 4, 4).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		words.setMessage(Messages.search);
+		words.setText(remembered);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+		words.addModifyListener(event -> find());
+		types = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
+		types.setItems(Messages.allTypes);
+		types.select(0);
+		types.setToolTipText(Messages.typeFilter);
+		types.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = Messages.typeFilter;
+			}
+		});
+		GridDataFactory.fillDefaults().hint(TYPES_WIDTH, SWT.DEFAULT).applyTo(types);
+		types.addListener(SWT.Selection, event -> find());
+	}
+
+	@Override
+	public void setFocus() {
+		if (frame.showsContent()) {
+			list.control().setFocus();
+		} else {
+			frame.setFocus();
+		}
+	}
+
+	private void studyChanged(StudyUpdate update) {
+		if (update.concerns(ElementKind.MEMO) || update.concerns(ElementKind.CODE) || update.concerns(ElementKind.DOCUMENT) || update.concerns(ElementKind.CASE)
+				|| update.concerns(ElementKind.CODER)) {
+			find();
+		}
+	}
+
+	private void find() {
+		OpenStudy open = current == null ? null : current.get();
+		if (open == null) {
+			finding.cancel();
+			frame.showSentence(Messages.noStudy, commands::openStudy);
+		} else {
+			Study study = open.study();
+			showTypes(study);
+			MemoFilter filter = new MemoFilter(words.getText(), types.getSelectionIndex() <= 0 ? null : types.getText(), null, true, null);
+			Order by = order;
+			finding.request(progress -> MemoRow.find(study, filter, by));
+		}
+	}
+
+	/** The types that there are; the chosen one stays chosen. */
+	private void showTypes(Study study) {
+		String chosen = types.getSelectionIndex() <= 0 ? null : types.getText();
+		List<String> all = new ArrayList<>(List.of(Messages.allTypes));
+		all.addAll(MemoFilter.types(study));
+		if (!all.equals(List.of(types.getItems()))) {
+			types.setItems(all.toArray(String[]::new));
+			types.select(chosen == null ? 0 : Math.max(0, all.subList(1, all.size()).indexOf(chosen) + 1));
+		}
+	}
+
+	private void show(List<@NonNull MemoRow> rows) {
+		OpenStudy open = current.get();
+		if (open == null) {
+			return;
+		}
+		list.show(rows);
+		if (wanted != null && (list.select(wanted) || !isFiltered())) {
+			wanted = null;
+		} else if (wanted != null) {
+			showAll(); // the filter hides it
+			return;
+		}
+		if (!rows.isEmpty()) {
+			frame.showContent();
+		} else if (open.study().memos().isEmpty()) {
+			frame.showSentence(Messages.noMemos, () -> write(null));
+		} else {
+			frame.showSentence(Messages.noneFound, this::showAll);
+		}
+		showSelected();
+	}
+
+	private boolean isFiltered() {
+		return !words.getText().isEmpty() || types.getSelectionIndex() > 0;
+	}
+
+	private void showAll() {
+		types.select(0);
+		words.setText(""); //$NON-NLS-1$
+		find();
+	}
+
+	private void showSelected() {
+		MemoRow row = list.selected();
+		reader.show(row);
+		actions.update(row != null, row != null && row.memo().target() != null);
+	}
+
+	private void busy(boolean waiting) {
+		if (waiting) {
+			frame.showBusy(Messages.busy, () -> {
+				finding.cancel();
+				frame.showBusy(Messages.cancelled, this::find);
+			});
+		} else {
+			frame.hideBusy();
+		}
+	}
+
+	private void follow(String link) {
+		OpenStudy open = current.get();
+		if (open == null) {
+			return;
+		}
+		if (link.startsWith(MemoReader.BACK)) {
+			select(UUID.fromString(link.substring(MemoReader.BACK.length())));
+			return;
+		}
+		MemoLinks.target(open.study(), link).ifPresent(target -> {
+			if (target.kind() == ElementKind.MEMO) {
+				select(target.id());
+			} else {
+				show(open, target);
+			}
+		});
+	}
+
+	private void select(UUID memo) {
+		if (list.select(memo)) {
+			showSelected();
+		} else {
+			wanted = memo;
+			find();
+		}
+	}
+
+	private void go() {
+		OpenStudy open = current.get();
+		MemoRow row = list.selected();
+		Target target = row == null ? null : row.memo().target();
+		if (open != null && target != null) {
+			show(open, target);
+		}
+	}
+
+	private void show(OpenStudy open, Target target) {
+		try {
+			MemoTargets.show(getSite().getPage(), open, target);
+		} catch (StudyProblem problem) {
+			Problems.in(getSite().getWorkbenchWindow()).show(problem);
+		}
+	}
+
+	private void change() {
+		MemoRow row = list.selected();
+		if (row != null) {
+			write(row.memo());
+		}
+	}
+
+	private void write(Memo memo) {
+		OpenStudy open = current.get();
+		if (open != null) {
+			new MemoDialog(getSite().getShell(), memo, MemoFilter.types(open.study()), written -> {
+				if (perform(open, (now, author) -> written(now, memo, written, author)) && memo == null) {
+					select(open.study().memos().list().getLast().id());
+				}
+			}).open();
+		}
+	}
+
+	/** Title, type and text, in one step. */
+	private static Optional<@NonNull Act> written(Study now, Memo memo, MemoDialog.Written written, Author author) throws StudyProblem {
+		if (memo == null) {
+			Memo made = new Memo(author.newId(), null, written.type(), written.title(), written.text(), author.stamp(), author.stamp());
+			return Optional.of(Act.of(Act.Kind.WRITE_MEMO, Put.add(made, -1), MemoActs.label(made)));
+		}
+		Memo before = now.memos().get(memo.id());
+		if (before == null) {
+			throw StudyProblem.of(StudyProblem.Kind.MEMO_UNKNOWN, memo.id());
+		}
+		Memo after = before.withText(written.title(), written.text(), author.stamp()).withType(written.type(), author.stamp());
+		boolean same = after.title().equals(before.title()) && after.text().equals(before.text()) && after.type().equals(before.type());
+		Change change = Put.replace(before, after);
+		return same ? Optional.empty() : Optional.of(Act.of(Act.Kind.CHANGE_MEMO, change, MemoActs.label(after)));
+	}
+
+	private void delete() {
+		OpenStudy open = current.get();
+		MemoRow row = list.selected();
+		if (row != null) {
+			perform(open, (now, author) -> {
+				Memo memo = now.memos().get(row.memo().id());
+				return memo == null ? Optional.empty() : Optional.of(MemoActs.delete(now, memo));
+			});
+		}
+	}
+
+	private boolean perform(OpenStudy open, ActSupplier act) {
+		return open != null && Acting.of(getSite()).perform(open, act);
+	}
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.analysis.internal.passages;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.hashiya.model.Act;
+import org.hashiya.model.Author;
+import org.hashiya.model.Change;
+import org.hashiya.model.Code;
+import org.hashiya.model.Coding;
+import org.hashiya.model.CodingActs;
+import org.hashiya.model.Document;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.Memo;
+import org.hashiya.model.Passage;
+import org.hashiya.model.Passages;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Put;
+import org.hashiya.model.Recoding;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Target;
+
+/** What is done to listed passages, one step in all, held against the study as it is by then: a list may be a moment behind. Only the author's own codings are touched. */
+final class PassageActs {
+
+	private PassageActs() {
+	}
+
+	/** The author's own codings of those that were asked for. */
+	static Set<UUID> own(Study study, List<PassageRow> rows, UUID coder) throws StudyProblem {
+		Set<UUID> own = new HashSet<>();
+		Set<UUID> asked = new HashSet<>();
+		rows.forEach(row -> asked.addAll(row.codings()));
+		for (Passage passage : passages(study, rows)) {
+			passage.codings().stream().filter(coding -> coding.coder().equals(coder) && asked.contains(coding.id())).map(Coding::id).forEach(own::add);
+		}
+		return own;
+	}
+
+	/** Takes codings off; nothing where none of them is the author's. */
+	static Optional<Act> uncode(Study study, List<PassageRow> rows, Author author) throws StudyProblem {
+		Set<UUID> own = own(study, rows, author.coder());
+		return own.isEmpty() ? Optional.empty() : Optional.of(CodingActs.remove(study, passages(study, rows), List.copyOf(own)));
+	}
+
+	/**
+	 * Gives codings another code; nothing where none of them is the author's, or all have it.
+	 *
+	 * @throws StudyProblem CODE_UNKNOWN or CODE_NOT_CODABLE
+	 */
+	static Optional<Act> recode(Study study, List<PassageRow> rows, UUID code, Author author) throws StudyProblem {
+		Code to = study.codebook().require(code);
+		return Recoding.act(study, passages(study, rows), own(study, rows, author.coder()), to);
+	}
+
+	/** Writes a memo on the first passage of each range. */
+	static Optional<Act> note(Study study, List<PassageRow> rows, String text, Author author) throws StudyProblem {
+		List<Change> changes = new ArrayList<>();
+		for (PassageRow row : rows) {
+			List<Passage> here = passages(study, List.of(row));
+			if (!here.isEmpty()) {
+				Passage passage = here.stream().filter(each -> each.coder().equals(author.coder())).findFirst().orElse(here.getFirst());
+				Memo memo = new Memo(author.newId(), new Target(ElementKind.PASSAGE, passage.id(), passage.document()), "", "", text, author.stamp(), author.stamp()); //$NON-NLS-1$ //$NON-NLS-2$
+				List<UUID> memos = new ArrayList<>(passage.memos());
+				memos.add(memo.id());
+				changes.add(Put.add(memo, -1));
+				changes.add(Put.replace(passage, passage.withMemos(memos)));
+			}
+		}
+		String label = text.strip().lines().findFirst().orElse(""); //$NON-NLS-1$
+		return changes.isEmpty() ? Optional.empty() : Optional.of(Act.of(Act.Kind.WRITE_MEMO, changes, label));
+	}
+
+	/** The passages that are still there. */
+	private static List<Passage> passages(Study study, List<PassageRow> rows) throws StudyProblem {
+		List<Passage> found = new ArrayList<>();
+		for (PassageRow row : rows) {
+			Document document = study.documents().get(row.document());
+			Passages here = document == null ? Passages.EMPTY : study.passages(document, Progress.NONE);
+			for (Passage passage : here.at(row.start(), row.end())) {
+				if (row.passages().contains(passage.id())) {
+					found.add(passage);
+				}
+			}
+		}
+		return found;
+	}
+}

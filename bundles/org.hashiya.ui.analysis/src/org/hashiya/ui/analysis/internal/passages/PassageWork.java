@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.analysis.internal.passages;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.hashiya.model.Author;
+import org.hashiya.model.Code;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.store.OpenStudy;
+import org.hashiya.text.Isolates;
+import org.hashiya.ui.analysis.internal.RoomCommands;
+import org.hashiya.ui.analysis.internal.ViewFrame;
+import org.hashiya.ui.analysis.internal.query.QueryField;
+import org.hashiya.ui.parts.NoticeTarget;
+import org.hashiya.ui.study.ActSupplier;
+import org.hashiya.ui.study.Acting;
+import org.hashiya.ui.study.Problems;
+
+import com.ibm.icu.text.MessageFormat;
+
+/** What a person does to the selected passages of the view; below the list it says what was done. */
+@NonNullByDefault({}) // the platform says nothing of null
+final class PassageWork implements PassageActions.Work {
+
+	private static final int MEMO_HEIGHT = 120;
+
+	private final IWorkbenchPartSite site;
+	private final Supplier<OpenStudy> study;
+	private final PassageListControl list;
+	private final ViewFrame frame;
+	private final RoomCommands commands;
+	private final QueryField field;
+
+	PassageWork(IWorkbenchPartSite site, Supplier<OpenStudy> study, PassageListControl list, ViewFrame frame, RoomCommands commands, QueryField field) {
+		this.site = site;
+		this.study = study;
+		this.list = list;
+		this.frame = frame;
+		this.commands = commands;
+		this.field = field;
+	}
+
+	@Override
+	public void recode() {
+		OpenStudy open = study.get();
+		List<PassageRow> rows = selected();
+		int count = open == null ? 0 : own(open, rows);
+		Code code = open == null || count == 0 ? null : chooseCode(open.study());
+		if (open != null && code != null) {
+			perform(open, (now, author) -> PassageActs.recode(now, rows, code.id(), author), MessageFormat.format(Messages.recodeDone, NoticeTarget.literal(Isolates.wrap(code.name())), count));
+		}
+	}
+
+	@Override
+	public void uncode() {
+		OpenStudy open = study.get();
+		List<PassageRow> rows = selected();
+		int count = open == null ? 0 : own(open, rows);
+		if (open != null && count > 0) {
+			perform(open, (now, author) -> PassageActs.uncode(now, rows, author), MessageFormat.format(Messages.uncodeDone, count));
+		}
+	}
+
+	@Override
+	public void note() {
+		OpenStudy open = study.get();
+		List<PassageRow> rows = selected();
+		if (open == null || rows.isEmpty()) {
+			return;
+		}
+		InputDialog dialog = new InputDialog(site.getShell(), withoutMnemonic(Messages.memo), Messages.memoText, "", text -> text.isBlank() ? "" : null) { //$NON-NLS-1$ //$NON-NLS-2$
+
+			@Override
+			protected int getInputTextStyle() {
+				return SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL;
+			}
+
+			@Override
+			protected Control createDialogArea(Composite parent) {
+				Control area = super.createDialogArea(parent);
+				if (getText().getLayoutData() instanceof GridData data) {
+					data.heightHint = MEMO_HEIGHT;
+				}
+				return area;
+			}
+		};
+		if (dialog.open() == Window.OK) {
+			String text = dialog.getValue();
+			perform(open, (now, author) -> PassageActs.note(now, rows, text, author), MessageFormat.format(Messages.memoDone, rows.size()));
+		}
+	}
+
+	@Override
+	public void query() {
+		field.setFocus();
+	}
+
+	private List<PassageRow> selected() {
+		List<PassageRow> rows = list.selected();
+		if (rows.isEmpty()) {
+			frame.setNote(Messages.selectPassages);
+		}
+		return rows;
+	}
+
+	/** How many of the codings are the person's; says so where none is. */
+	private int own(OpenStudy open, List<PassageRow> rows) {
+		try {
+			var author = rows.isEmpty() ? Optional.<Author>empty() : Acting.of(site).author(open);
+			int count = author.isEmpty() ? 0 : PassageActs.own(open.study(), rows, author.get().coder()).size();
+			if (author.isPresent() && count == 0) {
+				frame.setNote(Messages.notYours);
+			}
+			return count;
+		} catch (StudyProblem problem) {
+			Problems.in(site.getWorkbenchWindow()).show(problem);
+			return 0;
+		}
+	}
+
+	private Code chooseCode(Study now) {
+		ElementListSelectionDialog dialog = new ElementListSelectionDialog(site.getShell(), new LabelProvider() {
+			@Override
+			public String getText(Object element) {
+				return element instanceof Code code ? Isolates.wrap(now.codebook().path(code)) : ""; //$NON-NLS-1$
+			}
+		});
+		dialog.setTitle(Messages.chooseCodeTitle);
+		dialog.setMessage(Messages.chooseCode);
+		dialog.setElements(now.codebook().list().stream().filter(Code::codable).toArray());
+		dialog.setMultipleSelection(false);
+		return dialog.open() == Window.OK && dialog.getFirstResult() instanceof Code code ? code : null;
+	}
+
+	private void perform(OpenStudy open, ActSupplier act, String done) {
+		if (Acting.of(site).perform(open, act)) {
+			frame.setNote(done, commands::undo);
+		}
+	}
+
+	private static String withoutMnemonic(String label) {
+		return label.replace("&", ""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

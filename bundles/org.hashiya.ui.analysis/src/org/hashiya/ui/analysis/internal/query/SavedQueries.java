@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.analysis.internal.query;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNull;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.hashiya.model.Act;
+import org.hashiya.model.Author;
+import org.hashiya.model.Names;
+import org.hashiya.model.Query;
+import org.hashiya.model.QueryActs;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.store.OpenStudy;
+import org.hashiya.ui.study.Acting;
+import org.hashiya.ui.words.Wording;
+
+/** The button beside the query field: the queries that are saved in the study, with what can be done with them. */
+@NonNullByDefault({}) // the platform says nothing of null
+public final class SavedQueries {
+
+	private final IWorkbenchPartSite site;
+	private final QueryField field;
+	private final Supplier<OpenStudy> study;
+	private final Consumer<@NonNull String> asked;
+	private final Button button;
+	private String lastName = ""; //$NON-NLS-1$
+
+	/**
+	 * @param study the study that is worked in, or null
+	 * @param asked is told the query that is chosen
+	 */
+	public SavedQueries(IWorkbenchPartSite site, QueryField field, Supplier<OpenStudy> study, Consumer<@NonNull String> asked) {
+		this.site = site;
+		this.field = field;
+		this.study = study;
+		this.asked = asked;
+		button = new Button(field.bar(), SWT.PUSH);
+		button.setText(Messages.saved);
+		button.setToolTipText(Messages.savedTip);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
+		button.addListener(SWT.Selection, event -> show());
+	}
+
+	/** Whether there is a study to save queries in. */
+	public void setEnabled(boolean enabled) {
+		button.setEnabled(enabled);
+	}
+
+	private void show() {
+		Menu menu = menu();
+		Point below = button.toDisplay(0, button.getSize().y);
+		menu.setLocation(below);
+		menu.setVisible(true);
+	}
+
+	/** The menu, made anew each time: queries come and go. */
+	private Menu menu() {
+		Menu menu = new Menu(button);
+		OpenStudy open = study.get();
+		if (open != null) {
+			for (Query query : open.study().queries().list()) {
+				item(menu, query.name(), () -> choose(query));
+			}
+			if (open.study().queries().isEmpty()) {
+				item(menu, Messages.noQueries, () -> field.setFocus()).setEnabled(false);
+			}
+			separate(menu);
+			item(menu, Messages.save, this::save).setEnabled(!field.query().isBlank());
+			MenuItem delete = new MenuItem(menu, SWT.CASCADE);
+			delete.setText(Messages.deleteQuery);
+			delete.setEnabled(!open.study().queries().isEmpty());
+			Menu which = new Menu(menu);
+			delete.setMenu(which);
+			for (Query query : open.study().queries().list()) {
+				item(which, query.name(), () -> Acting.of(site).perform(open, (now, author) -> Optional.of(QueryActs.delete(now, QueryActs.resolve(now, query.id().toString())))));
+			}
+		}
+		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose)); // after the chosen item has been told
+		return menu;
+	}
+
+	private static MenuItem item(Menu menu, String text, Runnable chosen) {
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		boolean ours = text.equals(Messages.save);
+		item.setText(ours ? text : text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		item.addListener(SWT.Selection, event -> chosen.run());
+		return item;
+	}
+
+	private static MenuItem separate(Menu menu) {
+		return new MenuItem(menu, SWT.SEPARATOR);
+	}
+
+	private void choose(Query query) {
+		lastName = query.name();
+		field.setQuery(query.text());
+		asked.accept(query.text());
+	}
+
+	private void save() {
+		OpenStudy open = study.get();
+		String text = field.query().strip();
+		InputDialog dialog = new InputDialog(site.getShell(), Messages.saveTitle, Messages.saveName, lastName, SavedQueries::problemOf);
+		if (open != null && dialog.open() == Window.OK) {
+			String name = dialog.getValue();
+			if (Acting.of(site).perform(open, (now, author) -> save(now, name, text, author))) {
+				lastName = name;
+			}
+		}
+	}
+
+	/** A query of this name gets another text. */
+	private static Optional<@NonNull Act> save(Study study, String name, String text, Author author) throws StudyProblem {
+		for (Query query : study.queries().list()) {
+			if (query.name().equals(name.strip())) {
+				return query.text().equals(text) ? Optional.empty() : Optional.of(QueryActs.change(study, query, name, text));
+			}
+		}
+		return Optional.of(QueryActs.save(study, name, text, author));
+	}
+
+	private static String problemOf(String name) {
+		try {
+			Names.require(name);
+			return null;
+		} catch (StudyProblem problem) {
+			return name.isBlank() ? "" : Wording.problem(problem); //$NON-NLS-1$
+		}
+	}
+}
