@@ -42,7 +42,6 @@ import org.hashiya.ui.analysis.internal.RoomCommands;
 import org.hashiya.ui.analysis.internal.ViewFrame;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
-import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.Problems;
 import org.hashiya.ui.study.StudyUpdate;
 
@@ -104,7 +103,7 @@ public final class MemosView extends ViewPart {
 		list.control().addListener(SWT.Selection, event -> showSelected());
 		finding = new Latest<>(Messages.task, parent.getDisplay(), this::show, problem -> Problems.in(getSite().getWorkbenchWindow()).show(problem), this::busy);
 		parent.addDisposeListener(event -> finding.cancel());
-		current = new CurrentStudy(getSite().getService(OpenStudies.class), parent, this::find, this::studyChanged);
+		current = new CurrentStudy(getSite(), parent, this::find, this::studyChanged);
 		find();
 	}
 
@@ -153,7 +152,7 @@ public final class MemosView extends ViewPart {
 			finding.cancel();
 			frame.showSentence(Messages.noStudy, commands::openStudy);
 		} else {
-			Study study = open.study();
+			Study study = current.seen(open.study());
 			showTypes(study);
 			MemoFilter filter = new MemoFilter(words.getText(), types.getSelectionIndex() <= 0 ? null : types.getText(), null, true, null);
 			Order by = order;
@@ -186,7 +185,7 @@ public final class MemosView extends ViewPart {
 		}
 		if (!rows.isEmpty()) {
 			frame.showContent();
-		} else if (open.study().memos().isEmpty()) {
+		} else if (current.seen(open.study()).memos().isEmpty()) {
 			frame.showSentence(Messages.noMemos, () -> write(null));
 		} else {
 			frame.showSentence(Messages.noneFound, this::showAll);
