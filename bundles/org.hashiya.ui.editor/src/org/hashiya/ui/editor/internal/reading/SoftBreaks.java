@@ -13,9 +13,9 @@ public final class SoftBreaks {
 	public static final SoftBreaks NONE = new SoftBreaks(new int[0]);
 
 	/** Longer lines are broken: beyond what people write as a paragraph. */
-	static final int LONGEST = 4000;
+	static final int LONGEST = 3000;
 	/** Into pieces of about so many characters. */
-	static final int PIECE = 2000;
+	static final int PIECE = 1000;
 
 	private final int[] positions;
 

@@ -77,6 +77,9 @@ public final class Correction implements IDocumentListener, IEventConsumer {
 	@Override
 	public void processEvent(VerifyEvent event) {
 		boolean nothing = event.text.isEmpty();
+		if (nothing && event.start == event.end && event.start > 0) {
+			event.start--; // backspace where a very long word is broken to be shown: the widget takes it for a line feed that is not there
+		}
 		event.text = typed.accept(event.text);
 		event.doit = nothing || !event.text.isEmpty();
 		try {

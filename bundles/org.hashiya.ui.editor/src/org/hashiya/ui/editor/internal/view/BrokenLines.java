@@ -14,8 +14,8 @@ import org.eclipse.swt.custom.TextChangingEvent;
 import org.hashiya.ui.editor.internal.reading.SoftBreaks;
 
 /**
- * Shows the widget a document whose very long lines are several. Positions are those of the document; between two lines there may be no character. Where no line is very long, all is passed on as it
- * is.
+ * Shows the widget a document whose very long lines are several. Positions are those of the document. The space that a line is broken behind stands where a line
+ * feed would, so that keys and caret pass it as they pass that. Where no line is very long, all is passed on as it is.
  */
 @NonNullByDefault({}) // the platform says nothing of null
 final class BrokenLines implements IDocumentAdapter, IDocumentAdapterExtension {
@@ -128,7 +128,11 @@ final class BrokenLines implements IDocumentAdapter, IDocumentAdapterExtension {
 			return inner.getLine(line);
 		}
 		int start = getOffsetAtLine(line);
-		return inner.getTextRange(start, lineEnd(start) - start);
+		int end = lineEnd(start);
+		int behind = breaks.upTo(start);
+		boolean broken = behind < breaks.count() && breaks.position(behind) == end;
+		String piece = inner.getTextRange(start, end - start);
+		return broken && Character.isWhitespace(piece.charAt(piece.length() - 1)) ? piece.substring(0, piece.length() - 1) : piece;
 	}
 
 	@Override

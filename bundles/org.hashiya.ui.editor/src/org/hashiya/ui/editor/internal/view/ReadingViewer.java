@@ -45,12 +45,12 @@ final class ReadingViewer extends SourceViewer {
 
 	/** The viewer takes the document's lines for the widget's. */
 	@Override
-	public void revealRange(int start, int length) {
+	protected void internalRevealRange(int start, int end) {
 		Revealing how = revealing;
 		if (isBroken() && how != null) {
-			how.reveal(start, start + length);
+			how.reveal(start, end);
 		} else {
-			super.revealRange(start, length);
+			super.internalRevealRange(start, end);
 		}
 	}
 

@@ -29,7 +29,7 @@ class SoftBreaksTest {
 
 	@Test
 	void aTextOfParagraphsHasNone() {
-		assertSame(SoftBreaks.NONE, SoftBreaks.of("word ".repeat(700) + "\n" + "word ".repeat(800)));
+		assertSame(SoftBreaks.NONE, SoftBreaks.of("word ".repeat(500) + "\n" + "word ".repeat(600)));
 	}
 
 	@Test
