@@ -167,6 +167,7 @@ public final class FindBar {
 				((GridData) control.getLayoutData()).exclude = !visible;
 			}
 			bar.getParent().layout(true, true);
+			bar.layout(true, true); // in a mirrored window on GTK its parts were laid out before it had a width, and lie outside
 		}
 	}
 }

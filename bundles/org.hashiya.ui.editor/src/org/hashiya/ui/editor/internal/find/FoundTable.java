@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
@@ -24,6 +25,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.hashiya.ui.editor.internal.Messages;
 
 /** The places that were found, each with a check: those that are checked will be coded. A place that was unchecked stays so when one looks again. */
@@ -33,6 +35,7 @@ final class FoundTable {
 	private static final int MIDDLE = 3;
 	private static final int NARROW = 1;
 	private static final int LEAST = 40;
+	private static final int CHECK = 32;
 
 	private final Composite area;
 	private final CheckboxTableViewer viewer;
@@ -49,6 +52,8 @@ final class FoundTable {
 		Table table = new Table(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.BORDER);
 		viewer = new CheckboxTableViewer(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		// the checks have a column of their own: in a mirrored window what is drawn beside a check lies on it
+		layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnPixelData(CHECK, false));
 		column(layout, Messages.FindView_place, WIDE, place -> {
 			StyledString text = new StyledString(place.before());
 			text.append(place.words(), Bold.STYLER);
