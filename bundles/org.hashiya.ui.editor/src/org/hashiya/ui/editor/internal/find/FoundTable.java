@@ -25,7 +25,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.hashiya.ui.editor.internal.Messages;
 
 /** The places that were found, each with a check: those that are checked will be coded. A place that was unchecked stays so when one looks again. */
@@ -53,7 +52,9 @@ final class FoundTable {
 		viewer = new CheckboxTableViewer(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		// the checks have a column of their own: in a mirrored window what is drawn beside a check lies on it
-		layout.setColumnData(new TableColumn(table, SWT.NONE), new ColumnPixelData(CHECK, false));
+		TableViewerColumn checks = new TableViewerColumn(viewer, SWT.NONE);
+		checks.setLabelProvider(new DelegatingStyledCellLabelProvider(new Words(place -> new StyledString())));
+		layout.setColumnData(checks.getColumn(), new ColumnPixelData(CHECK, false));
 		column(layout, Messages.FindView_place, WIDE, place -> {
 			StyledString text = new StyledString(place.before());
 			text.append(place.words(), Bold.STYLER);
