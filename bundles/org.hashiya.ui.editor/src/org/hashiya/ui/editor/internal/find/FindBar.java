@@ -167,6 +167,10 @@ public final class FindBar {
 				((GridData) control.getLayoutData()).exclude = !visible;
 			}
 			bar.getParent().layout(true, true);
+			for (Control part : bar.getChildren()) {
+				part.setLocation(0, 0); // in a mirrored window on GTK they were laid out before the bar had a width, and lie outside of it
+			}
+			bar.layout(true, true);
 		}
 	}
 }

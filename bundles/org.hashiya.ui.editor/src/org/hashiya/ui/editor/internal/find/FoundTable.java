@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
@@ -33,6 +34,7 @@ final class FoundTable {
 	private static final int MIDDLE = 3;
 	private static final int NARROW = 1;
 	private static final int LEAST = 40;
+	private static final int CHECK = 32;
 
 	private final Composite area;
 	private final CheckboxTableViewer viewer;
@@ -49,6 +51,10 @@ final class FoundTable {
 		Table table = new Table(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.BORDER);
 		viewer = new CheckboxTableViewer(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		// the checks have a column of their own: in a mirrored window what is drawn beside a check lies on it
+		TableViewerColumn checks = new TableViewerColumn(viewer, SWT.NONE);
+		checks.setLabelProvider(new DelegatingStyledCellLabelProvider(new Words(place -> new StyledString())));
+		layout.setColumnData(checks.getColumn(), new ColumnPixelData(CHECK, false));
 		column(layout, Messages.FindView_place, WIDE, place -> {
 			StyledString text = new StyledString(place.before());
 			text.append(place.words(), Bold.STYLER);
