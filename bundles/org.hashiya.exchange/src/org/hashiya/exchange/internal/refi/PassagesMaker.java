@@ -39,7 +39,11 @@ final class PassagesMaker {
 	/** What links and cases refer to. */
 	private final Set<UUID> wanted;
 	private final Map<UUID, Target> places = new HashMap<>();
+	/** The document of each passage of the study, and the passage of each coding. */
 	private final Map<UUID, UUID> elsewhere = new HashMap<>();
+	private final Map<UUID, UUID> holders = new HashMap<>();
+	/** Codings that could not keep their ids, since another passage holds a coding with it. */
+	private final Map<UUID, UUID> renamed = new HashMap<>();
 
 	PassagesMaker(Making making, PeopleMaker people, MemoPlaces memos, DescriptionMemos descriptions, Details details, PositionReading reading, Set<UUID> wanted, Progress progress)
 			throws StudyProblem {
@@ -51,7 +55,10 @@ final class PassagesMaker {
 		this.reading = reading;
 		this.wanted = wanted;
 		for (Document document : making.study.documents().list()) {
-			making.study.passages(document, progress).list().forEach(passage -> elsewhere.put(passage.id(), document.id()));
+			for (Passage passage : making.study.passages(document, progress).list()) {
+				elsewhere.put(passage.id(), document.id());
+				passage.codings().forEach(coding -> holders.put(coding.id(), passage.id()));
+			}
 		}
 	}
 
@@ -153,7 +160,7 @@ final class PassagesMaker {
 		if (!description.isEmpty()) {
 			onIt.add(descriptions.add(target, description));
 		}
-		Passage passage = new Passage(id, made.document(), made.start(), made.end(), made.coder(), made.created(), made.codings(), onIt);
+		Passage passage = new Passage(id, made.document(), made.start(), made.end(), made.coder(), made.created(), ownCodings(made.codings(), id), onIt);
 		placeCodings(made, passage);
 		if (before != null) {
 			Passage merged = merged(before, passage);
@@ -169,6 +176,22 @@ final class PassagesMaker {
 		making.findings.add(ImportFinding.PASSAGE, "PlainTextSelection");
 		making.findings.add(ImportFinding.CODING, "Coding", passage.codings().size());
 		return passage;
+	}
+
+	/** Codings for a passage; one whose id is another passage's gets one made from it. */
+	private List<Coding> ownCodings(List<Coding> codings, UUID passage) {
+		List<Coding> own = new ArrayList<>(codings.size());
+		for (Coding coding : codings) {
+			UUID holder = holders.get(coding.id());
+			if (holder == null || holder.equals(passage)) {
+				own.add(coding);
+			} else {
+				UUID id = Guids.derived("coding of " + passage, coding.id());
+				renamed.put(coding.id(), id);
+				own.add(new Coding(id, coding.code(), coding.definitionVersion(), coding.coder(), coding.created()));
+			}
+		}
+		return own;
 	}
 
 	private static boolean isAlike(Passage one, Passage other) {
@@ -192,7 +215,7 @@ final class PassagesMaker {
 
 	private void placeCodings(Passage raw, Passage passage) {
 		for (Coding coding : raw.codings()) {
-			place(coding.id(), new Target(ElementKind.CODING, coding.id(), passage.document()));
+			place(coding.id(), new Target(ElementKind.CODING, renamed.getOrDefault(coding.id(), coding.id()), passage.document()));
 		}
 	}
 
@@ -214,7 +237,7 @@ final class PassagesMaker {
 	private void notes(List<RawCoding> codings, Made made, Set<UUID> seen) {
 		for (RawCoding coding : codings) {
 			if (!coding.notes().isEmpty() && seen.add(coding.id())) {
-				memos.at(coding.notes(), new Target(ElementKind.CODING, coding.id(), made.document().id()), "Coding");
+				memos.at(coding.notes(), new Target(ElementKind.CODING, renamed.getOrDefault(coding.id(), coding.id()), made.document().id()), "Coding");
 			}
 		}
 	}
