@@ -40,6 +40,11 @@ final class DocumentsMaker {
 	 * @param known the document as the study has it, or null for a new one
 	 */
 	record Made(Document document, @Nullable Document known, Source source, Text text, String element) {
+
+		/** Whether the study has another text than the file, since it was corrected here. */
+		boolean isCorrected(String textHash) {
+			return known != null && !document.textHash().equals(textHash);
+		}
 	}
 
 	private final Making making;
@@ -103,6 +108,7 @@ final class DocumentsMaker {
 		List<VariableValue> values = variables.values(all);
 		tell(found, element, source.name());
 		if (known != null) {
+			making.now.putText(known.id(), found.hash());
 			making.is(ElementKind.DOCUMENT, source.id(), known.id());
 			String name = known.id().equals(making.own(ElementKind.DOCUMENT, source.id())) ? newName(known, source.name(), element) : known.name();
 			List<VariableValue> merged = merged(known.values(), values);
@@ -115,6 +121,7 @@ final class DocumentsMaker {
 			return new Made(document, known, source, text, element);
 		}
 		Document document = create(source, text, found, values, element);
+		making.now.putText(document.id(), found.hash());
 		making.is(ElementKind.DOCUMENT, source.id(), document.id());
 		making.add(document);
 		making.findings.add(ImportFinding.DOCUMENT, element, document.name());
@@ -142,6 +149,9 @@ final class DocumentsMaker {
 	private @Nullable Document known(Source source, Found found) {
 		making.drop(source.id());
 		Document same = making.study.documents().get(making.own(ElementKind.DOCUMENT, source.id()));
+		if (same != null && making.base.hasText(same.id(), found.hash()) && !making.isTaken(ElementKind.DOCUMENT, same.id())) {
+			return same; // whatever was corrected in it here
+		}
 		if (same != null && same.textHash().equals(found.hash()) && !making.isTaken(ElementKind.DOCUMENT, same.id())) {
 			return same;
 		}

@@ -21,6 +21,7 @@ import org.hashiya.exchange.internal.refi.StoredText.Range;
 import org.hashiya.model.Code;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Document;
+import org.hashiya.model.DocumentText;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
@@ -79,6 +80,10 @@ final class PassagesMaker {
 			known.values().stream().filter(passage -> !inFile.contains(passage.id())).forEach(unmatched::add);
 			unmatched.sort(Passage.TEXT_ORDER);
 		}
+		if (before != null && made.isCorrected(DocumentText.hash(text.text()))) {
+			new CorrectedText(making, people, this, memos, descriptions).make(made, text, known.keySet(), making.study.positions(before, progress));
+			return;
+		}
 		for (Selection selection : made.text().selections) {
 			make(selection, range(selection, text, made.document().name()), made, text, known, unmatched);
 		}
@@ -87,7 +92,7 @@ final class PassagesMaker {
 		}
 	}
 
-	private Range range(Selection selection, StoredText text, String document) {
+	Range range(Selection selection, StoredText text, String document) {
 		if (selection.start == Long.MIN_VALUE || selection.end == Long.MIN_VALUE) {
 			making.findings.add(ImportFinding.POSITION_MISSING, "PlainTextSelection", document);
 			return new Range(0, 0, false, false, false);
@@ -134,7 +139,7 @@ final class PassagesMaker {
 		making.findings.add(ImportFinding.WHOLE_CODING, "Coding", made.document().name());
 	}
 
-	private List<Coding> codings(List<RawCoding> raws, UUID passageCoder) {
+	List<Coding> codings(List<RawCoding> raws, UUID passageCoder) {
 		List<Coding> codings = new ArrayList<>(raws.size());
 		for (RawCoding raw : raws) {
 			UUID code = Objects.requireNonNull(making.id(ElementKind.CODE, raw.code()));
@@ -179,7 +184,7 @@ final class PassagesMaker {
 	}
 
 	/** Codings for a passage; one whose id is another passage's gets one made from it. */
-	private List<Coding> ownCodings(List<Coding> codings, UUID passage) {
+	List<Coding> ownCodings(List<Coding> codings, UUID passage) {
 		List<Coding> own = new ArrayList<>(codings.size());
 		for (Coding coding : codings) {
 			UUID holder = holders.get(coding.id());
@@ -219,7 +224,7 @@ final class PassagesMaker {
 		}
 	}
 
-	private void place(UUID inFile, Target target) {
+	void place(UUID inFile, Target target) {
 		if (wanted.contains(inFile)) {
 			places.merge(inFile, target, (first, second) -> first.kind() == ElementKind.PASSAGE ? first : second); // a coding may have a passage's id
 		}
