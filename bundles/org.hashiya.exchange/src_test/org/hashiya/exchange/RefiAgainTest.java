@@ -132,7 +132,7 @@ class RefiAgainTest {
 		taken.take(project("Identity", "Home", "first", 0, TEXT));
 		assertTrue(before.holdsSameAs(taken.study, Progress.NONE), "the same again: " + taken.report());
 		String more = Files.readString(folder().resolve("p.qde")).replace("</TextSource>",
-				"<PlainTextSelection guid=\"" + guid(35) + "\" startPosition=\"25\" endPosition=\"34\"><Coding guid=\"" + guid(36) + "\"><CodeRef targetGUID=\"" + guid(11) + "\"/></Coding></PlainTextSelection></TextSource>");
+				"<PlainTextSelection guid=\"" + guid(35) + "\" startPosition=\"24\" endPosition=\"33\"><Coding guid=\"" + guid(36) + "\"><CodeRef targetGUID=\"" + guid(11) + "\"/></Coding></PlainTextSelection></TextSource>");
 		taken.take(Files.writeString(folder().resolve("more.qde"), more));
 		Passage added = taken.study.passages(changed, Progress.NONE).list().stream().filter(passage -> passage.id().equals(UUID.fromString(guid(35)))).findFirst().orElseThrow();
 		assertEquals("She spoke", Objects.requireNonNull(added.unplaced()).quote(), "it waits with its words");
