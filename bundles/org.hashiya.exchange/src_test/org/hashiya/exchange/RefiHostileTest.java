@@ -211,7 +211,7 @@ class RefiHostileTest {
 				new Quoted("Marhaba woman. 😀 home والهوية كِتَابٌ جديد identity places nothing else Home woman.\nكِتَابٌ begins", PositionReading.STANDARD), ""))))
 				.add("sources/a.txt", "Marhaba woman. 😀 home").bytes();
 		byte[] xml = RefiTwinsTest.qde(whole).getBytes(StandardCharsets.UTF_8);
-		for (int i = 0; i < 400; i++) {
+		for (int i = 0; i < Integer.getInteger("hashiya.damaged", 400); i++) { // more by -Dhashiya.damaged=N
 			boolean bare = random.nextBoolean();
 			byte[] damaged = bare ? xml.clone() : whole.clone();
 			if (random.nextInt(4) == 0) {

@@ -4,6 +4,7 @@ package org.hashiya.exchange.internal.refi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,7 +141,7 @@ final class DocumentsMaker {
 
 	/** The values of the study with those of the file instead of them; others stay. */
 	static List<VariableValue> merged(List<VariableValue> known, List<VariableValue> values) {
-		Map<UUID, VariableValue> merged = new java.util.LinkedHashMap<>();
+		Map<UUID, VariableValue> merged = new LinkedHashMap<>();
 		known.forEach(value -> merged.put(value.variable(), value));
 		values.forEach(value -> merged.put(value.variable(), value));
 		return List.copyOf(merged.values());

@@ -4,6 +4,7 @@ package org.hashiya.exchange.internal.refi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -213,7 +214,7 @@ final class PassagesMaker {
 				codings.add(coding);
 			}
 		}
-		Set<UUID> memos = new java.util.LinkedHashSet<>(before.memos());
+		Set<UUID> memos = new LinkedHashSet<>(before.memos());
 		memos.addAll(passage.memos());
 		return new Passage(before.id(), before.document(), passage.start(), passage.end(), before.coder(), before.created(), codings, List.copyOf(memos));
 	}
