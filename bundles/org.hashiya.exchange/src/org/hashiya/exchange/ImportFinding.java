@@ -18,6 +18,8 @@ public enum ImportFinding {
 	DOCUMENT(Outcome.IMPORTED),
 	/** Became a passage. */
 	PASSAGE(Outcome.IMPORTED),
+	/** A new selection of a source whose text was corrected here: it waits to be placed. Examples: documents. */
+	WAITING(Outcome.IMPORTED),
 	/** Became a coding. */
 	CODING(Outcome.IMPORTED),
 	/** A coding of a whole source became one of a passage over the whole text. Examples: documents. */

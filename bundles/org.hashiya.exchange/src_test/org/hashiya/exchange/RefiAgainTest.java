@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -17,10 +18,12 @@ import org.hashiya.exchange.ImportFinding.Outcome;
 import org.hashiya.model.Code;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Document;
+import org.hashiya.model.DocumentText;
 import org.hashiya.model.Memo;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Put;
+import org.hashiya.model.Several;
 import org.hashiya.model.Stamp;
 import org.hashiya.model.StudyProblem;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,27 @@ class RefiAgainTest {
 		var before = taken.study;
 		taken.take(project("Identity", "Home", "first", 0, "New words. " + TEXT));
 		assertTrue(before.holdsSameAs(taken.study, Progress.NONE), "and stays it: " + taken.report());
+	}
+
+	@Test
+	void aTextThatWasCorrectedHereStaysSo() throws StudyProblem, IOException {
+		Taken taken = new Taken().take(project("Identity", "Home", "first", 0, TEXT));
+		Document document = taken.study.documents().at(0);
+		String corrected = "Marhaban said the woman. She spoke of identity.";
+		DocumentText text = new DocumentText(corrected);
+		taken.store.addText(corrected);
+		Document changed = document.withText(text.hash(), corrected.length(), corrected.length(), 7, 1, new TreeMap<>(), Stamp.UNKNOWN);
+		Passage woman = taken.study.passages(document, Progress.NONE).list().getFirst();
+		taken.study = taken.study.apply(new Several(List.of(Put.replace(document, changed), Put.replace(woman, woman.placed(woman.start() + 1, woman.end() + 1))))).study();
+		var before = taken.study;
+		taken.take(project("Identity", "Home", "first", 0, TEXT));
+		assertTrue(before.holdsSameAs(taken.study, Progress.NONE), "the same again: " + taken.report());
+		String more = Files.readString(folder().resolve("p.qde")).replace("</TextSource>",
+				"<PlainTextSelection guid=\"" + guid(35) + "\" startPosition=\"24\" endPosition=\"33\"><Coding guid=\"" + guid(36) + "\"><CodeRef targetGUID=\"" + guid(11) + "\"/></Coding></PlainTextSelection></TextSource>");
+		taken.take(Files.writeString(folder().resolve("more.qde"), more));
+		Passage added = taken.study.passages(changed, Progress.NONE).list().stream().filter(passage -> passage.id().equals(UUID.fromString(guid(35)))).findFirst().orElseThrow();
+		assertEquals("She spoke", Objects.requireNonNull(added.unplaced()).quote(), "it waits with its words");
+		assertEquals(1, taken.study.documents().size());
 	}
 
 	private static Code code(Taken taken, int number) {

@@ -210,8 +210,9 @@ class RefiHostileTest {
 		byte[] whole = new ProjectZip(false).add("project.qde", RefiTwinsTest.project("NVivo", RefiTwinsTest.codes() + RefiTwinsTest.source(20, "internal://a.txt", RefiTwinsTest.selections(
 				new Quoted("Marhaba woman. 😀 home والهوية كِتَابٌ جديد identity places nothing else Home woman.\nكِتَابٌ begins", PositionReading.STANDARD), ""))))
 				.add("sources/a.txt", "Marhaba woman. 😀 home").bytes();
+		Path sound = Files.write(folder().resolve("sound.qdpx"), whole);
 		byte[] xml = RefiTwinsTest.qde(whole).getBytes(StandardCharsets.UTF_8);
-		for (int i = 0; i < 400; i++) {
+		for (int i = 0; i < Integer.getInteger("hashiya.damaged", 400); i++) { // more by -Dhashiya.damaged=N
 			boolean bare = random.nextBoolean();
 			byte[] damaged = bare ? xml.clone() : whole.clone();
 			if (random.nextInt(4) == 0) {
@@ -222,7 +223,11 @@ class RefiHostileTest {
 				}
 			}
 			try {
-				new Taken().take(Files.write(folder().resolve("damaged.qde"), damaged));
+				Taken taken = new Taken();
+				if (random.nextBoolean()) {
+					taken.take(sound); // then it is brought up to date with what is damaged
+				}
+				taken.take(Files.write(folder().resolve("damaged.qde"), damaged));
 			} catch (StudyProblem e) {
 				assertFalse(e.kind() == Kind.DANGLING_REFERENCE || e.kind() == Kind.RANGE_INVALID || e.kind() == Kind.CODE_CYCLE, e + ", case " + i);
 			}

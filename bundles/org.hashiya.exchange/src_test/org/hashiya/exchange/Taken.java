@@ -104,8 +104,17 @@ final class Taken {
 	}
 
 	/** Ids differ over the whole study: a folder in which they do not cannot be opened. */
-	private void checkIds() {
+	private void checkIds() throws StudyProblem {
 		Set<UUID> ids = new HashSet<>();
+		Set<UUID> passages = new HashSet<>();
+		Set<UUID> codings = new HashSet<>();
+		for (Document document : study.documents().list()) {
+			for (Passage passage : study.passages(document, Progress.NONE).list()) {
+				if (!passages.add(passage.id()) || !passage.codings().stream().allMatch(coding -> codings.add(coding.id()))) {
+					throw new IllegalStateException("twice: " + passage);
+				}
+			}
+		}
 		List<Element> elements = new ArrayList<>(study.codebook().list());
 		List.of(study.coders(), study.sets(), study.relations(), study.cases(), study.variables(), study.memos(), study.documents(), study.foreignParts()).forEach(list -> elements.addAll(list.list()));
 		for (Element element : elements) {

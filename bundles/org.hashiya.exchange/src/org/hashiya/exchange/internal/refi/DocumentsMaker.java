@@ -4,6 +4,7 @@ package org.hashiya.exchange.internal.refi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,11 @@ final class DocumentsMaker {
 	 * @param known the document as the study has it, or null for a new one
 	 */
 	record Made(Document document, @Nullable Document known, Source source, Text text, String element) {
+
+		/** Whether the study has another text than the file, since it was corrected here. */
+		boolean isCorrected(String textHash) {
+			return known != null && !document.textHash().equals(textHash);
+		}
 	}
 
 	private final Making making;
@@ -103,6 +109,7 @@ final class DocumentsMaker {
 		List<VariableValue> values = variables.values(all);
 		tell(found, element, source.name());
 		if (known != null) {
+			making.now.putText(known.id(), found.hash());
 			making.is(ElementKind.DOCUMENT, source.id(), known.id());
 			String name = known.id().equals(making.own(ElementKind.DOCUMENT, source.id())) ? newName(known, source.name(), element) : known.name();
 			List<VariableValue> merged = merged(known.values(), values);
@@ -115,6 +122,7 @@ final class DocumentsMaker {
 			return new Made(document, known, source, text, element);
 		}
 		Document document = create(source, text, found, values, element);
+		making.now.putText(document.id(), found.hash());
 		making.is(ElementKind.DOCUMENT, source.id(), document.id());
 		making.add(document);
 		making.findings.add(ImportFinding.DOCUMENT, element, document.name());
@@ -133,7 +141,7 @@ final class DocumentsMaker {
 
 	/** The values of the study with those of the file instead of them; others stay. */
 	static List<VariableValue> merged(List<VariableValue> known, List<VariableValue> values) {
-		Map<UUID, VariableValue> merged = new java.util.LinkedHashMap<>();
+		Map<UUID, VariableValue> merged = new LinkedHashMap<>();
 		known.forEach(value -> merged.put(value.variable(), value));
 		values.forEach(value -> merged.put(value.variable(), value));
 		return List.copyOf(merged.values());
@@ -142,6 +150,9 @@ final class DocumentsMaker {
 	private @Nullable Document known(Source source, Found found) {
 		making.drop(source.id());
 		Document same = making.study.documents().get(making.own(ElementKind.DOCUMENT, source.id()));
+		if (same != null && making.base.hasText(same.id(), found.hash()) && !making.isTaken(ElementKind.DOCUMENT, same.id())) {
+			return same; // whatever was corrected in it here
+		}
 		if (same != null && same.textHash().equals(found.hash()) && !making.isTaken(ElementKind.DOCUMENT, same.id())) {
 			return same;
 		}

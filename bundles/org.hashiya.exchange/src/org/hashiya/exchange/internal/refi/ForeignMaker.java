@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.exchange.internal.refi;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -77,7 +78,7 @@ final class ForeignMaker {
 			keep(Guids.derived("details", owned.getKey()), ForeignParts.DETAILS, owned.getValue(), progress);
 		}
 		byte[] base = making.now.bytes();
-		put(ForeignParts.baseId(ProjectOrigin.key(making.raw)), ForeignParts.BASE, DocumentText.hash(base), () -> new java.io.ByteArrayInputStream(base));
+		put(ForeignParts.baseId(ProjectOrigin.key(making.raw)), ForeignParts.BASE, DocumentText.hash(base), () -> new ByteArrayInputStream(base));
 	}
 
 	private void keep(UUID id, String mediaType, Fragment fragment, Progress progress) {
@@ -99,7 +100,7 @@ final class ForeignMaker {
 			return;
 		}
 		byte[] bytes = sound.bytes();
-		put(id, mediaType, DocumentText.hash(bytes), () -> new java.io.ByteArrayInputStream(bytes));
+		put(id, mediaType, DocumentText.hash(bytes), () -> new ByteArrayInputStream(bytes));
 	}
 
 	/** A copy in which ids of what the study knows under others are the study's. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.internal.Guids;
 import org.hashiya.model.Case;
 import org.hashiya.model.Code;
 import org.hashiya.model.Coder;
@@ -44,6 +45,29 @@ final class ImportBase {
 		hashes.put(key(element), hash(element));
 	}
 
+	/** Remembers of an element what another base does. */
+	void keep(ImportBase base, ElementKind kind, UUID id) {
+		Long known = base.hashes.get(new Key(kind, id));
+		if (known != null) {
+			hashes.put(new Key(kind, id), known);
+		}
+	}
+
+	/** Remembers which text the file has for a document. */
+	void putText(UUID document, String textHash) {
+		hashes.put(textKey(document), hash(textHash));
+	}
+
+	/** Whether the file had this text for a document. */
+	boolean hasText(UUID document, String textHash) {
+		Long known = hashes.get(textKey(document));
+		return known != null && known == hash(textHash);
+	}
+
+	private static Key textKey(UUID document) {
+		return new Key(ElementKind.DOCUMENT, Guids.derived("text", document));
+	}
+
 	/** Whether the file had this element. */
 	boolean knows(Element element) {
 		return hashes.containsKey(key(element));
@@ -60,8 +84,12 @@ final class ImportBase {
 	}
 
 	private static long hash(Element element) {
+		return hash(form(element));
+	}
+
+	private static long hash(String form) {
 		try {
-			return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(form(element).getBytes(StandardCharsets.UTF_8))).getLong();
+			return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8))).getLong();
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e); // every Java platform has SHA-256
 		}
@@ -73,7 +101,7 @@ final class ImportBase {
 		case Coder coder -> coder.name();
 		case Code code -> join(code.parent(), code.name(), code.colour().hex(), code.codable(), code.definition().text(), code.definition().inclusion(), code.definition().exclusion());
 		case Variable variable -> join(variable.name(), variable.type(), variable.description());
-		case Document document -> join(document.name(), document.textHash(), document.values());
+		case Document document -> join(document.name(), document.values()); // of its text see putText
 		case Passage passage -> join(passage.start(), passage.end(), passage.coder(), codings(passage), passage.memos());
 		case Memo memo -> join(memo.target(), memo.type(), memo.title(), memo.text());
 		case MemberSet set -> join(set.name(), set.description(), set.codes(), set.documents(), set.memos());

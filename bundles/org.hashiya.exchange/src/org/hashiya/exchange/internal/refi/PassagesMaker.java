@@ -4,6 +4,7 @@ package org.hashiya.exchange.internal.refi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.hashiya.exchange.internal.refi.StoredText.Range;
 import org.hashiya.model.Code;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Document;
+import org.hashiya.model.DocumentText;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
@@ -39,7 +41,11 @@ final class PassagesMaker {
 	/** What links and cases refer to. */
 	private final Set<UUID> wanted;
 	private final Map<UUID, Target> places = new HashMap<>();
+	/** The document of each passage of the study, and the passage of each coding. */
 	private final Map<UUID, UUID> elsewhere = new HashMap<>();
+	private final Map<UUID, UUID> holders = new HashMap<>();
+	/** Codings that could not keep their ids, since another passage holds a coding with it. */
+	private final Map<UUID, UUID> renamed = new HashMap<>();
 
 	PassagesMaker(Making making, PeopleMaker people, MemoPlaces memos, DescriptionMemos descriptions, Details details, PositionReading reading, Set<UUID> wanted, Progress progress)
 			throws StudyProblem {
@@ -51,7 +57,10 @@ final class PassagesMaker {
 		this.reading = reading;
 		this.wanted = wanted;
 		for (Document document : making.study.documents().list()) {
-			making.study.passages(document, progress).list().forEach(passage -> elsewhere.put(passage.id(), document.id()));
+			for (Passage passage : making.study.passages(document, progress).list()) {
+				elsewhere.put(passage.id(), document.id());
+				passage.codings().forEach(coding -> holders.put(coding.id(), passage.id()));
+			}
 		}
 	}
 
@@ -72,6 +81,10 @@ final class PassagesMaker {
 			known.values().stream().filter(passage -> !inFile.contains(passage.id())).forEach(unmatched::add);
 			unmatched.sort(Passage.TEXT_ORDER);
 		}
+		if (before != null && made.isCorrected(DocumentText.hash(text.text()))) {
+			new CorrectedText(making, people, this, memos, descriptions).make(made, text, known.keySet(), making.study.positions(before, progress));
+			return;
+		}
 		for (Selection selection : made.text().selections) {
 			make(selection, range(selection, text, made.document().name()), made, text, known, unmatched);
 		}
@@ -80,7 +93,7 @@ final class PassagesMaker {
 		}
 	}
 
-	private Range range(Selection selection, StoredText text, String document) {
+	Range range(Selection selection, StoredText text, String document) {
 		if (selection.start == Long.MIN_VALUE || selection.end == Long.MIN_VALUE) {
 			making.findings.add(ImportFinding.POSITION_MISSING, "PlainTextSelection", document);
 			return new Range(0, 0, false, false, false);
@@ -127,7 +140,7 @@ final class PassagesMaker {
 		making.findings.add(ImportFinding.WHOLE_CODING, "Coding", made.document().name());
 	}
 
-	private List<Coding> codings(List<RawCoding> raws, UUID passageCoder) {
+	List<Coding> codings(List<RawCoding> raws, UUID passageCoder) {
 		List<Coding> codings = new ArrayList<>(raws.size());
 		for (RawCoding raw : raws) {
 			UUID code = Objects.requireNonNull(making.id(ElementKind.CODE, raw.code()));
@@ -153,7 +166,7 @@ final class PassagesMaker {
 		if (!description.isEmpty()) {
 			onIt.add(descriptions.add(target, description));
 		}
-		Passage passage = new Passage(id, made.document(), made.start(), made.end(), made.coder(), made.created(), made.codings(), onIt);
+		Passage passage = new Passage(id, made.document(), made.start(), made.end(), made.coder(), made.created(), ownCodings(made.codings(), id), onIt);
 		placeCodings(made, passage);
 		if (before != null) {
 			Passage merged = merged(before, passage);
@@ -171,6 +184,22 @@ final class PassagesMaker {
 		return passage;
 	}
 
+	/** Codings for a passage; one whose id is another passage's gets one made from it. */
+	List<Coding> ownCodings(List<Coding> codings, UUID passage) {
+		List<Coding> own = new ArrayList<>(codings.size());
+		for (Coding coding : codings) {
+			UUID holder = holders.get(coding.id());
+			if (holder == null || holder.equals(passage)) {
+				own.add(coding);
+			} else {
+				UUID id = Guids.derived("coding of " + passage, coding.id());
+				renamed.put(coding.id(), id);
+				own.add(new Coding(id, coding.code(), coding.definitionVersion(), coding.coder(), coding.created()));
+			}
+		}
+		return own;
+	}
+
 	private static boolean isAlike(Passage one, Passage other) {
 		return one.hasRange(other.start(), other.end()) && one.coder().equals(other.coder())
 				&& one.codings().stream().map(Coding::code).collect(Collectors.toSet()).equals(other.codings().stream().map(Coding::code).collect(Collectors.toSet()));
@@ -185,18 +214,18 @@ final class PassagesMaker {
 				codings.add(coding);
 			}
 		}
-		Set<UUID> memos = new java.util.LinkedHashSet<>(before.memos());
+		Set<UUID> memos = new LinkedHashSet<>(before.memos());
 		memos.addAll(passage.memos());
 		return new Passage(before.id(), before.document(), passage.start(), passage.end(), before.coder(), before.created(), codings, List.copyOf(memos));
 	}
 
 	private void placeCodings(Passage raw, Passage passage) {
 		for (Coding coding : raw.codings()) {
-			place(coding.id(), new Target(ElementKind.CODING, coding.id(), passage.document()));
+			place(coding.id(), new Target(ElementKind.CODING, renamed.getOrDefault(coding.id(), coding.id()), passage.document()));
 		}
 	}
 
-	private void place(UUID inFile, Target target) {
+	void place(UUID inFile, Target target) {
 		if (wanted.contains(inFile)) {
 			places.merge(inFile, target, (first, second) -> first.kind() == ElementKind.PASSAGE ? first : second); // a coding may have a passage's id
 		}
@@ -214,7 +243,7 @@ final class PassagesMaker {
 	private void notes(List<RawCoding> codings, Made made, Set<UUID> seen) {
 		for (RawCoding coding : codings) {
 			if (!coding.notes().isEmpty() && seen.add(coding.id())) {
-				memos.at(coding.notes(), new Target(ElementKind.CODING, coding.id(), made.document().id()), "Coding");
+				memos.at(coding.notes(), new Target(ElementKind.CODING, renamed.getOrDefault(coding.id(), coding.id()), made.document().id()), "Coding");
 			}
 		}
 	}

@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -104,7 +105,7 @@ final class XmlIn implements AutoCloseable {
 		Matcher matcher = DECLARED.matcher(head);
 		try {
 			String name = matcher.find() ? matcher.group(1) : null;
-			return name == null || name.toUpperCase(java.util.Locale.ROOT).startsWith("UTF-16") ? StandardCharsets.UTF_8 : Charset.forName(name);
+			return name == null || name.toUpperCase(Locale.ROOT).startsWith("UTF-16") ? StandardCharsets.UTF_8 : Charset.forName(name);
 		} catch (IllegalArgumentException e) {
 			return StandardCharsets.UTF_8; // one that there is not
 		}
