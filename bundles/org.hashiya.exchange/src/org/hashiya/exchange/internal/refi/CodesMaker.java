@@ -52,8 +52,9 @@ final class CodesMaker {
 		Set<UUID> used = used();
 		Raw.@Nullable Code wrapper = wrapper(used);
 		for (Raw.Code code : making.raw.codes) {
-			if (making.study.codebook().get(code.id) != null) {
-				making.is(ElementKind.CODE, code.id, code.id); // before others are known by their names
+			UUID id = making.own(ElementKind.CODE, code.id);
+			if (making.study.codebook().get(id) != null) {
+				making.is(ElementKind.CODE, code.id, id); // before others are known by their names
 			}
 		}
 		for (Raw.Code code : making.raw.codes) {
@@ -76,7 +77,8 @@ final class CodesMaker {
 	}
 
 	private void make(Raw.Code raw, @Nullable UUID parent) {
-		Code known = making.study.codebook().get(raw.id);
+		UUID id = making.own(ElementKind.CODE, raw.id);
+		Code known = making.study.codebook().get(id);
 		String name = making.name(raw.name, "Code", raw.id.toString().substring(0, 8));
 		if (known == null) {
 			UUID other = places.get(new Place(parent, name));
@@ -88,15 +90,15 @@ final class CodesMaker {
 			}
 		}
 		String free = name;
-		for (int number = 2; isTaken(new Place(parent, free), raw.id); number++) {
+		for (int number = 2; isTaken(new Place(parent, free), id); number++) {
 			free = name + " " + number;
 		}
 		if (!free.equals(name)) {
 			making.findings.add(ImportFinding.NAME_TAKEN, "Code", free);
 		}
 		names.add(new Place(parent, free));
-		made.put(raw.id, known == null ? create(raw, parent, free) : changed(known, raw, parent, free));
-		making.is(ElementKind.CODE, raw.id, raw.id);
+		made.put(id, known == null ? create(id, raw, parent, free) : changed(known, raw, parent, free));
+		making.is(ElementKind.CODE, raw.id, id);
 	}
 
 	/** Whether another code has, or will have, this name at this place. */
@@ -105,10 +107,10 @@ final class CodesMaker {
 		return names.contains(place) || other != null && !other.equals(id) && !making.isTaken(ElementKind.CODE, other);
 	}
 
-	private Code create(Raw.Code raw, @Nullable UUID parent, String name) {
+	private Code create(UUID id, Raw.Code raw, @Nullable UUID parent, String name) {
 		Colour colour = raw.colour == null ? Palette.colour(colours) : raw.colour;
 		colours++;
-		return new Code(raw.id, parent, name, Objects.requireNonNull(colour), raw.codable, List.of(definition(raw.description, 1, Stamp.UNKNOWN)), List.of(), 0, Stamp.UNKNOWN, Stamp.UNKNOWN);
+		return new Code(id, parent, name, Objects.requireNonNull(colour), raw.codable, List.of(definition(raw.description, 1, Stamp.UNKNOWN)), List.of(), 0, Stamp.UNKNOWN, Stamp.UNKNOWN);
 	}
 
 	private Code changed(Code known, Raw.Code raw, @Nullable UUID parent, String name) {
@@ -192,9 +194,10 @@ final class CodesMaker {
 		return alone && empty && !first.codable && first.name.equals("Nodes") && making.raw.codes.size() > 1 ? first : null;
 	}
 
-	private void makeMissing(UUID id) {
+	private void makeMissing(UUID reference) {
+		UUID id = making.own(ElementKind.CODE, reference);
 		Code known = making.study.codebook().get(id);
-		making.is(ElementKind.CODE, id, id);
+		making.is(ElementKind.CODE, reference, id);
 		if (known == null) {
 			String name = id.toString().substring(0, 8);
 			made.put(id, new Code(id, null, name, Palette.colour(colours++), true, List.of(new Definition(1, "", "", "", Stamp.UNKNOWN)), List.of(), 0, Stamp.UNKNOWN, Stamp.UNKNOWN));
