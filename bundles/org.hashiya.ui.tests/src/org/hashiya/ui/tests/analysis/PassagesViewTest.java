@@ -129,6 +129,16 @@ class PassagesViewTest {
 	}
 
 	@Test
+	void theQueryIsThereWhenTheViewIsOpenedAgain() throws PartInitException {
+		ask("France");
+		listed("France");
+		live.hide(PartIds.PASSAGES);
+		live.show(PartIds.PASSAGES);
+		assertEquals("France", field().getText());
+		listed("France");
+	}
+
+	@Test
 	void whatCannotBeUnderstoodIsMarkedWhereItStands() {
 		ask("Russia factor or nobody");
 		live.until("the problem is worded", () -> live.find(Link.class, link -> link.getText().contains("nobody") && link.getText().contains("<a>")).isPresent());

@@ -103,6 +103,7 @@ public final class PassagesView extends ViewPart {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		field = new QueryField(page, this::study, this::ask);
+		field.setQuery(choice.query());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field.bar());
 		saved = new SavedQueries(getSite(), field, () -> current.get(), this::ask);
 		Composite body = new Composite(page, SWT.NONE);
@@ -189,7 +190,7 @@ public final class PassagesView extends ViewPart {
 			frame.setNote(""); //$NON-NLS-1$
 		} else {
 			Study study = current.seen(open.study());
-			PassageChoice wanted = choice.isIn(study) ? choice : PassageChoice.ALL.withSubcodes(choice.subcodes());
+			PassageChoice wanted = choice.isIn(study) ? choice : PassageChoice.ALL.withSubcodes(choice.subcodes()).withQuery(choice.query());
 			choice = wanted;
 			if (wanted.isQuery()) {
 				findByQuery(study, wanted);
