@@ -118,6 +118,8 @@ public enum ImportFinding {
 	UNKNOWN(Outcome.DROPPED),
 	/** A reference to something that is not in the file. Examples: ids. */
 	DANGLING(Outcome.DROPPED),
+	/** A file in the project that is damaged or unpacks to more than any file has. Examples: names. */
+	FILE_UNREADABLE(Outcome.DROPPED),
 	/** A value of a variable that is not in the file, or a second value of one. */
 	VALUE(Outcome.DROPPED);
 

@@ -74,7 +74,7 @@ public final class ImportedProject implements AutoCloseable {
 	 * The same without some codes of the file, which a person does not want: new ones do not come, and those that the study has stay as they are. What stands below a new one that does not come does not
 	 * come either. The next import offers them again.
 	 *
-	 * @param leftOut ids of codes in the file: {@link PlannedCode#id}; of codes that something in the file is coded with none may be left out, so for codebooks only
+	 * @param leftOut codes by {@link PlannedCode#id}; for codebooks only, since in a project something may be coded with them
 	 * @throws StudyProblem as the other method
 	 */
 	public ImportPlan plan(Study study, Set<String> takenStems, Author author, PositionReading reading, Set<UUID> leftOut, Progress progress) throws StudyProblem {

@@ -9,8 +9,8 @@ import org.hashiya.model.Code;
 /**
  * What an import will do with a code of the file, so that a person can look at each and choose.
  *
- * @param id      in the file
- * @param parent  the code above it in the file, or null
+ * @param id      that it has, or will have, in the study
+ * @param parent  that of the code above it in the file, or null
  * @param finding CODE for a new one, CHANGED, SAME, MATCHED for one that is known by its path, OURS_STAYS or BOTH_CHANGED
  * @param before  the study's code; null for a new one
  * @param after   what the file has; the study's own code where it is known by its path

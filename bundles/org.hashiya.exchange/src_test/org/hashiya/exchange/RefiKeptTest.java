@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ImportFinding.Outcome;
 import org.hashiya.model.CodebookActs;
 import org.hashiya.model.Document;
+import org.hashiya.model.ForeignPart;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
@@ -32,7 +35,7 @@ class RefiKeptTest {
 
 	private static final String PDF_TEXT = "Granola is good. 😀 Milk is better.\r\nAnd so on.\r\n";
 	private static final byte[] PICTURE = { 1, 2, 3, 4 };
-	private static final byte[] PDF = "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+	private static final byte[] PDF = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
 
 	@TempDir
 	@Nullable
@@ -85,7 +88,7 @@ class RefiKeptTest {
 		ProjectFile project = new ProjectFile(out);
 		project.checkReferences();
 		Schema.validate(project.qde(), "Project.xsd");
-		ProjectFile before = new ProjectFile(java.nio.file.Files.readAllBytes(file));
+		ProjectFile before = new ProjectFile(Files.readAllBytes(file));
 		assertEquals(count(before), count(project), "every element is there");
 		for (String element : List.of("Coding", "PictureSource", "PDFSource", "AudioSource", "VideoSource", "TextSource", "Graph", "Link", "VideoSelection", "PictureSelection", "Vertex", "Edge", "SyncPoint")) {
 			assertEquals(guids(before, element), guids(project, element), element);
@@ -110,10 +113,15 @@ class RefiKeptTest {
 		assertEquals(1, project.all("VideoSelection").size(), "the region stays");
 	}
 
-	private static Set<String> parts(Taken taken) {
+	private static String parts(Taken taken) {
 		Set<String> parts = new TreeSet<>();
-		taken.study.foreignParts().list().stream().filter(part -> !part.mediaType().contains("hashiya")).forEach(part -> parts.add(part.toString()));
-		return parts;
+		for (ForeignPart part : taken.study.foreignParts().list()) {
+			byte[] bytes = taken.store.bytes.get(part.blob());
+			if (!part.mediaType().contains("hashiya") && bytes != null) {
+				parts.add(part.id() + " " + part.mediaType() + "\n" + new String(bytes, StandardCharsets.UTF_8));
+			}
+		}
+		return String.join("\n", parts);
 	}
 
 	private static List<String> count(ProjectFile project) {

@@ -7,8 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+
+import javax.xml.parsers.ParserConfigurationException;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ImportFinding.Outcome;
@@ -23,6 +28,7 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.SAXException;
 
 /** What leaves as a project comes back as it was. */
 class RefiRoundTripTest {
@@ -48,6 +54,39 @@ class RefiRoundTripTest {
 			taken.take(file);
 			assertTrue(before.holdsSameAs(taken.study, Progress.NONE), "a second import changes nothing, seed " + (seed + i));
 		}
+	}
+
+	@Test
+	void anyStudyThatCanExistComesBackWhole() throws StudyProblem, IOException, SAXException, ParserConfigurationException {
+		long seed = Long.getLong("hashiya.seed", System.nanoTime());
+		System.out.println("any study to project to study to project: -Dhashiya.seed=" + seed);
+		for (int i = 0; i < 200; i++) {
+			byte[] first = StudyInMemory.bytes(new RefiProject(), RandomStudy.of(seed + i));
+			Taken taken = new Taken().take(Taken.write(folder(), i + ".qdpx", first));
+			ProjectFile before = new ProjectFile(first);
+			ProjectFile after = new ProjectFile(taken.export());
+			after.checkReferences();
+			for (String element : List.of("User", "Code", "Variable", "Case", "TextSource", "PlainTextSelection", "Coding", "Note", "Link", "Set")) {
+				Set<String> lost = guids(before, element);
+				lost.removeAll(guids(after, element));
+				assertEquals(Set.of(), lost, element + ", seed " + (seed + i));
+			}
+			assertEquals(quotes(before), quotes(after), "seed " + (seed + i));
+		}
+	}
+
+	private static Set<String> guids(ProjectFile project, String element) {
+		Set<String> guids = new TreeSet<>();
+		project.all(element).forEach(each -> guids.add(each.getAttribute("guid")));
+		return guids;
+	}
+
+	/** What each selection covers, without line ends: one may have cut a line end of two characters. */
+	private static Map<String, String> quotes(ProjectFile project) {
+		Map<String, String> quotes = new TreeMap<>();
+		project.all("PlainTextSelection").stream().filter(selection -> selection.getParentNode().getNodeName().equals("TextSource"))
+				.forEach(selection -> quotes.put(selection.getAttribute("guid"), project.quote(selection).replaceAll("[\r\n]", "")));
+		return quotes;
 	}
 
 	private Path folder() {

@@ -205,6 +205,45 @@ class RefiTwinsTest {
 	}
 
 	@Test
+	void aTextInTheXmlHasLostItsLineEndsButNotItsPositions() throws StudyProblem, IOException {
+		PositionReading two = new PositionReading(Unit.UTF16, LineEnd.TWO, End.EXCLUSIVE);
+		String text = "First line\nSecond one, with more\nThird of identity\nFourth of places\nFifth and home at last\nSixth where nothing ends\n";
+		StringBuilder selections = new StringBuilder();
+		List<String> quotes = List.of("Second one", "identity", "places", "home", "nothing", "ends", "Sixth where");
+		for (int i = 0; i < quotes.size(); i++) {
+			selections.append("<PlainTextSelection guid=\"").append(guid(100 + i)).append("\" ").append(new Quoted(text, two).at(quotes.get(i))).append("/>");
+		}
+		String qde = project("NVivo for Windows", "<Sources><TextSource guid=\"" + guid(20) + "\" name=\"a\"><PlainTextContent>" + text.replace("\n", "\r\n") + "</PlainTextContent>" + selections
+				+ "</TextSource></Sources>");
+		Taken taken = new Taken().take(Taken.write(folder(), "a.qde", qde.getBytes(StandardCharsets.UTF_8)));
+		assertEquals(LineEnd.TWO, taken.positions().reading().lineEnd());
+		assertQuotes(taken, quotes);
+	}
+
+	@Test
+	void separatorsThatAreNoLineEndsStay() throws StudyProblem, IOException {
+		String text = "one\u2028two\u2029three\u0085four\rfive \uFEFF six";
+		Path file = new ProjectZip(false).add("project.qde", project("qc", "<Sources><TextSource guid=\"" + guid(20) + "\" name=\"a\" plainTextPath=\"a.txt\"><PlainTextSelection guid=\"" + guid(100) + "\" "
+				+ new Quoted(text, PositionReading.STANDARD).at("six") + "/></TextSource></Sources>")).add("sources/a.txt", text).write(folder(), "s.qdpx");
+		Taken taken = new Taken().take(file);
+		assertEquals(text.replace('\r', '\n'), taken.text(taken.study.documents().at(0)));
+		assertQuotes(taken, List.of("six"));
+	}
+
+	@Test
+	void aSourceWithNothingButAWordDocument() throws StudyProblem, IOException {
+		String word = "<w:document xmlns:w=\"x\"><w:body><w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr><w:r><w:t>Marhaba </w:t></w:r><w:r><w:t>woman</w:t><w:tab/><w:t>😀</w:t></w:r></w:p>"
+				+ "<w:p><w:del><w:r><w:delText>gone</w:delText><w:t>gone</w:t></w:r></w:del><w:ins><w:r><w:t>كِتَابٌ</w:t><w:br/></w:r></w:ins></w:p></w:body></w:document>";
+		byte[] docx = new ProjectZip(false).add("[Content_Types].xml", "x").add("word/document.xml", word).bytes();
+		Path file = new ProjectZip(false).add("project.qde", project("x", "<Sources><TextSource guid=\"" + guid(20) + "\" name=\"a\" richTextPath=\"internal://a.docx\"/></Sources>"))
+				.add("sources/a.docx", docx).write(folder(), "w.qdpx");
+		Taken taken = new Taken().take(file);
+		assertEquals("Marhaba woman\t😀\nكِتَابٌ\n\n", taken.text(taken.study.documents().at(0)));
+		assertEquals(1, taken.report().count(ImportFinding.RICH_ONLY));
+		assertEquals("docx", Objects.requireNonNull(taken.study.documents().at(0).original()).extension());
+	}
+
+	@Test
 	void casesAndCodesMayShareAnId() throws StudyProblem, IOException {
 		String qde = project("NVivo", codes() + "<Cases><Case guid=\"" + guid(11) + "\" name=\"Ann\"><CodeRef targetGUID=\"" + guid(11) + "\"/><SelectionRef targetGUID=\"" + guid(100)
 				+ "\"/></Case></Cases>" + source(20, "internal://" + guid(20) + ".txt", selections(new Quoted(TEXT, NVIVO), "")));

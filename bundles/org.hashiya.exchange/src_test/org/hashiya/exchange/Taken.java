@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +20,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Author;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
+import org.hashiya.model.Element;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Stamp;
@@ -94,8 +98,21 @@ final class Taken {
 			plan.contents().handOver(store, Progress.NONE);
 			study = study.apply(plan.act().change()).study();
 			report = plan.report();
+			checkIds();
 		}
 		return this;
+	}
+
+	/** Ids differ over the whole study: a folder in which they do not cannot be opened. */
+	private void checkIds() {
+		Set<UUID> ids = new HashSet<>();
+		List<Element> elements = new ArrayList<>(study.codebook().list());
+		List.of(study.coders(), study.sets(), study.relations(), study.cases(), study.variables(), study.memos(), study.documents(), study.foreignParts()).forEach(list -> elements.addAll(list.list()));
+		for (Element element : elements) {
+			if (!ids.add(element.id())) {
+				throw new IllegalStateException("twice: " + element);
+			}
+		}
 	}
 
 	ImportReport report() {

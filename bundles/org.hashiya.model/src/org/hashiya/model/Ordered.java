@@ -2,10 +2,12 @@
 package org.hashiya.model;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -71,6 +73,19 @@ public final class Ordered<E extends Element> {
 				return order.length;
 			}
 		};
+	}
+
+	/** Those that fit, in the same order; this object where all do. O(n log n). */
+	Ordered<E> only(Predicate<E> fits) {
+		ById<E> left = ById.empty();
+		List<UUID> places = new ArrayList<>();
+		for (E element : list()) {
+			if (fits.test(element)) {
+				left = left.with(element.id(), element);
+				places.add(element.id());
+			}
+		}
+		return places.size() == order.length ? this : new Ordered<>(left, places.toArray(UUID[]::new));
 	}
 
 	/** With the element added at a place, or replaced where it is; a place below 0 or beyond the end is the end, or for a known element where it is now. */

@@ -74,15 +74,12 @@ public final class Study {
 	public Ordered<Memo> memos() {
 		UUID coder = only;
 		Ordered<Memo> all = content.list(ElementKind.MEMO);
-		if (coder == null || all.list().stream().allMatch(memo -> coder.equals(memo.created().by()))) {
+		if (coder == null) {
 			return all;
 		}
 		Ordered<Memo> own = ownMemos;
 		if (own == null) {
-			own = Ordered.empty();
-			for (Memo memo : all.list()) {
-				own = coder.equals(memo.created().by()) ? own.with(memo, -1) : own;
-			}
+			own = all.only(memo -> coder.equals(memo.created().by()));
 			ownMemos = own;
 		}
 		return own;

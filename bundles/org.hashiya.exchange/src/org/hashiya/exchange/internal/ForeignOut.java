@@ -98,7 +98,7 @@ public final class ForeignOut {
 			int dot = name.lastIndexOf('.');
 			UUID id = id(dot < 0 ? name : name.substring(0, dot));
 			ForeignPart part = id == null ? null : study.foreignParts().get(id);
-			if (part != null && name.matches("[0-9A-Za-z.-]+")) {
+			if (part != null && ForeignParts.isFile(part.mediaType()) && name.matches("[0-9A-Za-z.-]+")) {
 				files.put(name.toLowerCase(Locale.ROOT), new File(name, part));
 			}
 		}

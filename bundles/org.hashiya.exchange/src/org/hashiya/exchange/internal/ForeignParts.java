@@ -29,6 +29,14 @@ public final class ForeignParts {
 	private ForeignParts() {
 	}
 
+	/** Whether a part is a file. */
+	public static boolean isFile(String mediaType) {
+		return switch (mediaType) {
+		case ELEMENT, DETAILS, BASE -> false;
+		default -> true;
+		};
+	}
+
 	/** The media type of a file, by its extension with the dot. */
 	public static String mediaType(String extension) {
 		return MEDIA_TYPES.getOrDefault(extension, "application/octet-stream");

@@ -17,7 +17,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Act;
 import org.hashiya.model.Applied;
 import org.hashiya.model.Author;
-import org.hashiya.model.Change;
 import org.hashiya.model.Coder;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
@@ -399,33 +398,16 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 
 	private void takeIn(WrittenAct written, Rebase.Precedence precedence) throws StudyProblem {
 		Study before = study;
-		TextFit fit = new TextFit(texts, isReadOnly() ? texts::hold : texts::keepMerged, precedence);
-		Act act = ErasureActs.toTakeIn(before, fit.fit(before, written));
-		Applied applied;
-		List<Put> met = List.of();
-		try {
-			applied = before.apply(act.change());
-		} catch (StudyProblem overtaken) {
-			Rebase rebase = new Rebase(before, precedence);
-			Change fitted = rebase.fit(act.change());
-			try {
-				applied = before.apply(fitted);
-			} catch (StudyProblem impossible) {
-				impossible.addSuppressed(overtaken);
-				complaints.tell(impossible); // the act stays in its journal; the state goes on without it
-				return;
-			}
-			met = rebase.overtaken();
-		}
-		if (!applied.changeSet().isEmpty()) {
-			accept(act, before, applied, false);
+		ForeignAct foreign = ForeignAct.fit(before, written, new TextFit(texts, isReadOnly() ? texts::hold : texts::keepMerged, precedence), precedence);
+		Applied applied = foreign.applied();
+		if (applied != null && !applied.changeSet().isEmpty()) {
+			accept(foreign.act(), before, applied, false);
 			if (!isReadOnly()) {
 				background.saveSoon();
 			}
 		}
-		if (!met.isEmpty() || !fit.clashes().isEmpty()) {
-			fit.clashes().forEach(document -> complaints.tell(StudyProblem.of(Kind.OVERTAKEN, ElementKind.DOCUMENT, document)));
-			met.forEach(put -> complaints.tell(StudyProblem.of(Kind.OVERTAKEN, put.kind(), put.id())));
+		foreign.problems().forEach(complaints::tell);
+		if (foreign.isConflict()) {
 			listeners.conflicted();
 		}
 	}

@@ -41,9 +41,10 @@ final class CodesMaker {
 	private final Map<UUID, Code> made = new LinkedHashMap<>();
 	private final Set<UUID> leftOut;
 	private final Map<UUID, PlannedCode> planned = new LinkedHashMap<>();
+	private final Map<UUID, UUID> inFile = new HashMap<>();
 	private int colours;
 
-	/** @param leftOut ids in the file of codes that are not wanted */
+	/** @param leftOut ids in the study of codes that are not wanted */
 	CodesMaker(Making making, Set<UUID> leftOut) {
 		this.making = making;
 		this.leftOut = leftOut;
@@ -57,8 +58,9 @@ final class CodesMaker {
 		Set<UUID> used = used();
 		Raw.@Nullable Code wrapper = wrapper(used);
 		for (Raw.Code code : making.raw.codes) {
-			if (making.study.codebook().get(code.id) != null) {
-				making.is(ElementKind.CODE, code.id, code.id); // before others are known by their names
+			UUID id = making.own(ElementKind.CODE, code.id);
+			if (making.study.codebook().get(id) != null) {
+				making.is(ElementKind.CODE, code.id, id); // before others are known by their names
 			}
 		}
 		for (Raw.Code code : making.raw.codes) {
@@ -68,7 +70,7 @@ final class CodesMaker {
 			}
 			Raw.Code above = code.parent == wrapper ? null : code.parent;
 			make(code, above == null ? null : making.id(ElementKind.CODE, above.id));
-			plan(code.id, above);
+			plan(code, above);
 			if (!code.codable && used.contains(code.id) && !making.ours) {
 				making.findings.add(ImportFinding.NOT_CODABLE, "Code", code.name);
 			}
@@ -87,13 +89,14 @@ final class CodesMaker {
 	}
 
 	/** Makes room for a code where the file has it; what becomes of it is said when that is known. */
-	private void plan(UUID id, Raw.@Nullable Code above) {
+	private void plan(Raw.Code raw, Raw.@Nullable Code above) {
+		UUID id = Objects.requireNonNull(making.id(ElementKind.CODE, raw.id)); // it was made
 		Code code = made.get(id);
-		UUID inStudy = making.id(ElementKind.CODE, id);
-		Code before = inStudy == null ? null : making.study.codebook().get(inStudy);
+		Code before = making.study.codebook().get(id);
 		Code after = code == null ? before : code;
+		inFile.put(id, raw.id);
 		if (after != null) {
-			planned.put(id, new PlannedCode(id, above == null ? null : above.id, code == null ? ImportFinding.MATCHED : ImportFinding.CODE, before, after));
+			planned.put(id, new PlannedCode(id, above == null ? null : making.id(ElementKind.CODE, above.id), code == null ? ImportFinding.MATCHED : ImportFinding.CODE, before, after));
 		}
 	}
 
@@ -102,7 +105,8 @@ final class CodesMaker {
 	}
 
 	private void make(Raw.Code raw, @Nullable UUID parent) {
-		Code known = making.study.codebook().get(raw.id);
+		UUID id = making.own(ElementKind.CODE, raw.id);
+		Code known = making.study.codebook().get(id);
 		String name = making.name(raw.name, "Code", raw.id.toString().substring(0, 8));
 		if (known == null) {
 			UUID other = places.get(new Place(parent, name));
@@ -114,15 +118,15 @@ final class CodesMaker {
 			}
 		}
 		String free = name;
-		for (int number = 2; isTaken(new Place(parent, free), raw.id); number++) {
+		for (int number = 2; isTaken(new Place(parent, free), id); number++) {
 			free = name + " " + number;
 		}
 		if (!free.equals(name)) {
 			making.findings.add(ImportFinding.NAME_TAKEN, "Code", free);
 		}
 		names.add(new Place(parent, free));
-		made.put(raw.id, known == null ? create(raw, parent, free) : changed(known, raw, parent, free));
-		making.is(ElementKind.CODE, raw.id, raw.id);
+		made.put(id, known == null ? create(id, raw, parent, free) : changed(known, raw, parent, free));
+		making.is(ElementKind.CODE, raw.id, id);
 	}
 
 	/** Whether another code has, or will have, this name at this place. */
@@ -131,10 +135,10 @@ final class CodesMaker {
 		return names.contains(place) || other != null && !other.equals(id) && !making.isTaken(ElementKind.CODE, other);
 	}
 
-	private Code create(Raw.Code raw, @Nullable UUID parent, String name) {
+	private Code create(UUID id, Raw.Code raw, @Nullable UUID parent, String name) {
 		Colour colour = raw.colour == null ? Palette.colour(colours) : raw.colour;
 		colours++;
-		return new Code(raw.id, parent, name, Objects.requireNonNull(colour), raw.codable, List.of(definition(raw.description, 1, Stamp.UNKNOWN)), List.of(), 0, Stamp.UNKNOWN, Stamp.UNKNOWN);
+		return new Code(id, parent, name, Objects.requireNonNull(colour), raw.codable, List.of(definition(raw.description, 1, Stamp.UNKNOWN)), List.of(), 0, Stamp.UNKNOWN, Stamp.UNKNOWN);
 	}
 
 	private Code changed(Code known, Raw.Code raw, @Nullable UUID parent, String name) {
@@ -218,9 +222,10 @@ final class CodesMaker {
 		return alone && empty && !first.codable && first.name.equals("Nodes") && making.raw.codes.size() > 1 ? first : null;
 	}
 
-	private void makeMissing(UUID id) {
+	private void makeMissing(UUID reference) {
+		UUID id = making.own(ElementKind.CODE, reference);
 		Code known = making.study.codebook().get(id);
-		making.is(ElementKind.CODE, id, id);
+		making.is(ElementKind.CODE, reference, id);
 		if (known == null) {
 			String name = id.toString().substring(0, 8);
 			made.put(id, new Code(id, null, name, Palette.colour(colours++), true, List.of(new Definition(1, "", "", "", Stamp.UNKNOWN)), List.of(), 0, Stamp.UNKNOWN, Stamp.UNKNOWN));
@@ -238,7 +243,7 @@ final class CodesMaker {
 				known.add(code);
 			} else if (leftOut.contains(code.id()) || gone.contains(code.parent())) {
 				gone.add(code.id()); // those above stand before those below
-				making.isNot(ElementKind.CODE, code.id());
+				making.isNot(ElementKind.CODE, inFile.getOrDefault(code.id(), code.id()));
 				leave(code);
 			} else {
 				making.add(code);

@@ -2,6 +2,7 @@
 package org.hashiya.exchange.internal.refi;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,6 +12,8 @@ import org.hashiya.model.Target;
 
 /** What belongs to elements that have become the study's own and that no study shows: for each of them a fragment of its name with these parts alone. */
 final class Details {
+
+	private static final List<String> TEXTS = List.of("plainTextPath", "richTextPath");
 
 	private final Findings findings;
 	private final Map<UUID, Fragment> fragments = new LinkedHashMap<>();
@@ -23,7 +26,12 @@ final class Details {
 	void begin(Made made) {
 		Fragment shell = made.source().other();
 		if (shell != null) {
-			fragments.put(made.document().id(), shell.copy().with("guid", Ids.guid(made.document().id())));
+			Fragment copy = shell.deepCopy().with("guid", Ids.guid(made.document().id()));
+			Fragment representation = copy.child("Representation");
+			if (representation != null) {
+				TEXTS.forEach(representation.attributes()::remove); // they are the document's text and its original
+			}
+			fragments.put(made.document().id(), copy);
 			for (Fragment region : shell.children()) {
 				if (region.name().equals("PDFSelection")) {
 					findings.add(ImportFinding.DETAILS_KEPT, region.name(), made.document().name());

@@ -80,6 +80,8 @@ final class DocumentsMaker {
 			Found found = text == null ? null : find(text);
 			if (text != null && found != null) {
 				made.add(make(source, text, found));
+			} else if (making.study.documents().contains(source.id())) {
+				making.is(ElementKind.DOCUMENT, source.id(), source.id()); // it had its text when it was imported before
 			}
 		}
 		return made;
@@ -102,11 +104,11 @@ final class DocumentsMaker {
 		tell(found, element, source.name());
 		if (known != null) {
 			making.is(ElementKind.DOCUMENT, source.id(), known.id());
-			String name = known.id().equals(source.id()) ? newName(known, source.name(), element) : known.name();
+			String name = known.id().equals(making.own(ElementKind.DOCUMENT, source.id())) ? newName(known, source.name(), element) : known.name();
 			List<VariableValue> merged = merged(known.values(), values);
 			Document document = new Document(known.id(), name, known.stem(), groups.getOrDefault(source.id(), known.group()), known.textHash(), known.codePoints(), known.utf16(), known.words(),
 					known.paragraphs(), known.language(), known.direction(), known.paragraphDirections(), known.state(), merged, known.created(), known.modified(), known.original());
-			if (!known.id().equals(source.id())) {
+			if (!known.id().equals(making.own(ElementKind.DOCUMENT, source.id()))) {
 				making.findings.add(ImportFinding.MATCHED, element, known.name());
 			}
 			making.update(known, document, element, name);
@@ -138,7 +140,8 @@ final class DocumentsMaker {
 	}
 
 	private @Nullable Document known(Source source, Found found) {
-		Document same = making.study.documents().get(source.id());
+		making.drop(source.id());
+		Document same = making.study.documents().get(making.own(ElementKind.DOCUMENT, source.id()));
 		if (same != null && same.textHash().equals(found.hash()) && !making.isTaken(ElementKind.DOCUMENT, same.id())) {
 			return same;
 		}
@@ -153,7 +156,8 @@ final class DocumentsMaker {
 	}
 
 	private Document create(Source source, Text text, Found found, List<VariableValue> values, String element) {
-		UUID id = making.study.documents().contains(source.id()) ? Guids.derived("text " + found.hash(), source.id()) : source.id();
+		UUID own = making.own(ElementKind.DOCUMENT, source.id());
+		UUID id = making.study.documents().contains(own) ? making.own(ElementKind.DOCUMENT, Guids.derived("text " + found.hash(), own)) : own;
 		String name = making.unlike(making.name(source.name(), element, fallback(found, id)), names, element);
 		String stem = FileStem.unlike(name, stems);
 		stems.add(FileStem.key(stem));

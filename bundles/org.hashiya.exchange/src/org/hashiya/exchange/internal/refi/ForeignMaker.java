@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import java.util.zip.ZipEntry;
 import org.hashiya.exchange.ContentSink;
 import org.hashiya.exchange.ImportFinding;
 import org.hashiya.exchange.internal.ForeignParts;
+import org.hashiya.exchange.internal.FragmentSchema;
 import org.hashiya.exchange.internal.Guids;
 import org.hashiya.exchange.internal.refi.Raw.Source;
 import org.hashiya.model.DocumentText;
@@ -55,7 +55,7 @@ final class ForeignMaker {
 	 *
 	 * @param sources those that have become no documents
 	 */
-	void make(List<Source> sources, List<Fragment> links, Details details, Progress progress) throws StudyProblem {
+	void make(List<Source> sources, List<Fragment> links, Details details, Progress progress) {
 		for (Source source : sources) {
 			progress.check();
 			Fragment fragment = source.other();
@@ -80,24 +80,25 @@ final class ForeignMaker {
 		put(ForeignParts.baseId(ProjectOrigin.key(making.raw)), ForeignParts.BASE, DocumentText.hash(base), () -> new java.io.ByteArrayInputStream(base));
 	}
 
-	private void keep(UUID id, String mediaType, Fragment fragment, Progress progress) throws StudyProblem {
-		List<StudyProblem> problems = new ArrayList<>();
+	private void keep(UUID id, String mediaType, Fragment fragment, Progress progress) {
 		Fragment kept = mapped(fragment);
 		kept.walk(each -> each.attributes().replaceAll((name, value) -> {
-			if (!PATHS.contains(name) || value.isEmpty() || !problems.isEmpty()) {
+			if (!PATHS.contains(name) || value.isEmpty()) {
 				return value;
 			}
 			try {
 				return keepFile(value, id, progress);
 			} catch (StudyProblem e) {
-				problems.add(e);
+				making.findings.add(ImportFinding.FILE_UNREADABLE, "path", value);
 				return value;
 			}
 		}));
-		if (!problems.isEmpty()) {
-			throw problems.getFirst();
+		Fragment sound = mediaType.equals(ForeignParts.DETAILS) ? FragmentSchema.details(kept) : FragmentSchema.sound(kept, FragmentSchema.AS_THEY_ARE);
+		if (sound == null) {
+			making.findings.add(ImportFinding.UNKNOWN, fragment.name(), Ids.guid(id));
+			return;
 		}
-		byte[] bytes = kept.bytes();
+		byte[] bytes = sound.bytes();
 		put(id, mediaType, DocumentText.hash(bytes), () -> new java.io.ByteArrayInputStream(bytes));
 	}
 
@@ -130,7 +131,8 @@ final class ForeignMaker {
 		String base = dot < 0 ? name : name.substring(0, dot);
 		String extension = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
 		UUID known = ForeignParts.fileId(base);
-		UUID id = making.ours && known != null ? known : Guids.derived("file " + name, owner);
+		UUID wanted = making.ours && known != null && !making.isTaken(ElementKind.FOREIGN_PART, known) ? known : Guids.derived("file " + name, owner);
+		UUID id = making.own(ElementKind.FOREIGN_PART, wanted);
 		put(id, ForeignParts.mediaType(extension), hash(entry, progress), () -> container.open(entry, LARGEST_FILE));
 		making.findings.add(ImportFinding.FILE_KEPT, "path", name);
 		return ForeignParts.INTERNAL + Ids.guid(id) + extension;
@@ -155,6 +157,10 @@ final class ForeignMaker {
 	}
 
 	private void put(UUID id, String mediaType, String hash, ContentSink.Bytes bytes) {
+		if (making.own(ElementKind.FOREIGN_PART, id) != id) {
+			put(making.own(ElementKind.FOREIGN_PART, id), mediaType, hash, bytes);
+			return;
+		}
 		ForeignPart part = new ForeignPart(id, mediaType, hash);
 		ForeignPart known = making.study.foreignParts().get(id);
 		if (known != null && part.equals(known) || making.isTaken(ElementKind.FOREIGN_PART, id)) {

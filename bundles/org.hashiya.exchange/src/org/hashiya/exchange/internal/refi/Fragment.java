@@ -77,14 +77,6 @@ public final class Fragment {
 		return children.stream().filter(each -> each.name.equals(child)).findFirst().orElse(null);
 	}
 
-	/** A copy with the same children. */
-	Fragment copy() {
-		Fragment copy = new Fragment(name).withText(text);
-		copy.attributes.putAll(attributes);
-		copy.children.addAll(children);
-		return copy;
-	}
-
 	/** A copy in which nothing is shared. */
 	Fragment deepCopy() {
 		record Pair(Fragment from, Fragment to) {

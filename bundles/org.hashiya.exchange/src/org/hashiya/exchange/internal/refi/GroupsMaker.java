@@ -73,13 +73,14 @@ final class GroupsMaker {
 			if (!raw.codes().isEmpty() && raw.sources().isEmpty() && raw.notes().isEmpty() && raw.codes().stream().allMatch(making::isUnwanted)) {
 				continue; // a set of codes that are not wanted
 			}
-			MemberSet known = making.study.sets().get(raw.id());
+			UUID own = making.own(ElementKind.SET, raw.id());
+			MemberSet known = making.study.sets().get(own);
 			String name = making.name(raw.name(), "Set", raw.id().toString().substring(0, 8));
 			if (known == null) {
 				known = making.study.sets().list().stream().filter(set -> set.name().equals(name) && sets.stream().noneMatch(other -> other.id().equals(set.id()))
 						&& !making.isTaken(ElementKind.SET, set.id())).findFirst().orElse(null);
 			}
-			UUID id = known == null ? raw.id() : known.id();
+			UUID id = known == null ? own : known.id();
 			making.is(ElementKind.SET, raw.id(), id);
 			Colour colour = known == null ? Palette.colour(colours++) : known.colour();
 			List<UUID> codes = members(ElementKind.CODE, raw.codes(), "MemberCode", "Set", id, name);
@@ -122,20 +123,21 @@ final class GroupsMaker {
 		Set<UUID> inFile = new HashSet<>();
 		cases.forEach(unit -> inFile.add(unit.id));
 		for (RawCase raw : cases) {
-			Case known = making.study.cases().get(raw.id);
+			UUID own = making.own(ElementKind.CASE, raw.id);
+			Case known = making.study.cases().get(own);
 			String name = raw.name.isEmpty() && making.ours ? "" : making.name(raw.name, "Case", nameOf(raw));
 			if (known == null) {
 				known = making.study.cases().list().stream().filter(unit -> unit.name().equals(name) && !inFile.contains(unit.id()) && !making.isTaken(ElementKind.CASE, unit.id())).findFirst()
 						.orElse(null);
 			}
-			UUID id = known == null ? raw.id : known.id();
+			UUID id = known == null ? own : known.id();
 			making.is(ElementKind.CASE, raw.id, id);
 			List<UUID> codes = members(ElementKind.CODE, raw.codes, "CodeRef", "Case", id, name);
 			List<UUID> documents = members(ElementKind.DOCUMENT, raw.sources, "SourceRef", "Case", id, name);
 			Set<Target> passages = new LinkedHashSet<>();
 			for (UUID selection : raw.selections) {
 				Target place = places.get(selection);
-				if (place != null) {
+				if (place != null && place.kind() == ElementKind.PASSAGE) {
 					passages.add(place);
 				} else if (foreign.contains(selection)) {
 					details.add("Case", id, name, SideParts.reference("SelectionRef", selection));

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ImportFinding;
@@ -20,7 +19,7 @@ import org.hashiya.model.ElementKind;
  */
 final class Ids {
 
-	private static final Pattern GUID = Pattern.compile("[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}");
+	private static final int GUID_LENGTH = 36;
 
 	private final Map<ElementKind, IdSet> used = new EnumMap<>(ElementKind.class);
 	private final Findings findings;
@@ -41,14 +40,11 @@ final class Ids {
 		if (key == null) {
 			return null;
 		}
-		String plain = key.strip();
-		if (plain.startsWith("{") && plain.endsWith("}")) {
-			plain = plain.substring(1, plain.length() - 1).strip();
-		}
+		String plain = plain(key);
 		if (plain.isEmpty()) {
 			return null;
 		}
-		if (GUID.matcher(plain).matches()) {
+		if (isGuid(plain)) {
 			return UUID.fromString(plain);
 		}
 		return UUID.nameUUIDFromBytes(("refi-qda key " + project + " " + plain).getBytes(StandardCharsets.UTF_8));
@@ -64,7 +60,7 @@ final class Ids {
 		if (id == null) {
 			findings.add(ImportFinding.ID_MADE, element, fallback);
 			id = UUID.nameUUIDFromBytes(("refi-qda " + project + " " + element + " " + fallback).getBytes(StandardCharsets.UTF_8));
-		} else if (key != null && !isGuid(key)) {
+		} else if (key != null && !isGuid(plain(key))) {
 			findings.add(ImportFinding.ID_NO_GUID, element, key);
 		}
 		IdSet ofKind = used.computeIfAbsent(kind, k -> new IdSet());
@@ -78,9 +74,24 @@ final class Ids {
 		return unique;
 	}
 
-	private static boolean isGuid(String key) {
+	private static String plain(String key) {
 		String plain = key.strip();
-		return GUID.matcher(plain.startsWith("{") && plain.endsWith("}") ? plain.substring(1, plain.length() - 1) : plain).matches();
+		return plain.startsWith("{") && plain.endsWith("}") ? plain.substring(1, plain.length() - 1).strip() : plain;
+	}
+
+	/** By hand, since there are millions. */
+	private static boolean isGuid(String plain) {
+		if (plain.length() != GUID_LENGTH) {
+			return false;
+		}
+		for (int i = 0; i < GUID_LENGTH; i++) {
+			char unit = plain.charAt(i);
+			boolean isDash = i == 8 || i == 13 || i == 18 || i == 23;
+			if (isDash ? unit != '-' : !(unit >= '0' && unit <= '9' || unit >= 'a' && unit <= 'f' || unit >= 'A' && unit <= 'F')) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** As REFI-QDA has it. */

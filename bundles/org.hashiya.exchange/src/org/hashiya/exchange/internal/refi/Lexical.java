@@ -21,6 +21,9 @@ final class Lexical {
 
 	private static final Pattern FUNCTION = Pattern.compile("rgba?\\(\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*(,[^)]*)?\\)");
 
+	/** What all programs write; taken apart by hand, since there are millions. */
+	private static final String USUAL = "2019-05-01T10:00:00Z";
+
 	private Lexical() {
 	}
 
@@ -49,14 +52,21 @@ final class Lexical {
 	static @Nullable Instant time(String written) {
 		String value = written.strip().replace(' ', 'T');
 		try {
+			if (value.length() == USUAL.length() && value.endsWith("Z") && value.charAt(10) == 'T') {
+				return LocalDateTime.of(part(value, 0, 4), part(value, 5, 7), part(value, 8, 10), part(value, 11, 13), part(value, 14, 16), part(value, 17, 19)).toInstant(ZoneOffset.UTC);
+			}
 			if (value.length() <= 10) {
 				return LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant();
 			}
 			boolean zoned = value.endsWith("Z") || value.lastIndexOf('+') > 10 || value.lastIndexOf('-') > 10;
 			return zoned ? OffsetDateTime.parse(value).toInstant() : LocalDateTime.parse(value).toInstant(ZoneOffset.UTC);
-		} catch (DateTimeException e) {
+		} catch (DateTimeException | NumberFormatException e) {
 			return null;
 		}
+	}
+
+	private static int part(String value, int from, int to) {
+		return Integer.parseInt(value, from, to, 10);
 	}
 
 	/** A whole number, also one written with decimals; {@link Long#MIN_VALUE} where there is none. */

@@ -59,8 +59,9 @@ final class LinksMaker {
 
 	void make() {
 		for (Link link : making.raw.links) {
-			if (making.study.relations().contains(link.id())) {
-				making.is(ElementKind.RELATION, link.id(), link.id());
+			UUID id = making.own(ElementKind.RELATION, link.id());
+			if (making.study.relations().contains(id)) {
+				making.is(ElementKind.RELATION, link.id(), id);
 			}
 		}
 		making.raw.links.forEach(this::make);
@@ -102,12 +103,13 @@ final class LinksMaker {
 
 	private void put(Link link, Target origin, Target target) {
 		String name = making.ours ? link.name() : link.name().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
-		Relation known = making.study.relations().get(link.id());
+		UUID own = making.own(ElementKind.RELATION, link.id());
+		Relation known = making.study.relations().get(own);
 		if (known == null) {
 			known = making.study.relations().list().stream().filter(relation -> relation.name().equals(name) && relation.origin().equals(origin) && relation.target().equals(target)
 					&& relation.direction() == link.direction() && !making.isTaken(ElementKind.RELATION, relation.id())).findFirst().orElse(null);
 		}
-		UUID id = known == null ? link.id() : known.id();
+		UUID id = known == null ? own : known.id();
 		making.is(ElementKind.RELATION, link.id(), id);
 		List<UUID> notes = new ArrayList<>(link.notes());
 		UUID description = Guids.ofRelationDescription(link.id());

@@ -12,10 +12,13 @@ import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ImportFinding;
+import org.hashiya.exchange.internal.Guids;
 import org.hashiya.model.Author;
 import org.hashiya.model.Change;
 import org.hashiya.model.Element;
 import org.hashiya.model.ElementKind;
+import org.hashiya.model.ForeignPart;
+import org.hashiya.model.Ordered;
 import org.hashiya.model.Put;
 import org.hashiya.model.Study;
 
@@ -35,6 +38,7 @@ final class Making {
 	final ImportBase now = new ImportBase();
 	/** Whether the file is of our own making, so that conventions of ours hold. */
 	final boolean ours;
+	private final Map<UUID, ElementKind> owners = new HashMap<>();
 	private final List<Change> changes = new ArrayList<>();
 	private final Map<ElementKind, Map<UUID, UUID>> ids = new EnumMap<>(ElementKind.class);
 	private final Set<UUID> unwanted = new HashSet<>();
@@ -47,6 +51,34 @@ final class Making {
 		this.author = author;
 		this.base = base;
 		ours = raw.origin.startsWith(ProjectOrigin.OURS);
+		study.coders().list().forEach(element -> owners.put(element.id(), ElementKind.CODER));
+		study.codebook().list().forEach(element -> owners.put(element.id(), ElementKind.CODE));
+		for (Ordered<? extends Element> list : List.of(study.sets(), study.relations(), study.cases(), study.variables(), study.memos(), study.queries(), study.milestones(), study.documents(),
+				study.foreignParts())) {
+			list.list().forEach(element -> owners.put(element.id(), element.kind()));
+		}
+	}
+
+	/**
+	 * The id that an element of the file has, or will have, in the study: its own, unless an element of another kind has that. NVivo gives a case the id of a code, but ids of a study differ over all kinds; the
+	 * second kind gets the one that the exporter would give it.
+	 */
+	UUID own(ElementKind kind, UUID inFile) {
+		ElementKind owner = owners.putIfAbsent(inFile, kind);
+		if (owner == null || owner == kind) {
+			return inFile;
+		}
+		UUID made = Guids.derived(kind.name(), inFile);
+		owners.putIfAbsent(made, kind);
+		return made;
+	}
+
+	/** Takes away a part that was kept, since it has become something that the study shows. */
+	void drop(UUID part) {
+		ForeignPart kept = study.foreignParts().get(part);
+		if (kept != null && owners.remove(part, ElementKind.FOREIGN_PART)) {
+			changes.add(Put.remove(kept, study.foreignParts().indexOf(part)));
+		}
 	}
 
 	List<Change> changes() {

@@ -33,10 +33,16 @@ final class MemoPlaces {
 		record Content(String title, String text) {
 		}
 		Map<Content, List<UUID>> byContent = new HashMap<>();
+		Set<UUID> inStudy = new HashSet<>();
+		for (Text note : making.raw.noteTexts) {
+			UUID id = making.own(ElementKind.MEMO, note.id);
+			if (making.study.memos().contains(id)) {
+				making.is(ElementKind.MEMO, note.id, id);
+				inStudy.add(id);
+			}
+		}
 		for (Memo memo : making.study.memos().list()) {
-			if (notes.contains(memo.id())) {
-				making.is(ElementKind.MEMO, memo.id(), memo.id());
-			} else {
+			if (!inStudy.contains(memo.id())) {
 				byContent.computeIfAbsent(new Content(memo.title(), memo.text()), content -> new ArrayList<>()).add(memo.id());
 			}
 		}
@@ -45,7 +51,7 @@ final class MemoPlaces {
 				continue;
 			}
 			List<UUID> alike = byContent.isEmpty() ? null : byContent.get(new Content(texts.title(note), texts.text(note)));
-			making.is(ElementKind.MEMO, note.id, alike == null || alike.isEmpty() ? note.id : alike.removeFirst());
+			making.is(ElementKind.MEMO, note.id, alike == null || alike.isEmpty() ? making.own(ElementKind.MEMO, note.id) : alike.removeFirst());
 		}
 	}
 

@@ -198,7 +198,7 @@ final class PassagesMaker {
 
 	private void place(UUID inFile, Target target) {
 		if (wanted.contains(inFile)) {
-			places.putIfAbsent(inFile, target);
+			places.merge(inFile, target, (first, second) -> first.kind() == ElementKind.PASSAGE ? first : second); // a coding may have a passage's id
 		}
 	}
 

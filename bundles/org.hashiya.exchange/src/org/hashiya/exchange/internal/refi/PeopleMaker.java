@@ -32,11 +32,11 @@ final class PeopleMaker {
 	void make() {
 		Set<UUID> later = new HashSet<>();
 		for (User user : making.raw.users) {
-			Coder known = making.study.coders().get(user.id());
+			Coder known = making.study.coders().get(making.own(ElementKind.CODER, user.id()));
 			if (known == null) {
 				later.add(user.id());
 			} else {
-				making.is(ElementKind.CODER, user.id(), user.id());
+				making.is(ElementKind.CODER, user.id(), known.id());
 				String name = making.name(user.name(), "User", known.name());
 				making.update(known, new Coder(known.id(), name, known.initials(), known.colour()), "User", name);
 			}
@@ -58,9 +58,10 @@ final class PeopleMaker {
 				return;
 			}
 		}
-		making.is(ElementKind.CODER, user.id(), user.id());
+		UUID id = making.own(ElementKind.CODER, user.id());
+		making.is(ElementKind.CODER, user.id(), id);
 		String initials = user.initials().isBlank() && !making.ours ? StudyActs.initials(name) : user.initials();
-		making.add(new Coder(user.id(), name, initials, Palette.colour(colours++)));
+		making.add(new Coder(id, name, initials, Palette.colour(colours++)));
 		making.findings.add(ImportFinding.CODER, "User", name);
 	}
 

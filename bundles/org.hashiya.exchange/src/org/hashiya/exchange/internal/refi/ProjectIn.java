@@ -73,8 +73,10 @@ final class ProjectIn {
 		}
 	}
 
-	private void add(List<UUID> references) {
+	/** Adds what an element refers to, by an attribute, or as Transana does by its text. */
+	private void add(List<UUID> references) throws StudyProblem {
 		UUID target = in.target();
+		target = target == null ? in.ids.reference(xml.text()) : target;
 		if (target != null) {
 			references.add(target);
 		}

@@ -173,7 +173,7 @@ public final class StudyMaker {
 		documents.forEach(document -> made.add(document.source().id()));
 		List<Source> kept = new ArrayList<>();
 		for (Source source : raw.sources) {
-			if (made.contains(source.id())) {
+			if (made.contains(source.id()) || making.id(ElementKind.DOCUMENT, source.id()) != null) {
 				continue;
 			}
 			Text text = source.text();

@@ -25,8 +25,9 @@ final class VariablesMaker {
 
 	void make() {
 		for (RawVariable variable : making.raw.variables) {
-			if (making.study.variables().contains(variable.id())) {
-				making.is(ElementKind.VARIABLE, variable.id(), variable.id());
+			UUID id = making.own(ElementKind.VARIABLE, variable.id());
+			if (making.study.variables().contains(id)) {
+				making.is(ElementKind.VARIABLE, variable.id(), id);
 			}
 		}
 		making.raw.variables.forEach(this::make);
@@ -34,8 +35,9 @@ final class VariablesMaker {
 
 	private void make(RawVariable raw) {
 		String name = making.name(raw.name(), "Variable", raw.id().toString().substring(0, 8));
-		Variable variable = new Variable(raw.id(), name, raw.type(), raw.description());
-		Variable known = making.study.variables().get(raw.id());
+		UUID id = making.own(ElementKind.VARIABLE, raw.id());
+		Variable variable = new Variable(id, name, raw.type(), raw.description());
+		Variable known = making.study.variables().get(id);
 		if (known != null) {
 			making.update(known, variable, "Variable", name);
 			return;
@@ -47,7 +49,7 @@ final class VariablesMaker {
 				return;
 			}
 		}
-		making.is(ElementKind.VARIABLE, raw.id(), raw.id());
+		making.is(ElementKind.VARIABLE, raw.id(), id);
 		making.add(variable);
 		making.findings.add(ImportFinding.VARIABLE, "Variable", name);
 	}

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,11 @@ final class XmlIn implements AutoCloseable {
 
 	private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 	private static final int HEAD = 200;
+	/**
+	 * Limits of newer platforms that real projects exceed: codes more than 100 deep, texts of more than 100,000 characters, which they count as an entity. Entities there are none without a document type, depth
+	 * and size have limits of ours.
+	 */
+	private static final List<String> LIMITS = List.of("jdk.xml.maxElementDepth", "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
 
 	private final Path file;
 	private final MendingReader mending;
@@ -48,6 +54,11 @@ final class XmlIn implements AutoCloseable {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
 		factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false); // prefixes that are declared nowhere are no reason to refuse a file
+		for (String limit : LIMITS) {
+			if (factory.isPropertySupported(limit)) {
+				factory.setProperty(limit, "0");
+			}
+		}
 		try {
 			reader = factory.createXMLStreamReader(mending);
 		} catch (XMLStreamException e) {

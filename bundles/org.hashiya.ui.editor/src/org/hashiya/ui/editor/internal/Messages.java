@@ -120,6 +120,10 @@ public final class Messages extends NLS {
 	public static String Reading_arabicFont;
 	public static String Reading_bestFont;
 	public static String Reading_hint;
+	public static String Reading_lanes;
+	public static String Reading_lanesNarrow;
+	public static String Reading_lanesUsual;
+	public static String Reading_lanesWide;
 	public static String Reading_latinFont;
 	public static String Reading_measure;
 	public static String Reading_measureNarrow;

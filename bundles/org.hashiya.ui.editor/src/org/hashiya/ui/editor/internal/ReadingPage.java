@@ -31,6 +31,7 @@ public final class ReadingPage extends PreferencePage implements IWorkbenchPrefe
 
 	private static final int[] SPACINGS = { 85, ReadingStyle.USUAL_SPACING, 125, 150 };
 	private static final int[] MEASURES = { 50, ReadingStyle.USUAL_MEASURE, 80, 0 };
+	private static final int[] LANES = { 104, ReadingStyle.USUAL_LANES, 260 };
 	private static final LaneSide[] SIDES = { LaneSide.START, LaneSide.LEFT, LaneSide.RIGHT };
 	private static final int HINT = 360;
 
@@ -40,6 +41,7 @@ public final class ReadingPage extends PreferencePage implements IWorkbenchPrefe
 	private Combo spacing;
 	private Combo measure;
 	private Combo side;
+	private Combo lanes;
 	private Button patterns;
 
 	@Override
@@ -57,6 +59,7 @@ public final class ReadingPage extends PreferencePage implements IWorkbenchPrefe
 		spacing = combo(area, Messages.Reading_spacing, Messages.Reading_spacingNarrow, Messages.Reading_spacingUsual, Messages.Reading_spacingWide, Messages.Reading_spacingWidest);
 		measure = combo(area, Messages.Reading_measure, Messages.Reading_measureNarrow, Messages.Reading_measureUsual, Messages.Reading_measureWide, Messages.Reading_measureWindow);
 		side = combo(area, Messages.Reading_side, Messages.Reading_sideStart, Messages.Reading_sideLeft, Messages.Reading_sideRight);
+		lanes = combo(area, Messages.Reading_lanes, Messages.Reading_lanesNarrow, Messages.Reading_lanesUsual, Messages.Reading_lanesWide);
 		patterns = new Button(area, SWT.CHECK);
 		patterns.setText(Messages.Reading_patterns);
 		GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(patterns);
@@ -95,6 +98,7 @@ public final class ReadingPage extends PreferencePage implements IWorkbenchPrefe
 		spacing.select(nearest(SPACINGS, style.lineSpacing()));
 		measure.select(style.measure() == 0 ? MEASURES.length - 1 : nearest(Arrays.copyOf(MEASURES, MEASURES.length - 1), style.measure()));
 		side.select(Arrays.asList(SIDES).indexOf(style.side()));
+		lanes.select(nearest(LANES, style.lanes()));
 		patterns.setSelection(style.patterns());
 	}
 
@@ -115,7 +119,7 @@ public final class ReadingPage extends PreferencePage implements IWorkbenchPrefe
 	@Override
 	public boolean performOk() {
 		if (arabic != null) { // the page was shown
-			memory.style(new ReadingStyle(font(arabic), font(latin), SPACINGS[spacing.getSelectionIndex()], MEASURES[measure.getSelectionIndex()], SIDES[side.getSelectionIndex()], patterns.getSelection()));
+			memory.style(new ReadingStyle(font(arabic), font(latin), SPACINGS[spacing.getSelectionIndex()], MEASURES[measure.getSelectionIndex()], SIDES[side.getSelectionIndex()], LANES[lanes.getSelectionIndex()], patterns.getSelection()));
 		}
 		return true;
 	}

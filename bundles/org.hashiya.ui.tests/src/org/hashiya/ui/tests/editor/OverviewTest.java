@@ -103,7 +103,8 @@ class OverviewTest {
 			assertTrue(live.picture().isInView(text.getCaretOffset()), "and in view");
 
 			text.setSelection(0);
-			canvas.setFocus();
+			assertTrue(text.isFocusControl(), "the keys stay with the text");
+			live.press(0, SWT.TAB, '\t');
 			live.until("the overview has the focus", canvas::isFocusControl);
 			live.press(0, SWT.ARROW_DOWN, '\0');
 			live.until("the next passage is gone to", () -> text.getCaretOffset() == TEXT.indexOf("روسيا"));

@@ -63,7 +63,6 @@ class TintedPixelsTest {
 	@Test
 	void wordsPartsOfWordsAndWhatCrossesDirections() throws StudyProblem {
 		long seed = new Random().nextLong();
-		System.out.println("seed " + seed);
 		Random random = new Random(seed);
 		try (LiveEditor live = open()) {
 			live.until("the text is painted", () -> !live.picture().ink(TEXT.indexOf("Smile")).isEmpty());

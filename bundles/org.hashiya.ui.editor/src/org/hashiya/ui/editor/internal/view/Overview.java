@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal.view;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -13,18 +11,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.hashiya.text.Isolates;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.editor.internal.marks.Density;
 import org.hashiya.ui.editor.internal.marks.Density.Bucket;
-import org.hashiya.ui.editor.internal.marks.Density.Share;
 import org.hashiya.ui.editor.internal.reading.RoughHeight;
 
 /**
@@ -36,13 +31,14 @@ public final class Overview {
 	private static final int WIDTH = 22;
 	private static final int STEP = 3;
 	private static final int MOST_BUCKETS = 400;
-	private static final int MEMO_COLUMN = 5;
-	private static final int LEAST_BAR = 3;
-	private static final int NAMED = 5;
 	private static final int WAIT_MS = 120;
 
-	/** What was painted last of the text: where it is scrolled to, and what it holds. */
-	private record Seen(@Nullable ShownText document, int length, double top, double bottom) {
+	/**
+	 * What was painted last of the text: what it holds and where it is scrolled to.
+	 *
+	 * @param used where the text ends in the window, in pixels; of one that goes on below, more than any window has
+	 */
+	private record Seen(@Nullable ShownText document, int length, double top, double bottom, int used) {
 	}
 
 	private final TextPane pane;
@@ -51,7 +47,7 @@ public final class Overview {
 	private @Nullable Image image;
 	private Density density = Density.NONE;
 	private RoughHeight scale = new RoughHeight(0, offset -> 0);
-	private Seen seen = new Seen(null, 0, 0, 0);
+	private Seen seen = new Seen(null, 0, 0, 0, Integer.MAX_VALUE);
 	private int pointed = -1;
 	private boolean waiting;
 
@@ -76,7 +72,13 @@ public final class Overview {
 		canvas.addListener(SWT.Resize, event -> refresh());
 		canvas.addListener(SWT.Dispose, event -> forget());
 		canvas.addListener(SWT.MouseDown, event -> click(event.y));
-		canvas.addListener(SWT.MouseMove, event -> point(event.y));
+		canvas.addListener(SWT.MouseMove, event -> {
+			if ((event.stateMask & SWT.BUTTON1) == 0) {
+				point(event.y);
+			} else {
+				click(event.y); // dragged
+			}
+		});
 		canvas.addListener(SWT.MouseWheel, event -> text.setTopPixel(text.getTopPixel() - event.count * text.getLineHeight()));
 		canvas.addListener(SWT.KeyDown, this::key);
 		canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
@@ -93,7 +95,7 @@ public final class Overview {
 			@Override
 			public void getDescription(@Nullable AccessibleEvent event) {
 				if (event != null) {
-					event.result = sentence(bucketOfCaret());
+					event.result = words(bucketOfCaret());
 				}
 			}
 		});
@@ -129,14 +131,27 @@ public final class Overview {
 		if (document == null || text.getCharCount() != document.length()) {
 			return;
 		}
-		Seen now = new Seen(document, document.length(), share(document, 0), share(document, text.getClientArea().height));
+		Seen now = new Seen(document, document.length(), share(document, 0), share(document, text.getClientArea().height), used());
 		if (!now.equals(seen)) {
-			if (now.document != seen.document || now.length != seen.length) {
+			if (now.document != seen.document || now.length != seen.length || now.used != seen.used) {
 				refresh();
 			}
 			seen = now;
 			canvas.redraw();
 		}
+	}
+
+	/** Of a short text the overview is as high as the text, so that what is coded stands beside its words. */
+	private int used() {
+		int last = text.getLineCount() - 1;
+		boolean whole = text.getTopPixel() == 0 && text.getLineIndex(text.getClientArea().height) == last;
+		int bottom = whole ? text.getLinePixel(last + 1) : Integer.MAX_VALUE;
+		return bottom <= text.getClientArea().height ? bottom : Integer.MAX_VALUE;
+	}
+
+	/** The height that stands for the whole text. */
+	private int height() {
+		return Math.max(1, Math.min(canvas.getClientArea().height, seen.used));
 	}
 
 	/** How far down the text is at a y of the widget. */
@@ -153,7 +168,7 @@ public final class Overview {
 
 	private void compute() {
 		ShownText document = pane.drawn();
-		int count = Math.clamp(canvas.getClientArea().height / STEP, 0, MOST_BUCKETS);
+		int count = canvas.getClientArea().height == 0 ? 0 : Math.clamp(height() / STEP, 1, MOST_BUCKETS);
 		if (document == null || count == 0) {
 			density = Density.NONE;
 		} else {
@@ -186,15 +201,18 @@ public final class Overview {
 			forget();
 			canvas.setBackground(colours.background());
 			event.gc.setBackground(colours.background());
-			drawn = draw(area, colours);
+			drawn = OverviewPicture.draw(canvas.getDisplay(), new Rectangle(0, 0, area.width, area.height), height(), density, colours);
 			image = drawn;
 		}
 		event.gc.drawImage(drawn, 0, 0);
-		int top = (int) (seen.top * area.height);
-		int height = Math.max(4, (int) Math.ceil((seen.bottom - seen.top) * area.height));
+		int all = height();
+		int top = (int) (seen.top * all);
+		int height = Math.max(4, (int) Math.ceil((seen.bottom - seen.top) * all));
 		event.gc.setForeground(colours.dimmed());
-		event.gc.drawRoundRectangle(0, Math.min(top, area.height - 5), area.width - 1, Math.min(height, area.height - top) - 1, 4, 4);
-		int caret = Math.min(area.height - 2, (int) (scale.share(Math.min(text.getCaretOffset(), scale.length())) * area.height));
+		if (height < all - 1) { // where all is in view, a frame says nothing
+			event.gc.drawRoundRectangle(0, Math.min(top, area.height - 5), area.width - 1, Math.min(height, area.height - top) - 1, 4, 4);
+		}
+		int caret = Math.min(all - 2, (int) (scale.share(Math.min(text.getCaretOffset(), scale.length())) * all));
 		event.gc.setBackground(colours.foreground());
 		event.gc.fillRectangle(0, caret, area.width, 2);
 		if (canvas.isFocusControl()) {
@@ -202,53 +220,18 @@ public final class Overview {
 		}
 	}
 
-	private Image draw(Rectangle area, MarkColours colours) {
-		Image made = new Image(canvas.getDisplay(), area.width, area.height);
-		GC gc = new GC(made);
-		gc.setBackground(colours.background());
-		gc.fillRectangle(0, 0, area.width, area.height);
-		List<Bucket> buckets = density.buckets();
-		int room = area.width - MEMO_COLUMN - 4;
-		for (int at = 0; at < buckets.size(); at++) {
-			Bucket bucket = buckets.get(at);
-			int y = top(at, buckets.size(), area.height);
-			int height = Math.max(1, top(at + 1, buckets.size(), area.height) - y);
-			if (bucket.memos() > 0) {
-				gc.setBackground(colours.foreground());
-				gc.fillOval(1, y - 1, MEMO_COLUMN - 1, MEMO_COLUMN - 1);
-			}
-			int width = bucket.codings() == 0 ? 0 : Math.max(LEAST_BAR, room * bucket.codings() / density.most());
-			int x = MEMO_COLUMN + 2;
-			int left = bucket.codings();
-			for (Share share : bucket.shares()) {
-				int piece = width * share.codings() / Math.max(1, left);
-				gc.setBackground(colours.bracket(share.mark()));
-				gc.fillRectangle(x, y, piece, height);
-				x += piece;
-				width -= piece;
-				left -= share.codings();
-			}
-		}
-		gc.dispose();
-		return made;
-	}
-
-	private static int top(int bucket, int buckets, int height) {
-		return (int) ((long) bucket * height / Math.max(1, buckets));
-	}
-
 	private int bucketAt(int y) {
-		int height = Math.max(1, canvas.getClientArea().height);
-		return Math.clamp((long) y * density.buckets().size() / height, 0, Math.max(0, density.buckets().size() - 1));
+		return Math.clamp((long) y * density.buckets().size() / height(), 0, Math.max(0, density.buckets().size() - 1));
 	}
 
 	private int bucketOfCaret() {
 		return scale.bucket(Math.min(text.getCaretOffset(), scale.length()), Math.max(1, density.buckets().size()));
 	}
 
+	/** The keys stay with the text: who goes somewhere wants to read and code there. */
 	private void click(int y) {
-		canvas.setFocus();
-		go(scale.offset(y / (double) Math.max(1, canvas.getClientArea().height)));
+		text.setFocus();
+		go(scale.offset(Math.min(1, y / (double) height())));
 	}
 
 	private void go(int offset) {
@@ -292,33 +275,12 @@ public final class Overview {
 		int bucket = bucketAt(y);
 		if (bucket != pointed && !density.buckets().isEmpty()) {
 			pointed = bucket;
-			canvas.setToolTipText(sentence(bucket).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			canvas.setToolTipText(words(bucket).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}
 
-	/** What a bucket holds, in words. */
-	private String sentence(int bucket) {
+	private String words(int bucket) {
 		ShownText document = pane.drawn();
-		if (document == null || bucket >= density.buckets().size()) {
-			return ""; //$NON-NLS-1$
-		}
-		Bucket at = density.buckets().get(bucket);
-		int size = density.buckets().size();
-		int first = document.paragraph(scale.offset(bucket / (double) size)) + 1;
-		int last = document.paragraph(Math.max(scale.offset(bucket / (double) size), scale.offset((bucket + 1) / (double) size) - 1)) + 1;
-		List<String> parts = new ArrayList<>();
-		parts.add(first == last ? Messages.format(Messages.BottomLine_paragraph, first) : Messages.format(Messages.Overview_paragraphs, first, last));
-		parts.add(Messages.format(Messages.Overview_codings, at.codings()));
-		if (!at.shares().isEmpty()) {
-			List<String> names = new ArrayList<>(at.shares().stream().limit(NAMED).map(share -> Messages.format(Messages.Overview_share, Isolates.wrap(pane.colours().name(share.mark())), share.codings())).toList());
-			if (at.shares().size() > NAMED) {
-				names.add("…"); //$NON-NLS-1$
-			}
-			parts.add(Messages.list(names));
-		}
-		if (at.memos() > 0) {
-			parts.add(Messages.format(Messages.BottomLine_memos, at.memos()));
-		}
-		return String.join("  ·  ", parts); //$NON-NLS-1$
+		return document == null || bucket >= density.buckets().size() ? "" : OverviewWords.of(density, bucket, scale, document::paragraph, pane.colours()::name); //$NON-NLS-1$
 	}
 }

@@ -87,8 +87,8 @@ final class ParagraphStyles implements LineStyleListener, BidiSegmentListener {
 			styles.add(style);
 		}
 		List<TextRange> here = found.overlapping(event.lineOffset, end);
-		List<StyleRange> marked = here.isEmpty() ? styles : FoundStyles.over(styles, here, event.lineOffset, end, colours.foreground());
-		event.styles = shapes.shaped(marked, LineShape.of(event.lineText, document.interview()), event.lineOffset).toArray(StyleRange[]::new);
+		List<StyleRange> shaped = shapes.shaped(styles, LineShape.of(event.lineText, document.interview()), event.lineOffset);
+		event.styles = (here.isEmpty() ? shaped : FoundStyles.over(shaped, here, event.lineOffset, end, colours.foreground())).toArray(StyleRange[]::new);
 	}
 
 	/** What is framed, and what was before. */

@@ -333,7 +333,7 @@ public final class TextPane {
 		int right = rightLanes ? numbers.width() : 0;
 		boolean lanesRight = leftLanes && style.side().isRight(false) || rightLanes && style.side().isRight(true);
 		boolean lanesLeft = leftLanes && !style.side().isRight(false) || rightLanes && !style.side().isRight(true);
-		return ColumnMargins.of(width - left - right, column, lanesLeft && marks.lanes(), lanesRight && marks.lanes()).with(left, right);
+		return ColumnMargins.of(width - left - right, column, lanesLeft && marks.lanes(), lanesRight && marks.lanes(), style.lanes()).with(left, right);
 	}
 
 	/** What is selected, as it is. */

@@ -10,6 +10,13 @@ import org.junit.jupiter.api.Test;
 class ColumnMarginsTest {
 
 	@Test
+	void lanesAreAsWideAsWanted() {
+		assertEquals(260, ColumnMargins.of(1000, 600, true, false, 260).left());
+		assertEquals(ColumnMargins.of(1000, 600, true, true), ColumnMargins.of(1000, 600, true, true, ColumnMargins.LANES_WITH_NAMES));
+		assertEquals(ColumnMargins.LANES, ColumnMargins.of(700, 620, true, false, 40).left(), "the brackets keep their room");
+	}
+
+	@Test
 	void aWideWindowHasTheColumnInItsMiddle() {
 		assertEquals(new ColumnMargins(400, 400), ColumnMargins.of(1400, 600, true, true));
 		assertEquals(new ColumnMargins(400, 400), ColumnMargins.of(1400, 600, false, true));

@@ -15,7 +15,7 @@ class ReadingStyleTest {
 
 	@Test
 	void whatIsRememberedComesBack() {
-		ReadingStyle style = new ReadingStyle("Noto Naskh Arabic", "Source Serif 4", 125, 0, LaneSide.RIGHT, true);
+		ReadingStyle style = new ReadingStyle("Noto Naskh Arabic", "Source Serif 4", 125, 0, LaneSide.RIGHT, 260, true);
 		assertEquals(style, ReadingStyle.parse(style.line()));
 		assertEquals(ReadingStyle.USUAL, ReadingStyle.parse(ReadingStyle.USUAL.line()));
 	}
@@ -31,7 +31,7 @@ class ReadingStyleTest {
 	@Test
 	void aFontThatIsNotInstalledAnyMoreIsReplacedByTheBest() {
 		Set<String> installed = Set.of("Amiri", "Noto Serif", "Comic");
-		assertEquals(new FontChoice(Optional.of("Amiri"), Optional.of("Comic")), new ReadingStyle("Gone", "Comic", 100, 66, LaneSide.START, false).fonts(installed));
+		assertEquals(new FontChoice(Optional.of("Amiri"), Optional.of("Comic")), new ReadingStyle("Gone", "Comic", 100, 66, LaneSide.START, 168, false).fonts(installed));
 		assertEquals(new FontChoice(Optional.of("Amiri"), Optional.of("Noto Serif")), ReadingStyle.USUAL.fonts(installed));
 	}
 

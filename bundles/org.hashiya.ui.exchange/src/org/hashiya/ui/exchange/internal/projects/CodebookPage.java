@@ -181,7 +181,7 @@ final class CodebookPage extends WizardPage {
 		return definition.isEmpty() ? Messages.noDefinition : definition;
 	}
 
-	/** The ids in the file of the codes that are not wanted. */
+	/** The ids of the codes that are not wanted. */
 	Set<UUID> leftOut() {
 		return codes == null ? Set.of() : codes.leftOut();
 	}

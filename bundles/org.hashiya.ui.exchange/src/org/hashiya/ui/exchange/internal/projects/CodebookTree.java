@@ -95,7 +95,7 @@ final class CodebookTree {
 		}
 	}
 
-	/** The ids in the file of the codes that are not wanted. */
+	/** The ids of the codes that are not wanted. */
 	Set<UUID> leftOut() {
 		return Set.copyOf(leftOut);
 	}

@@ -25,7 +25,7 @@ import org.hashiya.store.OpenStudy;
 /**
  * A project and how it is to be taken over. Needs no window; one thread at a time.
  *
- * @param leftOut ids in the file of codes that are not wanted; of a codebook only
+ * @param leftOut ids of codes that are not wanted; of a codebook only
  */
 record ProjectImport(ImportedProject project, PositionReading reading, Set<UUID> leftOut) {
 

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange;
+
+import static org.hashiya.exchange.ProjectZip.guid;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.ImportFinding.Outcome;
+import org.hashiya.model.Code;
+import org.hashiya.model.Coding;
+import org.hashiya.model.Document;
+import org.hashiya.model.Memo;
+import org.hashiya.model.Passage;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Put;
+import org.hashiya.model.Stamp;
+import org.hashiya.model.StudyProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The same project once more, changed there, changed here, changed in both. */
+class RefiAgainTest {
+
+	private static final String TEXT = "Marhaba said the woman. She spoke of identity.";
+
+	@TempDir
+	@Nullable
+	Path folder;
+
+	private Path project(String first, String second, String note, int ids, String text) throws IOException {
+		Quoted quoted = new Quoted(text, PositionReading.STANDARD);
+		String qde = RefiTwinsTest.project("Some 1.0", "<Users><User guid=\"" + guid(ids + 1) + "\" name=\"Sara\"/></Users><CodeBook><Codes><Code guid=\"" + guid(ids + 11) + "\" name=\"" + first
+				+ "\" isCodable=\"true\" color=\"#112233\"/><Code guid=\"" + guid(ids + 12) + "\" name=\"" + second + "\" isCodable=\"true\" color=\"#445566\"/></Codes></CodeBook><Sources><TextSource guid=\""
+				+ guid(ids + 20) + "\" name=\"A\"><PlainTextContent>" + text + "</PlainTextContent><PlainTextSelection guid=\"" + guid(ids + 30) + "\" " + quoted.at("woman") + " creatingUser=\"" + guid(ids + 1)
+				+ "\"><Coding guid=\"" + guid(ids + 31) + "\" creatingUser=\"" + guid(ids + 1) + "\"><CodeRef targetGUID=\"" + guid(ids + 11) + "\"/></Coding></PlainTextSelection><PlainTextSelection guid=\""
+				+ guid(ids + 32) + "\" " + quoted.at("identity") + " creatingUser=\"" + guid(ids + 1) + "\"><NoteRef targetGUID=\"" + guid(ids + 40) + "\"/></PlainTextSelection></TextSource></Sources><Notes><Note guid=\""
+				+ guid(ids + 40) + "\" name=\"note\"><PlainTextContent>" + note + "</PlainTextContent></Note></Notes>");
+		return Files.writeString(folder().resolve("p.qde"), qde);
+	}
+
+	@Test
+	void whatChangedThereIsTakenAndWhatChangedHereStays() throws StudyProblem, IOException {
+		Taken taken = new Taken().take(project("Identity", "Home", "first", 0, TEXT));
+		Code identity = code(taken, 11);
+		Code home = code(taken, 12);
+		taken.study = taken.study.apply(Put.replace(identity, identity.withName("Self", Stamp.UNKNOWN))).study();
+		taken.take(project("Identity", "Homes", "second", 0, TEXT));
+		assertEquals("Self", code(taken, 11).name(), "changed here only");
+		assertEquals("Homes", code(taken, 12).name(), "changed there only");
+		assertEquals("second", taken.study.memos().at(0).text());
+		assertEquals(home.colour(), code(taken, 12).colour());
+		assertEquals(1, taken.report().count(ImportFinding.OURS_STAYS));
+		assertEquals(2, taken.report().count(ImportFinding.CHANGED));
+
+		Code homes = code(taken, 12);
+		taken.study = taken.study.apply(Put.replace(homes, homes.withName("Houses", Stamp.UNKNOWN))).study();
+		taken.take(project("Identity", "Places", "second", 0, TEXT));
+		assertEquals("Houses", code(taken, 12).name(), "changed in both");
+		assertEquals(1, taken.report().count(ImportFinding.BOTH_CHANGED));
+	}
+
+	@Test
+	void whatWasAddedOrRemovedHereStaysSo() throws StudyProblem, IOException {
+		Path file = project("Identity", "Home", "first", 0, TEXT);
+		Taken taken = new Taken().take(file);
+		Document document = taken.study.documents().at(0);
+		List<Passage> passages = taken.study.passages(document, Progress.NONE).list();
+		Passage woman = passages.getFirst();
+		Coding more = new Coding(new UUID(9, 9), code(taken, 12).id(), 1, woman.coder(), null);
+		taken.study = taken.study.apply(Put.replace(woman, woman.plus(more))).study();
+		taken.study = taken.study.apply(Put.remove(passages.getLast(), -1)).study();
+		Memo memo = taken.study.memos().at(0);
+		taken.study = taken.study.apply(Put.remove(memo, 0)).study();
+		taken.take(file);
+		assertEquals(List.of(woman.plus(more)), taken.study.passages(document, Progress.NONE).list());
+		assertEquals(0, taken.study.memos().size());
+		assertEquals(List.of(), taken.report().lines(Outcome.IMPORTED));
+	}
+
+	@Test
+	void newIdsAtEachExportAddNothing() throws StudyProblem, IOException {
+		Taken taken = new Taken().take(project("Identity", "Home", "first", 0, TEXT));
+		var before = taken.study;
+		taken.take(project("Identity", "Home", "first", 1000, TEXT));
+		assertEquals(before.coders().list(), taken.study.coders().list());
+		assertEquals(before.codebook().list(), taken.study.codebook().list());
+		assertEquals(before.documents().list(), taken.study.documents().list());
+		Document document = before.documents().at(0);
+		assertEquals(before.passages(document, Progress.NONE).list(), taken.study.passages(document, Progress.NONE).list());
+		assertEquals(before.memos().list(), taken.study.memos().list());
+	}
+
+	@Test
+	void anotherTextBecomesADocumentOfItsOwn() throws StudyProblem, IOException {
+		Taken taken = new Taken().take(project("Identity", "Home", "first", 0, TEXT));
+		Document document = taken.study.documents().at(0);
+		List<Passage> passages = taken.study.passages(document, Progress.NONE).list();
+		taken.take(project("Identity", "Home", "first", 0, "New words. " + TEXT));
+		assertEquals(passages, taken.study.passages(document, Progress.NONE).list(), "no passage moves");
+		Document other = taken.study.documents().at(1);
+		assertEquals("A 2", other.name());
+		List<Passage> there = taken.study.passages(other, Progress.NONE).list();
+		assertEquals(List.of("woman", "identity"), List.of(taken.quote(there.getFirst()), taken.quote(there.getLast())));
+		assertTrue(there.stream().noneMatch(passage -> passages.stream().anyMatch(each -> each.id().equals(passage.id()))));
+		var before = taken.study;
+		taken.take(project("Identity", "Home", "first", 0, "New words. " + TEXT));
+		assertTrue(before.holdsSameAs(taken.study, Progress.NONE), "and stays it: " + taken.report());
+	}
+
+	private static Code code(Taken taken, int number) {
+		return Objects.requireNonNull(taken.study.codebook().get(UUID.fromString(guid(number))));
+	}
+
+	private Path folder() {
+		Path made = folder;
+		if (made == null) {
+			throw new IllegalStateException();
+		}
+		return made;
+	}
+}
