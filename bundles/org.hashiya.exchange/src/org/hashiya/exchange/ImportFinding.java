@@ -114,6 +114,8 @@ public enum ImportFinding {
 	/** One quotation stood in the file twice under one id, as region and as text. Examples: ids. */
 	QUOTATION_TWICE(Outcome.MENDED),
 
+	/** The person did not want it. Examples: names. */
+	NOT_CHOSEN(Outcome.DROPPED),
 	/** An element that the standard does not have. Examples: where it was. */
 	UNKNOWN(Outcome.DROPPED),
 	/** A reference to something that is not in the file. Examples: ids. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.exchange;
 
+import java.util.List;
+
 import org.hashiya.model.Act;
 import org.hashiya.model.Change;
 import org.hashiya.model.Progress;
@@ -13,8 +15,13 @@ import org.hashiya.model.StudyProblem;
  * @param act      one act; without any change where the study holds all of it already
  * @param contents what must be handed over before the act is done
  * @param report   what becomes of each element
+ * @param codes    what becomes of each code of the file, as the file has them, each after the one above it
  */
-public record ImportPlan(Act act, Contents contents, ImportReport report) {
+public record ImportPlan(Act act, Contents contents, ImportReport report, List<PlannedCode> codes) {
+
+	public ImportPlan {
+		codes = List.copyOf(codes);
+	}
 
 	/** Texts and bytes that an act refers to. */
 	@FunctionalInterface

@@ -2,6 +2,7 @@
 package org.hashiya.exchange;
 
 import java.util.Set;
+import java.util.UUID;
 
 import org.hashiya.exchange.internal.refi.ProjectFile;
 import org.hashiya.model.Author;
@@ -66,7 +67,21 @@ public final class ImportedProject implements AutoCloseable {
 	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
 	 */
 	public ImportPlan plan(Study study, Set<String> takenStems, Author author, PositionReading reading, Progress progress) throws StudyProblem {
-		return file.plan(study, takenStems, author, reading, progress);
+		return file.plan(study, takenStems, author, reading, Set.of(), progress);
+	}
+
+	/**
+	 * The same without some codes of the file, which a person does not want: new ones do not come, and those that the study has stay as they are. What stands below a new one that does not come does not
+	 * come either. The next import offers them again.
+	 *
+	 * @param leftOut codes by {@link PlannedCode#id}; for codebooks only, since in a project something may be coded with them
+	 * @throws StudyProblem as the other method
+	 */
+	public ImportPlan plan(Study study, Set<String> takenStems, Author author, PositionReading reading, Set<UUID> leftOut, Progress progress) throws StudyProblem {
+		if (!isCodebook() && !leftOut.isEmpty()) {
+			throw new IllegalArgumentException("codes of a project cannot be left out");
+		}
+		return file.plan(study, takenStems, author, reading, leftOut, progress);
 	}
 
 	/** @throws StudyProblem NOT_READABLE */

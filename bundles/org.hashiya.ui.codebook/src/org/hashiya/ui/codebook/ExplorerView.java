@@ -49,6 +49,7 @@ import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.OpenStudiesListener;
 import org.hashiya.ui.study.Problems;
+import org.hashiya.ui.study.ProjectFiles;
 import org.hashiya.ui.study.StudyUi;
 import org.hashiya.ui.study.StudyUpdate;
 import org.hashiya.ui.words.Wording;
@@ -167,8 +168,16 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 		page().notice().follow(study);
 	}
 
-	/** Adds files as documents to the study and group that they were dropped on. */
-	public void importFiles(List<Path> files, @Nullable ExplorerItem on) {
+	/** Adds files as documents to the study and group that they were dropped on. For a project or codebook of another program, one at a time, its wizard opens. */
+	public void importFiles(List<Path> dropped, @Nullable ExplorerItem on) {
+		List<Path> projects = ProjectFiles.among(dropped);
+		if (!projects.isEmpty()) {
+			display().asyncExec(() -> ProjectFiles.open(getSite().getWorkbenchWindow(), projects.getFirst())); // when the drop is over
+		}
+		List<Path> files = dropped.stream().filter(file -> !ProjectFiles.isProject(file)).toList();
+		if (files.isEmpty()) {
+			return;
+		}
 		OpenStudy study = on != null ? on.study() : studies().current().orElse(null);
 		if (study == null) {
 			problems().show(Messages.Explorer_noStudyForFiles);

@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ImportFinding;
+import org.hashiya.exchange.PlannedCode;
 import org.hashiya.exchange.internal.CodesXml;
 import org.hashiya.exchange.internal.refi.Raw.RawCoding;
 import org.hashiya.exchange.internal.refi.Raw.Selection;
@@ -38,10 +39,15 @@ final class CodesMaker {
 	private final Map<Place, UUID> places = new HashMap<>();
 	private final Set<Place> names = new HashSet<>();
 	private final Map<UUID, Code> made = new LinkedHashMap<>();
+	private final Set<UUID> leftOut;
+	private final Map<UUID, PlannedCode> planned = new LinkedHashMap<>();
+	private final Map<UUID, UUID> inFile = new HashMap<>();
 	private int colours;
 
-	CodesMaker(Making making) {
+	/** @param leftOut ids in the study of codes that are not wanted */
+	CodesMaker(Making making, Set<UUID> leftOut) {
 		this.making = making;
+		this.leftOut = leftOut;
 		for (Code code : making.study.codebook().list()) {
 			places.putIfAbsent(new Place(code.parent(), code.name()), code.id());
 		}
@@ -62,8 +68,9 @@ final class CodesMaker {
 				making.findings.add(ImportFinding.WRAPPER, "Code", code.name);
 				continue;
 			}
-			Raw.Code above = code.parent;
-			make(code, above == null || above == wrapper ? null : making.id(ElementKind.CODE, above.id));
+			Raw.Code above = code.parent == wrapper ? null : code.parent;
+			make(code, above == null ? null : making.id(ElementKind.CODE, above.id));
+			plan(code, above);
 			if (!code.codable && used.contains(code.id) && !making.ours) {
 				making.findings.add(ImportFinding.NOT_CODABLE, "Code", code.name);
 			}
@@ -74,6 +81,27 @@ final class CodesMaker {
 			}
 		}
 		finish();
+	}
+
+	/** What becomes of each code of the file; known when they are made. */
+	List<PlannedCode> planned() {
+		return List.copyOf(planned.values());
+	}
+
+	/** Makes room for a code where the file has it; what becomes of it is said when that is known. */
+	private void plan(Raw.Code raw, Raw.@Nullable Code above) {
+		UUID id = Objects.requireNonNull(making.id(ElementKind.CODE, raw.id)); // it was made
+		Code code = made.get(id);
+		Code before = making.study.codebook().get(id);
+		Code after = code == null ? before : code;
+		inFile.put(id, raw.id);
+		if (after != null) {
+			planned.put(id, new PlannedCode(id, above == null ? null : making.id(ElementKind.CODE, above.id), code == null ? ImportFinding.MATCHED : ImportFinding.CODE, before, after));
+		}
+	}
+
+	private void become(ImportFinding finding, UUID id) {
+		planned.computeIfPresent(id, (same, plan) -> new PlannedCode(plan.id(), plan.parent(), finding, plan.before(), plan.after()));
 	}
 
 	private void make(Raw.Code raw, @Nullable UUID parent) {
@@ -208,20 +236,35 @@ final class CodesMaker {
 	/** Makes the changes; a code that would come to stand below itself, since one of them stays where somebody has moved it here, stays too. */
 	private void finish() {
 		List<Code> known = new ArrayList<>();
+		Set<@Nullable UUID> gone = new HashSet<>();
 		for (Code code : made.values()) {
 			Code before = making.study.codebook().get(code.id());
-			if (before == null) {
+			if (before != null) {
+				known.add(code);
+			} else if (leftOut.contains(code.id()) || gone.contains(code.parent())) {
+				gone.add(code.id()); // those above stand before those below
+				making.isNot(ElementKind.CODE, inFile.getOrDefault(code.id(), code.id()));
+				leave(code);
+			} else {
 				making.add(code);
 				making.findings.add(ImportFinding.CODE, "Code", code.name());
-			} else {
-				known.add(code);
 			}
 		}
 		for (Code code : known) {
 			Code before = Objects.requireNonNull(making.study.codebook().get(code.id()));
+			if (leftOut.contains(code.id())) {
+				leave(code);
+				continue;
+			}
 			boolean moves = !Objects.equals(code.parent(), before.parent());
-			making.update(before, moves && isBelowItself(code) ? code.withParent(before.parent(), code.modified()) : code, "Code", code.name());
+			boolean cannotMove = moves && (gone.contains(code.parent()) || isBelowItself(code));
+			become(making.update(before, cannotMove ? code.withParent(before.parent(), code.modified()) : code, "Code", code.name()), code.id());
 		}
+	}
+
+	private void leave(Code code) {
+		making.findings.add(ImportFinding.NOT_CHOSEN, "Code", code.name());
+		become(ImportFinding.NOT_CHOSEN, code.id());
 	}
 
 	private boolean isBelowItself(Code code) {

@@ -70,6 +70,9 @@ final class GroupsMaker {
 	void makeSets(List<RawSet> sets) {
 		int colours = making.study.sets().size();
 		for (RawSet raw : sets) {
+			if (!raw.codes().isEmpty() && raw.sources().isEmpty() && raw.notes().isEmpty() && raw.codes().stream().allMatch(making::isUnwanted)) {
+				continue; // a set of codes that are not wanted
+			}
 			UUID own = making.own(ElementKind.SET, raw.id());
 			MemberSet known = making.study.sets().get(own);
 			String name = making.name(raw.name(), "Set", raw.id().toString().substring(0, 8));
@@ -108,7 +111,7 @@ final class GroupsMaker {
 				members.add(member);
 			} else if (foreign.contains(reference)) {
 				details.add(owner, ownerId, label, SideParts.reference(element, reference));
-			} else {
+			} else if (!making.isUnwanted(reference)) {
 				making.findings.add(ImportFinding.DANGLING, element, label);
 			}
 		}

@@ -41,6 +41,7 @@ final class Making {
 	private final Map<UUID, ElementKind> owners = new HashMap<>();
 	private final List<Change> changes = new ArrayList<>();
 	private final Map<ElementKind, Map<UUID, UUID>> ids = new EnumMap<>(ElementKind.class);
+	private final Set<UUID> unwanted = new HashSet<>();
 	private final Map<ElementKind, Set<UUID>> taken = new EnumMap<>(ElementKind.class);
 
 	Making(Study study, Raw raw, Findings findings, Author author, ImportBase base) {
@@ -96,6 +97,20 @@ final class Making {
 		return inFile == null ? null : ids.getOrDefault(kind, Map.of()).get(inFile);
 	}
 
+	/** Says that something of the file will not be in the study, since the person does not want it. */
+	void isNot(ElementKind kind, UUID inFile) {
+		unwanted.add(inFile);
+		UUID inStudy = ids.getOrDefault(kind, Map.of()).remove(inFile);
+		if (inStudy != null) {
+			taken.getOrDefault(kind, Set.of()).remove(inStudy);
+		}
+	}
+
+	/** Whether {@link #isNot} was said of it. */
+	boolean isUnwanted(UUID inFile) {
+		return unwanted.contains(inFile);
+	}
+
 	/** Whether an element of the study is something of the file already. */
 	boolean isTaken(ElementKind kind, UUID inStudy) {
 		return taken.getOrDefault(kind, Set.of()).contains(inStudy);
@@ -125,20 +140,21 @@ final class Making {
 	 * @param element what it is to be
 	 * @param name    of the element in REFI-QDA
 	 * @param label   for the report
+	 * @return SAME, OURS_STAYS, BOTH_CHANGED or CHANGED
 	 */
-	void update(Element known, Element element, String name, String label) {
+	ImportFinding update(Element known, Element element, String name, String label) {
 		now.put(element);
 		String form = ImportBase.form(element);
 		if (ImportBase.form(known).equals(form)) {
 			findings.add(ImportFinding.SAME, name);
-		} else if (base.isSame(element)) {
-			findings.add(ImportFinding.OURS_STAYS, name, label);
-		} else if (base.knows(element) && !base.isSame(known)) {
-			findings.add(ImportFinding.BOTH_CHANGED, name, label);
-		} else {
-			findings.add(ImportFinding.CHANGED, name, label);
+			return ImportFinding.SAME;
+		}
+		ImportFinding finding = base.isSame(element) ? ImportFinding.OURS_STAYS : base.knows(element) && !base.isSame(known) ? ImportFinding.BOTH_CHANGED : ImportFinding.CHANGED;
+		findings.add(finding, name, label);
+		if (finding == ImportFinding.CHANGED) {
 			changes.add(Put.replace(known, element));
 		}
+		return finding;
 	}
 
 	/** A name without line ends, control characters and spaces at its ends; what is found is told. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ContentSink;
@@ -193,16 +194,16 @@ public final class ProjectFile implements AutoCloseable {
 		return positions;
 	}
 
-	/** As {@link org.hashiya.exchange.ImportedProject#plan}. */
-	public ImportPlan plan(Study study, Set<String> takenStems, Author author, PositionReading reading, Progress progress) throws StudyProblem {
+	/** As {@link org.hashiya.exchange.ImportedProject#plan(Study, Set, Author, PositionReading, Set, Progress)}. */
+	public ImportPlan plan(Study study, Set<String> takenStems, Author author, PositionReading reading, Set<UUID> leftOut, Progress progress) throws StudyProblem {
 		Findings all = new Findings(findings);
 		if (!positions.certain()) {
 			all.add(ImportFinding.READING_WEAK, "PlainTextSelection", reading.word());
 		}
-		StudyMaker.Result result = new StudyMaker(raw, texts, container, all, reading, study, author, takenStems).make(progress);
+		StudyMaker.Result result = new StudyMaker(raw, texts, container, all, reading, study, author, takenStems, leftOut).make(progress);
 		String name = String.valueOf(container.file().getFileName());
 		ImportReport report = new ImportReport(name, raw.name, raw.origin, raw.codebookOnly ? "" : reading.word(), result.findings().lines());
-		return new ImportPlan(new Act(Act.Kind.IMPORT_STUDY, List.of(name), new Several(result.changes())), (sink, watched) -> handOver(result, sink, watched), report);
+		return new ImportPlan(new Act(Act.Kind.IMPORT_STUDY, List.of(name), new Several(result.changes())), (sink, watched) -> handOver(result, sink, watched), report, result.codes());
 	}
 
 	private void handOver(StudyMaker.Result result, ContentSink sink, Progress progress) throws StudyProblem {

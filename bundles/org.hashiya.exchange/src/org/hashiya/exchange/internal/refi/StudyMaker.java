@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ContentSink;
+import org.hashiya.exchange.PlannedCode;
 import org.hashiya.exchange.PositionReading;
 import org.hashiya.exchange.ImportFinding;
 import org.hashiya.exchange.internal.ForeignParts;
@@ -43,8 +44,9 @@ public final class StudyMaker {
 	 * @param texts    the texts of new documents, to be read again when they are wanted
 	 * @param contents the bytes that the changes refer to, by hash
 	 * @param findings all that was found, when the file was read and now
+	 * @param codes    what becomes of each code
 	 */
-	public record Result(List<Change> changes, List<Text> texts, Map<String, ContentSink.Bytes> contents, Findings findings) {
+	public record Result(List<Change> changes, List<Text> texts, Map<String, ContentSink.Bytes> contents, Findings findings, List<PlannedCode> codes) {
 	}
 
 	private final Raw raw;
@@ -52,14 +54,17 @@ public final class StudyMaker {
 	private final Container container;
 	private final PositionReading reading;
 	private final Set<String> takenStems;
+	private final Set<UUID> leftOut;
 	private final Making making;
 
-	StudyMaker(Raw raw, SourceTexts texts, Container container, Findings before, PositionReading reading, Study study, Author author, Set<String> takenStems) throws StudyProblem {
+	StudyMaker(Raw raw, SourceTexts texts, Container container, Findings before, PositionReading reading, Study study, Author author, Set<String> takenStems,
+			Set<UUID> leftOut) throws StudyProblem {
 		this.raw = raw;
 		this.texts = texts;
 		this.container = container;
 		this.reading = reading;
 		this.takenStems = takenStems;
+		this.leftOut = leftOut;
 		making = new Making(study, raw, new Findings(before), author, base(study, raw));
 	}
 
@@ -98,7 +103,8 @@ public final class StudyMaker {
 		MemoPlaces memos = new MemoPlaces(making);
 		PeopleMaker people = new PeopleMaker(making);
 		people.make();
-		new CodesMaker(making).make();
+		CodesMaker codes = new CodesMaker(making, leftOut);
+		codes.make();
 		VariablesMaker variables = new VariablesMaker(making);
 		variables.make();
 		List<Made> documents = new DocumentsMaker(making, people, variables, texts, takenStems, values, groups).make(progress);
@@ -125,7 +131,8 @@ public final class StudyMaker {
 		makeInfo();
 		ForeignMaker foreign = new ForeignMaker(making, container);
 		foreign.make(kept, links.kept(), details, progress);
-		return new Result(making.changes(), documents.stream().filter(made -> made.known() == null).map(Made::text).toList(), contents(documents, foreign), making.findings);
+		return new Result(making.changes(), documents.stream().filter(made -> made.known() == null).map(Made::text).toList(), contents(documents, foreign), making.findings,
+				codes.planned());
 	}
 
 	private Set<UUID> wanted(List<RawCase> cases) {

@@ -20,7 +20,7 @@ import org.hashiya.text.FileStem;
  * @param folder where its files will be, as typed
  * @param coder  the person's name
  */
-record NewStudy(String name, String folder, String coder) {
+public record NewStudy(String name, String folder, String coder) {
 
 	/** The first thing that is wrong, in the order of the fields. */
 	enum Fault {
@@ -64,7 +64,7 @@ record NewStudy(String name, String folder, String coder) {
 		return existing.equals(path) && !isEmpty(path) ? Optional.of(Fault.FOLDER_FULL) : Optional.empty();
 	}
 
-	Path path() {
+	public Path path() {
 		return Path.of(folder.strip());
 	}
 

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** What the wizard proposes: where the last study was put and who made it, else the person's documents and account. */
-final class NewStudyDefaults {
+public final class NewStudyDefaults {
 
 	private static final String PARENT = "newStudyParent"; //$NON-NLS-1$
 	private static final String CODER = "newStudyCoder"; //$NON-NLS-1$
@@ -31,7 +31,8 @@ final class NewStudyDefaults {
 		return preferences.get(CODER, System.getProperty("user.name", "")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	void remember(NewStudy study) {
+	/** Proposes the same place and coder the next time. */
+	public void remember(NewStudy study) {
 		Path parent = study.path().getParent();
 		if (parent != null) {
 			preferences.put(PARENT, parent.toString());

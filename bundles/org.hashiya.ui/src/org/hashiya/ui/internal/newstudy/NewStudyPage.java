@@ -17,15 +17,17 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** Name, folder and coder of a new study. The folder follows the name until the person chooses another. */
-final class NewStudyPage extends WizardPage {
+public final class NewStudyPage extends WizardPage {
 
 	private final NewStudyDefaults defaults;
 	private NewStudy typed;
 	private @Nullable Path parent;
 	private boolean folderChosen;
 	private boolean filling;
+	private String proposed = ""; //$NON-NLS-1$
+	private @Nullable Text nameField;
 
-	NewStudyPage(NewStudyDefaults defaults) {
+	public NewStudyPage(NewStudyDefaults defaults) {
 		super("newStudy"); //$NON-NLS-1$
 		this.defaults = defaults;
 		typed = new NewStudy("", "", defaults.coder()); //$NON-NLS-1$ //$NON-NLS-2$
@@ -36,8 +38,22 @@ final class NewStudyPage extends WizardPage {
 	}
 
 	/** What was typed. */
-	NewStudy newStudy() {
+	public NewStudy newStudy() {
 		return typed;
+	}
+
+	/** Proposes a name, unless the person has typed one. */
+	public void propose(String name) {
+		if (typed.name().equals(proposed)) {
+			proposed = name;
+			Text field = nameField;
+			if (field == null) {
+				typed = new NewStudy(name, typed.folder(), typed.coder());
+			} else {
+				field.setText(name);
+				field.selectAll();
+			}
+		}
 	}
 
 	@Override
@@ -57,11 +73,13 @@ final class NewStudyPage extends WizardPage {
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(420, SWT.DEFAULT).applyTo(hint);
 
 		coder.setText(typed.coder());
-		propose(folder);
+		name.setText(typed.name());
+		nameField = name;
+		proposeFolder(folder);
 		name.addModifyListener(event -> {
 			typed = new NewStudy(name.getText(), typed.folder(), typed.coder());
 			if (!folderChosen) {
-				propose(folder);
+				proposeFolder(folder);
 			}
 			check();
 		});
@@ -77,6 +95,9 @@ final class NewStudyPage extends WizardPage {
 		browse.addListener(SWT.Selection, event -> browse(folder));
 		setControl(area);
 		name.setFocus();
+		if (!typed.name().isEmpty()) {
+			check(); // it was proposed
+		}
 	}
 
 	private static Text field(Composite area, String label, int span) {
@@ -87,7 +108,7 @@ final class NewStudyPage extends WizardPage {
 	}
 
 	/** Puts a folder for the name into the field. */
-	private void propose(Text folder) {
+	private void proposeFolder(Text folder) {
 		Path below = parent;
 		if (below != null) {
 			filling = true;
@@ -111,7 +132,7 @@ final class NewStudyPage extends WizardPage {
 			} else {
 				parent = path; // it holds something: the study gets a folder of its own in it
 				folderChosen = false;
-				propose(folder);
+				proposeFolder(folder);
 				check();
 			}
 		}

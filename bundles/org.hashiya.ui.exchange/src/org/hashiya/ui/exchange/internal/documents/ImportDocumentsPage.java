@@ -12,6 +12,7 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -21,9 +22,12 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.documents.DocumentImporters;
+import org.hashiya.exchange.RefiImport;
 import org.hashiya.model.Document;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.text.Isolates;
+import org.hashiya.ui.study.ProjectFiles;
 import org.hashiya.ui.words.Wording;
 
 import com.ibm.icu.text.MessageFormat;
@@ -37,6 +41,7 @@ final class ImportDocumentsPage extends WizardPage {
 	private static final int PREVIEW_HEIGHT = 130;
 	private static final int WIDTH = 620;
 
+	private final ImportDocumentsWizard wizard;
 	private final Study study;
 	private final DocumentImporters importers;
 	private final ChosenFiles files = new ChosenFiles();
@@ -47,13 +52,15 @@ final class ImportDocumentsPage extends WizardPage {
 	private Text preview;
 	private Combo group;
 	private Button remove;
+	private Path project;
 
 	/**
 	 * @param first files that are chosen already
 	 * @param group where documents go unless the person says otherwise
 	 */
-	ImportDocumentsPage(Study study, DocumentImporters importers, List<Path> first, String group) {
+	ImportDocumentsPage(ImportDocumentsWizard wizard, Study study, DocumentImporters importers, List<Path> first, String group) {
 		super("documents", Messages.title, null); //$NON-NLS-1$
+		this.wizard = wizard;
 		this.study = study;
 		this.importers = importers;
 		this.first = List.copyOf(first);
@@ -135,8 +142,9 @@ final class ImportDocumentsPage extends WizardPage {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
 		dialog.setText(Messages.chooseFiles);
 		String patterns = String.join(";", importers.extensions().stream().map(extension -> "*." + extension).toList()); //$NON-NLS-1$ //$NON-NLS-2$
-		dialog.setFilterExtensions(new String[] { patterns, "*" }); //$NON-NLS-1$
-		dialog.setFilterNames(new String[] { patterns.replace(";", ", "), Messages.allFiles }); //$NON-NLS-1$ //$NON-NLS-2$
+		String projects = String.join(";", RefiImport.EXTENSIONS.stream().map(extension -> "*." + extension).toList()); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterExtensions(new String[] { patterns, projects, "*" }); //$NON-NLS-1$
+		dialog.setFilterNames(new String[] { patterns.replace(";", ", "), projects.replace(";", ", "), Messages.allFiles }); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		if (getDialogSettings() != null && getDialogSettings().get(FOLDER) != null) {
 			dialog.setFilterPath(getDialogSettings().get(FOLDER));
 		}
@@ -149,7 +157,8 @@ final class ImportDocumentsPage extends WizardPage {
 		}
 	}
 
-	private void add(Collection<Path> paths) {
+	private void add(Collection<Path> chosen) {
+		List<Path> paths = withoutProjects(List.copyOf(chosen));
 		List<ChosenFile> added = files.add(paths);
 		table.show(files.list());
 		if (!added.isEmpty()) {
@@ -159,6 +168,16 @@ final class ImportDocumentsPage extends WizardPage {
 			reading.schedule();
 		}
 		update();
+	}
+
+	/** A project is no document and has its own wizard: where nothing else is chosen that opens at once, else the person is told. */
+	private List<Path> withoutProjects(List<Path> chosen) {
+		List<Path> projects = ProjectFiles.among(chosen);
+		project = projects.isEmpty() ? null : projects.getFirst();
+		if (!projects.isEmpty() && projects.size() == chosen.size() && files.isEmpty()) {
+			getShell().getDisplay().asyncExec(() -> wizard.importProject(projects.getFirst()));
+		}
+		return chosen.stream().filter(file -> !ProjectFiles.isProject(file)).toList();
 	}
 
 	private void found(ChosenFile file) {
@@ -187,7 +206,9 @@ final class ImportDocumentsPage extends WizardPage {
 	private void update() {
 		selected();
 		setPageComplete(!files.importable().isEmpty());
-		if (files.isEmpty()) {
+		if (project != null) {
+			setMessage(NLS.bind(Messages.projectApart, Isolates.wrap(String.valueOf(project.getFileName()))), IMessageProvider.WARNING);
+		} else if (files.isEmpty()) {
 			setMessage(Messages.empty);
 		} else if (files.importable().isEmpty()) {
 			setMessage(Messages.noneReadable, IMessageProvider.ERROR);

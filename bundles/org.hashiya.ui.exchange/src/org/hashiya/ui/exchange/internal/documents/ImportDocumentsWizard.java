@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -23,6 +24,7 @@ import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.study.DocumentImport.Failure;
 import org.hashiya.ui.study.DocumentImport.Outcome;
 import org.hashiya.ui.study.Problems;
+import org.hashiya.ui.study.ProjectFiles;
 import org.hashiya.ui.words.Wording;
 import org.osgi.framework.FrameworkUtil;
 
@@ -42,7 +44,7 @@ public final class ImportDocumentsWizard extends Wizard {
 	public ImportDocumentsWizard(IWorkbenchWindow window, OpenStudy open, List<Path> files, String group) {
 		this.window = window;
 		this.open = open;
-		page = new ImportDocumentsPage(open.study(), importers, files, group);
+		page = new ImportDocumentsPage(this, open.study(), importers, files, group);
 		setWindowTitle(Messages.windowTitle);
 		setNeedsProgressMonitor(true);
 		setDialogSettings(PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ImportDocumentsWizard.class)).getDialogSettings());
@@ -72,6 +74,14 @@ public final class ImportDocumentsWizard extends Wizard {
 		} catch (StudyProblem problem) {
 			page.setErrorMessage(Wording.problem(problem));
 			return false;
+		}
+	}
+
+	/** Goes over to the wizard for a project, which is no document. */
+	void importProject(Path file) {
+		if (getContainer() instanceof WizardDialog dialog) {
+			dialog.close();
+			window.getShell().getDisplay().asyncExec(() -> ProjectFiles.open(window, file));
 		}
 	}
 

@@ -27,6 +27,7 @@ final class Messages extends NLS {
 	public static String leftToRight;
 	public static String noneReadable;
 	public static String preview;
+	public static String projectApart;
 	public static String reading;
 	public static String remove;
 	public static String removeTip;

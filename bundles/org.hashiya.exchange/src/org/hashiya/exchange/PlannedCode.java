@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange;
+
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Code;
+
+/**
+ * What an import will do with a code of the file, so that a person can look at each and choose.
+ *
+ * @param id      that it has, or will have, in the study
+ * @param parent  that of the code above it in the file, or null
+ * @param finding CODE for a new one, CHANGED, SAME, MATCHED for one that is known by its path, OURS_STAYS or BOTH_CHANGED
+ * @param before  the study's code; null for a new one
+ * @param after   what the file has; the study's own code where it is known by its path
+ */
+public record PlannedCode(UUID id, @Nullable UUID parent, ImportFinding finding, @Nullable Code before, Code after) {
+
+	/** Whether something is done with it, which can be left. */
+	public boolean isChoice() {
+		return finding == ImportFinding.CODE || finding == ImportFinding.CHANGED;
+	}
+}

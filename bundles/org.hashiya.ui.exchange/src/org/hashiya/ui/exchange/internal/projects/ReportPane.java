@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.exchange.internal.projects;
+
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.hashiya.exchange.ImportFinding.Outcome;
+import org.hashiya.exchange.ImportReport;
+import org.hashiya.exchange.ImportReport.Line;
+import org.hashiya.text.Isolates;
+import org.hashiya.ui.exchange.internal.tables.WordsPainter;
+
+import com.ibm.icu.text.MessageFormat;
+
+/** What became, or will become, of each kind of element: a list that can be narrowed by what became of it and by a word, and the examples of the line that is selected. */
+@NonNullByDefault({}) // the platform says nothing of null
+final class ReportPane {
+
+	private static final int LIST_HEIGHT = 200;
+	private static final int EXAMPLE_LINES = 5;
+
+	private final Composite pane;
+	private final ReportWords words = ReportWords.here();
+	private final Combo outcomes;
+	private final Text word;
+	private final Table table;
+	private final Text examples;
+	private final List<Line> shown = new ArrayList<>();
+	private ImportReport report;
+
+	/** @param width of the list, in pixels, at first */
+	ReportPane(Composite parent, int width) {
+		pane = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 6).applyTo(pane);
+		new Label(pane, SWT.NONE).setText(Messages.show);
+		outcomes = new Combo(pane, SWT.READ_ONLY);
+		outcomes.add(Messages.all);
+		for (Outcome outcome : Outcome.values()) {
+			outcomes.add(words.outcome(outcome));
+		}
+		outcomes.select(0);
+		outcomes.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
+		new Label(pane, SWT.NONE).setText(Messages.containing);
+		word = new Text(pane, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
+		word.addModifyListener(event -> refresh());
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(word);
+		table = new Table(pane, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		table.setHeaderVisible(true);
+		column(Messages.columnBecame, 130);
+		column(words.heading("element"), 150); //$NON-NLS-1$
+		column(words.heading("finding"), 220); //$NON-NLS-1$
+		column(words.heading("count"), 70); //$NON-NLS-1$
+		column(Messages.columnExample, 170);
+		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showExamples()));
+		WordsPainter.paint(table);
+		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(width, LIST_HEIGHT).applyTo(table);
+		Label label = new Label(pane, SWT.NONE);
+		label.setText(Messages.examples);
+		GridDataFactory.fillDefaults().span(4, 1).applyTo(label);
+		examples = new Text(pane, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(width, examples.getLineHeight() * EXAMPLE_LINES).applyTo(examples);
+	}
+
+	private void column(String title, int width) {
+		TableColumn column = new TableColumn(table, SWT.LEAD);
+		column.setText(title);
+		column.setWidth(width);
+	}
+
+	Composite control() {
+		return pane;
+	}
+
+	void setFocus() {
+		table.setFocus();
+	}
+
+	/** Shows a report, as far as it fits what the person wants to see. */
+	void show(ImportReport now) {
+		report = now;
+		refresh();
+	}
+
+	private void refresh() {
+		shown.clear();
+		table.setRedraw(false);
+		table.removeAll();
+		if (report != null) {
+			report.lines().stream().filter(this::fits).forEach(line -> {
+				shown.add(line);
+				new TableItem(table, SWT.NONE).setText(cells(line));
+			});
+		}
+		table.setRedraw(true);
+		if (!shown.isEmpty()) {
+			table.select(0);
+		}
+		showExamples();
+	}
+
+	private boolean fits(Line line) {
+		int chosen = outcomes.getSelectionIndex();
+		if (chosen > 0 && line.outcome() != Outcome.values()[chosen - 1]) {
+			return false;
+		}
+		String wanted = folded(word.getText().strip());
+		return wanted.isEmpty() || folded(line.element()).contains(wanted) || folded(words.finding(line.finding())).contains(wanted)
+				|| line.examples().stream().anyMatch(example -> folded(example).contains(wanted));
+	}
+
+	private static String folded(String text) {
+		return text.toLowerCase(Locale.ROOT);
+	}
+
+	private String[] cells(Line line) {
+		return new String[] { words.outcome(line.outcome()), line.element(), words.finding(line.finding()), NumberFormat.getIntegerInstance().format(line.count()),
+				line.examples().isEmpty() ? "" : oneLine(line.examples().getFirst()) }; //$NON-NLS-1$
+	}
+
+	private static String oneLine(String text) {
+		return text.replace('\n', ' ').replace('\t', ' ');
+	}
+
+	private void showExamples() {
+		int index = table.getSelectionIndex();
+		if (index < 0 || index >= shown.size()) {
+			examples.setText(""); //$NON-NLS-1$
+			return;
+		}
+		Line line = shown.get(index);
+		StringBuilder text = new StringBuilder();
+		line.examples().forEach(example -> text.append(Isolates.wrap(oneLine(example))).append('\n'));
+		if (!line.examples().isEmpty() && line.count() > line.examples().size()) {
+			text.append(MessageFormat.format(Messages.furtherExamples, line.count() - line.examples().size()));
+		}
+		examples.setText(text.isEmpty() ? Messages.noExamples : text.toString().stripTrailing());
+	}
+
+	/** The lines that are shown, with tabs between the cells and all examples, to be pasted elsewhere. */
+	String copied() {
+		StringBuilder text = new StringBuilder();
+		for (Line line : shown) {
+			String[] cells = cells(line);
+			text.append(cells[0]).append('\t').append(cells[1]).append('\t').append(cells[2]).append('\t').append(line.count());
+			line.examples().forEach(example -> text.append('\t').append(oneLine(example)));
+			text.append(System.lineSeparator());
+		}
+		return text.toString();
+	}
+}

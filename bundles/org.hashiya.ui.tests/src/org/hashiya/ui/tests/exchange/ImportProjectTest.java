@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.tests.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PartInitException;
+import org.hashiya.model.Code;
+import org.hashiya.model.Document;
+import org.hashiya.model.Passage;
+import org.hashiya.model.Progress;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.store.OpenStudy;
+import org.hashiya.ui.codebook.ExplorerView;
+import org.hashiya.ui.parts.PartIds;
+import org.hashiya.ui.study.OpenStudies;
+import org.hashiya.ui.tests.analysis.LiveStudy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportProjectTest {
+
+	private static final String TEXT = "شهدت العلاقات مع روسيا 😀 خطوات كثيرة. One town, two towns.";
+	private static final String QUOTE = "two towns";
+	private static final String CODE = "11111111-1111-4222-8333-000000000001";
+	private static final String BELOW = "11111111-1111-4222-8333-000000000005";
+
+	private final Path folder;
+	private final LiveStudy live;
+
+	ImportProjectTest(@TempDir Path folder) throws StudyProblem {
+		this.folder = folder;
+		live = new LiveStudy(folder.resolve("study"));
+	}
+
+	@AfterEach
+	void close() {
+		live.close();
+	}
+
+	/** A project with one document and one coding; positions count code points. */
+	private Path project(String code) throws IOException {
+		int start = TEXT.codePointCount(0, TEXT.indexOf(QUOTE)); // as QualCoder counts
+		return Files.writeString(folder.resolve("towns.qde"), """
+				<?xml version="1.0" encoding="utf-8"?>
+				<Project xmlns="urn:QDA-XML:project:1.0" name="Two towns" origin="QualCoder 3.5"><Users><User guid="11111111-1111-4222-8333-000000000007" name="Sara"/></Users>
+				<CodeBook><Codes><Code guid="%s" name="%s" isCodable="true" color="#ABCDEF"/></Codes></CodeBook>
+				<Sources><TextSource guid="11111111-1111-4222-8333-000000000002" name="Essay"><PlainTextContent>%s</PlainTextContent>
+				<PlainTextSelection guid="11111111-1111-4222-8333-000000000003" name="%s" startPosition="%d" endPosition="%d" creatingUser="11111111-1111-4222-8333-000000000007">
+				<Coding guid="11111111-1111-4222-8333-000000000004" creatingUser="11111111-1111-4222-8333-000000000007"><CodeRef targetGUID="%s"/></Coding></PlainTextSelection></TextSource>
+				<PictureSource guid="11111111-1111-4222-8333-000000000006" name="Map" path="internal://map.png"/></Sources></Project>
+				""".formatted(CODE, code, TEXT, QUOTE, start, start + QUOTE.length(), CODE));
+	}
+
+	private void open(Path file) {
+		live.run("org.hashiya.ui.exchange.importProject", Map.of("org.hashiya.ui.exchange.importProject.file", file.toString()));
+	}
+
+	private boolean says(String words) {
+		return live.find(Label.class, label -> label.isVisible() && label.getText().contains(words)).isPresent() || live.find(Text.class, text -> text.isVisible() && text.getText().contains(words)).isPresent();
+	}
+
+	private Table report() {
+		return live.table("what would become of each element is shown", "imported"::equals);
+	}
+
+	private static void choose(Combo combo, String entry) {
+		combo.select(combo.indexOf(entry));
+		combo.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private List<String> codes() {
+		return codes(live.open());
+	}
+
+	private static List<String> codes(OpenStudy open) {
+		return open.study().codebook().list().stream().map(Code::id).map(open.study().codebook()::path).sorted().toList();
+	}
+
+	private static String quote(OpenStudy open) throws StudyProblem {
+		Document document = open.study().documents().at(0);
+		Passage passage = open.study().passages(document, Progress.NONE).list().getFirst();
+		return open.study().text(document, Progress.NONE).string().substring(passage.start(), passage.end());
+	}
+
+	private boolean isGone(Predicate<Control> control) {
+		return live.find(Control.class, each -> each.isVisible() && control.test(each)).isEmpty();
+	}
+
+	@Test
+	void thePreviewComesFirstAndFinishIsOneStepThatTheNoticeUndoes() throws IOException, StudyProblem, PartInitException {
+		live.show(PartIds.EXPLORER);
+		open(project("روسيا & غيرها".replace("&", "&amp;")));
+		live.press("Next >");
+		Table report = report();
+		assertTrue(says("Two towns") && says("QualCoder 3.5"));
+		live.until("the counts are shown", () -> says("Codes: 1") && says("Documents: 1") && says("Passages: 1") && says("Codings: 1") && says("Sources without text: 1"));
+		assertTrue(LiveStudy.lines(report).stream().anyMatch(line -> line.subList(0, 4).equals(List.of("kept, not shown", "PictureSource", "source without text", "1"))));
+		assertEquals(List.of(), codes(), "nothing is done yet");
+
+		live.press("Finish");
+		live.until("the project is there", () -> codes().equals(List.of("روسيا & غيرها")));
+		assertEquals(QUOTE, quote(live.open()));
+		live.until("the report is open", () -> live.find(Button.class, button -> button.getText().equals("&Save…")).isPresent());
+		live.until("the notice offers to undo it", () -> live.find(Link.class, link -> link.isVisible() && link.getText().contains("towns.qde")).isPresent());
+
+		live.find(Link.class, link -> link.isVisible() && link.getText().contains("towns.qde")).orElseThrow().notifyListeners(SWT.Selection, new Event());
+		live.until("all of it is taken back", () -> codes().isEmpty() && live.open().study().documents().size() == 0);
+	}
+
+	@Test
+	void theReportCanBeNarrowedAndCopied() throws IOException {
+		open(project("Russia"));
+		live.press("Next >");
+		report();
+		live.press("Finish");
+		live.until("the report is open", () -> live.find(Button.class, button -> button.getText().equals("&Save…")).isPresent());
+		Table report = report();
+
+		choose(live.find(Combo.class, combo -> combo.isVisible() && combo.indexOf("kept, not shown") >= 0).orElseThrow(), "kept, not shown");
+		live.until("only what is kept is shown", () -> report.getItemCount() > 0 && LiveStudy.lines(report).stream().allMatch(line -> line.getFirst().equals("kept, not shown")));
+		live.find(Text.class, text -> text.isVisible() && (text.getStyle() & SWT.SEARCH) != 0 && text.getShell() == report.getShell()).orElseThrow().setText("map");
+		live.until("only what has the word is shown", () -> LiveStudy.lines(report).stream().allMatch(line -> String.join(" ", line).toLowerCase().contains("map")));
+		live.press("Copy");
+		live.until("it can be pasted", () -> {
+			Clipboard clipboard = new Clipboard(report.getDisplay());
+			try {
+				return clipboard.getContents(TextTransfer.getInstance()) instanceof String copied && copied.contains("PictureSource\tsource without text\t1\tMap");
+			} finally {
+				clipboard.dispose();
+			}
+		});
+		live.press("Close");
+		live.until("the report is closed", () -> isGone(control -> control == report));
+	}
+
+	@Test
+	void importingAgainUpdatesAndThePreviewSaysSo() throws IOException {
+		open(project("Russia"));
+		live.press("Next >");
+		report();
+		live.press("Finish");
+		live.until("the project is there", () -> codes().equals(List.of("Russia")));
+		live.press("Close");
+
+		open(project("Russia factor"));
+		live.press("Next >");
+		Table report = live.table("the change is announced", "updated"::equals);
+		assertTrue(LiveStudy.lines(report).stream().anyMatch(line -> line.subList(0, 4).equals(List.of("updated", "Code", "is now as in the file", "1"))));
+		assertTrue(LiveStudy.lines(report).stream().anyMatch(line -> line.get(0).equals("unchanged") && line.get(1).equals("TextSource")));
+		live.press("Finish");
+		live.until("the code has its new name", () -> codes().equals(List.of("Russia factor")));
+		assertEquals(1, live.open().study().documents().size());
+	}
+
+	@Test
+	void intoANewStudyThatIsOpenThen() throws IOException, StudyProblem {
+		open(project("Russia"));
+		live.press("Into a new study");
+		live.press("Next >");
+		report();
+		assertTrue(live.find(Button.class, button -> button.getText().contains("Finish") && !button.isEnabled()).isPresent(), "where it goes is not known yet");
+		live.press("Next >");
+		live.until("the project's name is proposed", () -> live.find(Text.class, text -> text.isVisible() && text.getText().equals("Two towns")).isPresent());
+		Path target = folder.resolve("new study");
+		live.find(Text.class, text -> text.isVisible() && text.getText().endsWith("Two towns") && text.getText().length() > "Two towns".length()).orElseThrow().setText(target.toString());
+		live.press("Finish");
+		OpenStudies studies = live.page().getWorkbenchWindow().getService(OpenStudies.class);
+		live.until("the new study is open", () -> studies.current().filter(study -> study.folder().equals(target)).isPresent());
+		OpenStudy made = studies.current().orElseThrow();
+		try {
+			assertEquals(List.of("Russia"), codes(made));
+			assertEquals(QUOTE, quote(made));
+			assertEquals(List.of(), codes(), "the other study is as it was");
+			live.press("Close");
+			live.run("org.eclipse.ui.edit.undo", Map.of());
+			live.until("one undo takes it back", () -> codes(made).isEmpty());
+		} finally {
+			studies.close(made);
+		}
+	}
+
+	@Test
+	void whereItIsNotCertainThePersonChoosesTheReading() throws IOException, StudyProblem {
+		String text = "😀 a b c d e";
+		Path file = Files.writeString(folder.resolve("weak.qde"), """
+				<Project xmlns="urn:QDA-XML:project:1.0" name="Weak" origin="SomethingNew"><CodeBook><Codes><Code guid="%s" name="Letter" isCodable="true"/></Codes></CodeBook>
+				<Sources><TextSource guid="11111111-1111-4222-8333-000000000002" name="Letters"><PlainTextContent>%s</PlainTextContent>
+				<PlainTextSelection guid="11111111-1111-4222-8333-000000000003" startPosition="4" endPosition="5"><Coding guid="11111111-1111-4222-8333-000000000004"><CodeRef targetGUID="%s"/></Coding>
+				</PlainTextSelection></TextSource></Sources></Project>
+				""".formatted(CODE, text, CODE));
+		open(file);
+		live.press("Next >");
+		Table examples = live.table("both readings are shown", cell -> cell.startsWith("…😀") || cell.contains("["));
+		List<String> line = LiveStudy.lines(examples).getFirst();
+		assertEquals("Letters", line.getFirst());
+		assertFalse(line.get(1).equals(line.get(2)));
+		List<Button> readings = new ArrayList<>();
+		live.find(Button.class, button -> button.isVisible() && button.getText().replace("&", "").startsWith("Second:")).ifPresent(readings::add);
+		live.press(readings.getFirst().getText().replace("&", ""));
+		live.find(Button.class, button -> button.isVisible() && button.getText().replace("&", "").startsWith("First:")).orElseThrow().setSelection(false);
+		live.press("Next >");
+		report();
+		live.press("Finish");
+		live.until("it is imported", () -> codes().equals(List.of("Letter")));
+		String marked = line.get(2).substring(line.get(2).indexOf('[') + 1, line.get(2).indexOf(']'));
+		assertEquals(marked, quote(live.open()));
+	}
+
+	@Test
+	void whatIsNoProjectIsSaidAndNothingIsDone() throws IOException {
+		open(Files.writeString(folder.resolve("broken.qde"), "<Project><CodeBook>"));
+		live.press("Next >");
+		live.until("it is said", () -> says("no project or codebook that can be read"));
+		live.find(Text.class, text -> text.isVisible() && text.getText().endsWith("broken.qde")).orElseThrow().setText(folder.resolve("none.qdpx").toString());
+		live.until("a file that is not there is said", () -> says("There is no such file"));
+		live.press("Cancel");
+		live.until("the wizard is gone", () -> isGone(control -> control instanceof Button button && button.getText().contains("Next")));
+		assertEquals(List.of(), codes());
+	}
+
+	@Test
+	void ofACodebookThePersonTakesWhatTheyWant() throws IOException {
+		Path file = Files.writeString(folder.resolve("codes.qdc"), """
+				<CodeBook xmlns="urn:QDA-XML:codebook:1.0" origin="ATLAS.ti 23"><Codes><Code guid="%s" name="Actors" isCodable="true"><Description>who acts</Description>
+				<Code guid="%s" name="روسيا" isCodable="true"/></Code><Code guid="11111111-1111-4222-8333-000000000009" name="Home" isCodable="true"/></Codes></CodeBook>
+				""".formatted(CODE, BELOW));
+		open(file);
+		live.press("Next >");
+		live.until("the codes are shown", () -> live.find(Tree.class, LiveCodes::isIt).isPresent());
+		Tree tree = live.find(Tree.class, LiveCodes::isIt).orElseThrow();
+		assertEquals(List.of("Actors new", "روسيا new", "Home new"), LiveCodes.lines(tree));
+		assertTrue(says("who acts"), "the definition of the selected code");
+		LiveCodes.check(tree.getItem(1), false);
+		live.until("it is counted", () -> says("2 are taken"));
+		live.press("Finish");
+		live.until("what was chosen is there", () -> codes().equals(List.of("Actors", "Actors/روسيا")));
+		live.press("Close");
+
+		Files.writeString(file, Files.readString(file).replace("name=\"Actors\"", "name=\"Who acts\""));
+		open(file);
+		live.press("Next >");
+		live.until("the codes are shown", () -> live.find(Tree.class, LiveCodes::isIt).isPresent());
+		Tree again = live.find(Tree.class, LiveCodes::isIt).orElseThrow();
+		assertEquals(List.of("Who acts renamed", "روسيا same", "Home new"), LiveCodes.lines(again));
+		LiveCodes.check(again.getItem(0), false);
+		live.press("Finish");
+		live.until("the name stays, and the new one comes", () -> codes().equals(List.of("Actors", "Actors/روسيا", "Home")));
+	}
+
+	@Test
+	void aProjectThatIsDroppedOnTheDocumentsOpensTheWizard() throws IOException, PartInitException {
+		ExplorerView explorer = (ExplorerView) live.show(PartIds.EXPLORER);
+		Path file = project("Russia");
+		explorer.importFiles(List.of(file), null);
+		live.until("the wizard is open with it", () -> live.find(Text.class, text -> text.isVisible() && text.getText().equals(file.toString())).isPresent());
+		live.press("Cancel");
+		live.until("the wizard is gone", () -> isGone(control -> control instanceof Button button && button.getText().contains("Next")));
+		assertEquals(0, live.open().study().documents().size());
+	}
+
+	/** Reads and marks lines of the tree of codes. */
+	private static final class LiveCodes {
+
+		private LiveCodes() {
+		}
+
+		static boolean isIt(Tree tree) {
+			return tree.isVisible() && (tree.getStyle() & SWT.CHECK) != 0 && tree.getItemCount() > 0;
+		}
+
+		static List<String> lines(Tree tree) {
+			List<String> lines = new ArrayList<>();
+			collect(tree.getItems(), lines);
+			return lines;
+		}
+
+		private static void collect(TreeItem[] items, List<String> lines) {
+			for (TreeItem item : items) {
+				lines.add(item.getText(0).replaceAll("[\u2066-\u2069]", "") + ' ' + item.getText(1));
+				collect(item.getItems(), lines);
+			}
+		}
+
+		static void check(TreeItem item, boolean wanted) {
+			item.setChecked(wanted);
+			Event event = new Event();
+			event.item = item;
+			event.detail = SWT.CHECK;
+			item.getParent().notifyListeners(SWT.Selection, event);
+		}
+	}
+}
