@@ -41,7 +41,7 @@ public final class Mending {
 		try (ProjectFile project = ProjectFile.read(file, progress); Spool spool = new Spool()) {
 			StudyInfo info = new StudyInfo(UUID.nameUUIDFromBytes(("org.hashiya mended " + project.name()).getBytes(java.nio.charset.StandardCharsets.UTF_8)), project.name(), Stamp.UNKNOWN);
 			Study empty = Study.empty(info, spool);
-			ImportPlan plan = project.plan(empty, Set.of(), new Author(UUID.randomUUID(), Instant.now(), UUID::randomUUID), project.positions().reading(), progress);
+			ImportPlan plan = project.plan(empty, Set.of(), new Author(UUID.randomUUID(), Instant.now(), UUID::randomUUID), project.positions().reading(), Set.of(), progress);
 			plan.contents().handOver(spool, progress);
 			Study study = empty.apply(plan.act().change()).study();
 			ExportFile.write(target, project.isCodebook() ? new RefiCodebook() : new RefiProject(profile), study, progress);

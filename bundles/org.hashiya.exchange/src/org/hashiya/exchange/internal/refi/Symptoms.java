@@ -53,7 +53,7 @@ public final class Symptoms {
 			Study empty = Study.empty(new StudyInfo(new UUID(0, 1), project.name(), Stamp.UNKNOWN), (hash, reading) -> {
 				throw StudyProblem.of(StudyProblem.Kind.FILE_MISSING, hash); // nobody asks: nothing is in it
 			});
-			ImportPlan plan = project.plan(empty, Set.of(), new Author(new UUID(0, 2), Instant.EPOCH, UUID::randomUUID), project.positions().reading(), progress);
+			ImportPlan plan = project.plan(empty, Set.of(), new Author(new UUID(0, 2), Instant.EPOCH, UUID::randomUUID), project.positions().reading(), Set.of(), progress);
 			progress.check();
 			try (InputStream xml = container.openProject()) {
 				schema.check(xml, project.isCodebook());
