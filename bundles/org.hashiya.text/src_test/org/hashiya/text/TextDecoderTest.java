@@ -141,7 +141,9 @@ class TextDecoderTest {
 				String text = decoder.decode(bytes, null).text();
 				assertFalse(text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.THAI), () -> "seed " + seed);
 			}
-			assertEquals("UTF-8", decoder.decode(cut, null).encoding(), () -> "seed " + seed + " " + piece);
+			if (piece.codePoints().filter(c -> c > 0x7F).count() > 2) { // of one or two, both cut in the middle, nothing tells what they were
+				assertEquals("UTF-8", decoder.decode(cut, null).encoding(), () -> "seed " + seed + " " + piece);
+			}
 			if (piece.codePoints().filter(Character::isLetter).count() >= 12) {
 				assertEquals(piece, decoder.decode(windows, null).text(), () -> "seed " + seed);
 			}

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal.find;
 
-import java.util.List;
-
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -38,6 +35,7 @@ public final class FindBar {
 	private static final int COUNT_WIDTH = 90;
 
 	private final Composite bar;
+	private boolean open;
 	private final Label line;
 	private final Text field;
 	private final Button exact;
@@ -92,8 +90,8 @@ public final class FindBar {
 		Button close = button(Messages.Find_close, () -> owner.close());
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(close);
 		line = new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL);
-		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).exclude(true).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		appear(false);
 		field.addModifyListener(event -> owner.typed(words()));
 		field.addListener(SWT.KeyDown, this::key);
@@ -153,24 +151,19 @@ public final class FindBar {
 	}
 
 	boolean isOpen() {
-		return bar.getVisible();
+		return open;
 	}
 
 	void close() {
 		appear(false);
 	}
 
-	private void appear(boolean visible) {
-		if (bar.getVisible() != visible) {
-			for (Control control : List.of(bar, line)) {
-				control.setVisible(visible);
-				((GridData) control.getLayoutData()).exclude = !visible;
-			}
-			bar.getParent().layout(true, true);
-			for (Control part : bar.getChildren()) {
-				part.setLocation(0, 0); // in a mirrored window on GTK they were laid out before the bar had a width, and lie outside of it
-			}
-			bar.layout(true, true);
-		}
+	/** Closed it is not hidden but without height: in a mirrored window on GTK, parts that are laid out while their parent is hidden lie outside of it for good. */
+	private void appear(boolean now) {
+		open = now;
+		bar.setEnabled(now);
+		((GridData) bar.getLayoutData()).heightHint = now ? SWT.DEFAULT : 0;
+		((GridData) line.getLayoutData()).heightHint = now ? 1 : 0;
+		bar.getParent().layout(true, true);
 	}
 }
