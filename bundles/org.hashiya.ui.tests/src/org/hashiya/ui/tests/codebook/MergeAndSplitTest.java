@@ -129,7 +129,7 @@ class MergeAndSplitTest {
 	}
 
 	@Test
-	void tickedPassagesGetACodeOfTheirOwn() throws StudyProblem {
+	void tickedPassagesGetACodeOfTheirOwn() {
 		codes.select("Russia");
 
 		codes.run("splitCode");
