@@ -35,6 +35,7 @@ import org.hashiya.ui.codebook.internal.Messages;
 import org.hashiya.ui.codebook.internal.acts.CreateCode;
 import org.hashiya.ui.codebook.internal.acts.DefineCode;
 import org.hashiya.ui.codebook.internal.acts.RenameCode;
+import org.hashiya.ui.codebook.internal.codes.CodeDetails;
 import org.hashiya.ui.codebook.internal.codes.CodeDragging;
 import org.hashiya.ui.codebook.internal.codes.CodebookPage;
 import org.hashiya.ui.codebook.internal.counts.CodeCounts;
@@ -74,6 +75,7 @@ public final class CodebookView extends ViewPart {
 	private final OpenStudiesListener listener = new CurrentStudy();
 	private final Set<UUID> expanded = new HashSet<>();
 	private final CodeSets sets = new CodeSets(this::perform);
+	private final CodeDetails details = new CodeDetails(this::perform, this::schedule, problem -> problems().show(problem));
 	private CodeOrder order = CodeOrder.OWN;
 	private @Nullable IMemento memento;
 	private @Nullable OpenStudies studies;
@@ -94,7 +96,7 @@ public final class CodebookView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		Commands commands = new Commands(getSite());
 		CodebookPage made = new CodebookPage(parent, getSite().getService(IHandlerService.class), this::follow, new Naming(),
-				(code, text) -> perform(new DefineCode(code, text)), () -> commands.run(IWorkbenchCommandConstants.EDIT_UNDO), sets);
+				(code, text, inclusion, exclusion) -> perform(new DefineCode(code, text, inclusion, exclusion)), () -> commands.run(IWorkbenchCommandConstants.EDIT_UNDO), sets, details);
 		page = made;
 		TreeViewer viewer = made.tree().viewer();
 		viewer.addOpenListener(event -> commands.run(APPLY));
@@ -241,6 +243,11 @@ public final class CodebookView extends ViewPart {
 	/** The controls. */
 	public CodebookPage controls() {
 		return page();
+	}
+
+	/** What is done with examples and relations of codes. */
+	public CodeDetails details() {
+		return details;
 	}
 
 	/** What is done with sets. */

@@ -59,7 +59,7 @@ class SeveralCodesTest {
 	}
 
 	private String undoable() {
-		return Wording.act(live.open().undoable().orElseThrow());
+		return Wording.act(live.open().undoable().orElseThrow()).replaceAll("[\\u2066-\\u2069]", "");
 	}
 
 	private void undo() throws StudyProblem {

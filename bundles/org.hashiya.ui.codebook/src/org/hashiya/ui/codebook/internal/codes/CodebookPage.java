@@ -30,7 +30,7 @@ import org.hashiya.ui.codebook.internal.tree.ShownCodes;
 /** The controls of the codebook view: filter, tree, notice and definition, or one sentence where there is nothing to show. */
 public final class CodebookPage {
 
-	private static final int[] WEIGHTS = { 72, 28 };
+	private static final int[] WEIGHTS = { 62, 38 };
 
 	private final Composite page;
 	private final FilterBox filter;
@@ -53,8 +53,9 @@ public final class CodebookPage {
 	 * @param keeper  takes the definitions that are written
 	 * @param undo    undoes the last act
 	 * @param setActs what is done with sets
+	 * @param details where the links below the definition lead
 	 */
-	public CodebookPage(Composite parent, IHandlerService handlers, Consumer<String> follow, NameEditing.Namer namer, DefinitionArea.Keeper keeper, Runnable undo, CodeSets setActs) {
+	public CodebookPage(Composite parent, IHandlerService handlers, Consumer<String> follow, NameEditing.Namer namer, DefinitionArea.Keeper keeper, Runnable undo, CodeSets setActs, CodeDetails details) {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		filter = new FilterBox(page, Messages.Codebook_filter, this::filter);
@@ -69,7 +70,7 @@ public final class CodebookPage {
 		tree = new CodeTree(upper, namer);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
 		notice = new NoticeBar(upper, undo);
-		definition = new DefinitionArea(sash, handlers, keeper, tree.viewer().getTree());
+		definition = new DefinitionArea(sash, handlers, keeper, tree.viewer().getTree(), details);
 		sash.setWeights(WEIGHTS);
 		filter.leadsTo(tree.viewer().getTree());
 		tree.viewer().addSelectionChangedListener(event -> showDefinition());

@@ -51,6 +51,34 @@ public final class Messages extends NLS {
 	public static String Set_recolour;
 	public static String Set_remove;
 	public static String Set_taken;
+	public static String Code_changed;
+	public static String Code_examples;
+	public static String Code_made;
+	public static String Code_versions;
+	public static String Examples_act;
+	public static String Examples_message;
+	public static String Examples_title;
+	public static String Relation_bothWays;
+	public static String Relation_changeAct;
+	public static String Relation_changeTitle;
+	public static String Relation_codes;
+	public static String Relation_delete;
+	public static String Relation_direction;
+	public static String Relation_message;
+	public static String Relation_name;
+	public static String Relation_named;
+	public static String Relation_newAct;
+	public static String Relation_newTitle;
+	public static String Relation_none;
+	public static String Relation_oneWay;
+	public static String Relation_signBothWays;
+	public static String Relation_signNone;
+	public static String Relation_signOneWay;
+	public static String Relation_suggestions;
+	public static String Relation_turn;
+	public static String Versions_empty;
+	public static String Versions_message;
+	public static String Versions_title;
 
 	static {
 		initializeMessages("org.hashiya.ui.codebook.internal.dialogs.messages", Messages.class); //$NON-NLS-1$
