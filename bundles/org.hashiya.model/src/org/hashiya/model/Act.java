@@ -58,25 +58,25 @@ public record Act(Kind kind, List<String> labels, Change change) {
 		CREATE_CODE,
 		/** Labels: the name before, after. */
 		RENAME_CODE,
-		/** Label: the code's name. */
+		/** Labels: the codes' names. */
 		RECOLOUR_CODE,
 		/** Label: the code's name. */
 		DEFINE_CODE,
-		/** Label: the code's name. */
+		/** Labels: the codes' names. */
 		CHANGE_CODE,
 		/** A code got a number key. Labels: the code's name, the key. */
 		PIN_CODE,
 		/** Label: the code's name. */
 		UNPIN_CODE,
-		/** Label: the code's name. */
+		/** Labels: the codes' names. */
 		MOVE_CODE,
-		/** Label: the code's path. */
+		/** Labels: the codes' paths. */
 		DELETE_CODE,
 		/** Labels: the path of the code that goes, the path of the one that stays. */
 		MERGE_CODES,
 		/** Some codings of a code got a new one. Labels: the path of the code, the name of the new one, the number of codings. */
 		SPLIT_CODE,
-		/** Label: the name of the copy. */
+		/** Labels: the names of the copies. */
 		COPY_CODE,
 		/** Codings got another code. Labels: the code's name, the number of codings. */
 		RECODE_CODINGS,
@@ -104,7 +104,7 @@ public record Act(Kind kind, List<String> labels, Change change) {
 		CHANGE_VARIABLE,
 		/** Label: the variable's name. */
 		DELETE_VARIABLE,
-		/** Labels: the variable's name; the name of the case or document. */
+		/** Labels: the variable's name; the name of the case or document. Of several values at once: one label, the variables' names. */
 		SET_VALUE,
 		/** Values came from a table. Labels: the name of its file, the number of values. */
 		SET_VALUES,

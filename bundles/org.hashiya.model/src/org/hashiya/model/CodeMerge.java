@@ -219,7 +219,7 @@ public final class CodeMerge {
 			Code from = study.codebook().require(entry.getKey());
 			Code to = entry.getValue();
 			String text = words(from.definition());
-			if (!text.isEmpty() && !text.equals(words(to.definition()))) {
+			if (!text.isEmpty() && !holds(to.definition(), from.definition())) {
 				changes.add(Put.add(new Memo(author.newId(), new Target(ElementKind.CODE, to.id()), "", study.codebook().path(from), text, author.stamp(), author.stamp()), -1));
 			}
 		}
@@ -239,6 +239,12 @@ public final class CodeMerge {
 				changes.add(Put.replace(to, to.withExamples(List.copyOf(examples), author.stamp())));
 			}
 		});
+	}
+
+	/** Whether a definition has all that another one says, as when somebody joined them before the merge. */
+	private static boolean holds(Definition all, Definition said) {
+		String words = words(all);
+		return List.of(said.text(), said.inclusion(), said.exclusion()).stream().allMatch(part -> words.contains(part.strip()));
 	}
 
 	private static String words(Definition definition) {

@@ -3,6 +3,7 @@ package org.hashiya.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -100,6 +101,13 @@ public final class Codebook {
 			all.subList(found.size(), all.size()).sort(Comparator.comparing(Code::id));
 		}
 		return all;
+	}
+
+	/** Of several codes those that are below none of the others, in tree order. */
+	public List<Code> withoutSubcodes(Collection<Code> codes) {
+		Set<UUID> ids = new HashSet<>();
+		codes.forEach(code -> ids.add(code.id()));
+		return list().stream().filter(code -> ids.contains(code.id()) && ancestors(code).stream().noneMatch(above -> ids.contains(above.id()))).toList();
 	}
 
 	/** The ids of a code and of all codes below it. */

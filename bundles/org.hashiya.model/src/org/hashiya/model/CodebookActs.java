@@ -3,6 +3,7 @@ package org.hashiya.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,6 +93,11 @@ public final class CodebookActs {
 		return Act.of(Act.Kind.DEFINE_CODE, Put.replace(code, code.withDefinition(text, inclusion, exclusion, author.stamp())), code.name());
 	}
 
+	/** Says which passages show what a code means. */
+	public static Act setExamples(Code code, List<UUID> passages, Author author) {
+		return Act.of(Act.Kind.CHANGE_CODE, Put.replace(code, code.withExamples(passages, author.stamp())), code.name());
+	}
+
 	/** Makes a code a category that only groups others, or codable again. Codings that are there stay. */
 	public static Act setCodable(Code code, boolean codable, Author author) {
 		return Act.of(Act.Kind.CHANGE_CODE, Put.replace(code, code.withCodable(codable, author.stamp())), code.name());
@@ -178,7 +184,7 @@ public final class CodebookActs {
 	/**
 	 * What goes when a code is deleted.
 	 *
-	 * @param codes     the code and all below it
+	 * @param codes     how many: the code and all below it
 	 * @param passages  passages that lose a coding
 	 * @param codings   codings that go
 	 * @param documents documents with such passages
@@ -194,8 +200,20 @@ public final class CodebookActs {
 	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
 	 */
 	public static Deletion delete(Study study, Code code, Progress progress) throws StudyProblem {
+		return delete(study, List.of(code), progress);
+	}
+
+	/**
+	 * As {@link #delete(Study, Code, Progress)}, for several codes as one act; one below another of them goes with that.
+	 *
+	 * @throws StudyProblem if passages cannot be read
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
+	 */
+	public static Deletion delete(Study study, List<Code> codes, Progress progress) throws StudyProblem {
 		Codebook codebook = study.codebook();
-		Set<UUID> gone = codebook.withSubcodes(code.id());
+		List<Code> tops = codebook.withoutSubcodes(codes);
+		Set<UUID> gone = new HashSet<>();
+		tops.forEach(code -> gone.addAll(codebook.withSubcodes(code.id())));
 		List<Change> changes = new ArrayList<>();
 		int passages = 0;
 		int codings = 0;
@@ -222,7 +240,7 @@ public final class CodebookActs {
 			changes.add(Put.remove(each, codebook.indexAmongSiblings(each.id())));
 		}
 		changes.addAll(References.forget(study, changes));
-		return new Deletion(gone.size(), passages, codings, documents, Act.of(Act.Kind.DELETE_CODE, changes, codebook.path(code)));
+		return new Deletion(gone.size(), passages, codings, documents, Act.of(Act.Kind.DELETE_CODE, changes, tops.stream().map(codebook::path).toArray(String[]::new)));
 	}
 
 	private static void checkFree(Codebook codebook, @Nullable UUID parent, String name, @Nullable UUID except) throws StudyProblem {

@@ -34,16 +34,16 @@ import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.internal.Messages;
 import org.hashiya.ui.codebook.internal.acts.CreateCode;
 import org.hashiya.ui.codebook.internal.acts.DefineCode;
-import org.hashiya.ui.codebook.internal.acts.MoveCode;
 import org.hashiya.ui.codebook.internal.acts.RenameCode;
+import org.hashiya.ui.codebook.internal.codes.CodeDetails;
 import org.hashiya.ui.codebook.internal.codes.CodeDragging;
 import org.hashiya.ui.codebook.internal.codes.CodebookPage;
 import org.hashiya.ui.codebook.internal.counts.CodeCounts;
 import org.hashiya.ui.codebook.internal.parts.Commands;
 import org.hashiya.ui.codebook.internal.parts.KeysWhileFocused;
 import org.hashiya.ui.codebook.internal.parts.NameEditing;
+import org.hashiya.ui.codebook.internal.sets.CodeSets;
 import org.hashiya.ui.codebook.internal.tree.CodeOrder;
-import org.hashiya.ui.codebook.internal.tree.CodePlace;
 import org.hashiya.ui.codebook.internal.tree.ShownCodes;
 import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.jobs.StudyJob;
@@ -74,6 +74,8 @@ public final class CodebookView extends ViewPart {
 
 	private final OpenStudiesListener listener = new CurrentStudy();
 	private final Set<UUID> expanded = new HashSet<>();
+	private final CodeSets sets = new CodeSets(this::perform);
+	private final CodeDetails details = new CodeDetails(this::perform, this::schedule, problem -> problems().show(problem));
 	private CodeOrder order = CodeOrder.OWN;
 	private @Nullable IMemento memento;
 	private @Nullable OpenStudies studies;
@@ -94,7 +96,7 @@ public final class CodebookView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		Commands commands = new Commands(getSite());
 		CodebookPage made = new CodebookPage(parent, getSite().getService(IHandlerService.class), this::follow, new Naming(),
-				(code, text) -> perform(new DefineCode(code, text)), () -> commands.run(IWorkbenchCommandConstants.EDIT_UNDO));
+				(code, text, inclusion, exclusion) -> perform(new DefineCode(code, text, inclusion, exclusion)), () -> commands.run(IWorkbenchCommandConstants.EDIT_UNDO), sets, details);
 		page = made;
 		TreeViewer viewer = made.tree().viewer();
 		viewer.addOpenListener(event -> commands.run(APPLY));
@@ -116,6 +118,7 @@ public final class CodebookView extends ViewPart {
 	private void follow(String link) {
 		if (link.equals(FILTER)) {
 			page().filter().clear();
+			page().sets().chooseAll();
 		} else {
 			new Commands(getSite()).run(link);
 		}
@@ -242,9 +245,24 @@ public final class CodebookView extends ViewPart {
 		return page();
 	}
 
+	/** What is done with examples and relations of codes. */
+	public CodeDetails details() {
+		return details;
+	}
+
+	/** What is done with sets. */
+	public CodeSets sets() {
+		return sets;
+	}
+
 	/** The selected code as it is now. */
 	public Optional<Code> selected() {
 		return page().tree().selected().flatMap(item -> shown().flatMap(codes -> codes.code(item)));
+	}
+
+	/** All selected codes as they are now, from the top. */
+	public List<Code> selectedAll() {
+		return page().tree().selectedAll().stream().flatMap(item -> shown().flatMap(codes -> codes.code(item)).stream()).toList();
 	}
 
 	/** Performs an act on the study that is shown. */
@@ -253,11 +271,12 @@ public final class CodebookView extends ViewPart {
 		return open != null && Acting.of(getSite()).perform(open, act);
 	}
 
-	/** Moves a code and keeps it selected. A place among its siblings is seen in the codebook's own order alone, so that is shown then. */
-	public void move(CodeItem code, CodePlace place) {
-		if (perform(new MoveCode(code.code(), place))) {
+	/** Moves codes and keeps them selected. A place among siblings is seen in the codebook's own order alone, so that is shown then. */
+	public void move(List<UUID> codes, ActSupplier moving) {
+		OpenStudy open = study;
+		if (open != null && perform(moving)) {
 			sort(CodeOrder.OWN);
-			page().tree().select(code);
+			page().tree().select(codes.stream().map(code -> new CodeItem(open.study().info().id(), code)).toList());
 		}
 	}
 

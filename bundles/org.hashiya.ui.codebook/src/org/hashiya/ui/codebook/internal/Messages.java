@@ -13,8 +13,11 @@ public final class Messages extends NLS {
 	public static String Code_category;
 	public static String Code_codings;
 	public static String Code_codingsWithSubcodes;
+	public static String Code_copy;
+	public static String Code_copyNumbered;
 	public static String Code_deleted;
 	public static String Code_deleting;
+	public static String Codes_deleted;
 	public static String Codebook_counting;
 	public static String Codebook_filter;
 	public static String Codebook_noCodes;

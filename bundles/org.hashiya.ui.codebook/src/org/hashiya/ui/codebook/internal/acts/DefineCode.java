@@ -13,14 +13,19 @@ import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.study.ActSupplier;
 
-/** Writes another version of a code's definition; when to apply the code and when not stay as they were. */
-public record DefineCode(UUID code, String text) implements ActSupplier {
+/**
+ * Writes another version of a code's definition.
+ *
+ * @param inclusion when to apply the code
+ * @param exclusion when not to
+ */
+public record DefineCode(UUID code, String text, String inclusion, String exclusion) implements ActSupplier {
 
 	@Override
 	public Optional<Act> prepare(Study study, Author author) throws StudyProblem {
 		Code defined = study.codebook().require(code);
 		Definition now = defined.definition();
-		return now.text().equals(text) ? Optional.empty()
-				: Optional.of(CodebookActs.define(defined, text, now.inclusion(), now.exclusion(), author));
+		boolean same = now.text().equals(text) && now.inclusion().equals(inclusion) && now.exclusion().equals(exclusion);
+		return same ? Optional.empty() : Optional.of(CodebookActs.define(defined, text, inclusion, exclusion, author));
 	}
 }

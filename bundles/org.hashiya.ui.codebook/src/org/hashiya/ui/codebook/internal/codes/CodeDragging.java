@@ -19,9 +19,9 @@ import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
-import org.hashiya.model.Code;
 import org.hashiya.ui.codebook.CodeItem;
-import org.hashiya.ui.codebook.internal.tree.CodePlace;
+import org.hashiya.ui.codebook.internal.acts.DropCodes;
+import org.hashiya.ui.codebook.internal.acts.DropCodes.Where;
 import org.hashiya.ui.codebook.internal.tree.ShownCodes;
 import org.hashiya.ui.parts.CodeSelection;
 import org.hashiya.ui.parts.CodeTransfer;
@@ -33,23 +33,23 @@ public final class CodeDragging {
 
 	private final TreeViewer viewer;
 	private final Supplier<@Nullable ShownCodes> shown;
-	private final BiConsumer<CodeItem, CodePlace> move;
+	private final BiConsumer<List<UUID>, DropCodes> move;
 	private final BiConsumer<CodeItem, PassageSelection> apply;
 	/** What is dragged out of this tree; while it lasts, the data cannot be asked for on every system. */
 	private @Nullable CodeItem dragged;
 
 	/**
-	 * @param move  moves a code to a place
+	 * @param move  moves codes to a place
 	 * @param apply codes words with a code
 	 */
-	public static void in(TreeViewer viewer, Supplier<@Nullable ShownCodes> shown, BiConsumer<CodeItem, CodePlace> move, BiConsumer<CodeItem, PassageSelection> apply) {
+	public static void in(TreeViewer viewer, Supplier<@Nullable ShownCodes> shown, BiConsumer<List<UUID>, DropCodes> move, BiConsumer<CodeItem, PassageSelection> apply) {
 		CodeDragging dragging = new CodeDragging(viewer, shown, move, apply);
 		Transfer[] transfers = { new CodeTransfer() };
 		viewer.addDragSupport(DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_LINK, transfers, dragging.new Drag());
 		viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY | DND.DROP_LINK, new Transfer[] { new CodeTransfer(), new PassageTransfer() }, dragging.new Drop());
 	}
 
-	private CodeDragging(TreeViewer viewer, Supplier<@Nullable ShownCodes> shown, BiConsumer<CodeItem, CodePlace> move, BiConsumer<CodeItem, PassageSelection> apply) {
+	private CodeDragging(TreeViewer viewer, Supplier<@Nullable ShownCodes> shown, BiConsumer<List<UUID>, DropCodes> move, BiConsumer<CodeItem, PassageSelection> apply) {
 		this.viewer = viewer;
 		this.shown = shown;
 		this.move = move;
@@ -61,23 +61,19 @@ public final class CodeDragging {
 				.map(each -> ((CodeItem) each).code()).toList();
 	}
 
-	private Optional<CodePlace> place(@Nullable Object target, int location) {
-		ShownCodes codes = shown.get();
+	private Optional<DropCodes> dropOf(@Nullable Object target, int location) {
+		ShownCodes shownCodes = shown.get();
 		CodeItem item = dragged;
-		boolean several = viewer.getStructuredSelection().size() > 1; // go to a text together; within the tree each has its own place
-		Code code = codes == null || item == null || several ? null : codes.code(item).orElse(null);
-		if (codes == null || code == null) {
+		if (shownCodes == null || item == null) {
 			return Optional.empty();
 		}
-		Code on = target instanceof CodeItem under ? codes.code(under).orElse(null) : null;
-		if (on == null) {
-			return CodePlace.below(codes.codebook(), code, null);
-		}
-		return switch (location) {
-		case ViewerDropAdapter.LOCATION_BEFORE -> CodePlace.before(codes.codebook(), code, on);
-		case ViewerDropAdapter.LOCATION_AFTER -> CodePlace.after(codes.codebook(), code, on);
-		default -> CodePlace.below(codes.codebook(), code, on);
+		UUID on = target instanceof CodeItem under && shownCodes.code(under).isPresent() ? under.code() : null;
+		Where where = switch (location) {
+		case ViewerDropAdapter.LOCATION_BEFORE -> Where.BEFORE;
+		case ViewerDropAdapter.LOCATION_AFTER -> Where.AFTER;
+		default -> Where.BELOW;
 		};
+		return Optional.of(new DropCodes(codes(item), where, on)).filter(drop -> drop.isPossible(shownCodes.codebook()));
 	}
 
 	@NonNullByDefault({}) // the platform says nothing of null
@@ -124,7 +120,7 @@ public final class CodeDragging {
 			if (new PassageTransfer().isSupportedType(type)) {
 				return target instanceof CodeItem;
 			}
-			return new CodeTransfer().isSupportedType(type) && place(target, getCurrentLocation()).isPresent();
+			return new CodeTransfer().isSupportedType(type) && dropOf(target, getCurrentLocation()).isPresent();
 		}
 
 		@Override
@@ -135,12 +131,9 @@ public final class CodeDragging {
 				}
 				return true;
 			}
-			CodeItem code = dragged;
-			Optional<CodePlace> place = place(getCurrentTarget(), getCurrentLocation());
-			if (code != null && place.isPresent()) {
-				move.accept(code, place.get());
-			}
-			return place.isPresent();
+			Optional<DropCodes> drop = dropOf(getCurrentTarget(), getCurrentLocation());
+			drop.ifPresent(there -> move.accept(there.codes(), there));
+			return drop.isPresent();
 		}
 	}
 }

@@ -43,7 +43,7 @@ public final class CodeTree {
 	/** What was open when it went; an undo brings it back as it was. */
 	private final Set<Object> openWhenGone = new HashSet<>();
 	/** What should be selected as soon as it is there. */
-	private @Nullable CodeItem awaited;
+	private List<CodeItem> awaited = List.of();
 
 	/**
 	 * @param parent where the tree is put
@@ -71,7 +71,7 @@ public final class CodeTree {
 	/** Shows another study, or none. */
 	public void show(@Nullable ShownCodes codes) {
 		shown = codes;
-		awaited = null;
+		awaited = List.of();
 		openWhenGone.clear();
 		viewer.setInput(codes);
 	}
@@ -127,9 +127,8 @@ public final class CodeTree {
 				viewer.setSelection(selection, true);
 			}
 		});
-		CodeItem wanted = awaited;
-		if (wanted != null && isThere(wanted)) {
-			select(wanted);
+		if (!awaited.isEmpty()) {
+			select(awaited);
 		}
 	}
 
@@ -158,11 +157,16 @@ public final class CodeTree {
 
 	/** Selects a code and brings it to view, at once or as soon as it is there. */
 	public void select(CodeItem code) {
-		if (isThere(code)) {
-			awaited = null;
-			viewer.setSelection(new StructuredSelection(code), true);
+		select(List.of(code));
+	}
+
+	/** Selects codes and brings the first to view, at once or as soon as they are there. */
+	public void select(List<CodeItem> codes) {
+		if (codes.stream().allMatch(this::isThere)) {
+			awaited = List.of();
+			viewer.setSelection(new StructuredSelection(codes), true);
 		} else {
-			awaited = code;
+			awaited = codes;
 		}
 	}
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.codebook.internal.codes;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,12 +23,14 @@ import org.hashiya.ui.codebook.internal.parts.EmptyState;
 import org.hashiya.ui.codebook.internal.parts.FilterBox;
 import org.hashiya.ui.codebook.internal.parts.NameEditing;
 import org.hashiya.ui.codebook.internal.parts.NoticeBar;
+import org.hashiya.ui.codebook.internal.sets.CodeSets;
+import org.hashiya.ui.codebook.internal.sets.SetsArea;
 import org.hashiya.ui.codebook.internal.tree.ShownCodes;
 
 /** The controls of the codebook view: filter, tree, notice and definition, or one sentence where there is nothing to show. */
 public final class CodebookPage {
 
-	private static final int[] WEIGHTS = { 72, 28 };
+	private static final int[] WEIGHTS = { 62, 38 };
 
 	private final Composite page;
 	private final FilterBox filter;
@@ -35,7 +41,10 @@ public final class CodebookPage {
 	private final CodeTree tree;
 	private final NoticeBar notice;
 	private final DefinitionArea definition;
+	private final SetsArea sets;
 	private @Nullable ShownCodes shown;
+	/** The codes of the chosen set; null where all are shown. */
+	private @Nullable Set<UUID> only;
 	private boolean opening;
 
 	/**
@@ -43,11 +52,14 @@ public final class CodebookPage {
 	 * @param namer   takes the names that are typed in the tree
 	 * @param keeper  takes the definitions that are written
 	 * @param undo    undoes the last act
+	 * @param setActs what is done with sets
+	 * @param details where the links below the definition lead
 	 */
-	public CodebookPage(Composite parent, IHandlerService handlers, Consumer<String> follow, NameEditing.Namer namer, DefinitionArea.Keeper keeper, Runnable undo) {
+	public CodebookPage(Composite parent, IHandlerService handlers, Consumer<String> follow, NameEditing.Namer namer, DefinitionArea.Keeper keeper, Runnable undo, CodeSets setActs, CodeDetails details) {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		filter = new FilterBox(page, Messages.Codebook_filter, this::filter);
+		sets = new SetsArea(page, setActs, this::selectedIds, this::chosen);
 		stack = new Composite(page, SWT.NONE);
 		stack.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -58,7 +70,7 @@ public final class CodebookPage {
 		tree = new CodeTree(upper, namer);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
 		notice = new NoticeBar(upper, undo);
-		definition = new DefinitionArea(sash, handlers, keeper, tree.viewer().getTree());
+		definition = new DefinitionArea(sash, handlers, keeper, tree.viewer().getTree(), details);
 		sash.setWeights(WEIGHTS);
 		filter.leadsTo(tree.viewer().getTree());
 		tree.viewer().addSelectionChangedListener(event -> showDefinition());
@@ -85,6 +97,26 @@ public final class CodebookPage {
 		return definition;
 	}
 
+	public SetsArea sets() {
+		return sets;
+	}
+
+	private List<UUID> selectedIds() {
+		return tree.selectedAll().stream().map(CodeItem::code).toList();
+	}
+
+	/** Another set is chosen, or it holds other codes. */
+	private void chosen() {
+		ShownCodes codes = shown;
+		Set<UUID> now = sets.only().orElse(null);
+		if (codes != null && !Objects.equals(now, only)) {
+			only = now;
+			codes.only(now);
+			tree.filtered();
+			showWhatThereIs();
+		}
+	}
+
 	/** The heights of tree and definition, in parts of 1000. */
 	public int[] weights() {
 		return sash.getWeights();
@@ -106,6 +138,8 @@ public final class CodebookPage {
 		if (codes != null) {
 			codes.filter(FilterWords.of(filter.typed()));
 		}
+		only = null;
+		sets.show(codes == null ? null : codes.study());
 		tree.show(codes);
 		notice.hide();
 		showDefinition();
@@ -120,6 +154,8 @@ public final class CodebookPage {
 
 	/** Shows what is different. */
 	public void refresh(ShownCodes.Difference difference) {
+		sets.show(shown == null ? null : shown.study());
+		chosen();
 		tree.refresh(difference);
 		showDefinition();
 		showWhatThereIs();
@@ -129,6 +165,7 @@ public final class CodebookPage {
 	public void editNewCode(@Nullable CodeItem above) {
 		if (layout.topControl != sash) {
 			filter.clear();
+			sets.chooseAll();
 			raise(sash);
 		}
 		tree.editNewCode(above == null ? null : above.code());
@@ -136,6 +173,7 @@ public final class CodebookPage {
 
 	public void themeChanged() {
 		tree.themeChanged();
+		sets.themeChanged();
 		definition.themeChanged();
 	}
 

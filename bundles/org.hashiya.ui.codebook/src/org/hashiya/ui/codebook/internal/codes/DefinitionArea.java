@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.codebook.internal.codes;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
+import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -19,12 +15,12 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.hashiya.model.Code;
-import org.hashiya.model.Coder;
 import org.hashiya.model.Definition;
 import org.hashiya.model.Study;
 import org.hashiya.ui.codebook.internal.Messages;
@@ -33,8 +29,8 @@ import org.hashiya.ui.colour.ColourResources;
 import org.hashiya.ui.colour.ThemeColours;
 
 /**
- * The definition of the selected code, written in place. What was typed is kept as one more version, one step of undo, when the field is left or Ctrl+Enter pressed; Escape, and undo while
- * something is typed, take the typing back.
+ * The definition of the selected code with when to apply it and when not, written in place. What was typed is kept as one more version, one step of undo, when a field is left or Ctrl+Enter
+ * pressed; Escape, and undo while something is typed, take the typing back. Below stands who made the code and what else there is of it.
  */
 public final class DefinitionArea {
 
@@ -43,30 +39,65 @@ public final class DefinitionArea {
 	public interface Keeper {
 
 		/** @return whether it was kept */
-		boolean keep(UUID code, String text);
+		boolean keep(UUID code, String text, String inclusion, String exclusion);
 	}
 
+	private static final int HIGH = 40;
+	private static final int LOW = 20;
+
 	private final Composite area;
-	private final CLabel heading;
-	private final Text text;
+	private final List<CLabel> headings;
+	/** The definition, when to apply the code, when not. */
+	private final List<Text> fields;
+	private final Link history;
 	private final Keeper keeper;
 	private final IHandlerService handlers;
-	private @Nullable UUID code;
+	private @Nullable Study study;
+	private @Nullable Code shown;
 	/** The definition as it is in the study, not as it is being written. */
-	private String kept = ""; //$NON-NLS-1$
+	private List<String> kept = List.of("", "", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private @Nullable IHandlerActivation undo;
 
-	/** @param back where Ctrl+Enter and Escape lead */
-	public DefinitionArea(Composite parent, IHandlerService handlers, Keeper keeper, Control back) {
+	/**
+	 * @param back    where Ctrl+Enter and Escape lead
+	 * @param details where the links below lead
+	 */
+	public DefinitionArea(Composite parent, IHandlerService handlers, Keeper keeper, Control back, CodeDetails details) {
 		this.keeper = keeper;
 		this.handlers = handlers;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		heading = new CLabel(area, SWT.NONE);
-		heading.setMargins(0, 4, 0, 0);
+		CLabel first = heading(Messages.Definition_none);
+		Text text = field(HIGH, back);
+		CLabel second = heading(org.hashiya.ui.codebook.internal.dialogs.Messages.Merge_inclusion);
+		Text inclusion = field(LOW, back);
+		CLabel third = heading(org.hashiya.ui.codebook.internal.dialogs.Messages.Merge_exclusion);
+		headings = List.of(first, second, third);
+		fields = List.of(text, inclusion, field(LOW, back));
+		history = new Link(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).hint(100, SWT.DEFAULT).applyTo(history);
+		history.addListener(SWT.Selection, event -> {
+			Study seen = study;
+			Code code = shown;
+			if (seen != null && code != null) {
+				details.follow(history, seen, code, event.text);
+			}
+		});
+		themeChanged();
+		show(null, null);
+	}
+
+	private CLabel heading(String name) {
+		CLabel heading = new CLabel(area, SWT.NONE);
+		heading.setMargins(0, 2, 0, 0);
+		heading.setText(name);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).applyTo(heading);
-		text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).indent(8, 4).hint(SWT.DEFAULT, 40).applyTo(text);
+		return heading;
+	}
+
+	private Text field(int height, Control back) {
+		Text text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		GridDataFactory.fillDefaults().grab(true, true).indent(8, 2).hint(SWT.DEFAULT, height).applyTo(text);
 		text.addListener(SWT.FocusOut, event -> {
 			keep();
 			undoIsOurs(false);
@@ -78,6 +109,8 @@ public final class DefinitionArea {
 				event.doit = false;
 				takeBack();
 				back.setFocus();
+			} else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+				event.doit = true; // to the next field
 			}
 		});
 		text.addListener(SWT.KeyDown, event -> {
@@ -86,8 +119,7 @@ public final class DefinitionArea {
 				back.setFocus();
 			}
 		});
-		themeChanged();
-		show(null, null);
+		return text;
 	}
 
 	private static boolean isEnterWithControl(Event event) {
@@ -96,48 +128,74 @@ public final class DefinitionArea {
 
 	/** Takes new colours from the theme. */
 	public void themeChanged() {
-		heading.setForeground(ColourResources.of(area.getDisplay()).color(ThemeColours.of(area).dimmed()));
+		headings.forEach(heading -> heading.setForeground(ColourResources.of(area.getDisplay()).color(ThemeColours.of(area).dimmed())));
+		history.setForeground(ColourResources.of(area.getDisplay()).color(ThemeColours.of(area).dimmed()));
 	}
 
 	/** Shows the definition of a code, or of none; what is being written for the same code stays. */
-	public void show(@Nullable Study study, @Nullable Code shown) {
-		UUID id = shown == null ? null : shown.id();
-		boolean writing = id != null && id.equals(code) && isTyped();
+	public void show(@Nullable Study now, @Nullable Code code) {
+		Code before = shown;
+		boolean writing = code != null && before != null && code.id().equals(before.id()) && isTyped();
 		if (!writing) {
 			keep();
 		}
-		code = id;
-		kept = shown == null ? "" : lines(shown.definition().text()); //$NON-NLS-1$
-		if (!writing && !text.getText().equals(kept)) {
-			text.setText(kept);
+		study = now;
+		shown = code;
+		Definition definition = code == null ? null : code.definition();
+		kept = definition == null ? List.of("", "", "") : List.of(lines(definition.text()), lines(definition.inclusion()), lines(definition.exclusion())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		for (int n = 0; n < fields.size(); n++) {
+			Text field = fields.get(n);
+			if (!writing && !field.getText().equals(kept.get(n))) {
+				field.setText(kept.get(n));
+			}
+			field.setEnabled(code != null);
 		}
-		text.setEnabled(shown != null);
-		heading.setText(shown == null || study == null ? Messages.Definition_none : heading(study, shown.definition()));
+		headings.getFirst().setText(definition == null || now == null || code == null ? Messages.Definition_none : heading(new CodeHistory(now, code), definition));
+		String line = now == null || code == null ? "" : new CodeHistory(now, code).line(); //$NON-NLS-1$
+		if (!history.getText().equals(line)) {
+			history.setText(line);
+			area.layout();
+		}
 	}
 
 	/** Leads the person into the field. */
 	public void edit() {
+		Text text = fields.getFirst();
 		text.setFocus();
 		text.setSelection(text.getCharCount());
 	}
 
 	/** Keeps what was typed, where something was. */
 	public void keep() {
-		UUID id = code;
-		if (id != null && isTyped()) {
-			String typed = text.getText();
+		Code code = shown;
+		if (code != null && isTyped()) {
+			List<String> typed = fields.stream().map(Text::getText).toList();
 			kept = typed; // first: keeping may take the focus, and then this is asked again
-			keeper.keep(id, typed.replace("\r\n", "\n")); //$NON-NLS-1$ //$NON-NLS-2$
+			keeper.keep(code.id(), asKept(typed.get(0)), asKept(typed.get(1)), asKept(typed.get(2)));
 		}
 	}
 
+	private static String asKept(String typed) {
+		return typed.replace("\r\n", "\n"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	private void takeBack() {
-		text.setText(kept);
-		text.setSelection(text.getCharCount());
+		for (int n = 0; n < fields.size(); n++) {
+			Text field = fields.get(n);
+			if (!field.getText().equals(kept.get(n))) {
+				field.setText(kept.get(n));
+				field.setSelection(field.getCharCount());
+			}
+		}
 	}
 
 	private boolean isTyped() {
-		return !text.getText().equals(kept);
+		for (int n = 0; n < fields.size(); n++) {
+			if (!fields.get(n).isDisposed() && !fields.get(n).getText().equals(kept.get(n))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** While something is typed, undo means the typing and not the last act on the study. */
@@ -155,15 +213,11 @@ public final class DefinitionArea {
 		return definition.replace("\n", Text.DELIMITER); //$NON-NLS-1$
 	}
 
-	private static String heading(Study study, Definition definition) {
-		UUID by = definition.since().by();
-		Coder coder = by == null ? null : study.coders().get(by);
-		Instant at = definition.since().at();
-		String day = at == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.getDefault()).withZone(ZoneId.systemDefault()).format(at); //$NON-NLS-1$
+	private static String heading(CodeHistory history, Definition definition) {
 		if (definition.text().isBlank() && definition.version() == 1) {
 			return Messages.Definition_hint;
 		}
-		return Phrases.of(Messages.Definition_version, definition.version(), coder == null ? "–" : coder.name(), day.isEmpty() ? "–" : day); //$NON-NLS-1$ //$NON-NLS-2$
+		return Phrases.of(Messages.Definition_version, definition.version(), history.by(definition.since()), CodeHistory.day(definition.since()));
 	}
 
 	private final class TakeBack extends AbstractHandler {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.codebook.internal.handlers;
 
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -12,12 +13,12 @@ import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.CodebookView;
 import org.hashiya.ui.codebook.internal.acts.SetCodable;
 
-/** Makes the selected code a category that only groups others, or one that can be applied again. */
-public final class CategoryHandler extends CodeHandler implements IElementUpdater {
+/** Makes the selected codes categories that only group others, or, where all are, such that can be applied again. */
+public final class CategoryHandler extends CodesHandler implements IElementUpdater {
 
 	@Override
-	void run(CodebookView view, OpenStudy study, Code code) {
-		view.perform(new SetCodable(code.id(), !code.codable()));
+	void run(CodebookView view, OpenStudy study, List<Code> codes) {
+		view.perform(new SetCodable(codes.stream().map(Code::id).toList(), codes.stream().noneMatch(Code::codable)));
 	}
 
 	@Override
@@ -26,7 +27,7 @@ public final class CategoryHandler extends CodeHandler implements IElementUpdate
 	public void updateElement(UIElement element, Map parameters) {
 		IWorkbenchWindow window = element.getServiceLocator().getService(IWorkbenchWindow.class);
 		boolean category = window.getActivePage() != null && window.getActivePage().getActivePart() instanceof CodebookView view
-				&& view.selected().filter(code -> !code.codable()).isPresent();
+				&& !view.selectedAll().isEmpty() && view.selectedAll().stream().noneMatch(Code::codable);
 		element.setChecked(category);
 	}
 }

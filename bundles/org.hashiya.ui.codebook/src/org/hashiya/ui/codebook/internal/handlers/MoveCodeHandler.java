@@ -1,42 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.codebook.internal.handlers;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.UUID;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.hashiya.model.Code;
-import org.hashiya.model.Codebook;
 import org.hashiya.store.OpenStudy;
-import org.hashiya.ui.codebook.CodeItem;
 import org.hashiya.ui.codebook.CodebookView;
-import org.hashiya.ui.codebook.internal.tree.CodePlace;
+import org.hashiya.ui.codebook.internal.acts.StepCodes;
 
-/** Moves the selected code one step; which way stands after the class in {@code plugin.xml}: up, down, in or out. */
-public final class MoveCodeHandler extends CodeHandler implements IExecutableExtension {
+/** Moves the selected codes one step; which way stands after the class in {@code plugin.xml}: up, down, in or out. */
+public final class MoveCodeHandler extends CodesHandler implements IExecutableExtension {
 
-	private Way way = Way.UP;
-
-	private enum Way {
-		UP, DOWN, IN, OUT
-	}
+	private StepCodes.Way way = StepCodes.Way.UP;
 
 	@Override
 	@NonNullByDefault({}) // the platform says nothing of null
 	public void setInitializationData(IConfigurationElement element, String property, Object data) {
-		way = Way.valueOf(String.valueOf(data));
+		way = StepCodes.Way.valueOf(String.valueOf(data));
 	}
 
 	@Override
-	void run(CodebookView view, OpenStudy study, Code code) {
-		Codebook codebook = study.study().codebook();
-		Optional<CodePlace> place = switch (way) {
-		case UP -> CodePlace.up(codebook, code);
-		case DOWN -> CodePlace.down(codebook, code);
-		case IN -> CodePlace.in(codebook, code);
-		case OUT -> CodePlace.out(codebook, code);
-		};
-		place.ifPresent(there -> view.move(new CodeItem(study.study().info().id(), code.id()), there));
+	void run(CodebookView view, OpenStudy study, List<Code> codes) {
+		List<UUID> ids = codes.stream().map(Code::id).toList();
+		view.move(ids, new StepCodes(ids, way));
 	}
 }

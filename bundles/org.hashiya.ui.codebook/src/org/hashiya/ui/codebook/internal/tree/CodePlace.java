@@ -3,7 +3,9 @@ package org.hashiya.ui.codebook.internal.tree;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Code;
@@ -64,14 +66,17 @@ public record CodePlace(@Nullable UUID parent, int index) {
 		return possible(codebook, code, new CodePlace(parent, siblings.size()));
 	}
 
-	/** Where the selection goes when a code is deleted: the sibling after it, else the one before it, else the code above it. */
-	public static Optional<Code> neighbour(Codebook codebook, Code code) {
+	/**
+	 * Where the selection goes when codes are deleted: the next sibling after the last that stays, else the nearest before it, else the code above it.
+	 *
+	 * @param code the last of those that go
+	 * @param gone all that go
+	 */
+	public static Optional<Code> neighbour(Codebook codebook, Code code, Set<UUID> gone) {
 		List<Code> siblings = codebook.children(code.parent());
 		int index = codebook.indexAmongSiblings(code.id());
-		if (index + 1 < siblings.size()) {
-			return Optional.of(siblings.get(index + 1));
-		}
-		return index > 0 ? Optional.of(siblings.get(index - 1)) : codebook.ancestors(code).stream().findFirst();
+		Stream<Code> near = Stream.concat(siblings.subList(index + 1, siblings.size()).stream(), siblings.subList(0, index).reversed().stream());
+		return near.filter(sibling -> !gone.contains(sibling.id())).findFirst().or(() -> codebook.ancestors(code).stream().findFirst());
 	}
 
 	private static Optional<CodePlace> beside(Codebook codebook, Code code, Code target, int offset) {

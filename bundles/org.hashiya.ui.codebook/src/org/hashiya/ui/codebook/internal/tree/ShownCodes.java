@@ -49,6 +49,7 @@ public final class ShownCodes {
 	private Study study;
 	private FilterWords words = FilterWords.NONE;
 	private CodeOrder order = CodeOrder.OWN;
+	private @Nullable Set<UUID> only;
 	private @Nullable VisibleCodes visible;
 	private @Nullable NewCodeItem newCode;
 	private @Nullable CodeCounts counts;
@@ -130,11 +131,17 @@ public final class ShownCodes {
 	/** Leaves only codes that fit the words. */
 	public void filter(FilterWords typed) {
 		words = typed;
-		visible = typed.isEmpty() ? null : new VisibleCodes(codebook(), typed);
+		visible = isFiltered() ? new VisibleCodes(codebook(), typed, only) : null;
+	}
+
+	/** Leaves only some codes, as those of a set, and of these those that fit the words; null for all. */
+	public void only(@Nullable Set<UUID> codes) {
+		only = codes;
+		filter(words);
 	}
 
 	public boolean isFiltered() {
-		return !words.isEmpty();
+		return only != null || !words.isEmpty();
 	}
 
 	/** The first code that fits the filter itself. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -104,10 +105,11 @@ class CodePlaceTest {
 
 	@Test
 	void theSelectionGoesToTheNextThePreviousOrTheOneAbove() throws StudyProblem {
-		assertEquals(Optional.of(b), CodePlace.neighbour(small.study.codebook(), a));
-		assertEquals(Optional.of(b), CodePlace.neighbour(small.study.codebook(), c));
-		assertEquals(Optional.of(b1), CodePlace.neighbour(small.study.codebook(), b2));
+		assertEquals(Optional.of(b), CodePlace.neighbour(small.study.codebook(), a, Set.of(a.id())));
+		assertEquals(Optional.of(b), CodePlace.neighbour(small.study.codebook(), c, Set.of(c.id())));
+		assertEquals(Optional.of(b1), CodePlace.neighbour(small.study.codebook(), b2, Set.of(b2.id())));
+		assertEquals(Optional.of(a), CodePlace.neighbour(small.study.codebook(), c, Set.of(b.id(), b1.id(), b2.id(), c.id())));
 		Code c1 = small.code(c, "c1");
-		assertEquals(Optional.of(c), CodePlace.neighbour(small.study.codebook(), c1));
+		assertEquals(Optional.of(c), CodePlace.neighbour(small.study.codebook(), c1, Set.of(c1.id())));
 	}
 }

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.codebook.internal.sets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.hashiya.model.MemberSet;
+import org.hashiya.model.Study;
+import org.hashiya.ui.codebook.internal.dialogs.Messages;
+import org.hashiya.ui.colour.ThemeColours;
+import org.hashiya.ui.icons.CodeSwatch;
+import org.hashiya.ui.parts.CodeSelection;
+import org.hashiya.ui.parts.CodeTransfer;
+
+/**
+ * The sets above the tree of codes; takes no room where the study has none. The chosen set leaves its codes alone in the tree, the first row all. Codes that are dropped on a set are in it
+ * then.
+ */
+public final class SetsArea {
+
+	private static final int MOST_ROWS = 6;
+	private static final int COUNT_WIDTH = 52;
+
+	private final Composite area;
+	private final Table table;
+	private final CodeSets acts;
+	private final Runnable chosen;
+	private final Supplier<List<UUID>> selectedCodes;
+	private final LocalResourceManager resources;
+	private @Nullable Study study;
+	private @Nullable UUID choice;
+
+	/**
+	 * @param selectedCodes the codes that are selected in the tree
+	 * @param chosen        is told when another set is chosen
+	 */
+	public SetsArea(Composite parent, CodeSets acts, Supplier<List<UUID>> selectedCodes, Runnable chosen) {
+		this.acts = acts;
+		this.chosen = chosen;
+		this.selectedCodes = selectedCodes;
+		area = new Composite(parent, SWT.NONE);
+		TableColumnLayout columns = new TableColumnLayout();
+		area.setLayout(columns);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(area);
+		area.setVisible(false);
+		table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		columns.setColumnData(new TableColumn(table, SWT.LEAD), new ColumnWeightData(1, 80, false));
+		columns.setColumnData(new TableColumn(table, SWT.TRAIL), new ColumnPixelData(COUNT_WIDTH, false, true));
+		resources = new LocalResourceManager(JFaceResources.getResources(), table);
+		table.addListener(SWT.Selection, event -> choose());
+		table.addListener(SWT.KeyDown, this::key);
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fill);
+		table.setMenu(menu.createContextMenu(table));
+		DropTarget drop = new DropTarget(table, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_MOVE);
+		drop.setTransfer(new Transfer[] { new CodeTransfer() });
+		drop.addDropListener(new Drop());
+	}
+
+	public Control control() {
+		return area;
+	}
+
+	/** Shows the sets of a study as it is now, or none. */
+	public void show(@Nullable Study now) {
+		Study before = study;
+		boolean other = now == null || before == null || !now.info().id().equals(before.info().id());
+		study = now;
+		if (other) {
+			choice = null;
+		}
+		List<MemberSet> sets = codeSets();
+		if (sets.stream().noneMatch(set -> set.id().equals(choice))) {
+			choice = null;
+		}
+		table.setRedraw(false);
+		table.setItemCount(sets.isEmpty() ? 0 : sets.size() + 1);
+		for (int row = 0; row < table.getItemCount(); row++) {
+			show(table.getItem(row), row == 0 ? null : sets.get(row - 1));
+		}
+		table.setRedraw(true);
+		setVisible(!sets.isEmpty());
+	}
+
+	/** Takes new colours from the theme. */
+	public void themeChanged() {
+		show(study);
+	}
+
+	private void show(TableItem item, @Nullable MemberSet set) {
+		item.setData(set == null ? null : set.id());
+		item.setText(0, set == null ? Messages.Set_all : set.name());
+		item.setText(1, set == null ? "" : String.valueOf(set.codes().size())); //$NON-NLS-1$
+		item.setImage(0, set == null ? null : resources.create(new CodeSwatch(ThemeColours.of(table).tints().full(set.colour()))));
+		if (set == null ? choice == null : set.id().equals(choice)) {
+			table.setSelection(item);
+		}
+	}
+
+	/** Those that hold codes or nothing: sets of documents or memos are shown elsewhere. */
+	private List<MemberSet> codeSets() {
+		Study now = study;
+		return now == null ? List.of() : now.sets().list().stream().filter(set -> !set.codes().isEmpty() || set.documents().isEmpty() && set.memos().isEmpty()).toList();
+	}
+
+	private void setVisible(boolean visible) {
+		GridData data = (GridData) area.getLayoutData();
+		int height = visible ? Math.min(MOST_ROWS, table.getItemCount()) * table.getItemHeight() + 4 : 0;
+		if (area.getVisible() != visible || data.heightHint != height) {
+			data.heightHint = height;
+			data.exclude = !visible;
+			area.setVisible(visible);
+			area.getParent().layout(true, true);
+		}
+	}
+
+	/** The ids of the codes of the chosen set; empty where all codes are shown. */
+	public Optional<Set<UUID>> only() {
+		return set(choice).map(set -> Set.copyOf(set.codes()));
+	}
+
+	/** Shows all codes again. */
+	public void chooseAll() {
+		if (choice != null) {
+			choice = null;
+			table.setSelection(0);
+			chosen.run();
+		}
+	}
+
+	private void choose() {
+		MemberSet set = selected().orElse(null);
+		UUID now = set == null ? null : set.id();
+		if (!Objects.equals(now, choice)) {
+			choice = now;
+			chosen.run();
+		}
+	}
+
+	private Optional<MemberSet> selected() {
+		TableItem[] items = table.getSelection();
+		return items.length == 0 ? Optional.empty() : set((UUID) items[0].getData());
+	}
+
+	private Optional<MemberSet> set(@Nullable UUID id) {
+		return codeSets().stream().filter(set -> set.id().equals(id)).findFirst();
+	}
+
+	private void key(Event event) {
+		Study now = study;
+		MemberSet set = selected().orElse(null);
+		if (now == null || set == null || event.stateMask != 0) {
+			return;
+		}
+		switch (event.keyCode) {
+		case SWT.F2 -> acts.change(table, now, set);
+		case SWT.F3 -> acts.recolour(table, set);
+		case SWT.DEL -> acts.delete(set.id());
+		case SWT.ESC -> chooseAll();
+		default -> {
+			// other keys mean nothing here
+		}
+		}
+	}
+
+	@NonNullByDefault({}) // the platform says nothing of null
+	private void fill(IMenuManager menu) {
+		Study now = study;
+		List<UUID> codes = new ArrayList<>(selectedCodes.get());
+		MemberSet set = selected().orElse(null);
+		if (now != null && set != null) {
+			menu.add(action(Messages.Set_add, !set.codes().containsAll(codes), () -> acts.add(set.id(), codes)));
+			menu.add(action(Messages.Set_remove, set.codes().stream().anyMatch(codes::contains), () -> acts.remove(set.id(), codes)));
+			menu.add(action(Messages.Set_change, true, () -> acts.change(table, now, set)));
+			menu.add(action(Messages.Set_recolour, true, () -> acts.recolour(table, set)));
+			menu.add(action(Messages.Set_delete, true, () -> acts.delete(set.id())));
+		}
+	}
+
+	private static Action action(String text, boolean enabled, Runnable run) {
+		Action action = new Action(text) {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+		action.setEnabled(enabled);
+		return action;
+	}
+
+	@NonNullByDefault({}) // the platform says nothing of null
+	private final class Drop extends DropTargetAdapter {
+
+		@Override
+		public void dragOver(DropTargetEvent event) {
+			event.feedback = DND.FEEDBACK_SELECT | DND.FEEDBACK_SCROLL;
+			event.detail = event.item != null && event.item.getData() != null ? event.detail : DND.DROP_NONE;
+		}
+
+		@Override
+		public void drop(DropTargetEvent event) {
+			Study now = study;
+			if (now != null && event.data instanceof CodeSelection codes && event.item != null && event.item.getData() instanceof UUID set && codes.study().equals(now.info().id())) {
+				acts.add(set, codes.codes());
+				event.detail = DND.DROP_COPY; // nothing moves away
+			}
+		}
+	}
+}
