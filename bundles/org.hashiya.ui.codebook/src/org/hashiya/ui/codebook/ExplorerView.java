@@ -173,6 +173,9 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 		List<Path> projects = ProjectFiles.among(dropped);
 		if (!projects.isEmpty()) {
 			display().asyncExec(() -> ProjectFiles.open(getSite().getWorkbenchWindow(), projects.getFirst())); // when the drop is over
+			if (projects.size() > 1) {
+				problems().show(Messages.Explorer_oneProject);
+			}
 		}
 		List<Path> files = dropped.stream().filter(file -> !ProjectFiles.isProject(file)).toList();
 		if (files.isEmpty()) {

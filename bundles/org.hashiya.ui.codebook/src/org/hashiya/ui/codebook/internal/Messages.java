@@ -41,6 +41,7 @@ public final class Messages extends NLS {
 	public static String Explorer_noDocuments;
 	public static String Explorer_noStudy;
 	public static String Explorer_noStudyForFiles;
+	public static String Explorer_oneProject;
 	public static String Explorer_noneFits;
 	public static String Explorer_opening;
 	public static String Explorer_someNotAdded;

@@ -62,6 +62,7 @@ final class CodebookPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(about);
 		tree = new Tree(page, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		tree.setHeaderVisible(true);
+		AccessibleNames.set(tree, Messages.codebookTitle);
 		column(Messages.columnCode, 330);
 		column(Messages.columnBecomes, 150);
 		column(Messages.columnDifferent, 250);

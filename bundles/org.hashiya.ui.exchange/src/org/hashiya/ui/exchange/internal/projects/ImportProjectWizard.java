@@ -220,6 +220,9 @@ public final class ImportProjectWizard extends Wizard {
 	}
 
 	private void tell(OpenStudy study, Done done) {
+		if (window.getShell() == null || window.getShell().isDisposed()) {
+			return; // it was closed in between
+		}
 		String name = Isolates.wrap(done.report().file());
 		if (done.changed() && window.getActivePage() != null && window.getActivePage().findView(PartIds.EXPLORER) instanceof NoticeTarget notices) {
 			notices.tell(NLS.bind(Messages.doneNotice, NoticeTarget.literal(name)), study);

@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -53,8 +54,11 @@ final class ImportReportDialog extends TitleAreaDialog {
 		setTitle(Messages.reportTitle);
 		setMessage(sentence);
 		Composite area = (Composite) super.createDialogArea(parent);
-		pane = new ReportPane(area, WIDTH);
-		GridDataFactory.fillDefaults().grab(true, true).indent(8, 8).applyTo(pane.control());
+		Composite inner = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(12, 12).applyTo(inner);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(inner);
+		pane = new ReportPane(inner, WIDTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
 		pane.show(report);
 		return area;
 	}

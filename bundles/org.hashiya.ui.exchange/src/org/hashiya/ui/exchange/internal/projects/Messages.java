@@ -32,6 +32,7 @@ final class Messages extends NLS {
 	public static String columnFirst;
 	public static String columnSecond;
 	public static String containing;
+	public static String containingHint;
 	public static String copy;
 	public static String countCases;
 	public static String countCoders;

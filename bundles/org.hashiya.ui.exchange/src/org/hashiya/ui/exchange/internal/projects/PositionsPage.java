@@ -51,6 +51,7 @@ final class PositionsPage extends WizardPage {
 		GridDataFactory.fillDefaults().indent(0, 6).applyTo(label);
 		table = new Table(page, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
+		AccessibleNames.set(table, Messages.positionsTitle);
 		column(Messages.columnDocument, 140);
 		column(Messages.columnFirst, 300);
 		column(Messages.columnSecond, 300);

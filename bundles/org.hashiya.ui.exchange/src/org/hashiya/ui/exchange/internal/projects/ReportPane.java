@@ -56,15 +56,19 @@ final class ReportPane {
 		outcomes.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
 		new Label(pane, SWT.NONE).setText(Messages.containing);
 		word = new Text(pane, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
+		word.setMessage(Messages.containingHint);
+		AccessibleNames.set(word, plain(Messages.containing));
+		AccessibleNames.set(outcomes, plain(Messages.show));
 		word.addModifyListener(event -> refresh());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(word);
 		table = new Table(pane, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
-		column(Messages.columnBecame, 130);
-		column(words.heading("element"), 150); //$NON-NLS-1$
-		column(words.heading("finding"), 220); //$NON-NLS-1$
+		AccessibleNames.set(table, Messages.reportTitle);
+		column(Messages.columnBecame, 110);
+		column(words.heading("element"), 130); //$NON-NLS-1$
+		column(words.heading("finding"), 290); //$NON-NLS-1$
 		column(words.heading("count"), 70); //$NON-NLS-1$
-		column(Messages.columnExample, 170);
+		column(Messages.columnExample, 150);
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showExamples()));
 		WordsPainter.paint(table);
 		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(width, LIST_HEIGHT).applyTo(table);
@@ -72,7 +76,13 @@ final class ReportPane {
 		label.setText(Messages.examples);
 		GridDataFactory.fillDefaults().span(4, 1).applyTo(label);
 		examples = new Text(pane, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+		AccessibleNames.set(examples, plain(Messages.examples));
 		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(width, examples.getLineHeight() * EXAMPLE_LINES).applyTo(examples);
+	}
+
+	/** A label without its key. */
+	private static String plain(String label) {
+		return label.replace("&", "").replace(":", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	private void column(String title, int width) {
