@@ -32,7 +32,7 @@ import org.hashiya.ui.words.Wording;
 public final class MergeCodesDialog extends FormDialog {
 
 	private static final int LINES = 6;
-	private static final int FEWER_LINES = 2;
+	private static final int FEWER_LINES = 3;
 	private static final int PREVIEW_LINES = 4;
 
 	/** Finds in the background what a merge would do. */
