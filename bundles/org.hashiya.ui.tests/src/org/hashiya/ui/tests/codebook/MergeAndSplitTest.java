@@ -125,6 +125,7 @@ class MergeAndSplitTest {
 		live.until("the other way round is refused", () -> live.find(Button.class, button -> button.getText().equals("Merge") && !button.isEnabled()).isPresent());
 		assertTrue(stays.isEnabled());
 		live.press("Cancel");
+		live.until("the dialog is closed", stays::isDisposed);
 		codes.untilRows(BEFORE);
 	}
 

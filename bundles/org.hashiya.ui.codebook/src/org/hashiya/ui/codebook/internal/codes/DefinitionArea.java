@@ -43,7 +43,7 @@ public final class DefinitionArea {
 	}
 
 	private static final int HIGH = 40;
-	private static final int LOW = 20;
+	private static final int LOW = 34;
 
 	private final Composite area;
 	private final List<CLabel> headings;

@@ -22,7 +22,6 @@ import org.hashiya.model.CodeMerge;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Target;
-import org.hashiya.text.Isolates;
 import org.hashiya.ui.codebook.internal.Phrases;
 import org.hashiya.ui.codebook.internal.acts.MergeCodes;
 import org.hashiya.ui.words.Wording;
@@ -32,7 +31,7 @@ import org.hashiya.ui.words.Wording;
 public final class MergeCodesDialog extends FormDialog {
 
 	private static final int LINES = 6;
-	private static final int FEWER_LINES = 2;
+	private static final int FEWER_LINES = 3;
 	private static final int PREVIEW_LINES = 4;
 
 	/** Finds in the background what a merge would do. */
@@ -73,10 +72,9 @@ public final class MergeCodesDialog extends FormDialog {
 	protected void createFields(Composite area) {
 		label(area, Messages.Merge_stays);
 		Combo stays = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
-		codes.forEach(code -> stays.add(Isolates.wrap(study.codebook().path(code))));
+		codes.forEach(code -> stays.add(study.codebook().path(code)));
 		stays.select(0);
-		stays.setVisibleItemCount(codes.size());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(stays);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, stays.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 8).applyTo(stays); // the toolkit asks for less than it takes
 		label(area, Messages.Merge_what);
 		what = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 4).hint(WIDTH, PREVIEW_LINES * 20).applyTo(what);

@@ -79,6 +79,40 @@ public final class Messages extends NLS {
 	public static String Versions_empty;
 	public static String Versions_message;
 	public static String Versions_title;
+	public static String Case_clipboard;
+	public static String Case_copy;
+	public static String Case_delete;
+	public static String Case_documents;
+	public static String Case_export;
+	public static String Case_fault;
+	public static String Case_fileName;
+	public static String Case_fillDown;
+	public static String Case_filter;
+	public static String Case_import;
+	public static String Case_importTitle;
+	public static String Case_moreFaults;
+	public static String Case_name;
+	public static String Case_newAct;
+	public static String Case_newCase;
+	public static String Case_newMessage;
+	public static String Case_newTitle;
+	public static String Case_newVariable;
+	public static String Case_none;
+	public static String Case_nothingNew;
+	public static String Case_paste;
+	public static String Case_pasteOnName;
+	public static String Case_pasteTooLarge;
+	public static String Case_plan;
+	public static String Case_rename;
+	public static String Case_variable;
+	public static String Documents_message;
+	public static String Documents_title;
+	public static String Variable_changeTitle;
+	public static String Variable_message;
+	public static String Variable_newAct;
+	public static String Variable_newTitle;
+	public static String Variable_type;
+	public static String Variable_types;
 
 	static {
 		initializeMessages("org.hashiya.ui.codebook.internal.dialogs.messages", Messages.class); //$NON-NLS-1$

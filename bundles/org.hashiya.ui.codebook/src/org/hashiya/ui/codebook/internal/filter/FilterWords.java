@@ -31,6 +31,11 @@ public final class FilterWords {
 		return words.isEmpty();
 	}
 
+	/** Whether all words occur in a text. */
+	public boolean fit(String text) {
+		return occurIn(comparable(text));
+	}
+
 	/** A text as it is compared; what several texts are made of need be folded but once. */
 	static String comparable(String text) {
 		return FOLDING.folded(text);

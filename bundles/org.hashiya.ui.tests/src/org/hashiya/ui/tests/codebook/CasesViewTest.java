@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.tests.codebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.hashiya.model.CaseActs;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Variable;
+import org.hashiya.model.VariableActs;
+import org.hashiya.ui.codebook.CasesView;
+import org.hashiya.ui.tests.analysis.LiveStudy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Cases and the values of their variables, as in a spreadsheet. */
+class CasesViewTest {
+
+	private final LiveStudy live;
+	private final IViewPart view;
+	private final TableViewer viewer;
+	private final Table table;
+
+	CasesViewTest(@TempDir Path folder) throws StudyProblem, PartInitException {
+		live = new LiveStudy(folder.resolve("study"));
+		live.open().perform(CaseActs.create(live.open().study(), "Salim", live.open().author()));
+		live.open().perform(CaseActs.create(live.open().study(), "أمينة", live.open().author()));
+		live.open().perform(VariableActs.create(live.open().study(), "age", Variable.Type.INTEGER, "", live.open().author()));
+		live.open().perform(VariableActs.create(live.open().study(), "country", Variable.Type.TEXT, "", live.open().author()));
+		view = live.show(CasesView.ID);
+		viewer = (TableViewer) view.getSite().getSelectionProvider();
+		table = viewer.getTable();
+		untilLines(List.of("Salim", "", ""), List.of("أمينة", "", ""));
+	}
+
+	@AfterEach
+	void close() {
+		live.close();
+		live.hide(CasesView.ID);
+	}
+
+	@SafeVarargs
+	private void untilLines(List<String>... lines) {
+		live.until(() -> "the cases are " + List.of(lines) + ", not " + LiveStudy.lines(table), () -> LiveStudy.lines(table).equals(List.of(lines)));
+	}
+
+	/** Types into a cell and presses Enter. */
+	private void type(int row, int column, String typed) {
+		viewer.editElement(live.open().study().cases().at(row).id(), column);
+		Text field = live.find(Text.class, text -> text.getParent() == table).orElseThrow();
+		field.setText(typed);
+		field.notifyListeners(SWT.DefaultSelection, new Event());
+	}
+
+	private void menu(String entry) {
+		Menu menu = table.getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		MenuItem item = List.of(menu.getItems()).stream().filter(each -> each.getText().replace("&", "").equals(entry)).findFirst().orElseThrow();
+		item.notifyListeners(SWT.Selection, new Event());
+		menu.notifyListeners(SWT.Hide, new Event());
+	}
+
+	private Optional<Text> nameField(String title) {
+		return live.find(Text.class, text -> text.getShell().getText().equals(title) && (text.getStyle() & (SWT.SINGLE | SWT.READ_ONLY)) == SWT.SINGLE);
+	}
+
+	@Test
+	void valuesAreTypedAndWhatDoesNotFitIsRefused() throws StudyProblem {
+		type(0, 1, "٤١");
+		untilLines(List.of("Salim", "41", ""), List.of("أمينة", "", ""));
+		type(0, 1, "old");
+		untilLines(List.of("Salim", "41", ""), List.of("أمينة", "", ""));
+		type(1, 2, "الجزائر");
+		untilLines(List.of("Salim", "41", ""), List.of("أمينة", "", "الجزائر"));
+
+		live.open().undo();
+		live.open().undo();
+		untilLines(List.of("Salim", "", ""), List.of("أمينة", "", ""));
+	}
+
+	@Test
+	void aCaseIsRenamedAndDeletedAndBack() throws StudyProblem {
+		type(0, 0, "Salim B.");
+		untilLines(List.of("Salim B.", "", ""), List.of("أمينة", "", ""));
+
+		viewer.setSelection(new StructuredSelection(live.open().study().cases().at(0).id()));
+		menu("Delete case");
+		untilLines(List.of("أمينة", "", ""));
+		live.open().undo();
+		live.open().undo();
+		untilLines(List.of("Salim", "", ""), List.of("أمينة", "", ""));
+	}
+
+	@Test
+	void casesAndVariablesAreMadeByDialogs() throws StudyProblem {
+		menu("New case");
+		live.until("it asks for a name", () -> nameField("New case").isPresent());
+		nameField("New case").orElseThrow().setText("Zohra");
+		live.press("Make case");
+		untilLines(List.of("Salim", "", ""), List.of("أمينة", "", ""), List.of("Zohra", "", ""));
+
+		menu("New variable");
+		live.until("it asks for a name", () -> nameField("New variable").isPresent());
+		nameField("New variable").orElseThrow().setText("born");
+		live.find(Combo.class, combo -> combo.getItemCount() == 6).orElseThrow().select(4);
+		live.press("Make variable");
+		live.until("it has a column", () -> table.getColumnCount() == 4 && table.getColumn(3).getText().equals("born"));
+		assertEquals(Variable.Type.DATE, live.open().study().variables().at(2).type());
+
+		live.open().undo();
+		live.until("the column goes", () -> table.getColumnCount() == 3);
+		live.open().undo();
+		untilLines(List.of("Salim", "", ""), List.of("أمينة", "", ""));
+	}
+
+	@Test
+	void aTableOfASpreadsheetIsPastedAfterAQuestionInOneStep() throws StudyProblem {
+		Clipboard clipboard = new Clipboard(table.getDisplay());
+		clipboard.setContents(new Object[] { "case\tage\tparty\nSalim\t41\tFLN\nZohra\t38\t\n" }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+
+		IAction paste = view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.PASTE.getId());
+		paste.run();
+		live.press("OK");
+
+		untilLines(List.of("Salim", "41", "", "FLN"), List.of("أمينة", "", "", ""), List.of("Zohra", "38", "", ""));
+		live.open().undo();
+		untilLines(List.of("Salim", "", ""), List.of("أمينة", "", ""));
+	}
+
+	@Test
+	void columnsSortTheRows() {
+		type(0, 1, "41");
+		type(1, 1, "7");
+		untilLines(List.of("Salim", "41", ""), List.of("أمينة", "7", ""));
+
+		table.getColumn(1).notifyListeners(SWT.Selection, new Event());
+		untilLines(List.of("أمينة", "7", ""), List.of("Salim", "41", ""));
+	}
+}
