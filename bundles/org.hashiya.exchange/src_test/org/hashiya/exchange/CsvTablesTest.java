@@ -3,6 +3,7 @@ package org.hashiya.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -159,7 +160,7 @@ class CsvTablesTest {
 		Document document = made.document("d,e", "text");
 		made.passage(document, "text", coder, null, made.code("c", null, ""));
 		String csv = csv(new CsvTable(new CodingsTable(), new Csv.Form(false, ';')), made.study());
-		assertEquals("d,e;c;\"a;b\";;0;4;text;;", csv.lines().toList().get(1).substring(0, 24));
+		assertTrue(csv.lines().toList().get(1).startsWith("d,e;c;\"a;b\";;0;4;text;;"), csv);
 	}
 
 	@Test

@@ -31,6 +31,7 @@ import org.hashiya.model.MemoActs;
 import org.hashiya.model.Milestone;
 import org.hashiya.model.MilestoneActs;
 import org.hashiya.model.Passage;
+import org.hashiya.model.Positions;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Put;
 import org.hashiya.model.Query;
@@ -171,7 +172,11 @@ final class RareActs {
 		}
 		List<Change> changes = new ArrayList<>();
 		for (Document document : study.documents().list()) {
-			CodingActs.apply(study, document, List.of(new Extent(0, 4), new Extent(2, 5)), code, null, author).ifPresent(act -> changes.add(act.change()));
+			Positions positions = study.positions(document, Progress.NONE);
+			if (positions.codePointLength() >= 5) {
+				List<Extent> ranges = List.of(new Extent(0, positions.toUtf16(4)), new Extent(positions.toUtf16(2), positions.toUtf16(5)));
+				CodingActs.apply(study, document, ranges, code, null, author).ifPresent(act -> changes.add(act.change()));
+			}
 		}
 		return changes.isEmpty() ? Optional.empty() : Optional.of(Act.of(Act.Kind.APPLY_CODE, changes, code.name(), "2", ""));
 	}
