@@ -54,13 +54,13 @@ class MenusTest {
 					"Edit", List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select all", "Select more", "Select less", "Find…", "Find next", "Find previous", "Find in the study…", "Go to paragraph…", "Correct text", "Direction of the paragraph", "  By its first letter", "  Left to right", "  Right to left"), //
 					"Study", List.of("Rename study…", "Replace text…", "Set milestone…", "Who codes here…", "Add coder…", "Code blind", "Check and repair…", "Pseudonymise…", "Erase…"), //
 					"Code",
-					List.of("New code", "New sub-code", "Rename code", "Colour…", "Definition", "Category only", "Pin to number key", "  1", "  2", "  3", "  4", "  5", "  6", "  7", "  8", "  9", "  None", "Move up", "Move down", "Move in", "Move out", "Delete code", "Code…", "Code in vivo",
+					List.of("New code", "New sub-code", "Rename code", "Colour…", "Definition", "Category only", "Copy code", "Merge codes…", "Split code…", "Relate two codes…", "Sets", "  New set of the selected codes…", "Pin to number key", "  1", "  2", "  3", "  4", "  5", "  6", "  7", "  8", "  9", "  None", "Move up", "Move down", "Move in", "Move out", "Delete code", "Code…", "Code in vivo",
 							"Last code again", "Remove coding", "Passage", "  Other code…", "  Split passage", "  Join with next passage", "  Copy as quotation", "  Delete passage", "  Other edge of passage", "  Edge right by word", "  Edge left by word",
 							"  Edge right by character", "  Edge left by character", "Next passage", "Previous passage", "Next uncoded paragraph"), //
 					"Memo", List.of("Memo on passage…"), //
 					"Analyse", List.of("Frequencies", "Passages"), //
 					"Window",
-					List.of("Documents", "Codebook", "Frequencies", "Passages", "Find", "To be placed", "Conflicts", "Milestones", "Memos", "Language", "  English", "  العربية", "Theme", "  Light", "  Dark", "  As the system", "Reset layout",
+					List.of("Documents", "Codebook", "Cases", "Frequencies", "Passages", "Find", "To be placed", "Conflicts", "Milestones", "Memos", "Language", "  English", "  العربية", "Theme", "  Light", "  Dark", "  As the system", "Reset layout",
 							"Text size", "  Larger", "  Smaller", "  Normal", "Marks", "  Lanes and tints", "  Lanes only", "  Tints only", "  Plain text", "  Next marks", "  All codings", "  Only memos", "  Colour by coder", "Paragraph numbers", "Overview beside the text", "Preferences…"), //
 					"Help", List.of("Manual", "Keys…", "Welcome", "About Hashiya")));
 			assertEquals(sorted(expected), sorted(entries)); // the order inside of a menu is each room's affair
