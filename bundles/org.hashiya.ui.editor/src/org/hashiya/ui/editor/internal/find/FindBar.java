@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal.find;
 
+import java.util.List;
+
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -35,6 +38,7 @@ public final class FindBar {
 	private static final int COUNT_WIDTH = 90;
 
 	private final Composite bar;
+	private final boolean mirrored;
 	private boolean open;
 	private final Label line;
 	private final Text field;
@@ -90,9 +94,10 @@ public final class FindBar {
 		Button close = button(Messages.Find_close, () -> owner.close());
 		GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(close);
 		line = new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL);
+		mirrored = (bar.getStyle() & SWT.MIRRORED) != 0;
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		appear(false);
+		hide(true);
 		field.addModifyListener(event -> owner.typed(words()));
 		field.addListener(SWT.KeyDown, this::key);
 		field.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ESCAPE && event.detail != SWT.TRAVERSE_RETURN);
@@ -158,12 +163,22 @@ public final class FindBar {
 		appear(false);
 	}
 
-	/** Closed it is not hidden but without height: in a mirrored window on GTK, parts that are laid out while their parent is hidden lie outside of it for good. */
 	private void appear(boolean now) {
-		open = now;
-		bar.setEnabled(now);
-		((GridData) bar.getLayoutData()).heightHint = now ? SWT.DEFAULT : 0;
-		((GridData) line.getLayoutData()).heightHint = now ? 1 : 0;
-		bar.getParent().layout(true, true);
+		if (open != now) {
+			open = now;
+			hide(!now);
+			bar.getParent().layout(true, true);
+		}
+	}
+
+	/** In a mirrored window it keeps its width and loses its height: on GTK, parts that are laid out there while their parent is hidden lie outside of it for good. */
+	private void hide(boolean closed) {
+		((GridData) bar.getLayoutData()).heightHint = closed && mirrored ? 0 : SWT.DEFAULT;
+		((GridData) line.getLayoutData()).heightHint = closed && mirrored ? 0 : 1;
+		bar.setEnabled(!closed);
+		for (Control control : List.of(bar, line)) {
+			control.setVisible(!closed || mirrored);
+			((GridData) control.getLayoutData()).exclude = closed && !mirrored;
+		}
 	}
 }
