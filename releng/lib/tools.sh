@@ -188,6 +188,15 @@ run_logged() {
   return "${PIPESTATUS[0]}"
 }
 
+# Prints each test that failed in the last build, with the start of its report, and the errors of the compiler.
+failed_tests() {
+  local report
+  find "$root/bundles" "$root/releng" -path '*/target/surefire-reports/*.txt' -print | LC_ALL=C sort | while IFS= read -r report; do
+    grep -E -A 12 '<<< (FAILURE|ERROR)!$' "$report" | grep -v -E '^Tests run: |^[[:space:]]+at (org\.junit|java\.base|org\.eclipse)' | cut -c 1-400
+  done
+  grep -E '^\[ERROR\] (/|Failed to execute goal)' "$build_log" | cut -c 1-400
+}
+
 # Sets $product to the folder of the product for this system.
 find_product() {
   local os machine
