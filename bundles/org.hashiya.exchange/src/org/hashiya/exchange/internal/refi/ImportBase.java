@@ -5,10 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -37,7 +38,7 @@ final class ImportBase {
 	private record Key(ElementKind kind, UUID id) {
 	}
 
-	private static final Comparator<Key> ORDER = Comparator.comparing(Key::kind).thenComparing(Key::id);
+	private static final Comparator<Key> ORDER = (one, other) -> one.kind == other.kind ? one.id.compareTo(other.id) : one.kind.compareTo(other.kind);
 
 	private final Map<Key, Long> hashes = new HashMap<>();
 
@@ -130,10 +131,14 @@ final class ImportBase {
 
 	byte[] bytes() {
 		ByteBuffer bytes = ByteBuffer.allocate(hashes.size() * BYTES);
-		TreeMap<Key, Long> sorted = new TreeMap<>(ORDER);
-		sorted.putAll(hashes);
-		sorted.forEach((key, hash) -> bytes.put((byte) key.kind.ordinal()).putLong(key.id.getMostSignificantBits()).putLong(key.id.getLeastSignificantBits()).putLong(hash));
+		List<Map.Entry<Key, Long>> sorted = new ArrayList<>(hashes.entrySet());
+		sorted.sort(Map.Entry.comparingByKey(ORDER));
+		sorted.forEach(entry -> put(bytes, entry.getKey(), entry.getValue()));
 		return bytes.array();
+	}
+
+	private static void put(ByteBuffer bytes, Key key, long hash) {
+		bytes.put((byte) key.kind.ordinal()).putLong(key.id.getMostSignificantBits()).putLong(key.id.getLeastSignificantBits()).putLong(hash);
 	}
 
 	/** Reads what {@link #bytes} made; what cannot be read is as if it were not known. */
