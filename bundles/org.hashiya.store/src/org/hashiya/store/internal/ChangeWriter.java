@@ -122,17 +122,16 @@ final class ChangeWriter {
 			Study source = document == null ? otherwise : study;
 			Document known = document == null ? otherwise.document(passage.document()) : document;
 			Positions positions = source.positions(known, Progress.NONE);
-			json.beginObject().name("id").value(passage.id().toString()).name("document").value(passage.document().toString()).name("text").value(known.textHash());
+			PassageText text = PassageText.of(passage.id()).with("document", passage.document()).with("text", known.textHash());
 			if (known.positionsAreEqual()) {
-				json.name("bmp").value(true);
+				text.with("bmp", true);
 			}
-			json.name("start").value(positions.toCodePoints(passage.start())).name("end").value(positions.toCodePoints(passage.end()));
+			text.with("start", positions.toCodePoints(passage.start())).with("end", positions.toCodePoints(passage.end()));
 			Unplaced unplaced = passage.unplaced();
 			if (unplaced != null) {
-				PassageJson.words(json, unplaced);
+				text.words(unplaced);
 			}
-			ElementWriter.passageContent(json, passage);
-			json.endObject();
+			json.jsonValue(text.content(passage));
 		} else {
 			ElementWriter.write(json, element);
 		}
