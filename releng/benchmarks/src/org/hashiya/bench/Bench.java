@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.hashiya.analysis.Breakdown;
 import org.hashiya.analysis.FrequencyOptions;
 import org.hashiya.analysis.Unit;
+import org.hashiya.exchange.ExportFile;
+import org.hashiya.exchange.RefiProject;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
@@ -42,6 +44,8 @@ public final class Bench {
 		try {
 			bench.size("M");
 			bench.size("L");
+			bench.exchange("M");
+			bench.exchange("L");
 			if (bench.wanted.isEmpty() || bench.wanted.stream().anyMatch(name -> name.startsWith("editor") || "editor".startsWith(name))) {
 				new EditorBench(bench.wanted, bench::print).run();
 			}
@@ -112,6 +116,23 @@ public final class Bench {
 			print(Heap.measure("heap.load." + size, "load", folder, lists + passages, 2000, 500_000_000L));
 		}
 		StudyBench.delete(folder);
+	}
+
+	/** Needs no workload in memory, which would count as heap. */
+	private void exchange(String size) throws Exception {
+		if (ExchangeBench.figures(size).stream().noneMatch(this::wants)) {
+			return;
+		}
+		Path project = Workload.file(size, Path.of("../shared/bench/gen_qdpx.py"), cache);
+		if (project == null) {
+			Path folder = new StudyBench(Workload.of(size, Path.of("../shared/bench/gen_qdpx.py"), cache), work).write();
+			project = work.resolve(size + ".qdpx");
+			try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
+				ExportFile.write(project, new RefiProject(), open.study(), Progress.NONE);
+			}
+			StudyBench.delete(folder);
+		}
+		new ExchangeBench(size, project, work, this::wants, this::print).run();
 	}
 
 	private void print(String line) {

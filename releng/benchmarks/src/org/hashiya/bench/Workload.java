@@ -62,8 +62,21 @@ final class Workload {
 	}
 
 	static Workload of(String size, Path generator, Path cache) throws IOException, InterruptedException {
-		if (!Files.exists(generator)) {
+		Path file = file(size, generator, cache);
+		if (file == null) {
 			return own(size);
+		}
+		try {
+			return read(size, file);
+		} catch (XMLStreamException e) {
+			throw new IOException(e);
+		}
+	}
+
+	/** The project of a size that the shared generator writes; null where there is none. */
+	static Path file(String size, Path generator, Path cache) throws IOException, InterruptedException {
+		if (!Files.exists(generator)) {
+			return null;
 		}
 		Path file = cache.resolve(size + ".qdpx");
 		if (!Files.exists(file)) {
@@ -72,15 +85,11 @@ final class Workload {
 			int result = new ProcessBuilder("python3", generator.toString(), size, unfinished.toString()).redirectErrorStream(true)
 					.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
 			if (result != 0) {
-				return own(size);
+				return null;
 			}
 			Files.move(unfinished, file);
 		}
-		try {
-			return read(size, file);
-		} catch (XMLStreamException e) {
-			throw new IOException(e);
-		}
+		return file;
 	}
 
 	private static Workload read(String size, Path file) throws IOException, XMLStreamException {

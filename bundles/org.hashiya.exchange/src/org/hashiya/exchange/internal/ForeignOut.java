@@ -100,6 +100,8 @@ public final class ForeignOut {
 			ForeignPart part = id == null ? null : study.foreignParts().get(id);
 			if (part != null && ForeignParts.isFile(part.mediaType()) && name.matches("[0-9A-Za-z.-]+")) {
 				files.put(name.toLowerCase(Locale.ROOT), new File(name, part));
+			} else if (id != null && study.documents().contains(id)) {
+				fragment.attributes().remove(path); // its own file was missing, and what has that name now is a document's text
 			}
 		}
 	}

@@ -54,10 +54,9 @@ public final class AtomicFiles {
 
 	/** Writes a temporary file beside the target, for a rename to come, and answers it. */
 	public static Path writeTemporary(Path target, Content content) throws StudyProblem {
-		Path folder = target.toAbsolutePath().getParent();
-		Path temporary = folder.resolve(TEMPORARY + UUID.randomUUID() + ".tmp");
+		Path temporary = temporary(target);
 		try {
-			Files.createDirectories(folder);
+			Files.createDirectories(temporary.getParent());
 			try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
 				content.write(out);
 			}
@@ -69,6 +68,11 @@ public final class AtomicFiles {
 			delete(temporary);
 			throw e;
 		}
+	}
+
+	/** A name for a temporary file beside the target; nothing is made. */
+	static Path temporary(Path target) {
+		return target.toAbsolutePath().resolveSibling(TEMPORARY + UUID.randomUUID() + ".tmp");
 	}
 
 	/** Renames a file over another, trying again while somebody holds it. */
@@ -107,7 +111,8 @@ public final class AtomicFiles {
 		return message == null || message.isBlank() ? e.getClass().getSimpleName() : e.getClass().getSimpleName() + ": " + message;
 	}
 
-	private static void delete(Path temporary) {
+	/** Takes a temporary file away, if it is there and that can be. */
+	static void delete(Path temporary) {
 		try {
 			Files.deleteIfExists(temporary);
 		} catch (IOException e) {

@@ -2,6 +2,7 @@
 package org.hashiya.store.internal;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,7 +75,12 @@ final class ChangeJson {
 	 * @throws StudyProblem MALFORMED if it is no act
 	 */
 	static Title title(String body, JournalReader.Found found) throws StudyProblem {
-		try (JsonReader reader = new JsonReader(new StringReader(body))) {
+		return title(new StringReader(body), found);
+	}
+
+	/** As the other method, of an act that is not read beyond its title; closes the reader. */
+	static Title title(Reader body, JournalReader.Found found) throws StudyProblem {
+		try (JsonReader reader = new JsonReader(body)) {
 			reader.beginObject();
 			reader.nextName();
 			Act.Kind kind = ElementReader.word(Act.Kind.class, reader.nextString());

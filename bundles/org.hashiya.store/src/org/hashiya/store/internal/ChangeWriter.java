@@ -2,7 +2,7 @@
 package org.hashiya.store.internal;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -27,29 +27,24 @@ import org.hashiya.model.Unplaced;
 /** Writes one act as {@link ChangeJson} reads it. */
 final class ChangeWriter {
 
-	private final StringWriter out = new StringWriter();
-	private final JsonWriter json = JsonLines.writer(out);
+	private final JsonWriter json;
 	private final Study before;
 	private final Study after;
 	private final Texts texts;
 
-	private ChangeWriter(Study before, Study after, Texts texts) {
+	private ChangeWriter(Study before, Study after, Texts texts, Writer out) {
 		this.before = before;
 		this.after = after;
 		this.texts = texts;
+		json = JsonLines.writer(out);
 	}
 
-	/** The body of a journal line: one line of JSON. The texts get to know how a text became another. */
-	static String write(Act act, Study before, Study after, Texts texts) throws StudyProblem {
-		ChangeWriter writer = new ChangeWriter(before, after, texts);
-		try {
-			return writer.written(act);
-		} catch (IOException e) {
-			throw new IllegalStateException(e); // a StringWriter does not fail
-		}
+	/** Writes the body of a journal line, one line of JSON. The texts get to know how a text became another. */
+	static void write(Act act, Study before, Study after, Texts texts, Writer out) throws IOException, StudyProblem {
+		new ChangeWriter(before, after, texts, out).write(act);
 	}
 
-	private String written(Act act) throws IOException, StudyProblem {
+	private void write(Act act) throws IOException, StudyProblem {
 		json.beginObject().name("act").value(ElementWriter.word(act.kind())).name("labels").beginArray();
 		for (String label : act.labels()) {
 			json.value(label);
@@ -57,7 +52,6 @@ final class ChangeWriter {
 		json.endArray().name("change");
 		change(act.change(), act);
 		json.endObject().flush();
-		return out.toString();
 	}
 
 	private void change(Change change, Act act) throws IOException, StudyProblem {
@@ -128,17 +122,16 @@ final class ChangeWriter {
 			Study source = document == null ? otherwise : study;
 			Document known = document == null ? otherwise.document(passage.document()) : document;
 			Positions positions = source.positions(known, Progress.NONE);
-			json.beginObject().name("id").value(passage.id().toString()).name("document").value(passage.document().toString()).name("text").value(known.textHash());
+			PassageText text = PassageText.of(passage.id()).with("document", passage.document()).with("text", known.textHash());
 			if (known.positionsAreEqual()) {
-				json.name("bmp").value(true);
+				text.with("bmp", true);
 			}
-			json.name("start").value(positions.toCodePoints(passage.start())).name("end").value(positions.toCodePoints(passage.end()));
+			text.with("start", positions.toCodePoints(passage.start())).with("end", positions.toCodePoints(passage.end()));
 			Unplaced unplaced = passage.unplaced();
 			if (unplaced != null) {
-				PassageJson.words(json, unplaced);
+				text.words(unplaced);
 			}
-			ElementWriter.passageContent(json, passage);
-			json.endObject();
+			json.jsonValue(text.content(passage));
 		} else {
 			ElementWriter.write(json, element);
 		}

@@ -29,14 +29,14 @@ final class Commit {
 		this.folder = folder;
 	}
 
-	/** Writes new content for a file, to take effect with the rest, and answers where it lies until then. */
+	/** Writes new content for a file, to take effect with the rest, and answers where it lies until then. May be called by several threads at once. */
 	Path write(Path target, AtomicFiles.Content content) throws StudyProblem {
 		Path temporary = AtomicFiles.writeTemporary(target, content);
 		move(temporary, target);
 		return temporary;
 	}
 
-	void move(Path from, Path to) {
+	synchronized void move(Path from, Path to) {
 		steps.add(new Step(relative(from), relative(to)));
 	}
 

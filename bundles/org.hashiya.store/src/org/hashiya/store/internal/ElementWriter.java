@@ -17,7 +17,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Case;
 import org.hashiya.model.Code;
 import org.hashiya.model.Coder;
-import org.hashiya.model.Coding;
 import org.hashiya.model.Definition;
 import org.hashiya.model.Direction;
 import org.hashiya.model.Document;
@@ -152,18 +151,6 @@ public final class ElementWriter {
 					.value(original.sha256()).name("encoding").value(original.encoding()).name("byteOrderMark").value(original.byteOrderMark())
 					.name("lineEnds").value(original.lineEnds()).endObject();
 		}
-	}
-
-	/** The codings and memos of a passage, the same in the state and in the journal. */
-	static void passageContent(JsonWriter json, Passage passage) throws IOException {
-		json.name("coder").value(passage.coder().toString()).name("created").value(time(passage.created())).name("codings").beginArray();
-		for (Coding coding : passage.codings()) {
-			json.beginObject().name("id").value(coding.id().toString()).name("code").value(coding.code().toString()).name("definition")
-					.value(coding.definitionVersion()).name("coder").value(coding.coder().toString()).name("created").value(time(coding.created()))
-					.endObject();
-		}
-		json.endArray();
-		ids(json, "memos", passage.memos());
 	}
 
 	private static void values(JsonWriter json, List<VariableValue> values) throws IOException {

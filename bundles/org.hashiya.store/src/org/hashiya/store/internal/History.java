@@ -49,7 +49,8 @@ final class History {
 	/** What would be undone (or done again) next. */
 	Optional<HistoryEntry> next(Step step) throws StudyProblem {
 		Optional<JournalReader.Found> found = found(step);
-		HistoryEntry entry = found.isEmpty() ? null : entry(found.get());
+		ChangeJson.Title title = found.isEmpty() ? null : journals.title(found.get());
+		HistoryEntry entry = title == null ? null : entry(found.get(), title);
 		return entry == null || entry.kind() == Act.Kind.ERASE ? Optional.empty() : Optional.of(entry);
 	}
 
@@ -102,8 +103,11 @@ final class History {
 		if (act == null) {
 			return null;
 		}
+		return entry(found, ChangeJson.title(act, found));
+	}
+
+	private static HistoryEntry entry(JournalReader.Found found, ChangeJson.Title title) {
 		JournalLine line = found.line();
-		ChangeJson.Title title = ChangeJson.title(act, found);
 		return new HistoryEntry(line.id(), line.time(), line.coder(), line.writer(), line.step(), line.of(), title.kind(), title.labels());
 	}
 }

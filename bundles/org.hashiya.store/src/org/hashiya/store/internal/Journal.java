@@ -19,7 +19,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.hashiya.model.DocumentText;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.HistoryEntry.Step;
 
@@ -29,13 +28,10 @@ import org.hashiya.store.HistoryEntry.Step;
  */
 final class Journal implements AutoCloseable {
 
-	/** A longer act goes to a blob, so that the lines stay easy to read. In characters. */
-	static final int BULKY = 64 * 1024;
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy-MM").withZone(ZoneOffset.UTC);
 	private static final SecureRandom RANDOM = new SecureRandom();
 
 	private final StudyFolder folder;
-	private final Blobs blobs;
 	private final Heads heads;
 	private String writer = UUID.randomUUID().toString();
 	private String previous = "";
@@ -45,19 +41,18 @@ final class Journal implements AutoCloseable {
 	private volatile @Nullable Path file;
 	private volatile @Nullable FileChannel channel;
 
-	Journal(StudyFolder folder, Blobs blobs, Heads heads) {
+	Journal(StudyFolder folder, Heads heads) {
 		this.folder = folder;
-		this.blobs = blobs;
 		this.heads = heads;
 	}
 
 	/**
 	 * Appends an act.
 	 *
-	 * @param act the act as JSON, see {@link ChangeJson}
+	 * @param act writes the act as JSON, see {@link ChangeJson}; memory does not grow with it
 	 * @throws StudyProblem NOT_WRITABLE; then the act is not in the journal: what was written of its line is taken away again, or never read and never added to
 	 */
-	JournalReader.Found append(UUID coder, Instant now, Step step, @Nullable UUID of, String act) throws StudyProblem {
+	JournalReader.Found append(UUID coder, Instant now, Step step, @Nullable UUID of, ActText.Content act) throws StudyProblem {
 		if (lastCoder != null && !coder.equals(lastCoder)) {
 			close(); // a writer's lines lie in one coder's folder: offsets into its file would mean nothing in another
 			startAnew();
@@ -69,7 +64,8 @@ final class Journal implements AutoCloseable {
 		SortedMap<String, String> news = new TreeMap<>(seen);
 		news.entrySet().removeAll(said.entrySet());
 		String salt = HexFormat.of().formatHex(random(16));
-		JournalLine line = JournalLine.create(UUID.randomUUID(), time, coder, writer, step, of, previous, news, salt, act, body(act));
+		ActText text = ActText.write(folder, salt, act);
+		JournalLine line = JournalLine.create(UUID.randomUUID(), time, coder, writer, step, of, previous, news, salt, text.content(), text.body());
 		Path target = folder.history().resolve(coder.toString()).resolve(writer + "-" + MONTH.format(time) + ".jsonl");
 		JournalReader.Found found;
 		try {
@@ -106,16 +102,6 @@ final class Journal implements AutoCloseable {
 			}
 			throw e;
 		}
-	}
-
-	private String body(String act) throws StudyProblem {
-		if (act.length() <= BULKY) {
-			return act;
-		}
-		byte[] bytes = act.getBytes(StandardCharsets.UTF_8);
-		String hash = DocumentText.hash(bytes);
-		blobs.put(hash, bytes);
-		return "{\"blob\":\"" + hash + "\"}";
 	}
 
 	private FileChannel channel(Path target) throws IOException {

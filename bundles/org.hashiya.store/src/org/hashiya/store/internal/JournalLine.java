@@ -36,10 +36,13 @@ record JournalLine(UUID id, Instant time, UUID coder, String writer, Step step, 
 	/** Separates what is hashed from the body; the part before it holds ids, hashes and times only, so that the first one is the right one. */
 	private static final String BODY = ",\"body\":";
 
-	/** The line for a new act. */
+	/**
+	 * The line for a new act.
+	 *
+	 * @param content as {@link #content} has it
+	 */
 	static JournalLine create(UUID id, Instant time, UUID coder, String writer, Step step, @Nullable UUID of, String previous, SortedMap<String, String> seen,
-			String salt, String act, String body) {
-		String content = content(salt, act);
+			String salt, String content, String body) {
 		return new JournalLine(id, time, coder, writer, step, of, previous, seen, salt, content,
 				hash(id, time, coder, writer, step, of, previous, seen, content), body);
 	}

@@ -9,10 +9,13 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonObject;
@@ -24,6 +27,7 @@ import org.hashiya.model.StudyProblem.Kind;
 /** Reads the journals of all writers. A last line without line feed was never acknowledged (its writer died) and is left alone. */
 final class JournalReader {
 
+	private static final Pattern BLOB = Pattern.compile("\\{\"blob\":\"([0-9a-f]{64})\"\\}");
 	private static final String SUFFIX = ".jsonl";
 	private static final int MONTH_LENGTH = "-yyyy-mm".length();
 	private static final int WRITER_LENGTH = 36;
@@ -187,6 +191,27 @@ final class JournalReader {
 			return body;
 		} catch (com.google.gson.JsonParseException | IllegalArgumentException | IllegalStateException e) {
 			throw new StudyProblem(Kind.MALFORMED, found.file, found.place.toString(), e, String.valueOf(e.getMessage()));
+		}
+	}
+
+	/**
+	 * The title of an act; null where it was erased. Of an act in a blob no more is read than that: it may be an import of hundreds of megabytes, and whoever needs the act itself finds out whether it is whole.
+	 *
+	 * @throws StudyProblem FILE_MISSING, NOT_READABLE or MALFORMED
+	 */
+	ChangeJson.@Nullable Title title(Found found) throws StudyProblem {
+		Matcher blob = BLOB.matcher(found.line.body());
+		if (!blob.matches()) {
+			String act = act(found);
+			return act == null ? null : ChangeJson.title(act, found);
+		}
+		Path file = folder.blob(blob.group(1));
+		try {
+			return ChangeJson.title(Files.newBufferedReader(file), found);
+		} catch (NoSuchFileException e) {
+			throw new StudyProblem(Kind.FILE_MISSING, file, null, e);
+		} catch (IOException e) {
+			throw new StudyProblem(Kind.NOT_READABLE, file, null, e, AtomicFiles.message(e));
 		}
 	}
 

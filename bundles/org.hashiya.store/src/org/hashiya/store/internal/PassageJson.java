@@ -30,22 +30,15 @@ public final class PassageJson {
 	public static void write(JsonWriter json, Passage passage, DocumentText text) throws IOException {
 		Positions positions = text.positions();
 		String string = text.string();
-		json.beginObject().name("id").value(passage.id().toString()).name("start").value(positions.toCodePoints(passage.start())).name("end")
-				.value(positions.toCodePoints(passage.end()));
+		PassageText line = PassageText.of(passage.id()).with("start", positions.toCodePoints(passage.start())).with("end", positions.toCodePoints(passage.end()));
 		Unplaced unplaced = passage.unplaced();
 		if (unplaced != null) {
-			words(json, unplaced);
+			line.words(unplaced);
 		} else {
-			json.name("quote").value(string.substring(passage.start(), passage.end())).name("before").value(string.substring(back(string, passage.start()), passage.start()))
-					.name("after").value(string.substring(passage.end(), forth(string, passage.end())));
+			line.with("quote", string, passage.start(), passage.end()).with("before", string, back(string, passage.start()), passage.start()).with("after", string, passage.end(),
+					forth(string, passage.end()));
 		}
-		ElementWriter.passageContent(json, passage);
-		json.endObject();
-	}
-
-	/** The words of a passage that waits to be placed. */
-	static void words(JsonWriter json, Unplaced unplaced) throws IOException {
-		json.name("unplaced").value(true).name("quote").value(unplaced.quote()).name("before").value(unplaced.before()).name("after").value(unplaced.after());
+		json.jsonValue(line.content(passage));
 	}
 
 	private static int back(String text, int from) {

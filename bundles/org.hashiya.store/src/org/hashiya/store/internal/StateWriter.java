@@ -7,12 +7,17 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
@@ -30,6 +35,8 @@ import org.hashiya.model.StudyProblem;
 
 /** Writes the state files that differ from what is on the disk, all as one {@link Commit}. */
 final class StateWriter {
+
+	private static final int AT_ONCE = 64;
 
 	private final StudyFolder folder;
 	private final Texts texts;
@@ -83,18 +90,12 @@ final class StateWriter {
 					files.put(folder.trashList(), list(commit, folder.trashList(), trash.values()));
 				}
 			}
-			progress.begin(dirty.documents().size());
-			for (UUID id : dirty.documents()) {
-				Document document = study.documents().get(id);
-				if (document != null) {
-					Path temporary = passages(commit, document, study.passages(document, progress));
-					files.put(folder.passages(document), temporary);
-					if (dirty.textByOthers(id)) {
-						unclear.add(folder.passages(document)); // what stands around a passage may have changed in any line
-					}
+			passages(commit, study, dirty, progress).forEach((document, temporary) -> {
+				files.put(folder.passages(document), temporary);
+				if (dirty.textByOthers(document.id())) {
+					unclear.add(folder.passages(document)); // what stands around a passage may have changed in any line
 				}
-				progress.worked(1);
-			}
+			});
 			commit.write(folder.heads(), moment.heads()::write);
 			known.require(files, unclear, dirty, commit); // as late as can be
 			commit.run();
@@ -138,6 +139,46 @@ final class StateWriter {
 			}
 			out.flush();
 		});
+	}
+
+	/** Writes the passages of all documents that have changed, several at once: an import changes thousands, and most of a save is making their lines. */
+	private Map<Document, Path> passages(Commit commit, Study study, Unsaved dirty, Progress progress) throws StudyProblem {
+		Map<Document, Path> written = new LinkedHashMap<>();
+		progress.begin(dirty.documents().size());
+		List<Document> batch = new ArrayList<>();
+		for (UUID id : dirty.documents()) {
+			Document document = study.documents().get(id);
+			if (document != null) {
+				batch.add(document);
+			}
+			if (batch.size() == AT_ONCE) {
+				write(commit, study, batch, written, progress);
+				batch.clear();
+			}
+			progress.worked(1);
+		}
+		write(commit, study, batch, written, progress);
+		return written;
+	}
+
+	private void write(Commit commit, Study study, List<Document> documents, Map<Document, Path> written, Progress progress) throws StudyProblem {
+		Map<Document, Passages> batch = new LinkedHashMap<>();
+		for (Document document : documents) {
+			batch.put(document, study.passages(document, progress));
+		}
+		Map<Document, Path> temporaries = new ConcurrentHashMap<>();
+		Queue<StudyProblem> problems = new ConcurrentLinkedQueue<>();
+		batch.entrySet().parallelStream().forEach(entry -> {
+			try {
+				temporaries.put(entry.getKey(), passages(commit, entry.getKey(), entry.getValue()));
+			} catch (StudyProblem e) {
+				problems.add(e);
+			}
+		});
+		if (!problems.isEmpty()) {
+			throw problems.remove();
+		}
+		documents.forEach(document -> written.put(document, Objects.requireNonNull(temporaries.get(document))));
 	}
 
 	private Path passages(Commit commit, Document document, Passages passages) throws StudyProblem {

@@ -108,7 +108,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 			// a fresh copy: its state files hold what its journals hold
 			journals.all().forEach(found -> heads.set(found.line().writer(), found.head()));
 		}
-		journal = new Journal(folder, blobs, heads);
+		journal = new Journal(folder, heads);
 		copy = new ThisCopy(folder, faults);
 		copies = new CopyWatch(folder, () -> study.documents().list());
 		history = new History(journals, texts, this::coder);
@@ -273,7 +273,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 				texts.text(added.textHash(), Progress.NONE); // a document whose text is nowhere must not get into the journal
 			}
 		}
-		JournalReader.Found found = journal.append(coder, Author.now(coder).now(), step, of, ChangeWriter.write(act, before, applied.study(), texts));
+		JournalReader.Found found = journal.append(coder, Author.now(coder).now(), step, of, out -> ChangeWriter.write(act, before, applied.study(), texts, out));
 		history.add(found);
 		accept(act, before, applied, true);
 		background.saveSoon();

@@ -29,10 +29,10 @@ class JournalTest {
 	@Test
 	void aClockThatIsSetBackTurnsNothing() throws Exception {
 		Heads heads = new Heads(folder);
-		try (Journal journal = new Journal(folder, new Blobs(folder), heads)) {
+		try (Journal journal = new Journal(folder, heads)) {
 			UUID coder = new UUID(1, 1);
 			for (String time : List.of("2026-10-31T23:59:59Z", "2026-11-01T00:00:01Z", "2026-10-31T20:00:00Z", "2026-11-01T00:00:02Z")) {
-				journal.append(coder, Instant.parse(time), Step.ACT, null, "{\"n\":" + time.hashCode() + "}");
+				journal.append(coder, Instant.parse(time), Step.ACT, null, out -> out.write("{\"n\":" + time.hashCode() + "}"));
 			}
 		}
 		List<JournalReader.Found> all = new JournalReader(folder).all();
@@ -51,12 +51,12 @@ class JournalTest {
 		Heads heads = new Heads(folder);
 		UUID coder = new UUID(1, 1);
 		UUID act;
-		try (Journal journal = new Journal(folder, new Blobs(folder), heads)) {
-			act = journal.append(coder, Instant.parse("2026-11-24T12:00:00Z"), Step.ACT, null, "{\"n\":1}").line().id();
+		try (Journal journal = new Journal(folder, heads)) {
+			act = journal.append(coder, Instant.parse("2026-11-24T12:00:00Z"), Step.ACT, null, out -> out.write("{\"n\":1}")).line().id();
 		}
 		UUID undo;
-		try (Journal journal = new Journal(folder, new Blobs(folder), heads)) {
-			undo = journal.append(coder, Instant.parse("2026-11-24T09:00:00Z"), Step.UNDO, act, "{\"n\":2}").line().id();
+		try (Journal journal = new Journal(folder, heads)) {
+			undo = journal.append(coder, Instant.parse("2026-11-24T09:00:00Z"), Step.UNDO, act, out -> out.write("{\"n\":2}")).line().id();
 		}
 		assertEquals(List.of(act, undo), new JournalReader(folder).all().stream().map(found -> found.line().id()).toList());
 	}

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.hashiya.exchange.internal.refi.Raw.Source;
 import org.hashiya.exchange.internal.refi.Raw.Text;
 import org.hashiya.exchange.internal.refi.Raw.Value;
 import org.hashiya.exchange.internal.refi.SourceTexts.Found;
+import org.hashiya.exchange.internal.refi.SourceTexts.Measured;
 import org.hashiya.model.Document;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Progress;
@@ -26,7 +28,6 @@ import org.hashiya.model.Stamp;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.VariableValue;
 import org.hashiya.text.FileStem;
-import org.hashiya.text.LanguageGuess;
 import org.hashiya.text.TextMeasure;
 
 /**
@@ -80,6 +81,7 @@ final class DocumentsMaker {
 	/** Makes the documents, in the file's order; sources without a text are left to others. */
 	List<Made> make(Progress progress) {
 		List<Made> made = new ArrayList<>();
+		texts.prepare(making.raw.sources.stream().filter(source -> !making.study.documents().contains(source.id())).map(Source::text).filter(Objects::nonNull).map(Objects::requireNonNull).toList(), true, progress);
 		for (Source source : making.raw.sources) {
 			progress.check();
 			Text text = source.text();
@@ -172,13 +174,14 @@ final class DocumentsMaker {
 		String name = making.unlike(making.name(source.name(), element, fallback(found, id)), names, element);
 		String stem = FileStem.unlike(name, stems);
 		stems.add(FileStem.key(stem));
-		TextMeasure measure = TextMeasure.of(found.stored().text());
+		Measured measured = texts.measured(text, found);
+		TextMeasure measure = measured.measure();
 		Audit audit = text.audit;
 		Stamp created = new Stamp(audit.created(), people.known(audit.creator()));
 		Stamp modified = new Stamp(audit.modified(), people.known(audit.modifier()));
 		boolean coded = !text.codings.isEmpty() || text.selections.stream().anyMatch(selection -> !selection.codings.isEmpty());
 		return new Document(id, name, stem, groups.getOrDefault(source.id(), ""), found.hash(), measure.codePoints(), measure.utf16(), measure.words(), measure.paragraphs(),
-				LanguageGuess.of(found.stored().text()), null, new TreeMap<>(), coded ? Document.State.IN_WORK : Document.State.UNCODED, values, created, modified, found.original());
+				measured.language(), null, new TreeMap<>(), coded ? Document.State.IN_WORK : Document.State.UNCODED, values, created, modified, found.original());
 	}
 
 	private static String fallback(Found found, UUID id) {

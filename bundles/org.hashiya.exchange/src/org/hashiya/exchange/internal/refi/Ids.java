@@ -40,14 +40,16 @@ final class Ids {
 		if (key == null) {
 			return null;
 		}
+		UUID usual = parsed(key);
+		if (usual != null) {
+			return usual;
+		}
 		String plain = plain(key);
 		if (plain.isEmpty()) {
 			return null;
 		}
-		if (isGuid(plain)) {
-			return UUID.fromString(plain);
-		}
-		return UUID.nameUUIDFromBytes(("refi-qda key " + project + " " + plain).getBytes(StandardCharsets.UTF_8));
+		UUID guid = parsed(plain);
+		return guid != null ? guid : UUID.nameUUIDFromBytes(("refi-qda key " + project + " " + plain).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
@@ -60,7 +62,7 @@ final class Ids {
 		if (id == null) {
 			findings.add(ImportFinding.ID_MADE, element, fallback);
 			id = UUID.nameUUIDFromBytes(("refi-qda " + project + " " + element + " " + fallback).getBytes(StandardCharsets.UTF_8));
-		} else if (key != null && !isGuid(plain(key))) {
+		} else if (key != null && isNoGuid(key) && isNoGuid(plain(key))) {
 			findings.add(ImportFinding.ID_NO_GUID, element, key);
 		}
 		IdSet ofKind = used.computeIfAbsent(kind, k -> new IdSet());
@@ -79,19 +81,36 @@ final class Ids {
 		return plain.startsWith("{") && plain.endsWith("}") ? plain.substring(1, plain.length() - 1).strip() : plain;
 	}
 
-	/** By hand, since there are millions. */
-	private static boolean isGuid(String plain) {
-		if (plain.length() != GUID_LENGTH) {
-			return false;
+	private static boolean isNoGuid(String plain) {
+		return parsed(plain) == null;
+	}
+
+	/** By hand, since there are millions; null for what is none. */
+	private static @Nullable UUID parsed(String key) {
+		if (key.length() != GUID_LENGTH) {
+			return null;
 		}
+		long high = 0;
+		long low = 0;
 		for (int i = 0; i < GUID_LENGTH; i++) {
-			char unit = plain.charAt(i);
-			boolean isDash = i == 8 || i == 13 || i == 18 || i == 23;
-			if (isDash ? unit != '-' : !(unit >= '0' && unit <= '9' || unit >= 'a' && unit <= 'f' || unit >= 'A' && unit <= 'F')) {
-				return false;
+			char unit = key.charAt(i);
+			if (i == 8 || i == 13 || i == 18 || i == 23) {
+				if (unit != '-') {
+					return null;
+				}
+				continue;
+			}
+			int digit = unit <= '9' ? unit - '0' : (unit | ' ') - 'a' + 10;
+			if (digit < 0 || digit > 15 || unit > '9' && digit < 10 || unit > 'f') {
+				return null;
+			}
+			if (i < 18) {
+				high = high << 4 | digit;
+			} else {
+				low = low << 4 | digit;
 			}
 		}
-		return true;
+		return new UUID(high, low);
 	}
 
 	/** As REFI-QDA has it. */

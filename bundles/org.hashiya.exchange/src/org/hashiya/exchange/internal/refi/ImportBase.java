@@ -5,10 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -34,62 +33,121 @@ final class ImportBase {
 
 	private static final int BYTES = 25;
 
-	private record Key(ElementKind kind, UUID id) {
+	private static final Ids NONE = new Ids();
+
+	/** Ids of one kind and the hash of each, in numbers and without an object each: a project may have a million. */
+	private static final class Ids {
+		private long[] high = new long[16];
+		private long[] low = new long[16];
+		private long[] hash = new long[16];
+		/** Where an id stands, plus one, at the place that it hashes to or after it; 0 is free. */
+		private int[] places = new int[64];
+		private int size;
+
+		void put(UUID id, long value) {
+			int found = find(id);
+			if (found >= 0) {
+				hash[found] = value;
+				return;
+			}
+			if (size == high.length) {
+				high = Arrays.copyOf(high, size * 2);
+				low = Arrays.copyOf(low, size * 2);
+				hash = Arrays.copyOf(hash, size * 2);
+				places = new int[size * 8];
+				for (int i = 0; i < size; i++) {
+					place(i);
+				}
+			}
+			high[size] = id.getMostSignificantBits();
+			low[size] = id.getLeastSignificantBits();
+			hash[size] = value;
+			place(size++);
+		}
+
+		private void place(int index) {
+			int at = start(high[index], low[index]);
+			while (places[at] != 0) {
+				at = at + 1 & places.length - 1;
+			}
+			places[at] = index + 1;
+		}
+
+		private int start(long first, long second) {
+			return (int) ((first ^ second) * 0x9E3779B97F4A7C15L >>> 32) & places.length - 1;
+		}
+
+		/** Where an id stands, or -1. */
+		int find(UUID id) {
+			for (int at = start(id.getMostSignificantBits(), id.getLeastSignificantBits()); places[at] != 0; at = at + 1 & places.length - 1) {
+				int index = places[at] - 1;
+				if (high[index] == id.getMostSignificantBits() && low[index] == id.getLeastSignificantBits()) {
+					return index;
+				}
+			}
+			return -1;
+		}
 	}
 
-	private static final Comparator<Key> ORDER = Comparator.comparing(Key::kind).thenComparing(Key::id);
+	private final Map<ElementKind, Ids> kinds = new EnumMap<>(ElementKind.class);
+	private final MessageDigest digest = sha256();
 
-	private final Map<Key, Long> hashes = new HashMap<>();
+	private Ids of(ElementKind kind) {
+		return kinds.getOrDefault(kind, NONE);
+	}
+
+	private void put(ElementKind kind, UUID id, long hash) {
+		kinds.computeIfAbsent(kind, k -> new Ids()).put(id, hash);
+	}
 
 	void put(Element element) {
-		hashes.put(key(element), hash(element));
+		put(element.kind(), element.id(), hash(form(element)));
 	}
 
 	/** Remembers of an element what another base does. */
 	void keep(ImportBase base, ElementKind kind, UUID id) {
-		Long known = base.hashes.get(new Key(kind, id));
-		if (known != null) {
-			hashes.put(new Key(kind, id), known);
+		int known = base.of(kind).find(id);
+		if (known >= 0) {
+			put(kind, id, base.of(kind).hash[known]);
 		}
 	}
 
 	/** Remembers which text the file has for a document. */
 	void putText(UUID document, String textHash) {
-		hashes.put(textKey(document), hash(textHash));
+		put(ElementKind.DOCUMENT, textId(document), hash(textHash));
 	}
 
 	/** Whether the file had this text for a document. */
 	boolean hasText(UUID document, String textHash) {
-		Long known = hashes.get(textKey(document));
-		return known != null && known == hash(textHash);
+		return has(ElementKind.DOCUMENT, textId(document), textHash);
 	}
 
-	private static Key textKey(UUID document) {
-		return new Key(ElementKind.DOCUMENT, Guids.derived("text", document));
+	private static UUID textId(UUID document) {
+		return Guids.derived("text", document);
 	}
 
 	/** Whether the file had this element. */
 	boolean knows(Element element) {
-		return hashes.containsKey(key(element));
+		return of(element.kind()).find(element.id()) >= 0;
 	}
 
 	/** Whether the file said the same of it. */
 	boolean isSame(Element element) {
-		Long known = hashes.get(key(element));
-		return known != null && known == hash(element);
+		return knows(element) && has(element.kind(), element.id(), form(element));
 	}
 
-	private static Key key(Element element) {
-		return new Key(element.kind(), element.id());
+	private boolean has(ElementKind kind, UUID id, String form) {
+		int known = of(kind).find(id);
+		return known >= 0 && of(kind).hash[known] == hash(form);
 	}
 
-	private static long hash(Element element) {
-		return hash(form(element));
+	private long hash(String form) {
+		return ByteBuffer.wrap(digest.digest(form.getBytes(StandardCharsets.UTF_8))).getLong();
 	}
 
-	private static long hash(String form) {
+	private static MessageDigest sha256() {
 		try {
-			return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8))).getLong();
+			return MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e); // every Java platform has SHA-256
 		}
@@ -129,10 +187,12 @@ final class ImportBase {
 	}
 
 	byte[] bytes() {
-		ByteBuffer bytes = ByteBuffer.allocate(hashes.size() * BYTES);
-		TreeMap<Key, Long> sorted = new TreeMap<>(ORDER);
-		sorted.putAll(hashes);
-		sorted.forEach((key, hash) -> bytes.put((byte) key.kind.ordinal()).putLong(key.id.getMostSignificantBits()).putLong(key.id.getLeastSignificantBits()).putLong(hash));
+		ByteBuffer bytes = ByteBuffer.allocate(kinds.values().stream().mapToInt(ids -> ids.size).sum() * BYTES);
+		kinds.forEach((kind, ids) -> {
+			for (int i = 0; i < ids.size; i++) {
+				bytes.put((byte) kind.ordinal()).putLong(ids.high[i]).putLong(ids.low[i]).putLong(ids.hash[i]);
+			}
+		});
 		return bytes.array();
 	}
 
@@ -146,7 +206,7 @@ final class ImportBase {
 			UUID id = new UUID(in.getLong(), in.getLong());
 			long hash = in.getLong();
 			if (kind >= 0 && kind < kinds.length) {
-				base.hashes.put(new Key(kinds[kind], id), hash);
+				base.put(kinds[kind], id, hash);
 			}
 		}
 		return base;

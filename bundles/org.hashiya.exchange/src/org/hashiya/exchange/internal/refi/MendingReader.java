@@ -60,7 +60,14 @@ final class MendingReader extends Reader {
 			if (at == filled && (count > 0 || !fill(1))) {
 				break; // what is there is handed out before more is waited for
 			}
-			target[offset + count++] = next();
+			int plain = plain(length - count);
+			if (plain > 0) {
+				System.arraycopy(buffer, at, target, offset + count, plain);
+				at += plain;
+				count += plain;
+			} else {
+				target[offset + count++] = next();
+			}
 		}
 		return count == 0 && length > 0 ? -1 : count;
 	}
@@ -78,6 +85,25 @@ final class MendingReader extends Reader {
 			filled += Math.max(0, read);
 		}
 		return filled - at >= wanted;
+	}
+
+	/** How many characters in the buffer, from where we are, are what they are: nearly all, so they are handed out together. */
+	private int plain(int most) {
+		if (until != null) {
+			return 0;
+		}
+		int end = Math.min(filled - 1, at + most); // of the last one it is not known what follows
+		int i = at;
+		while (i < end) {
+			char unit = buffer[i];
+			boolean isPlain = unit >= ' ' && unit < Character.MIN_SURROGATE ? unit != '&' && (unit != '<' || buffer[i + 1] != '!')
+					: unit == '\n' || unit == '\t' || unit == '\r' || unit > Character.MAX_SURROGATE && unit < 0xFFFE;
+			if (!isPlain) {
+				break;
+			}
+			i++;
+		}
+		return i - at;
 	}
 
 	private char next() throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -58,6 +59,7 @@ public final class ProjectFile implements AutoCloseable {
 		}
 		NoteIdioms.settle(raw);
 		texts = new SourceTexts(container);
+		texts.prepare(raw.sources.stream().map(Source::text).filter(Objects::nonNull).map(Objects::requireNonNull).toList(), false, progress);
 		PositionDecider decider = new PositionDecider(raw.origin);
 		int documents = 0;
 		for (Source source : raw.sources) {

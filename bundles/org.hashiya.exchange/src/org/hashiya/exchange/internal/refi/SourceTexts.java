@@ -2,21 +2,25 @@
 package org.hashiya.exchange.internal.refi;
 
 import java.lang.ref.SoftReference;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.internal.refi.Raw.Text;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.Original;
+import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.text.DecodedText;
+import org.hashiya.text.LanguageGuess;
 import org.hashiya.text.RawText;
 import org.hashiya.text.TextDecoder;
+import org.hashiya.text.TextMeasure;
 
-/** Finds the texts of a project's sources in its file. A text is kept only as long as there is memory for it, and read again when it is wanted again. */
+/** Finds the texts of a project's sources in its file. A text is kept only as long as there is memory for it, and read again when it is wanted again. May be asked by several threads at once. */
 final class SourceTexts {
 
 	/** The most bytes of one text. */
@@ -35,8 +39,21 @@ final class SourceTexts {
 	record Found(StoredText stored, String hash, DecodedText decoded, @Nullable Original original, @Nullable ZipEntry entry, boolean richOnly, boolean inline) {
 	}
 
+	/**
+	 * What counting words has found.
+	 *
+	 * @param language see {@link LanguageGuess}
+	 */
+	record Measured(TextMeasure measure, String language) {
+
+		private static Measured of(String text) {
+			return new Measured(TextMeasure.of(text), LanguageGuess.of(text));
+		}
+	}
+
 	private final Container container;
-	private final Map<Text, SoftReference<Found>> known = new HashMap<>();
+	private final Map<Text, SoftReference<Found>> known = new ConcurrentHashMap<>();
+	private final Map<Text, Measured> measured = new ConcurrentHashMap<>();
 
 	SourceTexts(Container container) {
 		this.container = container;
@@ -58,6 +75,28 @@ final class SourceTexts {
 			}
 		}
 		return found;
+	}
+
+	/** Reads and measures texts on all processors, so that they are there when they are asked for, if memory allows. What cannot be read is told to who asks. */
+	void prepare(Collection<Text> wanted, boolean toBeMeasured, Progress progress) {
+		wanted.parallelStream().forEach(text -> {
+			try {
+				if (!progress.isCancelled()) {
+					Found found = find(text);
+					if (found != null && toBeMeasured) {
+						measured(text, found);
+					}
+				}
+			} catch (StudyProblem e) {
+				return; // who asks for it is told
+			}
+		});
+		progress.check();
+	}
+
+	/** How long a text is and in which language; counted once. */
+	Measured measured(Text text, Found found) {
+		return measured.computeIfAbsent(text, key -> Measured.of(found.stored().text()));
 	}
 
 	private @Nullable Found read(Text text) throws StudyProblem {

@@ -88,6 +88,11 @@ final class WordScore {
 		if (name.equals(covered)) {
 			return true;
 		}
+		int first = firstVisible(name);
+		int firstCovered = firstVisible(covered);
+		if (first < name.length() && firstCovered < covered.length() && name.charAt(first) != covered.charAt(firstCovered)) {
+			return false; // nearly all that are none end here: a project may have a million names
+		}
 		String quote = oneLine(name);
 		String found = oneLine(covered);
 		if (quote.isEmpty() || quote.equals(found) && covered.length() - found.length() <= 2) {
@@ -102,7 +107,33 @@ final class WordScore {
 		return false;
 	}
 
+	private static int firstVisible(String text) {
+		int at = 0;
+		while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+			at++;
+		}
+		return at;
+	}
+
+	/** The text without spaces at its ends, and with one for all that follow each other. */
 	private static String oneLine(String text) {
-		return text.strip().replaceAll("\\s+", " ");
+		String stripped = text.strip();
+		StringBuilder line = null;
+		for (int i = 0; i < stripped.length(); i++) {
+			char unit = stripped.charAt(i);
+			boolean isSpace = isSpace(unit);
+			boolean goes = isSpace && i > 0 && isSpace(stripped.charAt(i - 1));
+			if (line == null && (goes || isSpace && unit != ' ')) {
+				line = new StringBuilder(stripped.length()).append(stripped, 0, i);
+			}
+			if (line != null && !goes) {
+				line.append(isSpace ? ' ' : unit);
+			}
+		}
+		return line == null ? stripped : line.toString();
+	}
+
+	private static boolean isSpace(char unit) {
+		return unit == ' ' || unit >= '\t' && unit <= '\r';
 	}
 }

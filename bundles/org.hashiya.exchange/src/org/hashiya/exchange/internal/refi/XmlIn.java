@@ -142,7 +142,8 @@ final class XmlIn implements AutoCloseable {
 	String attribute(String name) {
 		for (int i = 0; i < reader.getAttributeCount(); i++) {
 			String found = reader.getAttributeLocalName(i);
-			if (found.equals(name) || local(found).equalsIgnoreCase(name)) {
+			int prefix = found.length() - name.length();
+			if (prefix == 0 ? found.equalsIgnoreCase(name) : prefix > 1 && found.charAt(prefix - 1) == ':' && found.regionMatches(true, prefix, name, 0, name.length())) {
 				return reader.getAttributeValue(i);
 			}
 		}
