@@ -5,6 +5,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
@@ -69,6 +70,17 @@ public final class Csv {
 	public void flush() throws IOException {
 		csv.flush();
 		writer.flush();
+	}
+
+	/** A table as spreadsheets take it from the clipboard: cells apart by tabs. {@link TableFile#ofClipboard} reads it again. */
+	public static String forClipboard(List<List<String>> lines) {
+		StringWriter text = new StringWriter();
+		try (CsvWriter csv = CsvWriter.builder().fieldSeparator('\t').lineDelimiter(LineDelimiter.LF).build(text)) {
+			lines.forEach(csv::writeRecord);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e); // memory is never full in this way
+		}
+		return text.toString();
 	}
 
 	private static String harmless(String field) {

@@ -86,6 +86,20 @@ public final class Exporters {
 		throw new StudyProblem(Kind.UNKNOWN_FILE_KIND, file, null, extension);
 	}
 
+	/**
+	 * The exporter of a table for a file by the ending of its name, {@code .csv} or {@code .xlsx}, in upper or lower case.
+	 *
+	 * @param csv how {@code .csv} is written
+	 * @throws StudyProblem UNKNOWN_FILE_KIND with the ending
+	 */
+	public static Exporter ofTable(Path file, TableContent content, Csv.Form csv) throws StudyProblem {
+		return switch (extension(file)) {
+		case "csv" -> new CsvTable(content, csv);
+		case "xlsx" -> new XlsxTable(content);
+		default -> throw new StudyProblem(Kind.UNKNOWN_FILE_KIND, file, null, extension(file));
+		};
+	}
+
 	private static String extension(Path file) {
 		Path name = file.getFileName();
 		String text = name == null ? "" : name.toString();

@@ -19,7 +19,8 @@ public interface TableContent {
 		/**
 		 * Takes a row.
 		 *
-		 * @param cells one for each column: a {@link String}, {@link Integer}, {@link Long}, {@link java.math.BigDecimal}, {@link Boolean}, {@link java.time.Instant}, or null where there is
+		 * @param cells one for each column: a {@link String}, {@link Integer}, {@link Long}, {@link java.math.BigDecimal}, {@link Boolean}, {@link java.time.Instant},
+		 *              {@link java.time.LocalDate}, {@link java.time.LocalDateTime}, or null where there is
 		 *              nothing
 		 */
 		void add(@Nullable Object... cells) throws IOException;

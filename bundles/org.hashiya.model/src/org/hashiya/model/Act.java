@@ -30,6 +30,10 @@ public record Act(Kind kind, List<String> labels, Change change) {
 		RENAME_DOCUMENT,
 		/** Label: the document's name. */
 		CHANGE_DOCUMENT,
+		/** Documents got another place or group. Labels: the documents' names. */
+		MOVE_DOCUMENTS,
+		/** Labels: the group's path before, after. */
+		MOVE_GROUP,
 		/** Label: the document's name. */
 		EDIT_TEXT,
 		/** Label: the document's name. */

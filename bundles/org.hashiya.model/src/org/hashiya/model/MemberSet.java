@@ -27,4 +27,8 @@ public record MemberSet(UUID id, String name, Colour colour, String description,
 	public MemberSet withCodes(List<UUID> newCodes) {
 		return new MemberSet(id, name, colour, description, newCodes, documents, memos);
 	}
+
+	public MemberSet withDocuments(List<UUID> newDocuments) {
+		return new MemberSet(id, name, colour, description, codes, newDocuments, memos);
+	}
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.StudyProblem.Kind;
 
-/** Acts on code sets: groups across the tree. A code may be in several. */
+/** Acts on sets: groups across the tree, of codes or of documents. One may be in several. */
 public final class SetActs {
 
 	private SetActs() {
@@ -54,7 +54,35 @@ public final class SetActs {
 		return changed(set, set.codes().stream().filter(code -> !gone.contains(code)).toList());
 	}
 
-	/** Deletes a set; its codes stay. */
+	/**
+	 * Makes a set of documents as the last one.
+	 *
+	 * @throws StudyProblem NAME_INVALID, or SET_EXISTS if a set has this name
+	 */
+	public static Act createOfDocuments(Study study, String name, Collection<UUID> documents, Author author) throws StudyProblem {
+		String valid = requireFree(study, name, null);
+		Colour colour = Palette.next(study.sets().list().stream().map(MemberSet::colour).toList());
+		return Act.of(Act.Kind.CREATE_SET, Put.add(new MemberSet(author.newId(), valid, colour, "", List.of(), distinct(documents), List.of()), -1), valid);
+	}
+
+	/** Puts documents into a set, behind those that are in it; nothing where all of them are. */
+	public static Optional<Act> addDocuments(MemberSet set, Collection<UUID> documents) {
+		List<UUID> all = new ArrayList<>(set.documents());
+		all.addAll(documents);
+		return changedDocuments(set, distinct(all));
+	}
+
+	/** Takes documents out of a set; nothing where none of them is in it. */
+	public static Optional<Act> removeDocuments(MemberSet set, Collection<UUID> documents) {
+		Set<UUID> gone = Set.copyOf(documents);
+		return changedDocuments(set, set.documents().stream().filter(document -> !gone.contains(document)).toList());
+	}
+
+	private static Optional<Act> changedDocuments(MemberSet set, List<UUID> documents) {
+		return documents.equals(set.documents()) ? Optional.empty() : Optional.of(Act.of(Act.Kind.CHANGE_SET, Put.replace(set, set.withDocuments(documents)), set.name()));
+	}
+
+	/** Deletes a set; what is in it stays. */
 	public static Act delete(Study study, MemberSet set) {
 		List<Change> changes = new ArrayList<>(List.of(Put.remove(set, study.sets().indexOf(set.id()))));
 		changes.addAll(MemoActs.retarget(study, List.of(set.id()), null));

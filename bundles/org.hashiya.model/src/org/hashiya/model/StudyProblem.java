@@ -81,6 +81,8 @@ public final class StudyProblem extends Exception {
 		RELATION_UNKNOWN,
 		/** No group of documents has this name. Values: the name. */
 		GROUP_UNKNOWN,
+		/** A group of documents would be in itself. Values: its path. */
+		GROUP_CYCLE,
 		/** No case has this name. Values: the name. */
 		CASE_UNKNOWN,
 		/** A case has this name already. Values: the name. */

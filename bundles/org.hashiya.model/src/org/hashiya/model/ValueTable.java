@@ -17,7 +17,8 @@ import org.hashiya.model.StudyProblem.Kind;
 
 /**
  * The values of cases or of documents as a table: a line for each, a column for each variable, the name first. The way out is {@link #lines}; the way in is a plan that says first what it would
- * do. Cases and variables that are not there are made, documents are not; an empty cell takes no value away; columns of the study that the table has not stay as they are.
+ * do. Cases and variables that are not there are made, documents are not; an empty cell takes no value away; columns of the study that the table has not stay as they are. The table of documents that is
+ * exported comes back too: what it tells of documents beside their values is passed over.
  */
 public final class ValueTable {
 
@@ -25,6 +26,9 @@ public final class ValueTable {
 	public static final String CASE = "case";
 	/** The heading of the column of names. */
 	public static final String DOCUMENT = "document";
+	/** By which the exported table of documents is known, and the other columns of it that are no values. */
+	private static final String DOCUMENT_ID = "document id";
+	private static final Set<String> OF_DOCUMENTS = Set.of("group", "language", "words", "characters", "paragraphs", "state", "passages", "codings", "added", "original file", DOCUMENT_ID);
 
 	private ValueTable() {
 	}
@@ -34,12 +38,22 @@ public final class ValueTable {
 		SAME, NEW, CHANGED
 	}
 
-	/** A value that the table brings. */
-	public record Cell(Fate fate, String owner, String variable, @Nullable String before, String after) {
+	/**
+	 * A value that the table brings.
+	 *
+	 * @param line   its line in the table from 1, the heading being line 1
+	 * @param column its column, from 0
+	 */
+	public record Cell(int line, int column, Fate fate, String owner, String variable, @Nullable String before, String after) {
 	}
 
-	/** A cell that does not fit, with its line in the table from 1, the heading being line 1. */
-	public record Fault(int line, StudyProblem problem) {
+	/**
+	 * A cell that does not fit, or a line whose name does not.
+	 *
+	 * @param line   its line in the table from 1, the heading being line 1
+	 * @param column its column, from 0
+	 */
+	public record Fault(int line, int column, StudyProblem problem) {
 	}
 
 	/**
@@ -130,17 +144,18 @@ public final class ValueTable {
 
 		Plan plan(List<String> heading, int nameColumn) throws StudyProblem {
 			Map<Integer, Variable> variables = new LinkedHashMap<>();
+			boolean exported = documents && heading.contains(DOCUMENT_ID);
 			for (int column = 0; column < heading.size(); column++) {
-				if (column != nameColumn && !heading.get(column).isEmpty()) {
+				if (column != nameColumn && !heading.get(column).isEmpty() && !(exported && OF_DOCUMENTS.contains(heading.get(column)))) {
 					variables.put(column, variable(heading.get(column), column));
 				}
 			}
 			for (int line = 1; line < lines.size(); line++) {
 				String name = cell(line, nameColumn).strip();
-				Element owner = name.isEmpty() ? null : owner(name, line + 1);
+				Element owner = name.isEmpty() ? null : owner(name, line + 1, nameColumn);
 				for (Map.Entry<Integer, Variable> entry : variables.entrySet()) {
 					if (owner != null) {
-						put(owner.id(), name, entry.getValue(), cell(line, entry.getKey()), line + 1);
+						put(owner.id(), name, entry.getValue(), cell(line, entry.getKey()), line + 1, entry.getKey());
 					}
 				}
 			}
@@ -192,17 +207,17 @@ public final class ValueTable {
 			}
 		}
 
-		private @Nullable Element owner(String name, int line) {
+		private @Nullable Element owner(String name, int line, int column) {
 			Element known = owners.get(name);
 			if (known == null && documents) {
-				faults.add(new Fault(line, StudyProblem.of(Kind.DOCUMENT_UNKNOWN, name)));
+				faults.add(new Fault(line, column, StudyProblem.of(Kind.DOCUMENT_UNKNOWN, name)));
 				return null;
 			}
 			if (known == null) {
 				try {
 					known = Case.named(author.newId(), Names.require(name));
 				} catch (StudyProblem problem) {
-					faults.add(new Fault(line, problem));
+					faults.add(new Fault(line, column, problem));
 					return null;
 				}
 				newCases.add(name);
@@ -215,7 +230,7 @@ public final class ValueTable {
 			return known;
 		}
 
-		private void put(UUID owner, String name, Variable variable, String typed, int line) {
+		private void put(UUID owner, String name, Variable variable, String typed, int line, int column) {
 			if (typed.isBlank()) {
 				return;
 			}
@@ -226,10 +241,13 @@ public final class ValueTable {
 			try {
 				String value = Values.canonical(variable, variable.type() == Variable.Type.TEXT ? typed.strip() : typed);
 				String old = VariableActs.value(now, variable.id());
-				cells.add(new Cell(value.equals(old) ? Fate.SAME : old == null ? Fate.NEW : Fate.CHANGED, name, variable.name(), old, value));
-				after.put(owner, VariableActs.with(now, variable.id(), value, author));
+				boolean same = old != null && (value.equals(old) || variable.type() != Variable.Type.TEXT && Values.compare(variable.type(), value, old) == 0); // a spreadsheet writes 1.50 as 1.5
+				cells.add(new Cell(line, column, same ? Fate.SAME : old == null ? Fate.NEW : Fate.CHANGED, name, variable.name(), old, value));
+				if (!same) {
+					after.put(owner, VariableActs.with(now, variable.id(), value, author));
+				}
 			} catch (StudyProblem problem) {
-				faults.add(new Fault(line, problem));
+				faults.add(new Fault(line, column, problem));
 			}
 		}
 

@@ -148,7 +148,7 @@ class SetsCasesAndVariablesTest {
 		assertEquals(List.of("سعاد", "Zayd"), plan.newCases());
 		assertEquals(List.of("member BOOLEAN", "phone TEXT", "since DATE"), plan.newVariables().stream().map(variable -> variable.name() + " " + variable.type()).toList());
 		assertEquals(List.of(4), plan.faults().stream().map(ValueTable.Fault::line).toList());
-		assertEquals(new ValueTable.Cell(ValueTable.Fate.CHANGED, "Ali", "Age", "41", "42"), plan.cells().getFirst());
+		assertEquals(new ValueTable.Cell(2, 1, ValueTable.Fate.CHANGED, "Ali", "Age", "41", "42"), plan.cells().getFirst());
 		perform(plan.act().orElseThrow());
 		assertEquals(List.of(List.of("case", "Age", "member", "phone", "since"), List.of("Ali", "42", "true", "0661", "2020-01-02"), List.of("سعاد", "39", "false", "", ""),
 				List.of("Zayd", "", "", "", "2021-05-06")), ValueTable.lines(study, false));

@@ -25,6 +25,7 @@ import org.hashiya.model.CodingActs;
 import org.hashiya.model.Colour;
 import org.hashiya.model.Direction;
 import org.hashiya.model.Document;
+import org.hashiya.model.DocumentActs;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.MemberSet;
 import org.hashiya.model.MemoActs;
@@ -71,7 +72,7 @@ final class RareActs {
 		case 1 -> study.coders().size() < 4 ? Optional.of(StudyActs.addCoder(study, "coder " + number, author.newId())) : Optional.empty();
 		case 2 -> Optional.of(StudyActs.setState(document, Document.State.values()[random.nextInt(3)], author));
 		case 3 -> Optional.of(StudyActs.setDirection(document, random.nextBoolean() ? Direction.RIGHT_TO_LEFT : null, author));
-		case 4 -> Optional.of(StudyActs.setGroup(document, "group/" + number, author));
+		case 4 -> move(study, document, author, number);
 		case 5 -> Optional.of(CodebookActs.setCodable(code, random.nextInt(4) > 0, author));
 		case 6 -> Optional.of(CodebookActs.createPath(study, study.codebook().path(code) + "/below " + number + "/deeper " + number, author));
 		case 7 -> removeMany(study, document);
@@ -86,6 +87,16 @@ final class RareActs {
 		case 18 -> sets(study, code, author, number);
 		case 19 -> values(study, document, author, number);
 		default -> Optional.of(editText(open, document, author, number));
+		};
+	}
+
+	private Optional<Act> move(Study study, Document document, Author author, int number) throws StudyProblem {
+		Document other = study.documents().at(random.nextInt(study.documents().size()));
+		return switch (random.nextInt(4)) {
+		case 0 -> DocumentActs.group(study, List.of(document.id(), other.id()), "group/" + number, author);
+		case 1 -> DocumentActs.place(study, List.of(document.id()), other.id(), random.nextBoolean(), author);
+		case 2 -> DocumentActs.step(study, List.of(document.id()), random.nextBoolean(), author);
+		default -> document.group().isEmpty() ? Optional.empty() : DocumentActs.moveGroup(study, document.group(), "مجموعة " + number, author);
 		};
 	}
 
@@ -124,7 +135,7 @@ final class RareActs {
 		}
 		MemberSet set = study.sets().at(random.nextInt(study.sets().size()));
 		return switch (random.nextInt(6)) {
-		case 0 -> SetActs.add(set, List.of(code.id()));
+		case 0 -> random.nextBoolean() ? SetActs.add(set, List.of(code.id())) : SetActs.addDocuments(set, study.documents().list().stream().map(Document::id).limit(2).toList());
 		case 1 -> SetActs.remove(set, set.codes());
 		case 2 -> Optional.of(SetActs.delete(study, set));
 		case 3 -> Optional.of(QueryActs.save(study, "query " + number, "text:روسيا", author));

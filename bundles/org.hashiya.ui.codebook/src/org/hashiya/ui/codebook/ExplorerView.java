@@ -24,19 +24,22 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Document;
+import org.hashiya.model.DocumentActs;
+import org.hashiya.model.GroupPath;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.internal.Messages;
 import org.hashiya.ui.codebook.internal.Phrases;
+import org.hashiya.ui.codebook.internal.acts.MoveRows;
 import org.hashiya.ui.codebook.internal.acts.RenameDocument;
 import org.hashiya.ui.codebook.internal.acts.RenameStudy;
 import org.hashiya.ui.codebook.internal.counts.PassageCounts;
+import org.hashiya.ui.codebook.internal.explorer.DetailsMenu;
 import org.hashiya.ui.codebook.internal.explorer.ExplorerPage;
 import org.hashiya.ui.codebook.internal.parts.Commands;
 import org.hashiya.ui.codebook.internal.parts.KeysWhileFocused;
 import org.hashiya.ui.codebook.internal.parts.NameEditing;
-import org.hashiya.ui.codebook.internal.tree.DocumentTree;
 import org.hashiya.ui.codebook.internal.tree.ShownDocuments;
 import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.jobs.StudyJob;
@@ -78,7 +81,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 	@NonNullByDefault({}) // the platform says nothing of null
 	public void createPartControl(Composite parent) {
 		Commands commands = new Commands(getSite());
-		ExplorerPage made = new ExplorerPage(parent, this::follow, new Naming(), this::importFiles, () -> commands.run(IWorkbenchCommandConstants.EDIT_UNDO));
+		ExplorerPage made = new ExplorerPage(parent, this::follow, new Naming(), new Dropped(), () -> commands.run(IWorkbenchCommandConstants.EDIT_UNDO));
 		page = made;
 		made.viewer().addOpenListener(event -> commands.run(OPEN));
 		made.viewer().addPostSelectionChangedListener(event -> made.selected().stream().findFirst().map(ExplorerItem::study).ifPresent(this::makeCurrent));
@@ -91,7 +94,9 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 		IMemento state = memento;
 		if (state != null) {
 			Optional.ofNullable(state.getString(FILTER)).ifPresent(made.filter()::type);
+			made.showDetails(DetailsMenu.remembered(state));
 		}
+		getViewSite().getActionBars().getMenuManager().add(new DetailsMenu(made));
 		OpenStudies open = getSite().getService(OpenStudies.class);
 		studies = open;
 		open.addListener(listener);
@@ -112,6 +117,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 	@NonNullByDefault({}) // the platform says nothing of null
 	public void saveState(IMemento state) {
 		state.putString(FILTER, page().filter().typed());
+		DetailsMenu.remember(page(), state);
 	}
 
 	private void makeCurrent(OpenStudy study) {
@@ -188,7 +194,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 		}
 		String group = switch (on) {
 		case GroupItem item -> item.path();
-		case DocumentItem item -> page().documents(study).flatMap(shown -> shown.document(item.document())).map(document -> DocumentTree.normal(document.group())).orElse(""); //$NON-NLS-1$
+		case DocumentItem item -> page().documents(study).flatMap(shown -> shown.document(item.document())).map(document -> GroupPath.normal(document.group())).orElse(""); //$NON-NLS-1$
 		case null, default -> ""; //$NON-NLS-1$
 		};
 		try {
@@ -288,6 +294,25 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 		}
 	}
 
+	/** Moves rows to another place of the list. */
+	public void move(OpenStudy study, MoveRows rows) {
+		rows.groups().forEach(group -> page().moves(study, group, rows.moved(group)));
+		perform(study, rows);
+	}
+
+	private final class Dropped implements ExplorerPage.Drops {
+
+		@Override
+		public void files(List<Path> files, @Nullable ExplorerItem on) {
+			importFiles(files, on);
+		}
+
+		@Override
+		public void move(OpenStudy study, MoveRows rows) {
+			ExplorerView.this.move(study, rows);
+		}
+	}
+
 	private final class Naming implements NameEditing.Namer {
 
 		@Override
@@ -295,6 +320,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 			return switch (row) {
 			case DocumentItem item -> page().documents(item.study()).flatMap(shown -> shown.document(item.document())).map(Document::name);
 			case StudyItem item -> Optional.of(page().name(item));
+			case GroupItem item -> Optional.of(page().name(item));
 			default -> Optional.empty();
 			};
 		}
@@ -304,8 +330,13 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 			switch (row) {
 			case DocumentItem item -> perform(item.study(), new RenameDocument(item.document(), typed));
 			case StudyItem item -> perform(item.study(), new RenameStudy(typed));
+			case GroupItem item -> {
+				String path = GroupPath.child(GroupPath.parent(item.path()), typed);
+				page().moves(item.study(), item.path(), GroupPath.normal(path));
+				perform(item.study(), (study, author) -> DocumentActs.moveGroup(study, item.path(), path, author));
+			}
 			default -> {
-				// a group has no name of its own yet: it is part of its documents
+				// there are no other rows
 			}
 			}
 		}

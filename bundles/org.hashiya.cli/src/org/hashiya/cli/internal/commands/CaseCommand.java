@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.work.Named;
-import org.hashiya.model.Act;
 import org.hashiya.model.Case;
 import org.hashiya.model.CaseActs;
 import org.hashiya.model.Passage;
@@ -88,12 +86,6 @@ final class CaseCommand extends ElementCommand {
 			}
 			perform(open, CaseActs.create(open.study(), name, open.author()));
 			return CaseActs.resolve(open.study(), name.strip());
-		}
-	}
-
-	private void maybe(OpenStudy open, Optional<Act> act) throws StudyProblem {
-		if (act.isPresent()) {
-			perform(open, act.get());
 		}
 	}
 

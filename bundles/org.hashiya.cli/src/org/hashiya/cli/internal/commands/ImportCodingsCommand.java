@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.cli.internal.commands;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,34 +17,20 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Takes in codings that a script has made. */
-@Command(name = "import-codings", description = { "Takes codings from a table (.csv): one line a coding, in one step that can be undone, and lists what becomes of each.",
+@Command(name = "import-codings", description = { "Takes codings from a table (.csv, in UTF-8): one line a coding, in one step that can be undone, and lists what becomes of each.",
 		"Columns by name: document; start and end (code points, the end exclusive) or passage text, or both; code path; and where wanted nth, coder, created, memo.",
 		"Ids go before names, so the table that hashiya export writes comes back as it is. A coding that is there already changes nothing.",
 		"If one line cannot be done, none is, unless --skip is given." })
-final class ImportCodingsCommand extends StudyCommand {
+final class ImportCodingsCommand extends TableCommand {
 
 	private static final List<Column> COLUMNS = List.of(Column.number("line"), Column.text("becomes"), Column.text("document"), Column.number("start"), Column.number("end"),
 			Column.text("text"), Column.text("code"), Column.text("coder"), Column.whole("problem"));
 
-	@Parameters(index = "1", paramLabel = "FILE", description = "the table, in UTF-8")
-	Path file = Path.of("");
-
-	@Option(names = "--dry-run", description = "only lists what would become of each line")
-	boolean dryRun;
-
 	@Option(names = "--create", description = "makes codes and coders that are not there")
 	boolean create;
-
-	@Option(names = "--skip", description = "leaves out lines that cannot be done, and does the others")
-	boolean skip;
-
-	@Mixin
-	CommonOptions.Format format = new CommonOptions.Format();
 
 	ImportCodingsCommand(Console console) {
 		super(console);

@@ -12,6 +12,7 @@ import org.hashiya.analysis.memos.MemoFilter;
 import org.hashiya.exchange.RefiProfile;
 import org.hashiya.exchange.What;
 import org.hashiya.model.Colour;
+import org.hashiya.model.Document;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Relation;
 import org.hashiya.model.Variable;
@@ -50,7 +51,7 @@ public final class RootCommand implements Callable<Integer> {
 		Stream.of(new NewCommand(console), new ImportCommand(console), new ImportCodingsCommand(console), new CodesCommand(console), new CodeCommand(console), new UncodeCommand(console), new UndoCommand(console),
 				new RedoCommand(console), new HistoryCommand(console), new PassagesCommand(console), new QueriesCommand(console), new QueryCommand(console),
 				new MergeCodesCommand(console), new SplitCodeCommand(console), new CopyCodeCommand(console), new SetsCommand(console), new SetCommand(console),
-				new RelationsCommand(console), new RelationCommand(console), new CasesCommand(console), new CaseCommand(console), new VariablesCommand(console),
+				new RelationsCommand(console), new RelationCommand(console), new DocumentsCommand(console), new DocumentCommand(console), new CasesCommand(console), new CaseCommand(console), new VariablesCommand(console),
 				new VariableCommand(console), new ValuesCommand(console), new ImportValuesCommand(console), new MemosCommand(console), new MemoCommand(console), new ReplaceCommand(console), new UnplacedCommand(console),
 				new PlaceCommand(console), new PseudonymiseCommand(console), new EraseCommand(console), new FreqCommand(console), new ExportCommand(console),
 				new MilestoneCommand(console), new MilestonesCommand(console), new CompareCommand(console),
@@ -62,7 +63,7 @@ public final class RootCommand implements Callable<Integer> {
 				.registerConverter(Unit.class, new Choice<>(Unit.class)).registerConverter(What.class, new Choice<>(What.class)).registerConverter(RefiProfile.class, new Choice<>(RefiProfile.class)).registerConverter(ExportCommand.Separator.class, new Choice<>(ExportCommand.Separator.class))
 				.registerConverter(Extent.class, new Choice<>(Extent.class)).registerConverter(WhereToCode.Ranged.class, new RangeWords())
 				.registerConverter(java.time.Instant.class, new SinceWords())
-				.registerConverter(Relation.Kind.class, new Choice<>(Relation.Kind.class)).registerConverter(Variable.Type.class, new Choice<>(Variable.Type.class))
+				.registerConverter(Relation.Kind.class, new Choice<>(Relation.Kind.class)).registerConverter(Variable.Type.class, new Choice<>(Variable.Type.class)).registerConverter(Document.State.class, new Choice<>(Document.State.class))
 				.registerConverter(Colour.class, new ColourWords()).registerConverter(ElementKind.class, new Choice<>(ElementKind.class))
 				.registerConverter(MemoFilter.Order.class, new Choice<>(MemoFilter.Order.class));
 		line.setUsageHelpWidth(110).setUsageHelpAutoWidth(false).setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

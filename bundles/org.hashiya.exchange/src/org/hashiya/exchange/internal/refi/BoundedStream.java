@@ -11,13 +11,13 @@ import org.eclipse.jdt.annotation.Nullable;
  * What an entry unpacks to, up to a limit: a number of bytes, and beyond {@value #ALWAYS} bytes no more than {@value #RATIO} times what is packed. Text and XML of real projects pack to a
  * tenth or a fiftieth; what packs to a thousandth was made to fill a disk.
  */
-final class BoundedStream extends FilterInputStream {
+public final class BoundedStream extends FilterInputStream {
 
 	private static final long ALWAYS = 64_000_000;
 	private static final long RATIO = 400;
 
 	/** More came out than may. */
-	static final class Exceeded extends IOException {
+	public static final class Exceeded extends IOException {
 		private static final long serialVersionUID = 1L;
 		private final long limit;
 
@@ -25,7 +25,8 @@ final class BoundedStream extends FilterInputStream {
 			this.limit = limit;
 		}
 
-		long limit() {
+		/** How many bytes it may be. */
+		public long limit() {
 			return limit;
 		}
 	}
@@ -34,7 +35,7 @@ final class BoundedStream extends FilterInputStream {
 	private long count;
 
 	/** @param packed the number of packed bytes, or less than 0 where it is not known */
-	BoundedStream(InputStream in, long packed, long limit) {
+	public BoundedStream(InputStream in, long packed, long limit) {
 		super(in);
 		this.limit = packed < 0 ? limit : Math.min(limit, Math.max(ALWAYS, packed * RATIO));
 	}

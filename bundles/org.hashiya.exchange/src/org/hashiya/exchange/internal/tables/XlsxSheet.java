@@ -7,6 +7,9 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,6 +31,9 @@ final class XlsxSheet {
 	private static final int BUFFER = 1 << 15;
 	/** Before this day Excel's calendar is wrong: it has a 29th of February 1900. */
 	private static final Instant FIRST = Instant.parse("1900-03-01T00:00:00Z");
+	private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+	/** The number of 1 January 1970. */
+	private static final int EPOCH = 25_569;
 	private static final Instant AFTER_LAST = Instant.parse("9999-12-31T00:00:00Z");
 	private static final Instant DAY_ZERO = Instant.parse("1899-12-30T00:00:00Z");
 	private static final BigDecimal DAY = BigDecimal.valueOf(24L * 60 * 60 * 1000);
@@ -89,6 +95,14 @@ final class XlsxSheet {
 			} else {
 				BigDecimal days = BigDecimal.valueOf(ChronoUnit.MILLIS.between(DAY_ZERO, time)).divide(DAY, 9, RoundingMode.HALF_UP);
 				buffer.append("<c s=\"").append(XlsxTableStyles.TIME).append("\"><v>").append(days.toPlainString()).append("</v></c>");
+			}
+		}
+		case LocalDateTime time -> write(time.toInstant(ZoneOffset.UTC), style);
+		case LocalDate day -> {
+			if (day.isBefore(FIRST_DAY) || day.getYear() > 9999) {
+				text(day.toString(), style);
+			} else {
+				buffer.append("<c s=\"").append(XlsxTableStyles.DAY).append("\"><v>").append(ChronoUnit.DAYS.between(LocalDate.EPOCH, day) + EPOCH).append("</v></c>");
 			}
 		}
 		default -> text(cell.toString(), style);

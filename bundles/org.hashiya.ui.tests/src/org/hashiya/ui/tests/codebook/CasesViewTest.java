@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -133,19 +133,120 @@ class CasesViewTest {
 		untilLines(List.of("Salim", "", ""), List.of("أمينة", "", ""));
 	}
 
-	@Test
-	void aTableOfASpreadsheetIsPastedAfterAQuestionInOneStep() throws StudyProblem {
+	private void clipboard(String text) {
 		Clipboard clipboard = new Clipboard(table.getDisplay());
-		clipboard.setContents(new Object[] { "case\tage\tparty\nSalim\t41\tFLN\nZohra\t38\t\n" }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
 		clipboard.dispose();
+	}
 
-		IAction paste = view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.PASTE.getId());
-		paste.run();
-		live.press("OK");
+	private String clipboard() {
+		Clipboard clipboard = new Clipboard(table.getDisplay());
+		try {
+			return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+		} finally {
+			clipboard.dispose();
+		}
+	}
 
-		untilLines(List.of("Salim", "41", "", "FLN"), List.of("أمينة", "", "", ""), List.of("Zohra", "38", "", ""));
+	private void global(ActionFactory action) {
+		view.getViewSite().getActionBars().getGlobalActionHandler(action.getId()).run();
+	}
+
+	/** Selects rows, and of these the cells from one column to another, as with Shift and the mouse. */
+	private void block(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+		press(firstRow, firstColumn, 0);
+		press(lastRow, lastColumn, SWT.SHIFT);
+		table.setSelection(firstRow, lastRow);
+		table.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private void press(int row, int column, int keys) {
+		Rectangle cell = table.getItem(row).getBounds(column);
+		table.setSelection(row);
+		Event event = new Event();
+		event.button = 1;
+		event.x = cell.x + 3;
+		event.y = cell.y + 3;
+		event.stateMask = keys;
+		table.notifyListeners(SWT.MouseDown, event);
+	}
+
+	private void key(int keyCode, int keys) {
+		Event event = new Event();
+		event.keyCode = keyCode;
+		event.stateMask = keys;
+		table.notifyListeners(SWT.KeyDown, event);
+	}
+
+	@Test
+	void aTableOfASpreadsheetIsPastedAfterAPreviewInOneStep() throws StudyProblem {
+		clipboard("case\tage\tparty\nSalim\t41\tFLN\nZohra\told\t\n");
+
+		global(ActionFactory.PASTE);
+		live.table("what does not fit is pointed at", "\u26A0 \u2068old\u2069"::equals);
+		live.press("Take in");
+
+		untilLines(List.of("Salim", "41", "", "FLN"), List.of("أمينة", "", "", ""), List.of("Zohra", "", "", ""));
 		live.open().undo();
 		untilLines(List.of("Salim", "", ""), List.of("أمينة", "", ""));
+	}
+
+	@Test
+	void aBlockIsCopiedPastedAndCleared() throws StudyProblem {
+		clipboard("41\tOran, Algeria\n38\tتونس\n");
+		block(0, 0, 1, 1);
+
+		global(ActionFactory.PASTE);
+		untilLines(List.of("Salim", "41", "Oran, Algeria"), List.of("أمينة", "38", "تونس"));
+		block(0, 1, 1, 2);
+		global(ActionFactory.COPY);
+		assertEquals("41\tOran, Algeria\n38\tتونس\n", clipboard());
+
+		global(ActionFactory.DELETE);
+		untilLines(List.of("Salim", "", ""), List.of("أمينة", "", ""));
+		live.open().undo();
+		live.open().undo();
+		untilLines(List.of("Salim", "", ""), List.of("أمينة", "", ""));
+	}
+
+	@Test
+	void valuesAreFilledDownInOneStep() throws StudyProblem {
+		type(0, 1, "41");
+		type(0, 2, "الجزائر");
+		untilLines(List.of("Salim", "41", "الجزائر"), List.of("أمينة", "", ""));
+
+		block(0, 1, 1, 2);
+		key('d', SWT.MOD1);
+
+		untilLines(List.of("Salim", "41", "الجزائر"), List.of("أمينة", "41", "الجزائر"));
+		live.open().undo();
+		untilLines(List.of("Salim", "41", "الجزائر"), List.of("أمينة", "", ""));
+	}
+
+	@Test
+	void oneValueIsPastedIntoAllCellsOfABlock() throws StudyProblem {
+		clipboard("7");
+		block(0, 1, 1, 1);
+
+		global(ActionFactory.PASTE);
+
+		untilLines(List.of("Salim", "7", ""), List.of("أمينة", "7", ""));
+		live.open().undo();
+		untilLines(List.of("Salim", "", ""), List.of("أمينة", "", ""));
+	}
+
+	@Test
+	void theFilterLooksAtNamesAndValues() {
+		type(0, 2, "الجَزائر");
+		untilLines(List.of("Salim", "", "الجَزائر"), List.of("أمينة", "", ""));
+		Text filter = live.find(Text.class, text -> text.getMessage().equals("Filter cases")).orElseThrow();
+
+		filter.setText("الجزائر");
+		untilLines(List.of("Salim", "", "الجَزائر"));
+		filter.setText("امينه");
+		untilLines(List.of("أمينة", "", ""));
+		filter.setText("");
+		untilLines(List.of("Salim", "", "الجَزائر"), List.of("أمينة", "", ""));
 	}
 
 	@Test

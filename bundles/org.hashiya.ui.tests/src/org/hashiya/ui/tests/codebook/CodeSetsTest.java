@@ -92,7 +92,7 @@ class CodeSetsTest {
 		choose(sets, 0);
 		codes.untilRows(ALL);
 
-		assertEquals("make code set “Öl und Gas”", Wording.act(live.open().undoable().orElseThrow()).replaceAll("[\\u2066-\\u2069]", ""));
+		assertEquals("make set “Öl und Gas”", Wording.act(live.open().undoable().orElseThrow()).replaceAll("[\\u2066-\\u2069]", ""));
 		live.open().undo();
 		live.until("without sets there is no list of them", () -> live.find(Table.class, table -> table == sets && table.isVisible()).isEmpty());
 	}

@@ -2,14 +2,25 @@
 package org.hashiya.ui.tests.codebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Document.State;
@@ -94,6 +105,67 @@ class ExplorerViewTest {
 
 		documents.filter("");
 		documents.untilRows("Press 2", "  report 1", "  مقالة 0");
+	}
+
+	@Test
+	void documentsMoveUpAndDownInTheirGroup() throws StudyProblem {
+		documents.select("مقالة");
+
+		documents.run("moveUp");
+		documents.untilRows("Press 2", "  مقالة 0", "  report 1");
+		assertEquals("مقالة", documents.selected());
+
+		live.open().undo();
+		documents.untilRows("Press 2", "  report 1", "  مقالة 0");
+	}
+
+	@Test
+	void documentsArePutIntoAGroupAndTheGroupIsRenamed() throws StudyProblem {
+		documents.select("report");
+
+		documents.run("groupDocuments");
+		live.until("it asks for the group", () -> live.find(Combo.class, combo -> combo.getText().equals("Press")).isPresent());
+		live.find(Combo.class, combo -> combo.getText().equals("Press")).orElseThrow().setText("Press/أخبار");
+		live.press("Put there");
+		documents.untilRows("Press 2", "  أخبار 1", "    report 1", "  مقالة 0");
+
+		documents.select("Press");
+		documents.run("renameDocument");
+		documents.typeName("Papers");
+		documents.untilRows("Papers 2", "  أخبار 1", "    report 1", "  مقالة 0");
+		assertEquals("Papers", documents.selected());
+
+		live.open().undo();
+		live.until("the group has its name again", () -> documents.tree().getItem(0).getText().equals("Press"));
+		live.open().undo();
+		documents.tree().getItem(0).setExpanded(true);
+		documents.untilRows("Press 2", "  report 1", "  مقالة 0");
+	}
+
+	@Test
+	void detailsAreShownInColumnsThatAreChosen() throws PartInitException {
+		column("Words");
+		column("State");
+
+		TreeItem report = documents.tree().getItem(0).getItem(0);
+		assertEquals("report, 1, In work, 3", String.join(", ", report.getText(0), report.getText(1), report.getText(2), report.getText(3)));
+		assertTrue(documents.tree().getHeaderVisible());
+		column("Words");
+		column("State");
+		assertFalse(documents.tree().getHeaderVisible());
+		assertEquals(3, documents.tree().getColumnCount());
+	}
+
+	/** Chooses a column in the view's menu, or takes it away. */
+	private void column(String name) throws PartInitException {
+		IMenuManager bar = live.show(PartIds.EXPLORER).getViewSite().getActionBars().getMenuManager();
+		MenuManager columns = (MenuManager) Stream.of(bar.getItems()).filter(item -> item instanceof MenuManager menu && menu.getMenuText().equals("Columns")).findFirst().orElseThrow();
+		Menu menu = columns.createContextMenu(documents.tree());
+		menu.notifyListeners(SWT.Show, new Event());
+		MenuItem entry = Stream.of(menu.getItems()).filter(item -> item.getText().equals(name)).findFirst().orElseThrow();
+		entry.setSelection(!entry.getSelection());
+		entry.notifyListeners(SWT.Selection, new Event());
+		menu.notifyListeners(SWT.Hide, new Event());
 	}
 
 	@Test

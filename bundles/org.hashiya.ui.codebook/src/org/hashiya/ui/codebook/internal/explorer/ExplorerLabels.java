@@ -12,8 +12,10 @@ import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.hashiya.model.Document;
 import org.hashiya.model.Document.State;
+import org.hashiya.model.GroupPath;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.codebook.DocumentItem;
 import org.hashiya.ui.codebook.ExplorerItem;
@@ -22,7 +24,6 @@ import org.hashiya.ui.codebook.StudyItem;
 import org.hashiya.ui.codebook.internal.Messages;
 import org.hashiya.ui.codebook.internal.Phrases;
 import org.hashiya.ui.codebook.internal.parts.CountedTree;
-import org.hashiya.ui.codebook.internal.tree.DocumentTree;
 import org.hashiya.ui.codebook.internal.tree.ShownDocuments;
 import org.hashiya.ui.icons.Icons;
 
@@ -37,6 +38,10 @@ final class ExplorerLabels extends CellLabelProvider {
 		this.shown = shown;
 		this.resources = resources;
 		this.look = look;
+	}
+
+	Color dimmed() {
+		return look.dimmed();
 	}
 
 	void setLook(CountedTree.Look changed) {
@@ -59,7 +64,7 @@ final class ExplorerLabels extends CellLabelProvider {
 	String name(ExplorerItem item) {
 		return switch (item) {
 		case StudyItem study -> shown.of(study.study()).map(documents -> documents.study().info().name()).orElse(""); //$NON-NLS-1$
-		case GroupItem group -> DocumentTree.name(group.path());
+		case GroupItem group -> GroupPath.name(group.path());
 		case DocumentItem document -> shown.document(document).map(Document::name).orElse(""); //$NON-NLS-1$
 		};
 	}
@@ -105,14 +110,15 @@ final class ExplorerLabels extends CellLabelProvider {
 	}
 
 	private String toolTip(ShownDocuments documents, Document document) {
-		List<String> lines = new ArrayList<>(List.of(Isolates.wrap(document.name())));
-		lines.add(switch (documents.state(document)) {
-		case UNCODED -> Messages.Document_uncoded;
-		case IN_WORK -> Messages.Document_inWork;
-		case DONE -> Messages.Document_done;
-		});
+		List<String> lines = new ArrayList<>(List.of(Isolates.wrap(document.name()), Detail.state(documents.state(document))));
 		documents.passages(document.id()).ifPresent(passages -> lines.add(Phrases.of(Messages.Document_passages, passages)));
 		lines.add(Phrases.of(Messages.Document_words, document.words()));
+		for (Detail detail : List.of(Detail.LANGUAGE, Detail.DIRECTION, Detail.WORKED_ON)) {
+			String text = detail.text(documents, document);
+			if (!text.isEmpty()) {
+				lines.add(Phrases.of(ExplorerMessages.ToolTip_detail, detail.heading(), text));
+			}
+		}
 		return String.join("\n", lines); //$NON-NLS-1$
 	}
 }

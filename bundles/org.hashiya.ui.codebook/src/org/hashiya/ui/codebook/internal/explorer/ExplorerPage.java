@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,12 +26,14 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Item;
+import org.hashiya.model.GroupPath;
 import org.hashiya.model.Study;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.DocumentItem;
 import org.hashiya.ui.codebook.ExplorerItem;
+import org.hashiya.ui.codebook.GroupItem;
 import org.hashiya.ui.codebook.internal.Messages;
+import org.hashiya.ui.codebook.internal.acts.MoveRows;
 import org.hashiya.ui.codebook.internal.filter.FilterWords;
 import org.hashiya.ui.codebook.internal.parts.CountedTree;
 import org.hashiya.ui.codebook.internal.parts.EmptyState;
@@ -42,6 +44,16 @@ import org.hashiya.ui.codebook.internal.tree.ShownDocuments;
 
 /** The controls of the documents view: filter, tree and notice, or one sentence where there is nothing to show. */
 public final class ExplorerPage {
+
+	/** What becomes of what is dropped. */
+	public interface Drops {
+
+		/** Files, and the row that they were dropped on, or null for none. */
+		void files(List<Path> files, @Nullable ExplorerItem on);
+
+		/** Rows of a study go to another place in it. */
+		void move(OpenStudy study, MoveRows rows);
+	}
 
 	private static final int FEW = 300;
 
@@ -54,17 +66,21 @@ public final class ExplorerPage {
 	private final NoticeBar notice;
 	private final ShownStudies shown = new ShownStudies();
 	private final ExplorerLabels labels;
+	private final DetailColumns details;
 	private boolean opening;
 	/** A document that should be selected as soon as it is there. */
 	private @Nullable DocumentItem awaited;
+	/** Groups that get another path, and so other rows: what is laid open stays so, and the selected one selected. */
+	private final List<GroupItem> awaitedOpen = new ArrayList<>();
+	private final List<GroupItem> awaitedSelected = new ArrayList<>();
 
 	/**
-	 * @param follow  what a link of the empty page leads to, see {@link EmptyState}
-	 * @param namer   takes the names that are typed in the tree, of {@link ExplorerItem}s
-	 * @param dropped takes files and the row that they were dropped on, or null for none
-	 * @param undo    undoes the last act
+	 * @param follow what a link of the empty page leads to, see {@link EmptyState}
+	 * @param namer  takes the names that are typed in the tree, of {@link ExplorerItem}s
+	 * @param drops  takes what is dropped
+	 * @param undo   undoes the last act
 	 */
-	public ExplorerPage(Composite parent, Consumer<String> follow, NameEditing.Namer namer, BiConsumer<List<Path>, @Nullable ExplorerItem> dropped, Runnable undo) {
+	public ExplorerPage(Composite parent, Consumer<String> follow, NameEditing.Namer namer, Drops drops, Runnable undo) {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		filter = new FilterBox(page, Messages.Explorer_filter, this::filter);
@@ -79,13 +95,16 @@ public final class ExplorerPage {
 		labels = new ExplorerLabels(shown, new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()), CountedTree.Look.of(viewer.getTree()));
 		tree.setLabels(labels);
 		tree.setNaming(new NameEditing(viewer, namer));
+		details = new DetailColumns(tree, shown, labels::dimmed);
 		viewer.setInput(shown);
 		filter.leadsTo(viewer.getTree());
-		acceptFiles(stack, dropped);
+		ExplorerDragging.in(viewer, shown, drops);
+		acceptFiles(empty.control(), drops);
 		showWhatThereIs();
 	}
 
-	private static void acceptFiles(Control target, BiConsumer<List<Path>, @Nullable ExplorerItem> dropped) {
+	/** Where there is no tree yet. */
+	private static void acceptFiles(Control target, Drops drops) {
 		DropTarget drop = new DropTarget(target, DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_LINK | DND.DROP_MOVE);
 		drop.setTransfer(FileTransfer.getInstance());
 		drop.addDropListener(new DropTargetAdapter() {
@@ -99,7 +118,7 @@ public final class ExplorerPage {
 			@Override
 			public void drop(@Nullable DropTargetEvent event) {
 				if (event != null && event.data instanceof String[] files) {
-					dropped.accept(Arrays.stream(files).map(Path::of).toList(), event.item instanceof Item item && item.getData() instanceof ExplorerItem on ? on : null);
+					drops.files(Arrays.stream(files).map(Path::of).toList(), null);
 				}
 			}
 		});
@@ -200,10 +219,44 @@ public final class ExplorerPage {
 			viewer.update(relabel.toArray(), null);
 		});
 		showWhatThereIs();
+		selectMoved();
 		DocumentItem wanted = awaited;
 		if (wanted != null && shown.document(wanted).isPresent()) {
 			select(wanted);
 		}
+	}
+
+	/** Groups are about to get another path: their rows shall look as the ones before. */
+	public void moves(OpenStudy study, String from, String to) {
+		for (Object row : tree.viewer().getExpandedElements()) {
+			if (row instanceof GroupItem group && group.study() == study && GroupPath.isIn(group.path(), from)) {
+				awaitedOpen.add(new GroupItem(study, GroupPath.normal(to + group.path().substring(from.length()))));
+			}
+		}
+		if (selected().contains(new GroupItem(study, from))) {
+			awaitedSelected.add(new GroupItem(study, to));
+		}
+	}
+
+	private void selectMoved() {
+		if (awaitedOpen.stream().allMatch(shown::isShown) && awaitedSelected.stream().allMatch(shown::isShown)) {
+			awaitedOpen.forEach(group -> tree.viewer().setExpandedState(group, true));
+			if (!awaitedSelected.isEmpty()) {
+				tree.viewer().setSelection(new StructuredSelection(awaitedSelected), true);
+			}
+			awaitedOpen.clear();
+			awaitedSelected.clear();
+		}
+	}
+
+	/** Which details of documents are shown in columns. */
+	public Set<Detail> details() {
+		return details.shown();
+	}
+
+	/** Shows these details of documents in columns, and no others. */
+	public void showDetails(Set<Detail> chosen) {
+		details.show(chosen);
 	}
 
 	/** Shows all counts of a study. */

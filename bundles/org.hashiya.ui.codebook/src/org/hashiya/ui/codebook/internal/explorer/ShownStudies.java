@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Document;
+import org.hashiya.model.GroupPath;
 import org.hashiya.model.Study;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.DocumentItem;
@@ -16,7 +17,6 @@ import org.hashiya.ui.codebook.ExplorerItem;
 import org.hashiya.ui.codebook.GroupItem;
 import org.hashiya.ui.codebook.StudyItem;
 import org.hashiya.ui.codebook.internal.filter.FilterWords;
-import org.hashiya.ui.codebook.internal.tree.DocumentTree;
 import org.hashiya.ui.codebook.internal.tree.ShownDocuments;
 
 /** The rows of the documents view: of one open study its groups and documents, of several the studies first. */
@@ -89,9 +89,14 @@ final class ShownStudies {
 	ExplorerItem parent(ExplorerItem item) {
 		return switch (item) {
 		case StudyItem study -> null;
-		case GroupItem group -> group(group.study(), DocumentTree.parent(group.path()));
-		case DocumentItem document -> document(document).map(known -> group(document.study(), DocumentTree.normal(known.group()))).orElse(null);
+		case GroupItem group -> group(group.study(), GroupPath.parent(group.path()));
+		case DocumentItem document -> document(document).map(known -> group(document.study(), GroupPath.normal(known.group()))).orElse(null);
 		};
+	}
+
+	/** Whether a group has a row, which those have in which documents are shown. */
+	boolean isShown(GroupItem group) {
+		return of(group.study()).filter(documents -> documents.tree().size(group.path()) > 0).isPresent();
 	}
 
 	/** The row of a group; of the empty path that of the study, or null where the study has no row. */

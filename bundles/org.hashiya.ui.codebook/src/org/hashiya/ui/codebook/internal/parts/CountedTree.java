@@ -2,6 +2,7 @@
 package org.hashiya.ui.codebook.internal.parts;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
@@ -37,6 +38,7 @@ public final class CountedTree {
 	private final TreeViewer viewer;
 	private final TreeViewerColumn name;
 	private final TreeViewerColumn count;
+	private final TreeColumnLayout columns = new TreeColumnLayout();
 
 	/** What the theme gives a tree. */
 	public record Look(Tints tints, Color dimmed) {
@@ -51,7 +53,6 @@ public final class CountedTree {
 	/** @param style {@link SWT#SINGLE} or {@link SWT#MULTI} */
 	public CountedTree(Composite parent, int style) {
 		area = new Composite(parent, SWT.NONE);
-		TreeColumnLayout columns = new TreeColumnLayout();
 		area.setLayout(columns);
 		viewer = new TreeViewer(area, style | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		viewer.setUseHashlookup(true);
@@ -70,6 +71,25 @@ public final class CountedTree {
 	public void setLabels(CellLabelProvider labels) {
 		name.setLabelProvider(labels);
 		count.setLabelProvider(labels);
+	}
+
+	/** Adds a column behind the numbers, which goes when it is disposed. */
+	public TreeViewerColumn addColumn(String heading, int width, int style) {
+		TreeViewerColumn column = new TreeViewerColumn(viewer, style, viewer.getTree().getColumnCount() - 1); // the margin stays at the edge
+		column.getColumn().setText(heading);
+		column.getColumn().setResizable(true);
+		columns.setColumnData(column.getColumn(), new ColumnPixelData(width, true, true));
+		area.layout(true, true);
+		return column;
+	}
+
+	/** Shows headings above the columns, or none where there is none for the names. */
+	public void setHeadings(@Nullable String ofNames, String ofNumbers) {
+		name.getColumn().setText(ofNames == null ? "" : ofNames); //$NON-NLS-1$
+		count.getColumn().setText(ofNames == null ? "" : ofNumbers); //$NON-NLS-1$
+		count.getColumn().setToolTipText(ofNames == null ? null : ofNumbers);
+		viewer.getTree().setHeaderVisible(ofNames != null);
+		area.layout(true, true);
 	}
 
 	/** How names are edited. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.hashiya.model.Document;
+import org.hashiya.model.GroupPath;
 import org.hashiya.model.Study;
 import org.hashiya.ui.codebook.internal.filter.DocumentFilter;
 
@@ -19,9 +20,6 @@ import org.hashiya.ui.codebook.internal.filter.DocumentFilter;
  * its path, see {@link Document#group()}.
  */
 public final class DocumentTree {
-
-	/** Between the names in the path of a group. */
-	public static final String SEPARATOR = "/"; //$NON-NLS-1$
 
 	private record Group(List<UUID> documents, TreeMap<String, String> groups) {
 	}
@@ -39,9 +37,9 @@ public final class DocumentTree {
 		};
 		for (Document document : study.documents().list()) {
 			if (filter.fits(document)) {
-				String path = normal(document.group());
+				String path = GroupPath.normal(document.group());
 				group(path).documents.add(document.id());
-				for (String at = path; !at.isEmpty(); at = parent(at)) {
+				for (String at = path; !at.isEmpty(); at = GroupPath.parent(at)) {
 					sizes.merge(at, 1, Integer::sum);
 				}
 			}
@@ -69,35 +67,13 @@ public final class DocumentTree {
 		return groups.isEmpty();
 	}
 
-	/** The path of a document's group as the tree has it: without empty names, which make no folder. */
-	public static String normal(String group) {
-		List<String> names = new ArrayList<>();
-		for (String name : group.split(SEPARATOR)) {
-			if (!name.isBlank()) {
-				names.add(name.strip());
-			}
-		}
-		return String.join(SEPARATOR, names);
-	}
-
-	/** The path of the group that a group is in; empty at the top. */
-	public static String parent(String path) {
-		int cut = path.lastIndexOf(SEPARATOR);
-		return cut < 0 ? "" : path.substring(0, cut); //$NON-NLS-1$
-	}
-
-	/** The last name of a path. */
-	public static String name(String path) {
-		return path.substring(path.lastIndexOf(SEPARATOR) + 1);
-	}
-
 	private Group group(String path) {
 		Group known = groups.get(path);
 		if (known == null) {
 			known = new Group(new ArrayList<>(), new TreeMap<>(order));
 			groups.put(path, known);
 			if (!path.isEmpty()) {
-				group(parent(path)).groups.put(name(path), path);
+				group(GroupPath.parent(path)).groups.put(GroupPath.name(path), path);
 			}
 		}
 		return known;

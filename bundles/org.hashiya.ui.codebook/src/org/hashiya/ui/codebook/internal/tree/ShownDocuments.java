@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.codebook.internal.tree;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.ChangeSet;
 import org.hashiya.model.Document;
 import org.hashiya.model.Document.State;
 import org.hashiya.model.ElementKind;
+import org.hashiya.model.GroupPath;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.codebook.internal.counts.PassageCounts;
@@ -76,6 +80,12 @@ public final class ShownDocuments {
 		return counts == null ? Optional.empty() : Optional.of(counts.passages(document));
 	}
 
+	/** When somebody last changed or coded a document, as far as that is known. */
+	public Optional<Instant> workedOn(Document document) {
+		Optional<Instant> coded = counts == null ? Optional.empty() : counts.latest(document.id());
+		return Stream.of(Optional.ofNullable(document.modified().at()), coded).flatMap(Optional::stream).max(Comparator.naturalOrder());
+	}
+
 	/** How far the work on a document is: what was said of it, and in work where nothing was said but it has passages. */
 	public State state(Document document) {
 		boolean begun = document.state() == State.UNCODED && passages(document.id()).orElse(0) > 0;
@@ -125,7 +135,7 @@ public final class ShownDocuments {
 			for (Study snapshot : List.of(before, after)) {
 				Document document = snapshot.documents().get(id);
 				if (document != null) {
-					pathUp(DocumentTree.normal(document.group()), sizes);
+					pathUp(GroupPath.normal(document.group()), sizes);
 				}
 			}
 		}
@@ -147,7 +157,7 @@ public final class ShownDocuments {
 	}
 
 	private static void pathUp(String path, Set<String> paths) {
-		for (String at = path; !at.isEmpty(); at = DocumentTree.parent(at)) {
+		for (String at = path; !at.isEmpty(); at = GroupPath.parent(at)) {
 			paths.add(at);
 		}
 		paths.add(""); //$NON-NLS-1$

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.hashiya.model.Document;
+import org.hashiya.model.GroupPath;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.codebook.internal.SmallStudy;
 import org.hashiya.ui.codebook.internal.filter.DocumentFilter;
@@ -62,9 +63,9 @@ class DocumentTreeTest {
 
 	@Test
 	void aPathTakenApart() {
-		assertEquals("2025", DocumentTree.name("Interviews/2025"));
-		assertEquals("Interviews", DocumentTree.parent("Interviews/2025"));
-		assertEquals("", DocumentTree.parent("Interviews"));
-		assertEquals("a/b", DocumentTree.normal("/a// b /"));
+		assertEquals("2025", GroupPath.name("Interviews/2025"));
+		assertEquals("Interviews", GroupPath.parent("Interviews/2025"));
+		assertEquals("", GroupPath.parent("Interviews"));
+		assertEquals("a/b", GroupPath.normal("/a// b /"));
 	}
 }

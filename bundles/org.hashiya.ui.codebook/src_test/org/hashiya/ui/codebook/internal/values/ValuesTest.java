@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hashiya.ui.codebook.internal.cases;
+package org.hashiya.ui.codebook.internal.values;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Objects;
 
+import org.hashiya.exchange.TableFile;
 import org.hashiya.model.Act;
-import org.hashiya.model.Case;
 import org.hashiya.model.CaseActs;
 import org.hashiya.model.Change;
+import org.hashiya.model.Element;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Variable;
 import org.hashiya.model.VariableActs;
@@ -19,13 +21,13 @@ import org.junit.jupiter.api.Test;
 
 /** Tables of values: to and from spreadsheets, in one step, sorted and filtered. */
 @SuppressWarnings("nls") // the texts of tests are not for people
-class CaseValuesTest {
+class ValuesTest {
 
 	private final SmallStudy small;
 	private final Variable age;
 	private final Variable country;
 
-	CaseValuesTest() throws StudyProblem {
+	ValuesTest() throws StudyProblem {
 		small = new SmallStudy();
 		for (String name : List.of("Salim", "أمينة", "Zohra")) {
 			small.act(CaseActs.create(small.study, name, small.amal));
@@ -40,26 +42,21 @@ class CaseValuesTest {
 		return new SetCells.Cell(small.study.cases().at(row).id(), variable.id(), typed);
 	}
 
-	private List<String> names(CaseRows rows) {
-		return rows.of(small.study).stream().map(Case::name).toList();
+	private List<String> names(ValueRows rows) {
+		return rows.of(small.study).stream().map(id -> Owners.name(Objects.requireNonNull(small.study.cases().get(id)))).toList();
 	}
 
 	@Test
-	void aTableComesBackFromTheClipboardAsItWent() {
-		List<List<String>> lines = List.of(List.of("case", "age"), List.of("Salim \"S\"", "9\n10"), List.of("أمينة", ""));
+	void aBlockComesBackFromTheClipboardAsItWent() throws StudyProblem {
+		small.act(new SetCells(Owners.CASES, List.of(cell(0, country, "\"Oran\", Algeria"), cell(2, country, "a\tb\nc"))).prepare(small.study, small.amal).orElseThrow());
+		List<Element> rows = List.copyOf(small.study.cases().list());
 
-		assertEquals(lines, SeparatedText.read(SeparatedText.write(lines)));
-	}
-
-	@Test
-	void semicolonsCommasAndMarksOfExcelAreUnderstood() {
-		assertEquals(List.of(List.of("case", "age"), List.of("a;b", "1")), SeparatedText.read("\uFEFFcase;age\r\n\"a;b\";1\r\n"));
-		assertEquals(List.of(List.of("case", "age"), List.of("a", "1")), SeparatedText.read("case,age\na,1"));
+		assertEquals(List.of(List.of("Salim", "\"Oran\", Algeria", ""), List.of("أمينة", "", ""), List.of("Zohra", "a\tb\nc", "")), TableFile.ofClipboard(ValueWork.copied(rows, true, List.of(country, age))).cells());
 	}
 
 	@Test
 	void severalValuesAreOneStep() throws StudyProblem {
-		Act act = new SetCells(List.of(cell(0, age, "٤١"), cell(0, country, "Algeria"), cell(2, age, "7"))).prepare(small.study, small.amal).orElseThrow();
+		Act act = new SetCells(Owners.CASES, List.of(cell(0, age, "٤١"), cell(0, country, "Algeria"), cell(2, age, "7"))).prepare(small.study, small.amal).orElseThrow();
 		Change inverse = small.act(act);
 
 		assertEquals(List.of("age, country"), act.labels());
@@ -70,15 +67,15 @@ class CaseValuesTest {
 
 	@Test
 	void whereOneDoesNotFitNoneIsTaken() {
-		StudyProblem problem = assertThrows(StudyProblem.class, () -> new SetCells(List.of(cell(0, age, "41"), cell(1, age, "old"))).prepare(small.study, small.amal));
+		StudyProblem problem = assertThrows(StudyProblem.class, () -> new SetCells(Owners.CASES, List.of(cell(0, age, "41"), cell(1, age, "old"))).prepare(small.study, small.amal));
 
 		assertEquals(StudyProblem.Kind.VALUE_INVALID, problem.kind());
 	}
 
 	@Test
 	void casesAreSortedByNumbersWithThoseWithoutOneLast() throws StudyProblem {
-		small.act(new SetCells(List.of(cell(0, age, "41"), cell(2, age, "7"))).prepare(small.study, small.amal).orElseThrow());
-		CaseRows rows = new CaseRows();
+		small.act(new SetCells(Owners.CASES, List.of(cell(0, age, "41"), cell(2, age, "7"))).prepare(small.study, small.amal).orElseThrow());
+		ValueRows rows = new ValueRows(Owners.CASES);
 
 		rows.sort(age.id());
 		assertEquals(List.of("Zohra", "Salim", "أمينة"), names(rows));
@@ -90,8 +87,8 @@ class CaseValuesTest {
 
 	@Test
 	void theFilterLooksAtNamesAndValues() throws StudyProblem {
-		small.act(new SetCells(List.of(cell(2, country, "الجَزائر"))).prepare(small.study, small.amal).orElseThrow());
-		CaseRows rows = new CaseRows();
+		small.act(new SetCells(Owners.CASES, List.of(cell(2, country, "الجَزائر"))).prepare(small.study, small.amal).orElseThrow());
+		ValueRows rows = new ValueRows(Owners.CASES);
 
 		rows.filter(FilterWords.of("الجزائر"));
 		assertEquals(List.of("Zohra"), names(rows));

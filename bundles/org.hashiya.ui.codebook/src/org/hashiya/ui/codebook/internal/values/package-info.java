@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-/** The table of cases and their variables. */
+/** The tables of cases and of documents with the values of their variables. */
 @NonNullByDefault({ DefaultLocation.PARAMETER, DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD, DefaultLocation.RECORD_COMPONENT })
-package org.hashiya.ui.codebook.internal.cases;
+package org.hashiya.ui.codebook.internal.values;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;

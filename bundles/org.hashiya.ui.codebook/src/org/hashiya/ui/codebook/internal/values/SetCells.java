@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hashiya.ui.codebook.internal.cases;
+package org.hashiya.ui.codebook.internal.values;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,8 +10,8 @@ import java.util.UUID;
 
 import org.hashiya.model.Act;
 import org.hashiya.model.Author;
-import org.hashiya.model.Case;
 import org.hashiya.model.Change;
+import org.hashiya.model.Element;
 import org.hashiya.model.Several;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
@@ -19,11 +19,11 @@ import org.hashiya.model.Variable;
 import org.hashiya.model.VariableActs;
 import org.hashiya.ui.study.ActSupplier;
 
-/** Gives cases values as a person typed or pasted them; all or none, one step of undo. An empty one takes the value away. */
-record SetCells(List<Cell> cells) implements ActSupplier {
+/** Gives cases or documents values as a person typed or pasted them; all or none, one step of undo. An empty one takes the value away. */
+public record SetCells(Owners owners, List<Cell> cells) implements ActSupplier {
 
-	/** A value for a variable of a case. */
-	record Cell(UUID owner, UUID variable, String typed) {
+	/** A value for a variable of a case or document. */
+	public record Cell(UUID owner, UUID variable, String typed) {
 	}
 
 	/** @throws StudyProblem VALUE_INVALID for the first that does not fit its variable */
@@ -33,7 +33,7 @@ record SetCells(List<Cell> cells) implements ActSupplier {
 		List<Act> acts = new ArrayList<>();
 		Set<String> names = new LinkedHashSet<>();
 		for (Cell cell : cells) {
-			Case owner = now.cases().get(cell.owner());
+			Element owner = owners.get(now, cell.owner());
 			Variable variable = now.variables().get(cell.variable());
 			Optional<Act> act = owner == null || variable == null ? Optional.empty() : VariableActs.set(owner, variable, cell.typed(), author);
 			if (act.isPresent() && variable != null) {

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.cli.internal.commands;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.cli.internal.output.Column;
+import org.hashiya.cli.internal.output.Console;
+import org.hashiya.cli.internal.output.Listing;
+import org.hashiya.model.Direction;
+import org.hashiya.model.Document;
+import org.hashiya.model.Document.State;
+import org.hashiya.model.MemberSet;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.store.Erasure;
+import org.hashiya.store.OpenStudy;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists the documents. */
+@Command(name = "documents", description = { "Lists the documents of the study in their order, with the group and the sets that they are in.", "hashiya values --documents lists their values." })
+final class DocumentsCommand extends ListingCommand {
+
+	private static final List<Column> COLUMNS = List.of(Column.text("document"), Column.text("group"), Column.text("state"), Column.number("words"), Column.text("language"), Column.text("direction"),
+			Column.text("changed"), Column.text("sets"), Column.whole("document id").inData());
+
+	@Option(names = "--trash", description = "those that were removed and lie in the trash")
+	boolean trash;
+
+	DocumentsCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	int work(OpenStudy open) throws StudyProblem {
+		Study study = open.study();
+		Listing listing = console.list(format.format, COLUMNS);
+		List<Document> documents = trash ? List.copyOf(new Erasure(open.folder(), null).trash()) : study.documents().list();
+		for (Document each : documents) {
+			List<String> sets = study.sets().list().stream().filter(set -> set.documents().contains(each.id())).map(MemberSet::name).toList();
+			listing.row(each.name(), each.group(), state(each.state()), each.words(), each.language(), direction(each.direction()), each.modified().at() == null ? null : String.valueOf(each.modified().at()),
+					Lists.cell(format.format, sets), each.id().toString());
+		}
+		listing.end();
+		return DONE;
+	}
+
+	private static String state(State state) {
+		return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	private static String direction(@Nullable Direction forced) {
+		return switch (forced) {
+		case null -> "by paragraph";
+		case LEFT_TO_RIGHT -> "left to right";
+		case RIGHT_TO_LEFT -> "right to left";
+		};
+	}
+}

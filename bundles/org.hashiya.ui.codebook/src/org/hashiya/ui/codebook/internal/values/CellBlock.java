@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.codebook.internal.values;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.viewers.CellNavigationStrategy;
+import org.eclipse.jface.viewers.ColumnViewer;
+import org.eclipse.jface.viewers.FocusCellHighlighter;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerFocusCellManager;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.hashiya.ui.colour.ColourResources;
+import org.hashiya.ui.colour.ThemeColours;
+
+/**
+ * The block of cells that a person works on: the selected rows, and of these the columns from where Shift was first held to the cell with the focus. The cell with the focus has the colour of a selection, the
+ * others of the block a tint of it.
+ */
+@NonNullByDefault({}) // the platform says nothing of null
+final class CellBlock {
+
+	private final TableViewer viewer;
+	private final TableViewerFocusCellManager focus;
+	private boolean extending;
+	private int anchor;
+	private int end;
+
+	CellBlock(TableViewer viewer) {
+		this.viewer = viewer;
+		Table table = viewer.getTable();
+		table.addListener(SWT.KeyDown, event -> extending = (event.stateMask & SWT.SHIFT) != 0); // these listeners come before those of the focus
+		table.addListener(SWT.MouseDown, event -> extending = (event.stateMask & SWT.SHIFT) != 0);
+		focus = new TableViewerFocusCellManager(viewer, new Highlighter(viewer), new MirroredKeys());
+	}
+
+	/** Which cell has the focus. */
+	TableViewerFocusCellManager focus() {
+		return focus;
+	}
+
+	/** The columns of the block, by their numbers, in the order in which they are seen. */
+	List<Integer> columns() {
+		List<Integer> visual = Arrays.stream(viewer.getTable().getColumnOrder()).boxed().toList();
+		int one = Math.max(0, visual.indexOf(anchor));
+		int other = Math.max(0, visual.indexOf(end));
+		return visual.isEmpty() ? List.of() : visual.subList(Math.min(one, other), Math.max(one, other) + 1);
+	}
+
+	private void moved(ViewerCell cell) {
+		if (cell != null) {
+			end = cell.getColumnIndex();
+			if (!extending) {
+				anchor = end;
+			}
+			viewer.getTable().redraw();
+		}
+	}
+
+	/** In a mirrored window the left arrow leads to the next column. */
+	private static final class MirroredKeys extends CellNavigationStrategy {
+
+		@Override
+		public ViewerCell findSelectedCell(ColumnViewer viewer, ViewerCell current, Event event) {
+			if ((viewer.getControl().getStyle() & SWT.RIGHT_TO_LEFT) != 0 && current != null) {
+				if (event.keyCode == SWT.ARROW_LEFT) {
+					return current.getNeighbor(ViewerCell.RIGHT, false);
+				}
+				if (event.keyCode == SWT.ARROW_RIGHT) {
+					return current.getNeighbor(ViewerCell.LEFT, false);
+				}
+			}
+			return super.findSelectedCell(viewer, current, event);
+		}
+	}
+
+	private final class Highlighter extends FocusCellHighlighter {
+
+		Highlighter(ColumnViewer viewer) {
+			super(viewer);
+			viewer.getControl().addListener(SWT.EraseItem, this::erase);
+		}
+
+		@Override
+		protected void focusCellChanged(ViewerCell cell) {
+			super.focusCellChanged(cell);
+			moved(cell);
+		}
+
+		@Override
+		protected void focusCellChanged(ViewerCell cell, ViewerCell before) {
+			super.focusCellChanged(cell, before);
+			moved(cell);
+		}
+
+		private void erase(Event event) {
+			if ((event.detail & SWT.SELECTED) == 0) {
+				return;
+			}
+			Table table = viewer.getTable();
+			ViewerCell focused = getFocusCell();
+			boolean isFocus = focused != null && focused.getItem() == event.item && focused.getColumnIndex() == event.index;
+			GC gc = event.gc;
+			Color selection = table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION);
+			if (isFocus) {
+				gc.setBackground(selection);
+				gc.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT));
+			} else {
+				gc.setBackground(columns().contains(event.index) ? tint(table, selection) : table.getBackground());
+				gc.setForeground(table.getForeground());
+			}
+			Rectangle clip = gc.getClipping();
+			gc.fillRectangle(clip.x, event.y, clip.width, event.height);
+			event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.BACKGROUND);
+		}
+
+		private static Color tint(Table table, Color selection) {
+			return ColourResources.of(table.getDisplay()).color(ThemeColours.of(table).tints().tint(List.of(ThemeColours.colour(selection.getRGB()))));
+		}
+	}
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.codebook.internal.values;
+
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.widgets.Text;
+
+/** Typing in the cells of one column. A typed character takes the place of what stands there, as in a spreadsheet; F2 and Enter go on from it. */
+@NonNullByDefault({}) // the platform says nothing of null
+final class CellEditing extends EditingSupport {
+
+	private final TextCellEditor editor;
+	private final Function<Object, String> text;
+	private final BiConsumer<Object, String> write;
+
+	/**
+	 * @param text  what stands in the cell of a row
+	 * @param write takes what is typed there
+	 */
+	CellEditing(TableViewer viewer, Function<Object, String> text, BiConsumer<Object, String> write) {
+		super(viewer);
+		this.text = text;
+		this.write = write;
+		editor = new TextCellEditor(viewer.getTable()) {
+			@Override
+			public void activate(ColumnViewerEditorActivationEvent event) {
+				super.activate(event);
+				if (event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED && event.character > ' ' && getControl() instanceof Text field) {
+					field.setText(String.valueOf(event.character));
+					field.setSelection(1);
+				}
+			}
+
+			@Override
+			protected void doSetFocus() {
+				boolean typed = getControl() instanceof Text field && field.getText().length() == 1 && field.getSelectionCount() == 0 && field.getCaretPosition() == 1;
+				super.doSetFocus();
+				if (typed && getControl() instanceof Text field) {
+					field.setSelection(1); // or the next character would take the place of the first
+				}
+			}
+		};
+	}
+
+	@Override
+	protected CellEditor getCellEditor(Object element) {
+		return editor;
+	}
+
+	@Override
+	protected boolean canEdit(Object element) {
+		return true;
+	}
+
+	@Override
+	protected Object getValue(Object element) {
+		return text.apply(element);
+	}
+
+	@Override
+	protected void setValue(Object element, Object value) {
+		if (!Objects.equals(getValue(element), value)) {
+			write.accept(element, String.valueOf(value));
+		}
+	}
+}

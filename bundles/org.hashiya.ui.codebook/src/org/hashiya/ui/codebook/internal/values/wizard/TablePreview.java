@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.codebook.internal.values.wizard;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.hashiya.model.ValueTable;
+import org.hashiya.ui.codebook.internal.Phrases;
+import org.hashiya.ui.colour.ColourResources;
+import org.hashiya.ui.colour.ThemeColours;
+import org.hashiya.ui.words.Wording;
+
+/** The table as it stands in the file, each cell with what becomes of it. Lines get their text when they are first seen. */
+@NonNullByDefault({}) // the platform says nothing of null
+final class TablePreview {
+
+	private static final int LINE_WIDTH = 50;
+	private static final int WIDTH = 120;
+	/** More columns are not looked at here; they are taken in all the same. */
+	private static final int MOST_COLUMNS = 200;
+	private static final int MOST_CHARACTERS = 200;
+
+	private final Table table;
+	private final Font bold;
+	private List<Integer> numbers = List.of();
+	private @Nullable PlannedTable planned;
+
+	TablePreview(Composite parent) {
+		table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		table.setHeaderVisible(true);
+		table.setLinesVisible(true);
+		bold = new LocalResourceManager(JFaceResources.getResources(), table).create(FontDescriptor.createFrom(table.getFont()).withStyle(SWT.BOLD));
+		table.addListener(SWT.SetData, this::fill);
+		table.addListener(SWT.MouseMove, this::tip);
+	}
+
+	Table control() {
+		return table;
+	}
+
+	/** Shows what becomes of a table; null for none. */
+	void show(@Nullable PlannedTable shown, boolean onlyDifferent) {
+		planned = shown;
+		numbers = shown == null ? List.of() : shown.numbers(onlyDifferent);
+		table.setRedraw(false);
+		table.setItemCount(0);
+		for (TableColumn column : table.getColumns()) {
+			column.dispose();
+		}
+		if (shown != null && !shown.lines().isEmpty()) {
+			column(WizardMessages.line, LINE_WIDTH, SWT.TRAIL);
+			shown.lines().getFirst().stream().limit(MOST_COLUMNS).forEach(heading -> column(heading, WIDTH, SWT.LEAD));
+		}
+		table.setItemCount(numbers.size());
+		table.clearAll();
+		table.setRedraw(true);
+	}
+
+	private void column(String heading, int width, int style) {
+		TableColumn column = new TableColumn(table, style);
+		column.setText(heading);
+		column.setWidth(width);
+	}
+
+	private void fill(Event event) {
+		PlannedTable shown = planned;
+		if (shown == null || !(event.item instanceof TableItem item) || event.index < 0 || event.index >= numbers.size()) { // -1: GTK asks for a line that it is removing
+			return;
+		}
+		int line = numbers.get(event.index);
+		List<String> cells = shown.lines().get(line - 1);
+		item.setText(0, String.valueOf(line));
+		item.setForeground(0, dimmed());
+		for (int column = 0; column + 1 < table.getColumnCount(); column++) {
+			String text = column < cells.size() ? cut(cells.get(column)) : ""; //$NON-NLS-1$
+			if (shown.fault(line, column) != null) {
+				item.setText(column + 1, Phrases.of(WizardMessages.wrongCell, text));
+				item.setForeground(column + 1, JFaceColors.getErrorText(table.getDisplay()));
+			} else {
+				item.setText(column + 1, text);
+				ValueTable.Cell cell = shown.cell(line, column).orElse(null);
+				if (cell != null) {
+					fill(item, column + 1, cell);
+				}
+			}
+		}
+	}
+
+	private void fill(TableItem item, int column, ValueTable.Cell cell) {
+		switch (cell.fate()) {
+		case SAME -> item.setForeground(column, dimmed());
+		case NEW -> item.setFont(column, bold);
+		case CHANGED -> {
+			item.setText(column, Phrases.of(WizardMessages.changed, cut(String.valueOf(cell.before())), cut(cell.after())));
+			item.setFont(column, bold);
+		}
+		}
+	}
+
+	private org.eclipse.swt.graphics.Color dimmed() {
+		return ColourResources.of(table.getDisplay()).color(ThemeColours.of(table).dimmed());
+	}
+
+	private static String cut(String text) {
+		String line = text.replace('\n', ' ').replace('\r', ' ');
+		return line.length() <= MOST_CHARACTERS ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, MOST_CHARACTERS))) + '…';
+	}
+
+	/** Says what is wrong with the cell under the pointer. */
+	private void tip(Event event) {
+		String tip = null;
+		TableItem item = table.getItem(new Point(event.x, event.y));
+		PlannedTable shown = planned;
+		if (item != null && shown != null) {
+			int row = table.indexOf(item);
+			for (int column = 1; column < table.getColumnCount() && row < numbers.size(); column++) {
+				if (item.getBounds(column).contains(event.x, event.y)) {
+					ValueTable.Fault fault = shown.fault(numbers.get(row), column - 1);
+					tip = fault == null ? null : Wording.problem(fault.problem());
+				}
+			}
+		}
+		if (tip == null ? table.getToolTipText() != null : !tip.equals(table.getToolTipText())) {
+			table.setToolTipText(tip);
+		}
+	}
+}

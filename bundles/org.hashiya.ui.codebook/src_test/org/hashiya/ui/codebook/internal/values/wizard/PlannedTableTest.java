@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.codebook.internal.values.wizard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.hashiya.exchange.TableFile;
+import org.hashiya.model.CaseActs;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.ValueTable.Fate;
+import org.hashiya.model.Variable;
+import org.hashiya.model.VariableActs;
+import org.hashiya.ui.codebook.internal.SmallStudy;
+import org.hashiya.ui.codebook.internal.values.Owners;
+import org.junit.jupiter.api.Test;
+
+/** What a preview says of each cell of a table. */
+@SuppressWarnings("nls") // the texts of tests are not for people
+class PlannedTableTest {
+
+	private final SmallStudy small = new SmallStudy();
+
+	PlannedTableTest() throws StudyProblem {
+		small.act(CaseActs.create(small.study, "Salim", small.amal));
+		small.act(VariableActs.create(small.study, "age", Variable.Type.INTEGER, "", small.amal));
+		small.act(VariableActs.set(small.study.cases().at(0), small.study.variables().at(0), "41", small.amal).orElseThrow());
+	}
+
+	private PlannedTable planned(TableFile table, int names) throws StudyProblem {
+		return PlannedTable.of(small.study, table, Owners.CASES, names, "t.xlsx", small.amal);
+	}
+
+	@Test
+	void eachCellIsPointedAt() throws StudyProblem {
+		PlannedTable planned = planned(TableFile.ofClipboard("age\tName\tcase\n41\tSalim\tx\n42\tسعاد\t\nold\tZohra\ty"), 1);
+
+		assertEquals(Fate.SAME, planned.cell(2, 0).orElseThrow().fate());
+		assertEquals(Fate.NEW, planned.cell(3, 0).orElseThrow().fate());
+		assertEquals(StudyProblem.Kind.VALUE_INVALID, Objects.requireNonNull(planned.fault(4, 0)).problem().kind());
+		assertEquals(List.of("case (2)"), planned.plan().newVariables().stream().map(Variable::name).toList(), "another column has the heading of the names");
+		assertEquals(List.of("سعاد", "Zohra"), planned.plan().newCases());
+		assertEquals(List.of(2, 3, 4), planned.numbers(false));
+		assertEquals(List.of(2, 3, 4), planned.numbers(true));
+		assertTrue(planned.cell(3, 2).isEmpty());
+	}
+
+	@Test
+	void namesAreLookedForInTheColumnThatIsNamedSo() {
+		assertEquals(1, PlannedTable.nameColumn(TableFile.ofClipboard("age\tCase"), Owners.CASES));
+		assertEquals(0, PlannedTable.nameColumn(TableFile.ofClipboard("person\tage"), Owners.CASES));
+		assertEquals(0, PlannedTable.nameColumn(TableFile.ofClipboard(""), Owners.DOCUMENTS));
+	}
+
+	@Test
+	void linesWithoutAnythingNewCanBeLeftOut() throws StudyProblem {
+		assertEquals(List.of(3), planned(TableFile.ofClipboard("case\tage\nSalim\t41\nSalim\t42"), 0).numbers(true));
+	}
+}
