@@ -53,9 +53,7 @@ public final class ProjectFile implements AutoCloseable {
 		this.container = container;
 		findings = new Findings();
 		progress.begin(container.projectSize());
-		try (InputStream in = new Watched(container.openProject(), progress); XmlIn xml = new XmlIn(in, container.file())) {
-			raw = new ProjectIn(xml, new Ids(findings), findings).read(progress);
-		}
+		raw = CodesTableIn.accepts(container.file()) ? new CodesTableIn(container.file(), new Ids(findings), findings).read(progress) : readXml(progress);
 		NoteIdioms.settle(raw);
 		texts = new SourceTexts(container);
 		PositionDecider decider = new PositionDecider(raw.origin);
@@ -72,6 +70,12 @@ public final class ProjectFile implements AutoCloseable {
 		Decision decision = decider.decide();
 		positions = new PositionChoice(decision.reading(), decision.other(), decision.certain(), examples(decision));
 		counts = count(documents);
+	}
+
+	private Raw readXml(Progress progress) throws StudyProblem, IOException {
+		try (InputStream in = new Watched(container.openProject(), progress); XmlIn xml = new XmlIn(in, container.file())) {
+			return new ProjectIn(xml, new Ids(findings), findings).read(progress);
+		}
 	}
 
 	/** @throws StudyProblem as {@link org.hashiya.exchange.RefiImport#read} */
