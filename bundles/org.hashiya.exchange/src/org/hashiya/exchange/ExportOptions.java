@@ -7,10 +7,10 @@ import org.eclipse.jdt.annotation.Nullable;
  * How to export. What an exporter has no use for is not looked at.
  *
  * @param csv         how {@code .csv} is written
- * @param frequencies makes the table for {@link What#FREQUENCIES}, and for {@link What#REPORT} the counts; needed there
+ * @param frequencies makes the table for {@link What#FREQUENCIES}, and for {@link What#REPORT} and {@link What#CODEBOOK} as a page the counts; needed but for the last
  * @param history     makes the table for {@link What#HISTORY}; needed there
  * @param profile     for {@code .qdpx}: for which program
- * @param language    for {@code .html}: in which language the page itself speaks, a BCP 47 tag; null for that of the study
+ * @param language    for {@code .html} and {@code .md}: in which language the page itself speaks, a BCP 47 tag; null for that of the study
  */
 public record ExportOptions(Csv.Form csv, @Nullable TableMaker frequencies, @Nullable TableMaker history, RefiProfile profile, @Nullable String language) {
 

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.internal.codebook.CodebookMarkdown;
+import org.hashiya.exchange.internal.html.CodebookPage;
 import org.hashiya.exchange.internal.tables.CodebookTable;
 import org.hashiya.exchange.internal.tables.CodingsTable;
 import org.hashiya.exchange.internal.tables.DocumentsTable;
@@ -49,6 +51,8 @@ public final class Exporters {
 		formats.add(new Format("qdpx", What.PROJECT, options -> new RefiProject(options.profile())));
 		formats.add(new Format("html", What.TEXTS, options -> new MarkedTextHtml(options.language())));
 		formats.add(new Format("html", What.REPORT, options -> new StudyReportHtml(options.language(), needed(options.frequencies(), What.REPORT))));
+		formats.add(new Format("html", What.CODEBOOK, options -> new CodebookPage(options.language(), options.frequencies())));
+		formats.add(new Format("md", What.CODEBOOK, options -> new CodebookMarkdown(options.language())));
 		return List.copyOf(formats);
 	}
 

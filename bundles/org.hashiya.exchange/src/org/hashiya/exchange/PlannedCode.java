@@ -11,9 +11,9 @@ import org.hashiya.model.Code;
  *
  * @param id      that it has, or will have, in the study
  * @param parent  that of the code above it in the file, or null
- * @param finding CODE for a new one, CHANGED, SAME, MATCHED for one that is known by its path, OURS_STAYS or BOTH_CHANGED
+ * @param finding CODE for a new one, CHANGED, SAME, MATCHED for one that is known by its path and of which the file says nothing else, OURS_STAYS or BOTH_CHANGED
  * @param before  the study's code; null for a new one
- * @param after   what the file has; the study's own code where it is known by its path
+ * @param after   what the file has; the study's own code where that is MATCHED
  */
 public record PlannedCode(UUID id, @Nullable UUID parent, ImportFinding finding, @Nullable Code before, Code after) {
 

@@ -7,7 +7,7 @@ public enum What {
 	CODINGS,
 	/** Frequencies: a table that somebody makes. */
 	FREQUENCIES,
-	/** The codes: a table, {@code .qdc}. */
+	/** The codes: a table, {@code .qdc}, or for the eye {@code .html} and {@code .md}. */
 	CODEBOOK,
 	/** All of it: {@code .qdpx}. */
 	PROJECT,

@@ -37,11 +37,11 @@ import picocli.CommandLine.Parameters;
 		"A file that is there is replaced, but only when the new one is whole." })
 final class ExportCommand extends StudyCommand {
 
-	@Parameters(index = "1", paramLabel = "OUT", description = "OUT.csv, OUT.xlsx, OUT.html, OUT.qdc or OUT.qdpx")
+	@Parameters(index = "1", paramLabel = "OUT", description = "OUT.csv, OUT.xlsx, OUT.html, OUT.md, OUT.qdc or OUT.qdpx")
 	Path target = Path.of("");
 
 	@Option(names = "--what", paramLabel = "WHAT", description = {
-			"which table a .csv or .xlsx holds: codings (the default), passages, frequencies, codebook, documents, memos or history;", "and what a .html: texts (the default) or report" })
+			"which table a .csv or .xlsx holds: codings (the default), passages, frequencies, codebook, documents, memos or history;", "and what a .html: texts (the default), report or codebook; a .md holds the codebook" })
 	@Nullable
 	What what;
 
@@ -56,7 +56,7 @@ final class ExportCommand extends StudyCommand {
 	@Nullable
 	RefiProfile profile;
 
-	@Option(names = "--language", paramLabel = "en|ar", description = "for .html: the language of the page's own words; without it that of the study")
+	@Option(names = "--language", paramLabel = "en|ar", description = "for .html and .md: the language of the page's own words; without it that of the study")
 	@Nullable
 	String language;
 
@@ -92,8 +92,8 @@ final class ExportCommand extends StudyCommand {
 		if ((excel || separator != Separator.COMMA) && !ends(".csv")) {
 			throw wrong("--excel and --separator go with .csv");
 		}
-		if (language != null && !ends(".html")) {
-			throw wrong("--language goes with .html");
+		if (language != null && !ends(".html") && !ends(".md")) {
+			throw wrong("--language goes with .html and .md");
 		}
 		if (profile != null && !ends(".qdpx")) {
 			throw wrong("--profile goes with .qdpx");
@@ -158,7 +158,7 @@ final class ExportCommand extends StudyCommand {
 			return Exporters.find(target, what, new ExportOptions(new Csv.Form(excel, separator.sign), count.table(), history, program == null ? RefiProfile.STANDARD : program, language));
 		} catch (StudyProblem e) {
 			String kind = what == null ? "" : " with --what " + what.name().toLowerCase(Locale.ROOT);
-			throw wrong("'" + target + "'" + kind + " cannot be written: the ending must be .csv or .xlsx (a table), .html (texts, report), .qdc (codebook) or .qdpx");
+			throw wrong("'" + target + "'" + kind + " cannot be written: the ending must be .csv or .xlsx (a table), .html (texts, report, codebook), .md (codebook), .qdc (codebook) or .qdpx");
 		}
 	}
 }

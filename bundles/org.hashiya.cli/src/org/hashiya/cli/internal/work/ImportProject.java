@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.cli.internal.work;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.hashiya.exchange.ContentSink;
 import org.hashiya.exchange.ImportPlan;
 import org.hashiya.exchange.ImportReport;
 import org.hashiya.exchange.ImportedProject;
@@ -16,7 +13,6 @@ import org.hashiya.exchange.RefiImport;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
-import org.hashiya.model.StudyProblem.Kind;
 import org.hashiya.store.OpenStudy;
 
 /** Takes a project of another program into a study, as one step of undo, or works out what would be done. */
@@ -56,28 +52,10 @@ public final class ImportProject {
 			PositionChoice positions = project.positions();
 			ImportPlan plan = project.plan(basis, open.takenStems(), open.author(), reading == null ? positions.reading() : reading, progress);
 			if (!dryRun && !plan.isEmpty()) {
-				plan.contents().handOver(new Folder(open), progress);
+				plan.contents().handOver(new FolderSink(open), progress);
 				open.perform(basis, plan.act());
 			}
 			return new Outcome(plan.report(), positions, !plan.isEmpty());
-		}
-	}
-
-	/** Hands what is imported to the study's folder. */
-	private record Folder(OpenStudy open) implements ContentSink {
-
-		@Override
-		public void addText(String text) throws StudyProblem {
-			open.addText(text);
-		}
-
-		@Override
-		public void addBytes(String sha256, Bytes bytes) throws StudyProblem {
-			try (InputStream in = bytes.open()) {
-				open.addBytes(sha256, in);
-			} catch (IOException e) {
-				throw new StudyProblem(Kind.NOT_READABLE, null, null, e, String.valueOf(e.getMessage()));
-			}
 		}
 	}
 }

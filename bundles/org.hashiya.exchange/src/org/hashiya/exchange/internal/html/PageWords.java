@@ -44,7 +44,7 @@ public final class PageWords {
 	}
 
 	/** The direction as HTML names it. */
-	String direction() {
+	public String direction() {
 		return language.equals("ar") ? "rtl" : "ltr";
 	}
 

@@ -71,7 +71,7 @@ final class CodesMaker {
 			Raw.Code above = code.parent == wrapper ? null : code.parent;
 			make(code, above == null ? null : making.id(ElementKind.CODE, above.id));
 			plan(code, above);
-			if (!code.codable && used.contains(code.id) && !making.ours) {
+			if (!isCodable(code, true) && used.contains(code.id) && !making.ours) {
 				making.findings.add(ImportFinding.NOT_CODABLE, "Code", code.name);
 			}
 		}
@@ -112,8 +112,8 @@ final class CodesMaker {
 			UUID other = places.get(new Place(parent, name));
 			if (other != null && !making.isTaken(ElementKind.CODE, other)) {
 				making.is(ElementKind.CODE, raw.id, other);
-				making.findings.add(ImportFinding.MATCHED, "Code", name);
 				names.add(new Place(parent, name));
+				match(other, raw, parent, name);
 				return;
 			}
 		}
@@ -129,6 +129,17 @@ final class CodesMaker {
 		making.is(ElementKind.CODE, raw.id, id);
 	}
 
+	/** A code that is known by its path stays as it is; only a codebook, of which a person can choose, says more of it. */
+	private void match(UUID id, Raw.Code raw, @Nullable UUID parent, String name) {
+		Code known = Objects.requireNonNull(making.study.codebook().get(id));
+		Code said = making.raw.codebookOnly ? changed(known, raw, parent, name) : known;
+		if (ImportBase.form(said).equals(ImportBase.form(known))) {
+			making.findings.add(ImportFinding.MATCHED, "Code", name);
+		} else {
+			made.put(id, said);
+		}
+	}
+
 	/** Whether another code has, or will have, this name at this place. */
 	private boolean isTaken(Place place, UUID id) {
 		UUID other = places.get(place);
@@ -138,24 +149,37 @@ final class CodesMaker {
 	private Code create(UUID id, Raw.Code raw, @Nullable UUID parent, String name) {
 		Colour colour = raw.colour == null ? Palette.colour(colours) : raw.colour;
 		colours++;
-		return new Code(id, parent, name, Objects.requireNonNull(colour), raw.codable, List.of(definition(raw.description, 1, Stamp.UNKNOWN)), List.of(), 0, Stamp.UNKNOWN, Stamp.UNKNOWN);
+		return new Code(id, parent, name, Objects.requireNonNull(colour), isCodable(raw, true), List.of(definition(raw, null, Stamp.UNKNOWN)), List.of(), 0, Stamp.UNKNOWN, Stamp.UNKNOWN);
 	}
 
 	private Code changed(Code known, Raw.Code raw, @Nullable UUID parent, String name) {
 		Stamp stamp = making.author.stamp();
-		Definition definition = definition(raw.description, 1, stamp);
 		Definition inForce = known.definition();
+		Definition definition = definition(raw, inForce, stamp);
 		List<Definition> definitions = known.definitions();
 		if (!definition.text().equals(inForce.text()) || !definition.inclusion().equals(inForce.inclusion()) || !definition.exclusion().equals(inForce.exclusion())) {
 			definitions = known.withDefinition(definition.text(), definition.inclusion(), definition.exclusion(), stamp).definitions();
 		}
 		Colour colour = raw.colour == null ? known.colour() : raw.colour;
-		return new Code(known.id(), parent, name, Objects.requireNonNull(colour), raw.codable, definitions, known.examples(), known.pinned(), known.created(), stamp);
+		return new Code(known.id(), parent, name, Objects.requireNonNull(colour), isCodable(raw, known.codable()), definitions, known.examples(), known.pinned(), known.created(), stamp);
 	}
 
-	/** Takes a description of ours apart into what it was made of. */
-	private Definition definition(String description, int version, Stamp stamp) {
-		String text = description;
+	private static boolean isCodable(Raw.Code raw, boolean otherwise) {
+		Boolean said = raw.codable;
+		return said == null ? otherwise : said;
+	}
+
+	/** What the file says of what a code means; what it does not say is as it was. A description of ours is taken apart into what it was made of. */
+	private Definition definition(Raw.Code raw, @Nullable Definition before, Stamp stamp) {
+		Raw.Parts parts = raw.parts;
+		if (parts != null) {
+			return new Definition(1, or(parts.definition(), before == null ? "" : before.text()), or(parts.inclusion(), before == null ? "" : before.inclusion()),
+					or(parts.exclusion(), before == null ? "" : before.exclusion()), stamp);
+		}
+		if (before != null && raw.description.isBlank() && isOfOtherOrigin(raw)) {
+			return before; // whoever made a code of the same name elsewhere and wrote nothing about it says nothing against what stands here
+		}
+		String text = raw.description;
 		String inclusion = "";
 		String exclusion = "";
 		if (making.ours) {
@@ -170,7 +194,16 @@ final class CodesMaker {
 				text = withoutBlankLine(text.substring(0, at));
 			}
 		}
-		return new Definition(version, text, inclusion, exclusion, stamp);
+		return new Definition(1, text, inclusion, exclusion, stamp);
+	}
+
+	/** Whether the study has the code under another id than the file. */
+	private boolean isOfOtherOrigin(Raw.Code raw) {
+		return making.study.codebook().get(making.own(ElementKind.CODE, raw.id)) == null;
+	}
+
+	private static String or(@Nullable String said, String otherwise) {
+		return said == null ? otherwise : said;
 	}
 
 	private static int begin(String text, String mark) {
@@ -219,7 +252,7 @@ final class CodesMaker {
 		Raw.Code first = making.raw.codes.getFirst();
 		boolean alone = making.raw.codes.stream().filter(code -> code.parent == null).count() == 1;
 		boolean empty = first.description.isBlank() && first.notes.isEmpty() && !used.contains(first.id);
-		return alone && empty && !first.codable && first.name.equals("Nodes") && making.raw.codes.size() > 1 ? first : null;
+		return alone && empty && !isCodable(first, true) && first.name.equals("Nodes") && making.raw.codes.size() > 1 ? first : null;
 	}
 
 	private void makeMissing(UUID reference) {

@@ -76,6 +76,11 @@ final class Ids {
 		return unique;
 	}
 
+	/** An id for something that a file knows by its name only, the same each time. */
+	UUID derived(String name) {
+		return UUID.nameUUIDFromBytes(("refi-qda " + project + " named " + name).getBytes(StandardCharsets.UTF_8));
+	}
+
 	private static String plain(String key) {
 		String plain = key.strip();
 		return plain.startsWith("{") && plain.endsWith("}") ? plain.substring(1, plain.length() - 1).strip() : plain;

@@ -54,9 +54,7 @@ public final class ProjectFile implements AutoCloseable {
 		this.container = container;
 		findings = new Findings();
 		progress.begin(container.projectSize());
-		try (InputStream in = new Watched(container.openProject(), progress); XmlIn xml = new XmlIn(in, container.file())) {
-			raw = new ProjectIn(xml, new Ids(findings), findings).read(progress);
-		}
+		raw = CodesTableIn.accepts(container.file()) ? new CodesTableIn(container.file(), new Ids(findings), findings).read(progress) : readXml(progress);
 		NoteIdioms.settle(raw);
 		texts = new SourceTexts(container);
 		texts.prepare(raw.sources.stream().map(Source::text).filter(Objects::nonNull).map(Objects::requireNonNull).toList(), false, progress);
@@ -74,6 +72,12 @@ public final class ProjectFile implements AutoCloseable {
 		Decision decision = decider.decide();
 		positions = new PositionChoice(decision.reading(), decision.other(), decision.certain(), examples(decision));
 		counts = count(documents);
+	}
+
+	private Raw readXml(Progress progress) throws StudyProblem, IOException {
+		try (InputStream in = new Watched(container.openProject(), progress); XmlIn xml = new XmlIn(in, container.file())) {
+			return new ProjectIn(xml, new Ids(findings), findings).read(progress);
+		}
 	}
 
 	/** @throws StudyProblem as {@link org.hashiya.exchange.RefiImport#read} */

@@ -50,10 +50,15 @@ final class Raw {
 		final UUID id;
 		final @Nullable Code parent;
 		String name;
-		boolean codable = true;
+		/** Null where the file does not say. */
+		@Nullable
+		Boolean codable = true;
 		@Nullable
 		Colour colour;
 		String description = "";
+		/** What a table says in columns of its own instead of in the description; a part that it does not say is null. */
+		@Nullable
+		Parts parts;
 		final List<UUID> notes = new ArrayList<>(0);
 
 		Code(UUID id, @Nullable Code parent, String name) {
@@ -61,6 +66,10 @@ final class Raw {
 			this.parent = parent;
 			this.name = name;
 		}
+	}
+
+	/** A definition with its criteria, as far as they are said. */
+	record Parts(@Nullable String definition, @Nullable String inclusion, @Nullable String exclusion) {
 	}
 
 	record RawVariable(UUID id, String name, Variable.Type type, String description) {

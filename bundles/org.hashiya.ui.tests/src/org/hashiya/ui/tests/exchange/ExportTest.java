@@ -143,6 +143,19 @@ class ExportTest {
 	}
 
 	@Test
+	void theCodebookIsWrittenToBeRead() throws IOException {
+		for (String kind : List.of("codebook_page", "codebook_markdown")) {
+			Path file = out.resolve(kind.equals("codebook_page") ? "codebook.html" : "codebook.md");
+			open(Map.of("org.hashiya.ui.exchange.export.kind", kind));
+			target(file);
+			finish(file);
+			String written = Files.readString(file);
+			assertTrue(written.contains("Codebook") && written.contains("Actors/Russia"), written);
+		}
+		assertTrue(Files.readString(out.resolve("codebook.html")).contains("Codings <bdi>2</bdi>"), "with the counts");
+	}
+
+	@Test
 	void aProjectIsWrittenForTheProgramThatIsChosen() {
 		open(Map.of("org.hashiya.ui.exchange.export.kind", "project_refi"));
 		target(out.resolve("study.qdpx"));

@@ -281,6 +281,22 @@ class ImportProjectTest {
 	}
 
 	@Test
+	void aCodebookInATableIsLookedAtBeforeItChangesAnything() throws IOException, StudyProblem {
+		live.code("Actors/Russia");
+		open(Files.writeString(folder.resolve("codes.csv"), "code path,definition\nActors/Russia,a state\nActors/الجزائر,\n"));
+		live.press("Next >");
+		live.until("the codes are shown", () -> live.find(Tree.class, LiveCodes::isIt).isPresent());
+		Tree tree = live.find(Tree.class, LiveCodes::isIt).orElseThrow();
+		assertEquals(List.of("Actors same (by its path)", "Russia changed", "الجزائر new"), LiveCodes.lines(tree));
+		assertEquals(List.of("Actors", "Actors/Russia"), codes(), "nothing is done yet");
+		live.press("Finish");
+		live.until("it is there", () -> codes().equals(List.of("Actors", "Actors/Russia", "Actors/الجزائر")));
+		closeReport();
+		live.open().undo();
+		live.until("one undo takes it back", () -> codes().equals(List.of("Actors", "Actors/Russia")));
+	}
+
+	@Test
 	void aProjectThatIsDroppedOnTheDocumentsOpensTheWizard() throws IOException, PartInitException {
 		ExplorerView explorer = (ExplorerView) live.show(PartIds.EXPLORER);
 		Path file = project("Russia");

@@ -13,6 +13,9 @@ public enum ExportKind {
 	TEXTS(What.TEXTS, "html"), //$NON-NLS-1$
 	/** Codebook, passages, memos and counts, as a page. */
 	REPORT(What.REPORT, "html"), //$NON-NLS-1$
+	/** The codebook as a page. */
+	CODEBOOK_PAGE(What.CODEBOOK, "html"), //$NON-NLS-1$
+	CODEBOOK_MARKDOWN(What.CODEBOOK, "md"), //$NON-NLS-1$
 	CODEBOOK_REFI(What.CODEBOOK, "qdc"), //$NON-NLS-1$
 	PROJECT_REFI(What.PROJECT, "qdpx"); //$NON-NLS-1$
 
@@ -45,7 +48,7 @@ public enum ExportKind {
 
 	/** Whether it is a page to be read and printed. */
 	boolean isPage() {
-		return this == TEXTS || this == REPORT;
+		return this == TEXTS || this == REPORT || this == CODEBOOK_PAGE || this == CODEBOOK_MARKDOWN;
 	}
 
 	/** Whether it follows the standard of exchange. */

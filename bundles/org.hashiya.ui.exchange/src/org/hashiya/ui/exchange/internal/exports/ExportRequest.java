@@ -53,7 +53,7 @@ public record ExportRequest(ExportKind kind, FrequencyOptions frequencies, boole
 	}
 
 	private TableMaker.Table table(Study study, Progress progress) throws StudyProblem {
-		FrequencyOptions options = kind == ExportKind.REPORT ? FrequencyOptions.ofAll().withSubcodes(frequencies.subcodes()) : frequencies;
+		FrequencyOptions options = kind == ExportKind.REPORT || kind == ExportKind.CODEBOOK_PAGE ? FrequencyOptions.ofAll().withSubcodes(frequencies.subcodes()) : frequencies;
 		FrequencyTable counted = Frequencies.count(study, options, progress);
 		Set<Integer> numbers = IntStream.range(1, counted.header().size() - 1).boxed().collect(Collectors.toSet()); // all but the path and the id
 		return new TableMaker.Table(counted.header(), counted.lines(), numbers);

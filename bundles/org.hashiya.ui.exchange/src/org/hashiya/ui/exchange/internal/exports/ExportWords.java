@@ -23,6 +23,8 @@ final class ExportWords {
 		case HISTORY -> Messages.history;
 		case TEXTS -> Messages.texts;
 		case REPORT -> Messages.report;
+		case CODEBOOK_PAGE -> Messages.codebookPage;
+		case CODEBOOK_MARKDOWN -> Messages.codebookMarkdown;
 		case CODEBOOK_REFI -> Messages.codebookRefi;
 		case PROJECT_REFI -> Messages.project;
 		};
@@ -40,6 +42,8 @@ final class ExportWords {
 		case HISTORY -> Messages.historyText;
 		case TEXTS -> Messages.textsText;
 		case REPORT -> Messages.reportText;
+		case CODEBOOK_PAGE -> Messages.codebookPageText;
+		case CODEBOOK_MARKDOWN -> Messages.codebookMarkdownText;
 		case CODEBOOK_REFI -> Messages.codebookRefiText;
 		case PROJECT_REFI -> Messages.projectText;
 		};
@@ -50,7 +54,7 @@ final class ExportWords {
 		return switch (kind) {
 		case CODINGS -> Messages.shortCodings;
 		case FREQUENCIES -> Messages.shortFrequencies;
-		case CODEBOOK, CODEBOOK_REFI -> Messages.shortCodebook;
+		case CODEBOOK, CODEBOOK_PAGE, CODEBOOK_MARKDOWN, CODEBOOK_REFI -> Messages.shortCodebook;
 		case PASSAGES -> Messages.shortPassages;
 		case DOCUMENTS -> Messages.shortDocuments;
 		case MEMOS -> Messages.shortMemos;

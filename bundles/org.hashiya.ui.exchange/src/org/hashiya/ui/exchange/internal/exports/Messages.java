@@ -19,6 +19,10 @@ final class Messages extends NLS {
 	public static String browseTip;
 	public static String close;
 	public static String codebook;
+	public static String codebookMarkdown;
+	public static String codebookMarkdownText;
+	public static String codebookPage;
+	public static String codebookPageText;
 	public static String codebookRefi;
 	public static String codebookRefiText;
 	public static String codebookText;

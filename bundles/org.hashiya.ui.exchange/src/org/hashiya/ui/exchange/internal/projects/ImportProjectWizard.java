@@ -18,6 +18,7 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.hashiya.exchange.CodebookImport;
 import org.hashiya.exchange.ImportPlan;
 import org.hashiya.exchange.ImportedProject;
 import org.hashiya.exchange.PositionReading;
@@ -124,7 +125,7 @@ public final class ImportProjectWizard extends Wizard {
 	private void read(Path file) throws StudyProblem {
 		if (project == null || !file.equals(read)) {
 			close();
-			project = StudyJob.runIn(getContainer(), Messages.reading, progress -> RefiImport.read(file, progress));
+			project = StudyJob.runIn(getContainer(), Messages.reading, progress -> CodebookImport.accepts(file) ? CodebookImport.read(file, progress) : RefiImport.read(file, progress));
 			read = file;
 			positionsPage.show(project.positions());
 			newStudy.propose(nameOf(file));

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -26,6 +27,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.hashiya.exchange.CodebookImport;
 import org.hashiya.exchange.RefiImport;
 import org.hashiya.text.Isolates;
 
@@ -102,7 +104,7 @@ final class ProjectFilePage extends WizardPage {
 			@Override
 			public void drop(DropTargetEvent event) {
 				if (event.data instanceof String[] names) {
-					Arrays.stream(names).filter(name -> RefiImport.accepts(Path.of(name))).findFirst().ifPresent(path::setText);
+					Arrays.stream(names).filter(name -> accepts(Path.of(name))).findFirst().ifPresent(path::setText);
 				}
 			}
 		});
@@ -120,7 +122,7 @@ final class ProjectFilePage extends WizardPage {
 	private void choose() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
 		dialog.setText(Messages.chooseFile);
-		String patterns = String.join(";", RefiImport.EXTENSIONS.stream().map(extension -> "*." + extension).toList()); //$NON-NLS-1$ //$NON-NLS-2$
+		String patterns = String.join(";", Stream.concat(RefiImport.EXTENSIONS.stream(), CodebookImport.EXTENSIONS.stream()).distinct().map(extension -> "*." + extension).toList()); //$NON-NLS-1$ //$NON-NLS-2$
 		dialog.setFilterExtensions(new String[] { patterns, "*" }); //$NON-NLS-1$
 		dialog.setFilterNames(new String[] { patterns.replace(";", ", "), Messages.allFiles }); //$NON-NLS-1$ //$NON-NLS-2$
 		if (getDialogSettings() != null && getDialogSettings().get(FOLDER) != null) {
@@ -133,6 +135,10 @@ final class ProjectFilePage extends WizardPage {
 			}
 			path.setText(chosen);
 		}
+	}
+
+	private static boolean accepts(Path file) {
+		return RefiImport.accepts(file) || CodebookImport.accepts(file);
 	}
 
 	private void check() {
@@ -148,7 +154,7 @@ final class ProjectFilePage extends WizardPage {
 				if (!there) {
 					setMessage(Messages.noFile, IMessageProvider.ERROR);
 				} else {
-					setMessage(RefiImport.accepts(file) ? Messages.fileNext : Messages.oddEnding, RefiImport.accepts(file) ? IMessageProvider.NONE : IMessageProvider.WARNING);
+					setMessage(accepts(file) ? Messages.fileNext : Messages.oddEnding, accepts(file) ? IMessageProvider.NONE : IMessageProvider.WARNING);
 				}
 			} catch (InvalidPathException e) {
 				setMessage(NLS.bind(Messages.noPath, Isolates.wrap(typed)), IMessageProvider.ERROR);

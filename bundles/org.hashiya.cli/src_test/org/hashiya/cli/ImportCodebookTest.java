@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Codebooks on the command line. */
+class ImportCodebookTest {
+
+	@TempDir
+	@Nullable
+	Path folder;
+
+	private static List<String> paths(Path study) {
+		return Cli.csv(Cli.run("codes", study, "--format", "csv").done()).stream().skip(1).map(List::getFirst).toList();
+	}
+
+	@Test
+	void aTableIsTakenInPartAndTakenBack() throws IOException {
+		Path study = Cli.study(folder, "text");
+		Path table = Files.writeString(Cli.existing(folder).resolve("codes.csv"), "code path,definition\nActors,who acts\nActors/روسيا,\nHome,\nHome/Kitchen,\n");
+		var before = Cli.files(study);
+		Cli.Result preview = Cli.run("import-codebook", study, table, "--dry-run", "--format", "csv");
+		assertEquals(List.of("Actors", "code", "", "who acts"), Cli.csv(preview.out()).get(1).subList(0, 4));
+		assertTrue(preview.err().contains("Nothing was done"), preview.err());
+		assertEquals(before, Cli.files(study));
+
+		Cli.Result taken = Cli.run("import-codebook", study, table, "--without", "Home", "--format", "csv");
+		assertEquals(CommandLineMain.DONE, taken.code(), taken.err());
+		assertEquals(List.of("Actors", "Actors/روسيا"), paths(study));
+		assertTrue(Cli.run("import-codebook", study, table, "--without", "Home").err().contains("nothing was changed"));
+
+		Path page = Cli.existing(folder).resolve("codebook.md");
+		assertEquals(CommandLineMain.DONE, Cli.run("export", study, page).code());
+		assertTrue(Files.readString(page).contains("\n### روسيا\n"), Files.readString(page));
+
+		assertEquals(CommandLineMain.DONE, Cli.run("undo", study).code());
+		assertEquals(List.of(), paths(study));
+		assertEquals(CommandLineMain.DONE, Cli.run("check", study).code());
+	}
+
+	@Test
+	void whatIsNoCodebookIsSaidSo() throws IOException {
+		Path study = Cli.study(folder, "text");
+		Path other = Files.writeString(Cli.existing(folder).resolve("other.csv"), "age\n3\n");
+		assertTrue(Cli.run("import-codebook", study, other).failed(CommandLineMain.FAILED).contains("code path"));
+		Cli.run("import-codebook", study, Cli.existing(folder).resolve("text.txt")).failed(CommandLineMain.FAILED);
+		Path table = Files.writeString(Cli.existing(folder).resolve("codes.csv"), "code\nA\n");
+		assertTrue(Cli.run("import-codebook", study, table, "--without", "B").failed(CommandLineMain.FAILED).contains("B"));
+	}
+}
