@@ -14,8 +14,21 @@ final class Messages extends NLS {
 	public static String cancelled;
 	public static String chooseCode;
 	public static String chooseCodeTitle;
+	public static String collapseAll;
 	public static String copy;
 	public static String copyTip;
+	public static String expandAll;
+	public static String export;
+	public static String exportTip;
+	public static String groupCase;
+	public static String groupClosed;
+	public static String groupCode;
+	public static String groupCoder;
+	public static String groupDocument;
+	public static String groupMenu;
+	public static String groupNone;
+	public static String groupOpen;
+	public static String groupTip;
 	public static String heading;
 	public static String headingCount;
 	public static String joinCoders;
@@ -50,6 +63,8 @@ final class Messages extends NLS {
 	public static String recodeDone;
 	public static String recodeTip;
 	public static String reference;
+	public static String reversed;
+	public static String reversedTip;
 	public static String searchForPlaces;
 	public static String searchStopped;
 	public static String searching;
@@ -57,6 +72,14 @@ final class Messages extends NLS {
 	public static String selectPassages;
 	public static String showAll;
 	public static String showAllTip;
+	public static String sortCode;
+	public static String sortCoder;
+	public static String sortDocument;
+	public static String sortLength;
+	public static String sortMenu;
+	public static String sortPlace;
+	public static String sortTime;
+	public static String sortTip;
 	public static String subcodes;
 	public static String subcodesTip;
 	public static String task;
@@ -64,8 +87,11 @@ final class Messages extends NLS {
 	public static String uncode;
 	public static String uncodeDone;
 	public static String uncodeTip;
+	public static String unknown;
 	public static String waiting;
 	public static String whereItMayStand;
+	public static String withoutCase;
+	public static String withoutCode;
 
 	static {
 		NLS.initializeMessages("org.hashiya.ui.analysis.internal.passages.messages", Messages.class); //$NON-NLS-1$

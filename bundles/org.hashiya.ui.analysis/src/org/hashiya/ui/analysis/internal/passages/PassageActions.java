@@ -24,6 +24,8 @@ final class PassageActions {
 	private final Action uncode;
 	private final Action memo;
 	private final Action find;
+	private final Action export;
+	private final Arranging arranging;
 
 	/** What is done to the passages themselves. */
 	interface Work {
@@ -39,9 +41,15 @@ final class PassageActions {
 
 		/** Goes to the query. */
 		void query();
+
+		/** Writes them to a file. */
+		void export();
 	}
 
-	PassageActions(Runnable opening, Runnable copying, Consumer<Boolean> withSubcodes, Consumer<Boolean> pinned, Runnable showingAll, Work work) {
+	PassageActions(Runnable opening, Runnable copying, Consumer<Boolean> withSubcodes, Consumer<Boolean> pinned, Runnable showingAll, Arranging arranging, Work work) {
+		this.arranging = arranging;
+		export = push(Messages.export, Messages.exportTip, work::export);
+		export.setImageDescriptor(Icons.EXPORT.descriptor());
 		recode = push(Messages.recode, Messages.recodeTip, work::recode);
 		uncode = push(Messages.uncode, Messages.uncodeTip, work::uncode);
 		uncode.setImageDescriptor(Icons.DELETE.descriptor());
@@ -64,13 +72,19 @@ final class PassageActions {
 		bars.getToolBarManager().add(subcodes);
 		bars.getToolBarManager().add(pinText);
 		bars.getToolBarManager().add(new Separator());
+		arranging.contributeTo(bars.getToolBarManager());
+		bars.getToolBarManager().add(new Separator());
 		bars.getToolBarManager().add(copy);
+		bars.getToolBarManager().add(export);
 		bars.getMenuManager().add(subcodes);
 		bars.getMenuManager().add(pin);
 		bars.getMenuManager().add(all);
 		bars.getMenuManager().add(find);
 		bars.getMenuManager().add(new Separator());
+		arranging.contributeTo(bars.getMenuManager());
+		bars.getMenuManager().add(new Separator());
 		bars.getMenuManager().add(copy);
+		bars.getMenuManager().add(export);
 		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), uncode);
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 	}
@@ -84,6 +98,7 @@ final class PassageActions {
 		menu.add(memo);
 		menu.add(new Separator());
 		menu.add(copy);
+		menu.add(export);
 	}
 
 	/** Shows what is chosen now. */
@@ -92,7 +107,9 @@ final class PassageActions {
 		subcodes.setEnabled(choice.code() != null && !choice.isQuery());
 		pin.setChecked(pinned);
 		all.setEnabled(choice.code() != null || choice.document() != null || choice.coder() != null || choice.isQuery());
+		arranging.update();
 		copy.setEnabled(hasPassages);
+		export.setEnabled(hasPassages);
 		open.setEnabled(hasPassages);
 		recode.setEnabled(hasPassages);
 		uncode.setEnabled(hasPassages);

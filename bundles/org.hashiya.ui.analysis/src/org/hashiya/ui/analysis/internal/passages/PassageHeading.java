@@ -17,12 +17,15 @@ import com.ibm.icu.text.MessageFormat;
 final class PassageHeading {
 
 	private static final String BETWEEN = " · "; //$NON-NLS-1$
+	/** These are not all yet. */
+	private static final String MORE = "…"; //$NON-NLS-1$
 
 	private PassageHeading() {
 	}
 
 	static String text(Study study, PassageRows found) {
-		return MessageFormat.format(Messages.heading, subject(study, found.choice()), MessageFormat.format(Messages.headingCount, found.total(), found.documents()));
+		String heading = MessageFormat.format(Messages.heading, subject(study, found.choice()), MessageFormat.format(Messages.headingCount, found.total(), found.documents()));
+		return found.whole() ? heading : heading + MORE;
 	}
 
 	/** The names of code, document and coder that were asked for, or the query. */

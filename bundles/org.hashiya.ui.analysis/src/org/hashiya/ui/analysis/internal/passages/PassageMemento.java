@@ -5,6 +5,9 @@ import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IMemento;
+import org.hashiya.analysis.retrieval.Arrangement;
+import org.hashiya.analysis.retrieval.PassageGrouping;
+import org.hashiya.analysis.retrieval.PassageOrder;
 
 /** Keeps what the view shows from one start of the workbench to the next. */
 final class PassageMemento {
@@ -15,11 +18,17 @@ final class PassageMemento {
 	private static final String SUBCODES = "subcodes"; //$NON-NLS-1$
 	private static final String QUERY = "query"; //$NON-NLS-1$
 	private static final String PINNED = "pinned"; //$NON-NLS-1$
+	private static final String GROUPING = "grouping"; //$NON-NLS-1$
+	private static final String ORDER = "order"; //$NON-NLS-1$
+	private static final String REVERSED = "reversed"; //$NON-NLS-1$
 
 	private PassageMemento() {
 	}
 
-	static void save(PassageChoice choice, boolean pinned, IMemento memento) {
+	static void save(PassageChoice choice, boolean pinned, Arrangement arrangement, IMemento memento) {
+		memento.putString(GROUPING, arrangement.grouping().name());
+		memento.putString(ORDER, arrangement.order().name());
+		memento.putBoolean(REVERSED, arrangement.reversed());
 		put(memento, CODE, choice.code());
 		put(memento, DOCUMENT, choice.document());
 		put(memento, CODER, choice.coder());
@@ -38,6 +47,19 @@ final class PassageMemento {
 
 	static boolean pinned(@Nullable IMemento memento) {
 		return memento != null && flag(memento, PINNED);
+	}
+
+	static Arrangement arrangement(@Nullable IMemento memento) {
+		String grouping = memento == null ? null : memento.getString(GROUPING);
+		String order = memento == null ? null : memento.getString(ORDER);
+		if (memento == null || grouping == null || order == null) {
+			return Arrangement.PLAIN;
+		}
+		try {
+			return new Arrangement(PassageGrouping.valueOf(grouping), PassageOrder.valueOf(order), flag(memento, REVERSED));
+		} catch (IllegalArgumentException e) {
+			return Arrangement.PLAIN; // written by another version: nothing is lost but a choice
+		}
 	}
 
 	private static void put(IMemento memento, String key, @Nullable UUID id) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.analysis.internal.passages;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.analysis.retrieval.FoundPassage;
 import org.hashiya.model.Code;
+import org.hashiya.model.Coding;
+import org.hashiya.model.Passage;
 
 /**
  * A passage as it is listed: one for each range of a document, as the unit "passages" counts.
@@ -22,11 +24,10 @@ import org.hashiya.model.Code;
  * @param rightToLeft  the direction of its paragraph
  * @param codes        the codes on this range, those that were asked for and others
  * @param coders       the names of the coders that coded it so
- * @param passages     ids of the passages that have this range
- * @param codings      ids of the codings that were asked for
+ * @param found        what was found there; null for a place that has no passage, and for a passage that waits
  */
 record PassageRow(UUID document, String documentName, int start, int end, int paragraph, String before, String quote, String after, boolean rightToLeft, List<Code> codes,
-		List<String> coders, List<UUID> passages, List<UUID> codings) {
+		List<String> coders, @Nullable FoundPassage found) {
 
 	/** What is shown of a long quote; all of it is copied. */
 	private static final int MOST_CHARACTERS = 400;
@@ -35,33 +36,27 @@ record PassageRow(UUID document, String documentName, int start, int end, int pa
 	PassageRow {
 		codes = List.copyOf(codes);
 		coders = List.copyOf(coders);
-		passages = List.copyOf(passages);
-		codings = List.copyOf(codings);
 	}
 
 	/** A place that has no passage yet. */
 	PassageRow(UUID document, String documentName, int start, int end, int paragraph, String before, String quote, String after, boolean rightToLeft, List<Code> codes, List<String> coders) {
-		this(document, documentName, start, end, paragraph, before, quote, after, rightToLeft, codes, coders, List.of(), List.of());
+		this(document, documentName, start, end, paragraph, before, quote, after, rightToLeft, codes, coders, null);
 	}
 
 	boolean hasRangeOf(PassageRow other) {
 		return document.equals(other.document) && start == other.start && end == other.end;
 	}
 
-	/** One row for two passages of the same range. */
-	PassageRow with(PassageRow other) {
-		Set<Code> allCodes = new LinkedHashSet<>(codes);
-		allCodes.addAll(other.codes);
-		Set<String> allCoders = new LinkedHashSet<>(coders);
-		allCoders.addAll(other.coders);
-		return new PassageRow(document, documentName, start, end, paragraph, before, quote, after, rightToLeft, List.copyOf(allCodes), List.copyOf(allCoders),
-				both(passages, other.passages), both(codings, other.codings));
+	/** Ids of the passages that have this range. */
+	List<UUID> passages() {
+		FoundPassage here = found;
+		return here == null ? List.of() : here.passages().map(Passage::id).toList();
 	}
 
-	private static List<UUID> both(List<UUID> one, List<UUID> other) {
-		Set<UUID> both = new LinkedHashSet<>(one);
-		both.addAll(other);
-		return List.copyOf(both);
+	/** Ids of the codings that were asked for. */
+	List<UUID> codings() {
+		FoundPassage here = found;
+		return here == null ? List.of() : here.codings().map(Coding::id).toList();
 	}
 
 	/** The quote as far as it is shown, in one line. */

@@ -1,42 +1,46 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.analysis.internal.passages;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNull;
-import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.analysis.CodedPassage;
 import org.hashiya.analysis.CodedPassages;
+import org.hashiya.analysis.retrieval.Arrangement;
+import org.hashiya.analysis.retrieval.FoundPassage;
+import org.hashiya.analysis.retrieval.PassageGroup;
+import org.hashiya.analysis.retrieval.PassageGrouping;
 import org.hashiya.model.Code;
 import org.hashiya.model.Coder;
-import org.hashiya.model.Coding;
-import org.hashiya.model.Document;
-import org.hashiya.model.Passage;
+import org.hashiya.model.Colour;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
-import org.hashiya.text.ParagraphDirections;
-import org.hashiya.text.Paragraphs;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.util.ULocale;
 
 /**
  * The passages that a person asked for.
  *
  * @param choice    what was asked
- * @param rows      the first {@value #MOST_ROWS} of them in the order of the study's documents and of their texts
+ * @param rows      the first {@value PassageFinding#MOST_ROWS} of them in the order of the study's documents and of their texts
+ * @param sections  the same rows as they are arranged, in one section without heading where they are not grouped
  * @param total     how many there are
  * @param documents in how many documents
+ * @param whole     whether these are all; there may be more while they are looked for
  */
-record PassageRows(PassageChoice choice, List<PassageRow> rows, int total, int documents) {
-
-	/** More than this no one reads in a list; a million would fill the memory. */
-	static final int MOST_ROWS = 20_000;
+record PassageRows(PassageChoice choice, List<PassageRow> rows, List<PassageSection> sections, int total, int documents, boolean whole) {
 
 	PassageRows {
 		rows = List.copyOf(rows);
+		sections = List.copyOf(sections);
 	}
 
 	/** Where passages come from. */
@@ -44,92 +48,42 @@ record PassageRows(PassageChoice choice, List<PassageRow> rows, int total, int d
 		void forEach(Progress progress, Consumer<CodedPassage> visitor) throws StudyProblem;
 	}
 
-	/**
-	 * Finds the passages of a choice that is no query; see {@link CodedPassages#forEach}.
-	 *
-	 * @throws StudyProblem if passages or a text cannot be read
-	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
-	 */
-	static PassageRows find(Study study, PassageChoice choice, Progress progress) throws StudyProblem {
-		return find(study, choice, (told, visitor) -> CodedPassages.forEach(study, choice.codes(study), choice.scope(), told, visitor), progress);
+	/** The passages of a choice that is no query; see {@link CodedPassages#forEach}. */
+	static Source of(Study study, PassageChoice choice) {
+		return (told, visitor) -> CodedPassages.forEach(study, choice.codes(study), choice.scope(), told, visitor);
 	}
 
-	/**
-	 * Makes rows of passages.
-	 *
-	 * @param source tells them by document and in text order
-	 * @throws StudyProblem if passages or a text cannot be read
-	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
-	 */
-	static PassageRows find(Study study, PassageChoice choice, Source source, Progress progress) throws StudyProblem {
-		List<CodedPassage> found = new ArrayList<>();
-		int[] total = new int[1];
-		int[] documents = new int[1];
-		CodedPassage[] last = new @Nullable CodedPassage[1];
-		source.forEach(progress, passage -> {
-			CodedPassage before = last[0];
-			boolean same = before != null && before.document().id().equals(passage.document().id());
-			boolean sameRange = same && before != null && before.passage().hasRange(passage.passage().start(), passage.passage().end());
-			documents[0] += same ? 0 : 1;
-			total[0] += sameRange ? 0 : 1;
-			last[0] = passage;
-			if (total[0] <= MOST_ROWS) {
-				found.add(passage);
-			}
-		});
-		return new PassageRows(choice, rows(study, found, progress), total[0], documents[0]);
+	/** How names are compared in the person's language. */
+	static Comparator<String> names() {
+		Collator collator = Collator.getInstance(ULocale.getDefault());
+		return collator::compare;
 	}
 
-	private static List<PassageRow> rows(Study study, List<CodedPassage> found, Progress progress) throws StudyProblem {
-		List<PassageRow> rows = new ArrayList<>();
-		Page page = null;
-		for (CodedPassage passage : found) {
-			if (page == null || !page.document.id().equals(passage.document().id())) {
-				progress.check();
-				page = new Page(study, passage.document(), progress);
-			}
-			PassageRow row = page.row(passage);
-			if (!rows.isEmpty() && rows.getLast().hasRangeOf(row)) {
-				rows.add(rows.removeLast().with(row));
-			} else {
-				rows.add(row);
-			}
+	/** Arranges rows, which know what was found. */
+	static List<PassageSection> arranged(Study study, List<PassageRow> rows, Arrangement arrangement) {
+		if (arrangement.isPlain()) {
+			return List.of(PassageSection.without(rows));
 		}
-		return rows;
+		Map<FoundPassage, PassageRow> rowOf = new IdentityHashMap<>(rows.size());
+		List<@NonNull FoundPassage> found = rows.stream().map(PassageRow::found).filter(Objects::nonNull).toList();
+		for (PassageRow row : rows) {
+			rowOf.put(row.found(), row);
+		}
+		return arrangement.of(study, found, names()).stream().map(group -> section(study, group, group.passages().stream().map(rowOf::get).filter(Objects::nonNull).toList())).toList();
 	}
 
-	/** A document with what is needed to show passages of it. */
-	private static final class Page {
-
-		private final Study study;
-		private final Document document;
-		private final String text;
-		private final Paragraphs paragraphs;
-		private final ParagraphDirections directions;
-
-		Page(Study study, Document document, Progress progress) throws StudyProblem {
-			this.study = study;
-			this.document = document;
-			text = study.text(document, progress).string();
-			paragraphs = new Paragraphs(text);
-			directions = new ParagraphDirections(text, paragraphs, document.direction(), document.paragraphDirections());
-		}
-
-		PassageRow row(CodedPassage coded) {
-			Passage passage = coded.passage();
-			int first = coded.paragraph() - 1;
-			int last = paragraphs.indexAt(passage.end());
-			List<@NonNull Code> codes = passage.codings().stream().map(Coding::code).distinct().map(study.codebook()::get).filter(Objects::nonNull).toList();
-			List<UUID> coders = coded.codings().isEmpty() ? List.of(passage.coder()) : coded.codings().stream().map(Coding::coder).distinct().toList();
-			return new PassageRow(document.id(), document.name(), passage.start(), passage.end(), coded.paragraph(),
-					Surroundings.before(text, paragraphs.start(first), passage.start()), coded.quote(), Surroundings.after(text, passage.end(), paragraphs.end(last)),
-					directions.isRightToLeft(first), codes, coders.stream().map(this::name).toList(), List.of(passage.id()),
-					coded.codings().stream().map(Coding::id).toList());
-		}
-
-		private String name(UUID coder) {
-			Coder known = study.coders().get(coder);
-			return known == null ? "" : known.name(); //$NON-NLS-1$
-		}
+	private static PassageSection section(Study study, PassageGroup group, List<@NonNull PassageRow> rows) {
+		UUID id = group.id();
+		Code code = id == null || group.by() != PassageGrouping.CODE ? null : study.codebook().get(id);
+		Coder coder = id == null || group.by() != PassageGrouping.CODER ? null : study.coders().get(id);
+		Colour colour = code != null ? code.colour() : coder != null ? coder.colour() : null;
+		String detail = code == null ? "" : code.definition().text().strip().lines().findFirst().orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+		String name = id != null ? group.name() : switch (group.by()) {
+		case NONE -> ""; //$NON-NLS-1$
+		case CODE -> Messages.withoutCode;
+		case DOCUMENT, CODER -> Messages.unknown;
+		case CASE -> Messages.withoutCase;
+		};
+		return new PassageSection(new PassageSection.Key(group.by(), id), name, detail, colour, rows, group.documents());
 	}
 }

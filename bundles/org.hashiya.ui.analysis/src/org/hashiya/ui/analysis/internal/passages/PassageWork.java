@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -23,6 +24,7 @@ import org.hashiya.store.OpenStudy;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.analysis.internal.RoomCommands;
 import org.hashiya.ui.analysis.internal.ViewFrame;
+import org.hashiya.ui.analysis.internal.passages.export.PassageExporting;
 import org.hashiya.ui.analysis.internal.query.QueryField;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.study.ActSupplier;
@@ -35,6 +37,10 @@ import com.ibm.icu.text.MessageFormat;
 @NonNullByDefault({}) // the platform says nothing of null
 final class PassageWork implements PassageActions.Work {
 
+	/** What was looked for and what was found. */
+	record Shown(@NonNull PassageSearch search, @NonNull PassageRows found) {
+	}
+
 	private static final int MEMO_HEIGHT = 120;
 
 	private final IWorkbenchPartSite site;
@@ -43,8 +49,11 @@ final class PassageWork implements PassageActions.Work {
 	private final ViewFrame frame;
 	private final RoomCommands commands;
 	private final QueryField field;
+	private final Supplier<Shown> shown;
 
-	PassageWork(IWorkbenchPartSite site, Supplier<OpenStudy> study, PassageListControl list, ViewFrame frame, RoomCommands commands, QueryField field) {
+	/** @param shown what was looked for last, with what was found; null before anything was */
+	PassageWork(IWorkbenchPartSite site, Supplier<OpenStudy> study, PassageListControl list, ViewFrame frame, RoomCommands commands, QueryField field, Supplier<Shown> shown) {
+		this.shown = shown;
 		this.site = site;
 		this.study = study;
 		this.list = list;
@@ -106,6 +115,18 @@ final class PassageWork implements PassageActions.Work {
 	@Override
 	public void query() {
 		field.setFocus();
+	}
+
+	@Override
+	public void export() {
+		Shown now = shown.get();
+		if (now != null) {
+			List<PassageSection> listed = list.sections();
+			List<PassageSection> selected = list.selectedSections();
+			boolean more = now.found().total() > now.found().rows().size() || !now.found().whole();
+			new PassageExporting(site, frame).open(now.search().study(), now.found().total(), list.selected().size(),
+					(all, progress) -> !all ? now.search().chosen(selected) : more ? now.search().all(progress) : now.search().chosen(listed));
+		}
 	}
 
 	private List<PassageRow> selected() {

@@ -31,6 +31,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.hashiya.analysis.query.PassageQuery;
 import org.hashiya.analysis.query.QueryProblem;
 import org.hashiya.analysis.query.TextIndexes;
+import org.hashiya.analysis.retrieval.Arrangement;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
@@ -72,6 +73,10 @@ public final class PassagesView extends ViewPart {
 	private RoomCommands commands;
 	private final TextIndexes indexes = new TextIndexes();
 	private PassageChoice shown = choice;
+	private Arrangement arrangement = Arrangement.PLAIN;
+	private PassageSearch asked;
+	private PassageSearch search;
+	private PassageRows found;
 	private final ISelectionListener follower = (part, selection) -> follow(selection);
 
 	/** Brings the view up with these passages; the keys work in it. */
@@ -90,11 +95,12 @@ public final class PassagesView extends ViewPart {
 		super.init(site, memento);
 		choice = PassageMemento.choice(memento);
 		pinned = PassageMemento.pinned(memento);
+		arrangement = PassageMemento.arrangement(memento);
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
-		PassageMemento.save(choice, pinned, memento);
+		PassageMemento.save(choice, pinned, arrangement, memento);
 	}
 
 	@Override
@@ -113,9 +119,9 @@ public final class PassagesView extends ViewPart {
 		heading = new Label(frame.content(), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(heading);
 		list = new PassageListControl(frame.content(), this::open);
-		work = new PassageWork(getSite(), () -> current.get(), list, frame, commands, field);
+		work = new PassageWork(getSite(), () -> current.get(), list, frame, commands, field, () -> found == null ? null : new PassageWork.Shown(search, found));
 		actions = new PassageActions(() -> list.selected().stream().findFirst().ifPresent(this::open), this::copy, with -> choose(choice.withSubcodes(with)), this::pin,
-				() -> choose(PassageChoice.ALL.withSubcodes(choice.subcodes())), work);
+				() -> choose(PassageChoice.ALL.withSubcodes(choice.subcodes())), new Arranging(() -> arrangement, this::arrange, list::setAllOpen), work);
 		actions.contributeTo(getViewSite().getActionBars());
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
@@ -165,6 +171,11 @@ public final class PassagesView extends ViewPart {
 		choose(choice.withQuery(query));
 	}
 
+	private void arrange(Arrangement wanted) {
+		arrangement = wanted;
+		find();
+	}
+
 	private void pin(boolean on) {
 		pinned = on;
 	}
@@ -196,7 +207,7 @@ public final class PassagesView extends ViewPart {
 				findByQuery(study, wanted);
 			} else {
 				field.mark(null);
-				finding.request(progress -> PassageRows.find(study, wanted, progress));
+				find(new PassageSearch(study, wanted, arrangement, PassageRows.of(study, wanted)));
 			}
 		}
 		saved.setEnabled(open != null);
@@ -207,7 +218,7 @@ public final class PassagesView extends ViewPart {
 		try {
 			PassageQuery query = PassageQuery.of(study, wanted.query(), ZoneId.systemDefault());
 			field.mark(null);
-			finding.request(progress -> PassageRows.find(study, wanted, (told, visitor) -> query.forEach(indexes, told, visitor), progress));
+			find(new PassageSearch(study, wanted, arrangement, (told, visitor) -> query.forEach(indexes, told, visitor)));
 		} catch (QueryProblem problem) {
 			finding.cancel();
 			field.mark(problem);
@@ -216,16 +227,23 @@ public final class PassagesView extends ViewPart {
 		}
 	}
 
-	private void show(PassageRows found) {
+	private void find(PassageSearch wanted) {
+		finding.requestBitByBit((progress, partly) -> wanted.rows(progress, partly));
+		asked = wanted;
+	}
+
+	private void show(PassageRows rows) {
 		OpenStudy open = current.get();
 		if (open == null) {
 			return;
 		}
+		found = rows;
+		search = asked;
 		frame.setBanner(current.isBlind() ? Messages.blind : "", current::showOthers); //$NON-NLS-1$
 		Study study = open.study();
 		if (found.total() > 0) {
 			heading.setText(PassageHeading.text(study, found).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-			list.show(found.rows());
+			list.showSections(found.sections());
 			if (!shown.equals(found.choice())) {
 				list.scrollToTop();
 			}

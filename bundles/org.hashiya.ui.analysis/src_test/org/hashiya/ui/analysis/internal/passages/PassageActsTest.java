@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.hashiya.analysis.query.PassageQuery;
 import org.hashiya.analysis.query.QueryProblem;
+import org.hashiya.analysis.retrieval.Arrangement;
 import org.hashiya.model.Act;
 import org.hashiya.model.Applied;
 import org.hashiya.model.Code;
@@ -38,7 +39,9 @@ class PassageActsTest {
 	private List<PassageRow> find(String query) throws StudyProblem {
 		try {
 			PassageQuery asked = PassageQuery.of(two.study, query, ZoneOffset.UTC);
-			return PassageRows.find(two.study, PassageChoice.ALL.withQuery(query), asked::forEach, Progress.NONE).rows();
+			return new PassageSearch(two.study, PassageChoice.ALL.withQuery(query), Arrangement.PLAIN, asked::forEach).rows(Progress.NONE, part -> {
+				// so few are found at once
+			}).rows();
 		} catch (QueryProblem e) {
 			throw new AssertionError(query, e);
 		}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.hashiya.analysis.retrieval.Arrangement;
 import org.hashiya.model.Code;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
@@ -31,7 +32,13 @@ class PassageRowsTest {
 	}
 
 	private PassageRows find(PassageChoice choice) throws StudyProblem {
-		return PassageRows.find(two.study, choice, Progress.NONE);
+		return rows(choice, Arrangement.PLAIN);
+	}
+
+	private PassageRows rows(PassageChoice choice, Arrangement arrangement) throws StudyProblem {
+		return new PassageSearch(two.study, choice, arrangement, PassageRows.of(two.study, choice)).rows(Progress.NONE, part -> {
+			// so few are found at once
+		});
 	}
 
 	@Test

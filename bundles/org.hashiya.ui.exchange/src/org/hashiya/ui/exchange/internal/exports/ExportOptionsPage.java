@@ -34,6 +34,7 @@ import org.hashiya.model.Document;
 import org.hashiya.model.Milestone;
 import org.hashiya.model.Study;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.parts.TargetFile;
 
 /** How and where to: the options of the chosen kind, each explained, and the file. */
 @NonNullByDefault({}) // the platform says nothing of null

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hashiya.ui.exchange.internal.exports;
+package org.hashiya.ui.parts;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,18 +10,18 @@ import java.util.Set;
 import org.hashiya.text.FileStem;
 
 /** The file that an export goes to, as a person writes it. */
-final class TargetFile {
+public final class TargetFile {
 
 	private TargetFile() {
 	}
 
 	/** A name for an export of a study that every system takes. */
-	static String suggestion(String study, String kind, String extension) {
+	public static String suggestion(String study, String kind, String extension) {
 		return FileStem.unlike(study + " - " + kind, Set.of()) + "." + extension; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** The absolute path of what was written, with the extension added where it has another or none; nothing where it is no path to a file. */
-	static Optional<Path> of(String written, String extension) {
+	public static Optional<Path> of(String written, String extension) {
 		String stripped = written.strip();
 		if (stripped.isEmpty()) {
 			return Optional.empty();
@@ -40,7 +40,7 @@ final class TargetFile {
 	}
 
 	/** The same place with the extension of another kind of export in place of the known one. */
-	static String with(String written, String oldExtension, String newExtension) {
+	public static String with(String written, String oldExtension, String newExtension) {
 		String ending = "." + oldExtension; //$NON-NLS-1$
 		return written.endsWith(ending) ? written.substring(0, written.length() - ending.length()) + "." + newExtension : written; //$NON-NLS-1$
 	}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hashiya.ui.exchange.internal.exports;
+package org.hashiya.ui.parts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
