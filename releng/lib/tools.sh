@@ -53,6 +53,7 @@ need_display_packages() {
   lacks dbus-x11 command -v dbus-launch
   lacks dbus command -v dbus-run-session
   lacks xdotool command -v xdotool
+  lacks x11-xkb-utils command -v setxkbmap
   lacks imagemagick command -v import
   lacks at-spi2-core has_files '/usr/libexec/at-spi*'
   lacks python3-gi has_files '/usr/lib/python3/dist-packages/gi/__init__.py'

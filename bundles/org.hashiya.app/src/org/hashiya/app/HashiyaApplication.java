@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.hashiya.app.internal.appearance.Language;
 import org.hashiya.app.internal.appearance.Restart;
+import org.hashiya.app.internal.keys.ArabicKeys;
 
 /** The application: opens the workbench window and runs until it is closed. */
 public final class HashiyaApplication implements IApplication {
@@ -30,6 +31,7 @@ public final class HashiyaApplication implements IApplication {
 		}
 		Display.setAppName("Hashiya"); //$NON-NLS-1$
 		Display display = PlatformUI.createDisplay();
+		ArabicKeys.install(display);
 		try {
 			if (!lockWorkspace()) {
 				MessageDialog.openInformation(null, AppMessages.HashiyaApplication_runsTitle, AppMessages.HashiyaApplication_runs);

@@ -336,10 +336,10 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		}
 	}
 
-	/** Whose codings can be shown alone; nothing where there is one coder. */
-	public List<LensChoices.Choice> coderChoices() {
+	/** What of the codings can be shown alone; empty as long as no document is shown. */
+	public Optional<LensChoices> lens() {
 		Commands acts = commands;
-		return acts == null ? List.of() : acts.lens().coders();
+		return acts == null ? Optional.empty() : Optional.of(acts.lens());
 	}
 
 	/** Does what a command of the editor says. */

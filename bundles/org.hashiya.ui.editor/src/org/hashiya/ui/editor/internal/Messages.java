@@ -62,7 +62,9 @@ public final class Messages extends NLS {
 	public static String Lens_memos;
 	public static String Lens_onlyBranch;
 	public static String Lens_onlyCoder;
+	public static String Lens_noSets;
 	public static String Lens_sentence;
+	public static String Lens_set;
 	public static String List_separator;
 	public static String MemoBox_hint;
 	public static String MemoBox_title;
@@ -70,6 +72,7 @@ public final class Messages extends NLS {
 	public static String Menu_remove;
 	public static String Menu_removeOf;
 	public static String Menu_seen;
+	public static String Menu_sets;
 	public static String Notice_alreadyCoded;
 	public static String Notice_alreadyCodedHidden;
 	public static String Notice_coded;

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 
 /** The menus of a window as a person reads them: no mnemonics, no keys. */
-record MenuBar(Shell shell) {
+public record MenuBar(Shell shell) {
 
 	List<String> menus() {
 		return Arrays.stream(shell.getMenuBar().getItems()).map(MenuBar::text).toList();
@@ -24,6 +24,23 @@ record MenuBar(Shell shell) {
 		List<String> entries = new ArrayList<>();
 		collect(title.getMenu(), "", entries);
 		return entries;
+	}
+
+	/** Chooses an entry as a person does who opens one menu after the other; each name may be the beginning of an entry. */
+	public void choose(String menu, String... names) {
+		MenuItem item = Arrays.stream(shell.getMenuBar().getItems()).filter(each -> text(each).equals(menu)).findFirst().orElseThrow();
+		for (String name : names) {
+			Menu open = item.getMenu();
+			fill(open);
+			item = Arrays.stream(open.getItems()).filter(each -> text(each).startsWith(name)).findFirst().orElseThrow(() -> new AssertionError(name + " in " + Arrays.stream(open.getItems()).map(MenuBar::text).toList()));
+		}
+		if ((item.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0) {
+			item.setSelection(!item.getSelection());
+		}
+		item.notifyListeners(SWT.Selection, new Event());
+		for (Menu open = item.getParent(); open != null && open != shell.getMenuBar(); open = open.getParentMenu()) {
+			open.notifyListeners(SWT.Hide, new Event());
+		}
 	}
 
 	/** The entry of a menu that begins with a text. */

@@ -61,7 +61,7 @@ class MenusTest {
 					"Analyse", List.of("Frequencies", "Passages"), //
 					"Window",
 					List.of("Documents", "Codebook", "Cases", "Document variables", "Frequencies", "Passages", "Find", "To be placed", "Conflicts", "Milestones", "Memos", "Language", "  English", "  العربية", "Theme", "  Light", "  Dark", "  As the system", "Reset layout",
-							"Text size", "  Larger", "  Smaller", "  Normal", "Marks", "  Lanes and tints", "  Lanes only", "  Tints only", "  Plain text", "  Next marks", "  All codings", "  Only memos", "  Colour by coder", "Paragraph numbers", "Overview beside the text", "Preferences…"), //
+							"Text size", "  Larger", "  Smaller", "  Normal", "Marks", "  Lanes and tints", "  Lanes only", "  Tints only", "  Plain text", "  Next marks", "  All codings", "  Only memos", "  Only codes of a set", "    No sets yet: Code › Sets makes one of codes", "  Colour by coder", "Paragraph numbers", "Overview beside the text", "Preferences…"), //
 					"Help", List.of("Manual", "Keys…", "Welcome", "About Hashiya")));
 			assertEquals(sorted(expected), sorted(entries)); // the order inside of a menu is each room's affair
 		}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.hashiya.model.MemberSet;
+import org.hashiya.model.SetActs;
 import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.codebook.CodeItem;
@@ -25,6 +28,7 @@ import org.hashiya.ui.parts.CodingTarget;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.tests.Controls;
 import org.hashiya.ui.tests.analysis.LiveStudy;
+import org.hashiya.ui.tests.app.MenuBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +108,27 @@ class SeenCodingsTest {
 			live.until("two coders have two colours", () -> !live.picture().background("Algeria").equals(live.picture().background("arms")));
 			assertEquals(live.picture().background("روسيا"), live.picture().background("arms"), "one coder has one");
 			assertNotEquals(amal, live.picture().background("arms"));
+		}
+	}
+
+	@Test
+	void theCodesOfASetAreSeenWhichIsChosenInTheMenuAndRemembered() throws StudyProblem {
+		MenuBar menus = new MenuBar(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell());
+		try (LiveEditor live = open()) {
+			UUID trade = live.study().study().codebook().resolve("Process/trade").id();
+			live.study().perform(SetActs.create(live.study().study(), "صفقات", null, List.of(trade), live.study().author()));
+			menus.choose("Window", "Marks", "Only codes of a set", "\u2068صفقات");
+			live.until("only its codes are tinted", () -> isTinted(live, "arms") && !isTinted(live, "روسيا"));
+			live.until("the bar says so", () -> bar(live).filter(link -> link.getText().contains("codes of the set “\u2068صفقات\u2069”")).isPresent());
+
+			MemberSet set = live.study().study().sets().list().getFirst();
+			live.study().perform(SetActs.add(set, List.of(live.study().study().codebook().resolve("Actors/Russia").id())).orElseThrow());
+			live.until("a code that joins the set is seen", () -> isTinted(live, "روسيا"));
+
+			live.study().undo();
+			live.until("and hidden again when that is undone", () -> !isTinted(live, "روسيا"));
+			menus.choose("Window", "Marks", "Only codes of a set", "\u2068صفقات");
+			live.until("chosen once more it is taken back", () -> isTinted(live, "روسيا") && bar(live).isEmpty());
 		}
 	}
 

@@ -6,18 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.hashiya.model.Code;
 import org.hashiya.model.CodebookActs;
+import org.hashiya.model.MemoActs;
 import org.hashiya.model.Progress;
+import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.parts.PartIds;
+import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,5 +111,25 @@ class ConflictsViewTest {
 		String stands = code(live.open()).name();
 		press(SWT.SHIFT);
 		live.until("the other stands", () -> !code(live.open()).name().equals(stands) && says("No conflicts"));
+	}
+
+	@Test
+	void whoCodesBlindIsNotToldOfTheMemoOfAnotherUntilTheLinkShowsIt() throws StudyProblem {
+		UUID amal = live.open().author().coder();
+		UUID karim = UUID.randomUUID();
+		live.open().perform(StudyActs.addCoder(live.open().study(), "Karim", karim));
+		live.open().setCoder(karim);
+		live.open().perform(MemoActs.write(live.open().study(), null, "of Karim", "first", live.open().author()));
+		live.open().setCoder(amal);
+		PlatformUI.getWorkbench().getService(BlindCoding.class).set(live.open(), true);
+		live.until("a banner says that others are hidden", () -> says("You code blind"));
+		other.refresh();
+		live.open().perform(MemoActs.change(live.open().study().memos().at(0), "of Karim", "mine", live.open().author()));
+		other.perform(MemoActs.change(other.study().memos().at(0), "of Karim", "theirs", other.author()));
+		bothRename();
+		live.until("the code is listed, and nothing else", () -> conflicts().filter(table -> table.getItemCount() == 1 && table.getItem(0).getText(0).contains("name")).isPresent());
+
+		live.find(Link.class, link -> link.isVisible() && link.getText().contains("You code blind")).orElseThrow().notifyListeners(SWT.Selection, new Event());
+		live.until("both are listed", () -> conflicts().filter(table -> table.getItemCount() == 2).isPresent() && !says("You code blind"));
 	}
 }

@@ -29,7 +29,7 @@ final class ConflictWords {
 
 	/** The cells of a line: what, what stands, by whom, what was set aside, by whom. */
 	String[] cells(Conflict conflict) {
-		return new String[] { what(conflict), stands(conflict), who(conflict.stands()), other(conflict), who(conflict.other()) };
+		return new String[] { what(conflict), stands(conflict), who(conflict, conflict.stands()), other(conflict), who(conflict, conflict.other()) };
 	}
 
 	private static String what(Conflict conflict) {
@@ -84,10 +84,12 @@ final class ConflictWords {
 		return value.isEmpty() ? "–" : Isolates.wrap(value.replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
-	private String who(Side side) {
+	/** Who codes blind may know that somebody has met them at a passage of their own, and not who. */
+	private String who(Conflict conflict, Side side) {
 		UUID id = side.coder();
+		UUID only = study.seenBy();
 		@Nullable Coder coder = id == null ? null : study.coders().get(id);
-		String name = coder == null ? Messages.somebody : Isolates.wrap(coder.name());
+		String name = coder == null ? Messages.somebody : only != null && !only.equals(id) && SeenConflicts.isCoders(conflict) ? Messages.anotherCoder : Isolates.wrap(coder.name());
 		Instant at = side.at();
 		if (at == null) {
 			return name;

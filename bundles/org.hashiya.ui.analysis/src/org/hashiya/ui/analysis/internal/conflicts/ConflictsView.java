@@ -135,10 +135,11 @@ public final class ConflictsView extends ViewPart implements StudyListener {
 		if (open == null) {
 			finding.cancel();
 			conflicts = List.of();
+			frame.setBanner("", current::showOthers); //$NON-NLS-1$
 			frame.showSentence(Messages.noStudy, commands::openStudy);
 			update();
 		} else {
-			finding.request(open::conflicts);
+			finding.request(progress -> SeenConflicts.of(open.conflicts(progress), current.seen(open.study()), progress));
 		}
 	}
 
@@ -147,9 +148,10 @@ public final class ConflictsView extends ViewPart implements StudyListener {
 		if (open == null) {
 			return;
 		}
+		frame.setBanner(current.isBlind() ? Messages.blind : "", current::showOthers); //$NON-NLS-1$
 		int before = Math.max(0, table.getSelectionIndex());
 		conflicts = found;
-		ConflictWords words = new ConflictWords(open.study());
+		ConflictWords words = new ConflictWords(current.seen(open.study()));
 		table.setRedraw(false);
 		table.removeAll();
 		found.forEach(conflict -> new TableItem(table, SWT.NONE).setText(words.cells(conflict)));

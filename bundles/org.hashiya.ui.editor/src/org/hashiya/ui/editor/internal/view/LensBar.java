@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.eclipse.swt.widgets.Composite;
 import org.hashiya.model.Coder;
+import org.hashiya.model.MemberSet;
 import org.hashiya.model.Study;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.editor.internal.Messages;
@@ -39,6 +40,11 @@ public final class LensBar {
 		UUID branch = lens.branch();
 		if (branch != null) {
 			parts.add(Messages.format(Messages.Lens_branch, literal(study.codebook().path(branch))));
+		}
+		UUID group = lens.set();
+		MemberSet set = group == null ? null : study.sets().get(group);
+		if (set != null) {
+			parts.add(Messages.format(Messages.Lens_set, literal(set.name())));
 		}
 		if (lens.memosOnly()) {
 			parts.add(Messages.Lens_memos);

@@ -79,7 +79,7 @@ public final class ShownDocument implements ShownText {
 			return load(later, document.id(), lens, Progress.NONE);
 		}
 		Passages nowAll = later.passages(now, Progress.NONE).placed();
-		boolean same = nowAll == all && (!lens.isFiltered() || later.codebook() == study.codebook() && later.memos() == study.memos() && later.coders() == study.coders());
+		boolean same = nowAll == all && (!lens.isFiltered() || later.codebook() == study.codebook() && later.memos() == study.memos() && later.coders() == study.coders() && later.sets() == study.sets());
 		Passages nowPassages = same ? passages : lens.seen(nowAll, later);
 		return new ShownDocument(later, now, text, paragraphs,
 				isDirectedLike(now) ? directions : new ParagraphDirections(text, paragraphs, now.direction(), now.paragraphDirections()), interview, nowAll, lens, nowPassages,

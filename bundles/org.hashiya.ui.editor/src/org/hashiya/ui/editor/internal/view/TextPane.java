@@ -129,7 +129,8 @@ public final class TextPane {
 	public void update(ShownDocument later, @Nullable Extent changed) {
 		ShownDocument before = shown;
 		shown = later;
-		boolean codesChanged = before == null || before.study().codebook() != later.study().codebook() || before.study().coders() != later.study().coders();
+		boolean codesChanged = before == null || before.study().codebook() != later.study().codebook() || before.study().coders() != later.study().coders()
+				|| later.lens().set() != null && before.study().sets() != later.study().sets();
 		colours.use(later.study());
 		if (before == null || !before.text().equals(later.text())) {
 			replaceText(later);

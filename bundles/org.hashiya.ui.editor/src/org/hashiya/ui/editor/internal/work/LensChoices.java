@@ -19,11 +19,16 @@ public final class LensChoices {
 	/**
 	 * One thing to choose.
 	 *
-	 * @param label of a menu entry
+	 * @param label what it is called
 	 * @param on    whether it is chosen
 	 * @param run   chooses it, or takes it back where it is chosen
 	 */
 	public record Choice(String label, boolean on, Runnable run) {
+
+		/** As a menu shows it letter by letter: an ampersand in it marks no key, an at sign or tab no accelerator. */
+		public String menuLabel() {
+			return MenuLabel.literal(label);
+		}
 	}
 
 	private final EditorMemory memory;
@@ -39,6 +44,12 @@ public final class LensChoices {
 		List<Coder> coders = study.get().coders().list();
 		UUID chosen = memory.lens().coder();
 		return coders.size() < 2 ? List.of() : coders.stream().map(coder -> new Choice(Messages.format(Messages.Lens_onlyCoder, Isolates.wrap(coder.name())), coder.id().equals(chosen), () -> coder(coder.id()))).toList();
+	}
+
+	/** Each set that holds codes; none where the study has no such set. */
+	public List<Choice> sets() {
+		UUID chosen = memory.lens().set();
+		return study.get().sets().list().stream().filter(set -> !set.codes().isEmpty()).map(set -> new Choice(Isolates.wrap(set.name()), set.id().equals(chosen), () -> set(set.id()))).toList();
 	}
 
 	/** Each code of these codings once. */
@@ -60,6 +71,11 @@ public final class LensChoices {
 		Lens lens = memory.lens();
 		memory.lens(lens.onlyBranch(code.equals(lens.branch()) ? null : code));
 		return true;
+	}
+
+	private void set(UUID set) {
+		Lens lens = memory.lens();
+		memory.lens(lens.onlySet(set.equals(lens.set()) ? null : set));
 	}
 
 	private void coder(UUID coder) {

@@ -137,6 +137,11 @@ public final class TextMenu {
 		seen.add(command(EditorCommand.ALL_CODINGS));
 		seen.add(new Separator());
 		lens.branches(work.here().codings()).forEach(choice -> seen.add(check(choice)));
+		if (!lens.sets().isEmpty()) {
+			MenuManager sets = new MenuManager(Messages.Menu_sets, TextMenu.ID + ".sets"); //$NON-NLS-1$
+			lens.sets().forEach(choice -> sets.add(check(choice)));
+			seen.add(sets);
+		}
 		lens.coders().forEach(choice -> seen.add(check(choice)));
 		seen.add(command(EditorCommand.MEMOS_ONLY, CommandContributionItem.STYLE_CHECK));
 		seen.add(new Separator());
@@ -145,7 +150,7 @@ public final class TextMenu {
 	}
 
 	private static IAction check(LensChoices.Choice choice) {
-		Action action = new Action(escape(choice.label()), IAction.AS_CHECK_BOX) {
+		Action action = new Action(choice.menuLabel(), IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
 				choice.run().run();
@@ -164,7 +169,7 @@ public final class TextMenu {
 		Menu menu = new Menu(text);
 		for (CodingsAt.Entry entry : entries) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			item.setText(escape(label(entry, entries)));
+			item.setText(MenuLabel.literal(label(entry, entries)));
 			item.addListener(SWT.Selection, event -> chosen.accept(entry));
 		}
 		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
@@ -186,17 +191,12 @@ public final class TextMenu {
 	}
 
 	private static IAction action(String label, ImageDescriptor image, Runnable run) {
-		return new Action(escape(label), image) {
+		return new Action(MenuLabel.literal(label), image) {
 			@Override
 			public void run() {
 				run.run();
 			}
 		};
-	}
-
-	/** A name is shown as it is: an ampersand in it marks no key, an at sign or tab no accelerator. */
-	private static String escape(String name) {
-		return name.replace("&", "&&").replace('\t', ' ') + (name.indexOf('@') >= 0 ? "@" : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	private CommandContributionItem command(EditorCommand command) {

@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.hashiya.model.ChangeSet.Extent;
+import org.hashiya.model.Coding;
 import org.hashiya.model.CodingActs;
 import org.hashiya.model.Passages;
 import org.hashiya.model.Progress;
+import org.hashiya.model.SetActs;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.editor.internal.acts.SelectionActs;
@@ -72,6 +74,17 @@ class LensTest {
 	}
 
 	@Test
+	void ofASetItsCodesAreSeenAndNotThoseBelowThem() throws StudyProblem {
+		Study with = TestStudy.perform(study, SetActs.create(study, "one", null, List.of(process, actors), TestStudy.author(TestStudy.AMAL)));
+		UUID set = with.sets().list().getFirst().id();
+		Passages seen = Lens.ALL.onlySet(set).seen(all(), with);
+		assertEquals(List.of(process), seen.list().stream().flatMap(passage -> passage.codings().stream()).map(Coding::code).toList());
+		assertFalse(Lens.ALL.onlySet(set).in(study).isFiltered(), "a set that is not there hides nothing");
+		assertEquals(Lens.ALL.onlyBranch(actors), Lens.ALL.onlySet(set).onlyBranch(actors), "a branch or a set");
+		assertEquals(Lens.ALL.onlySet(set), Lens.ALL.onlyBranch(actors).onlySet(set));
+	}
+
+	@Test
 	void ofACoderCodingsAndMemosAreSeen() throws StudyProblem {
 		assertEquals(List.of("0..5 [Actors/Russia factor, Process/normalization] 0"), seen(Lens.ALL.onlyCoder(TestStudy.AMAL)));
 		assertEquals(List.of("6..9 [Actors/Russia factor] 1", "10..12 [] 1"), seen(Lens.ALL.onlyCoder(TestStudy.KARIM)));
@@ -99,7 +112,7 @@ class LensTest {
 
 	@Test
 	void itIsRememberedOnOneLine() {
-		Stream.of(Lens.ALL, Lens.ALL.onlyBranch(actors), Lens.ALL.onlyCoder(TestStudy.AMAL), Lens.ALL.onlyBranch(actors).onlyCoder(TestStudy.AMAL).colouredByCoder(true),
+		Stream.of(Lens.ALL, Lens.ALL.onlyBranch(actors), Lens.ALL.onlyCoder(TestStudy.AMAL), Lens.ALL.onlySet(actors).onlyCoder(TestStudy.KARIM), Lens.ALL.onlyBranch(actors).onlyCoder(TestStudy.AMAL).colouredByCoder(true),
 				Lens.ALL.onlyMemos(true).onlyCoder(TestStudy.KARIM)).forEach(lens -> assertEquals(lens, Lens.parse(lens.line())));
 		assertEquals(Lens.ALL.colouredByCoder(true), Lens.parse("branch=none coder= something byCoder"));
 	}

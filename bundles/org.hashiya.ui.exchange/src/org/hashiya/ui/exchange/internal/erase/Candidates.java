@@ -28,14 +28,15 @@ final class Candidates {
 	/**
 	 * Of a kind.
 	 *
+	 * @param seen     the study as this copy's coder sees it, of which passages and memos are listed
 	 * @param document the document whose passages are wanted; null for none
 	 * @throws StudyProblem if something cannot be read
 	 */
-	static List<Candidate> of(OpenStudy open, EraseKind kind, @Nullable UUID document, Progress progress) throws StudyProblem {
+	static List<Candidate> of(OpenStudy open, Study seen, EraseKind kind, @Nullable UUID document, Progress progress) throws StudyProblem {
 		return switch (kind) {
 		case DOCUMENT -> documents(open);
-		case MEMO -> memos(open.study());
-		case PASSAGE -> document == null ? List.of() : passages(open.study(), document, progress);
+		case MEMO -> memos(seen);
+		case PASSAGE -> document == null ? List.of() : passages(seen, document, progress);
 		case NAME -> List.of();
 		};
 	}

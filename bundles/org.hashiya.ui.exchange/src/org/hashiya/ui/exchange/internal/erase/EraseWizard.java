@@ -7,6 +7,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.study.Acting;
+import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.words.Wording;
 
 /** Erases something for good: what, with which consequences, and only after a tick. */
@@ -22,7 +23,7 @@ public final class EraseWizard extends Wizard {
 	public EraseWizard(IWorkbenchWindow window, OpenStudy open, EraseContext context) {
 		this.window = window;
 		this.open = open;
-		what = new WhatPage(open, context, asked -> {
+		what = new WhatPage(open, window.getService(BlindCoding.class), context, asked -> {
 			request = asked;
 			consequences.show(asked);
 		});

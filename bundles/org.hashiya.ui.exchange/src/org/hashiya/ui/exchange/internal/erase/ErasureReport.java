@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Study;
 import org.hashiya.store.Erased;
+import org.hashiya.store.Erased.Look;
 import org.hashiya.text.Isolates;
 
 import com.ibm.icu.text.MessageFormat;
@@ -14,6 +16,7 @@ import com.ibm.icu.text.MessageFormat;
 public final class ErasureReport {
 
 	private static final String INDENT = "    "; //$NON-NLS-1$
+	private static final String MEMO = "memo"; //$NON-NLS-1$
 
 	private final List<String> lines = new ArrayList<>();
 
@@ -25,8 +28,9 @@ public final class ErasureReport {
 	 *
 	 * @param study  the study's name
 	 * @param erased what was done; null where nothing was left to do
+	 * @param seen   the study as this copy's coder saw it before: memos that were not seen are counted and not named
 	 */
-	public static String text(String study, ErasureRequest request, @Nullable Erased erased) {
+	public static String text(String study, ErasureRequest request, @Nullable Erased erased, Study seen) {
 		ErasureReport report = new ErasureReport();
 		report.lines.add(MessageFormat.format(Messages.reportStudy, Isolates.wrap(study)));
 		if (erased == null || erased.files().isEmpty() && erased.lines() == 0) {
@@ -35,7 +39,7 @@ public final class ErasureReport {
 			report.removed(request, erased);
 		}
 		if (erased != null) {
-			report.left(erased);
+			report.left(erased, seen);
 		}
 		return String.join("\n", report.lines) + "\n"; //$NON-NLS-1$ //$NON-NLS-2$
 	}
@@ -49,15 +53,20 @@ public final class ErasureReport {
 		}
 	}
 
-	private void left(Erased erased) {
+	private void left(Erased erased, Study seen) {
+		List<Look> named = erased.look().stream().filter(look -> isSeen(look, seen)).toList();
+		int others = erased.look().size() - named.size();
 		if (!erased.look().isEmpty()) {
 			part(Messages.reportLook);
-			erased.look().forEach(look -> point(MessageFormat.format(switch (look.kind()) {
-			case "memo" -> Messages.lookMemo; //$NON-NLS-1$
+			named.forEach(look -> point(MessageFormat.format(switch (look.kind()) {
+			case MEMO -> Messages.lookMemo;
 			case "code" -> Messages.lookCode; //$NON-NLS-1$
 			case "document" -> Messages.lookDocument; //$NON-NLS-1$
 			default -> Messages.lookOther;
 			}, Isolates.wrap(look.title()))));
+			if (others > 0) {
+				point(MessageFormat.format(Messages.lookOthers, others));
+			}
 		}
 		if (!erased.holding().isEmpty()) {
 			part(Messages.reportHolding);
@@ -71,6 +80,10 @@ public final class ErasureReport {
 		point(Messages.reachDisk);
 		lines.add(""); //$NON-NLS-1$
 		lines.add(MessageFormat.format(Messages.reportAgain, Isolates.wrap(erased.id().toString())));
+	}
+
+	private static boolean isSeen(Look look, Study seen) {
+		return seen.seenBy() == null || !look.kind().equals(MEMO) || seen.memos().get(look.id()) != null;
 	}
 
 	private void part(String title) {

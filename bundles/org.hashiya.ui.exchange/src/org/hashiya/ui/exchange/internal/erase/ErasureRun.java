@@ -19,6 +19,7 @@ import org.hashiya.store.Erasure;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.words.Wording;
 
@@ -36,7 +37,8 @@ public final class ErasureRun {
 	private final ErasureRequest request;
 	private final String name;
 
-	private record Done(@Nullable Erased erased) {
+	/** @param seen the study as it was seen before */
+	private record Done(@Nullable Erased erased, Study seen) {
 	}
 
 	private ErasureRun(IWorkbenchWindow window, OpenStudy open, ErasureRequest request) {
@@ -60,9 +62,10 @@ public final class ErasureRun {
 		Path folder = open.folder();
 		UUID coder = open.author().coder();
 		Study study = open.study();
+		Study seen = window.getService(BlindCoding.class).seen(open, study);
 		try {
 			studies.close(open);
-			return new Done(request.run(study, new Erasure(folder, coder), progress));
+			return new Done(request.run(study, new Erasure(folder, coder), progress), seen);
 		} finally {
 			openAgain(folder, editors);
 		}
@@ -81,7 +84,7 @@ public final class ErasureRun {
 
 	private void report(Done done) {
 		if (!window.getShell().isDisposed()) {
-			new ErasureReportDialog(window.getShell(), ErasureReport.text(name, request, done.erased())).open();
+			new ErasureReportDialog(window.getShell(), ErasureReport.text(name, request, done.erased(), done.seen())).open();
 		}
 	}
 

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String aloneTitle;
 	public static String byLabel;
 	public static String choose;
+	public static String chooseBlind;
 	public static String close;
 	public static String consequencesTitle;
 	public static String consequencesWarning;
@@ -41,6 +42,7 @@ final class Messages extends NLS {
 	public static String lookDocument;
 	public static String lookMemo;
 	public static String lookOther;
+	public static String lookOthers;
 	public static String memosToo;
 	public static String nameHint;
 	public static String nameLabel;

@@ -28,6 +28,7 @@ import org.hashiya.model.Document;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.words.Wording;
 
 /** What to erase: a kind, and then one of that kind from a list that can be filtered; for a name, what is to stand in its place. */
@@ -38,6 +39,7 @@ final class WhatPage extends WizardPage {
 	private static final int LIST_HEIGHT = 220;
 
 	private final OpenStudy open;
+	private final BlindCoding blind;
 	private final List<Document> documents;
 	private final EraseContext context;
 	private final Consumer<ErasureRequest> asked;
@@ -55,10 +57,14 @@ final class WhatPage extends WizardPage {
 	private List<Candidate> candidates = List.of();
 	private StudyJob<@NonNull List<Candidate>> looking;
 
-	/** @param asked is told what is to be erased, whenever that is known */
-	WhatPage(OpenStudy open, EraseContext context, Consumer<ErasureRequest> asked) {
+	/**
+	 * @param blind whose passages and memos are listed: who codes blind reaches them by a document or a name all the same, and sees none of them
+	 * @param asked is told what is to be erased, whenever that is known
+	 */
+	WhatPage(OpenStudy open, BlindCoding blind, EraseContext context, Consumer<ErasureRequest> asked) {
 		super("what", Messages.whatTitle, null); //$NON-NLS-1$
 		this.open = open;
+		this.blind = blind;
 		this.context = context;
 		this.asked = asked;
 		documents = open.study().documents().list();
@@ -177,7 +183,7 @@ final class WhatPage extends WizardPage {
 		show(Optional.empty());
 		EraseKind wanted = kind;
 		UUID in = document();
-		StudyJob<@NonNull List<Candidate>> job = new StudyJob<>(Messages.listing, table.control().getDisplay(), progress -> Candidates.of(open, wanted, in, progress));
+		StudyJob<@NonNull List<Candidate>> job = new StudyJob<>(Messages.listing, table.control().getDisplay(), progress -> Candidates.of(open, blind.seen(open), wanted, in, progress));
 		job.setSystem(true); // its place is this page
 		looking = job;
 		job.whenDone(found -> {
@@ -202,7 +208,7 @@ final class WhatPage extends WizardPage {
 	private void validate() {
 		Optional<ErasureRequest> request = request();
 		setErrorMessage(kind == EraseKind.NAME && !name.getText().isBlank() && !by.getText().isBlank() && request.isEmpty() ? Messages.nameWrong : null);
-		setMessage(request.isPresent() ? Messages.goOn : kind == EraseKind.NAME ? Messages.typeName : Messages.choose);
+		setMessage(request.isPresent() ? Messages.goOn : kind == EraseKind.NAME ? Messages.typeName : kind != EraseKind.DOCUMENT && blind.isOn(open) ? Messages.chooseBlind : Messages.choose);
 		setPageComplete(request.isPresent());
 		request.ifPresent(asked);
 	}

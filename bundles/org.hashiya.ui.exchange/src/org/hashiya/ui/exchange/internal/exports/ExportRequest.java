@@ -47,7 +47,7 @@ public record ExportRequest(ExportKind kind, FrequencyOptions frequencies, boole
 	 */
 	public Path run(OpenStudy open, UnaryOperator<Study> seen, Progress progress) throws StudyProblem {
 		Study study = seen.apply(milestone.isPresent() ? open.at(milestone.get(), progress) : open.study());
-		ExportOptions options = new ExportOptions(spreadsheet, this::table).withHistory(new HistoryTable(open)).forProgram(profile).in(Platform.getNL().replace('_', '-'));
+		ExportOptions options = new ExportOptions(spreadsheet, this::table).withHistory(new HistoryTable(open, study.seenBy())).forProgram(profile).in(Platform.getNL().replace('_', '-'));
 		ExportFile.write(target, Exporters.find(target, kind.what(), options), part.of(study, progress), progress);
 		return target;
 	}

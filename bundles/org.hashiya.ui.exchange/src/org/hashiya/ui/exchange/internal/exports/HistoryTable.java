@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.TableMaker;
 import org.hashiya.model.Coder;
 import org.hashiya.model.Progress;
@@ -18,14 +19,15 @@ import org.hashiya.store.OpenStudy;
  * The history of a study as a table, oldest first, in words that are the same in every language.
  *
  * @param open whose history it is
+ * @param only the coder who codes blind, whose acts alone are told; null for those of all
  */
-record HistoryTable(OpenStudy open) implements TableMaker {
+record HistoryTable(OpenStudy open, @Nullable UUID only) implements TableMaker {
 
 	private static final List<String> COLUMNS = List.of("time", "coder", "step", "act", "about", "id", "of id"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 
 	@Override
 	public Table make(Study study, Progress progress) throws StudyProblem {
-		return new Table(COLUMNS, open.history().stream().map(entry -> line(study, entry)).toList());
+		return new Table(COLUMNS, open.history().stream().filter(entry -> only == null || entry.coder().equals(only)).map(entry -> line(study, entry)).toList());
 	}
 
 	private static List<String> line(Study study, HistoryEntry entry) {

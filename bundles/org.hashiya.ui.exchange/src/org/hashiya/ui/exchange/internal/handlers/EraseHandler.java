@@ -28,6 +28,7 @@ import org.hashiya.ui.exchange.internal.erase.EraseContext;
 import org.hashiya.ui.exchange.internal.erase.EraseKind;
 import org.hashiya.ui.exchange.internal.erase.EraseWizard;
 import org.hashiya.ui.parts.DocumentEditorInput;
+import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.Problems;
 
@@ -48,7 +49,8 @@ public final class EraseHandler extends AbstractHandler {
 				Problems.in(window).show(StudyProblem.of(StudyProblem.Kind.READ_ONLY));
 				return;
 			}
-			WizardDialog dialog = new WizardDialog(window.getShell(), new EraseWizard(window, study, context(event, study.study(), input.map(DocumentEditorInput::document))));
+			EraseContext context = context(event, window.getService(BlindCoding.class).seen(study), input.map(DocumentEditorInput::document));
+			WizardDialog dialog = new WizardDialog(window.getShell(), new EraseWizard(window, study, context));
 			dialog.setBlockOnOpen(false); // nothing here waits for its end
 			dialog.open();
 		});

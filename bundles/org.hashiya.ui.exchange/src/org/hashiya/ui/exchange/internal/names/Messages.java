@@ -25,6 +25,7 @@ final class Messages extends NLS {
 	public static String mentionCode;
 	public static String mentionDocument;
 	public static String mentionMemo;
+	public static String mentionOthers;
 	public static String mentions;
 	public static String name;
 	public static String nameDescription;

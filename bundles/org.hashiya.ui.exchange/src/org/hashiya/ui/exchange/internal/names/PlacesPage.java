@@ -25,12 +25,15 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.hashiya.merge.NameReplaced;
+import org.hashiya.merge.NameReplaced.Mention;
 import org.hashiya.merge.NameReplaced.Place;
 import org.hashiya.model.ElementKind;
+import org.hashiya.model.Study;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.exchange.internal.tables.WordsPainter;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.StudyUi;
 import org.hashiya.ui.words.Wording;
 
@@ -41,10 +44,12 @@ import com.ibm.icu.text.MessageFormat;
 final class PlacesPage extends WizardPage {
 
 	private static final int WIDTH = 760;
+	private static final int MOST_MENTIONS = 8;
 	private static final int FORMS_HEIGHT = 96;
 	private static final int PLACES_HEIGHT = 200;
 
 	private final OpenStudy open;
+	private final BlindCoding blind;
 	private final NamePage names;
 	private final Consumer<Boolean> erasing;
 	private Table forms;
@@ -58,9 +63,10 @@ final class PlacesPage extends WizardPage {
 	private StudyJob<@NonNull NameReplaced> looking;
 
 	/** @param erasing is told whether the name is to be erased too */
-	PlacesPage(OpenStudy open, NamePage names, Consumer<Boolean> erasing) {
+	PlacesPage(OpenStudy open, BlindCoding blind, NamePage names, Consumer<Boolean> erasing) {
 		super("places", Messages.placesTitle, null); //$NON-NLS-1$
 		this.open = open;
+		this.blind = blind;
 		this.names = names;
 		this.erasing = erasing;
 		setDescription(Messages.placesDescription);
@@ -186,12 +192,20 @@ final class PlacesPage extends WizardPage {
 		getContainer().updateButtons();
 	}
 
+	/** Memos that are not seen are counted, since the name stands in them all the same, and not named. */
 	private void showMentions() {
-		String all = String.join(Messages.separator, found.mentions().stream().limit(8).map(mention -> MessageFormat.format(switch (mention.kind()) {
+		Study seen = blind.seen(open);
+		List<Mention> named = found.mentions().stream().filter(mention -> mention.kind() != ElementKind.MEMO || seen.memos().get(mention.id()) != null).toList();
+		List<String> parts = new ArrayList<>();
+		named.stream().limit(MOST_MENTIONS).forEach(mention -> parts.add(MessageFormat.format(switch (mention.kind()) {
 		case MEMO -> Messages.mentionMemo;
 		case CODE -> Messages.mentionCode;
 		default -> Messages.mentionDocument;
-		}, Isolates.wrap(mention.title()))).toList());
+		}, Isolates.wrap(mention.title()))));
+		if (named.size() < found.mentions().size()) {
+			parts.add(MessageFormat.format(Messages.mentionOthers, found.mentions().size() - named.size()));
+		}
+		String all = String.join(Messages.separator, parts);
 		mentions.setText(found.mentions().isEmpty() ? "" : MessageFormat.format(Messages.mentions, found.mentions().size(), all).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		mentions.requestLayout();
 	}

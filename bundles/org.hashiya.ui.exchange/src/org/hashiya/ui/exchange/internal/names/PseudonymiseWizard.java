@@ -17,6 +17,7 @@ import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.Acting;
+import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.Problems;
 import org.hashiya.ui.words.Wording;
 
@@ -37,7 +38,7 @@ public final class PseudonymiseWizard extends Wizard {
 		this.window = window;
 		this.open = open;
 		names = new NamePage(open, name);
-		places = new PlacesPage(open, names, erasing -> consequences.show(request()));
+		places = new PlacesPage(open, window.getService(BlindCoding.class), names, erasing -> consequences.show(request()));
 		setWindowTitle(Messages.windowTitle);
 		setNeedsProgressMonitor(true);
 	}

@@ -14,13 +14,12 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.hashiya.documents.ImportedDocument;
-import org.hashiya.merge.CarryOver;
 import org.hashiya.model.ElementKind;
-import org.hashiya.model.Study;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.text.Isolates;
 import org.hashiya.text.Placement.Kind;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.StudyUi;
 import org.hashiya.ui.study.StudyUpdate;
 import org.hashiya.ui.words.Wording;
@@ -36,20 +35,19 @@ final class CarryOverPage extends WizardPage {
 
 	private final ReplaceTextWizard wizard;
 	private final OpenStudy open;
+	private final BlindCoding blind;
 	private Label counts;
 	private Combo filter;
 	private ReportTable table;
-	private StudyJob<@NonNull Looked> looking;
+	private StudyJob<@NonNull CarryReport> looking;
 	private ImportedDocument version;
-	private Looked looked;
+	private CarryReport looked;
 
-	private record Looked(Study study, CarryOver carryOver) {
-	}
-
-	CarryOverPage(ReplaceTextWizard wizard, OpenStudy open, String documentName) {
+	CarryOverPage(ReplaceTextWizard wizard, OpenStudy open, BlindCoding blind, String documentName) {
 		super("report", NLS.bind(Messages.title, Isolates.wrap(documentName)), null); //$NON-NLS-1$
 		this.wizard = wizard;
 		this.open = open;
+		this.blind = blind;
 		setDescription(Messages.reportDescription);
 		setPageComplete(false);
 	}
@@ -98,14 +96,14 @@ final class CarryOverPage extends WizardPage {
 		counts.setText(""); //$NON-NLS-1$
 		table.clear();
 		Replacement replacement = wizard.replacement(version);
-		StudyJob<@NonNull Looked> job = new StudyJob<>(Messages.looking, counts.getDisplay(), progress -> new Looked(open.study(), replacement.look(progress)));
+		StudyJob<@NonNull CarryReport> job = new StudyJob<>(Messages.looking, counts.getDisplay(), progress -> CarryReport.of(replacement.look(progress), blind.seen(open), progress));
 		job.setSystem(true); // its place is this page
 		looking = job;
 		job.whenDone(found -> {
 			if (looking == job && !counts.isDisposed()) {
 				looked = found;
 				show();
-				setMessage(waits(found.carryOver()) == 0 ? Messages.allFound : MessageFormat.format(Messages.someWait, waits(found.carryOver())));
+				setMessage(message(found));
 				setPageComplete(true);
 			}
 		}).whenFailed(problem -> {
@@ -117,15 +115,16 @@ final class CarryOverPage extends WizardPage {
 	}
 
 	private void show() {
-		Looked found = looked;
+		CarryReport found = looked;
 		if (found != null) {
-			counts.setText(ReplaceTextWizard.counts(found.carryOver()));
-			table.show(found.study(), found.carryOver(), filter.getSelectionIndex() <= 0 ? null : Kind.values()[filter.getSelectionIndex() - 1]);
+			counts.setText(ReplaceTextWizard.counts(found));
+			table.show(found, filter.getSelectionIndex() <= 0 ? null : Kind.values()[filter.getSelectionIndex() - 1]);
 		}
 	}
 
-	static long waits(CarryOver carryOver) {
-		return carryOver.count(Kind.DOUBTFUL) + carryOver.count(Kind.LOST);
+	private static String message(CarryReport found) {
+		String sentence = found.waiting() == 0 ? Messages.allFound : MessageFormat.format(Messages.someWait, found.waiting());
+		return found.isBlind() ? MessageFormat.format(Messages.othersToo, sentence) : sentence;
 	}
 
 	private void stop() {

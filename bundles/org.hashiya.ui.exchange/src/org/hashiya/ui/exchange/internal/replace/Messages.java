@@ -33,6 +33,7 @@ final class Messages extends NLS {
 	public static String noPath;
 	public static String nothing;
 	public static String reading;
+	public static String othersToo;
 	public static String replacedHint;
 	public static String reportDescription;
 	public static String same;

@@ -13,7 +13,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.hashiya.documents.ImportedDocument;
-import org.hashiya.merge.CarryOver;
 import org.hashiya.model.Document;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
@@ -23,6 +22,7 @@ import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.Acting;
+import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.Problems;
 import org.hashiya.ui.words.Wording;
 import org.osgi.framework.FrameworkUtil;
@@ -35,6 +35,7 @@ public final class ReplaceTextWizard extends Wizard {
 
 	private final IWorkbenchWindow window;
 	private final OpenStudy open;
+	private final BlindCoding blind;
 	private final Document document;
 	private final NewVersionPage versionPage;
 	private final CarryOverPage reportPage;
@@ -43,9 +44,10 @@ public final class ReplaceTextWizard extends Wizard {
 	public ReplaceTextWizard(IWorkbenchWindow window, OpenStudy open, Document document, String file) {
 		this.window = window;
 		this.open = open;
+		blind = window.getService(BlindCoding.class);
 		this.document = document;
 		versionPage = new NewVersionPage(this, document.name(), file);
-		reportPage = new CarryOverPage(this, open, document.name());
+		reportPage = new CarryOverPage(this, open, blind, document.name());
 		setWindowTitle(Messages.windowTitle);
 		setNeedsProgressMonitor(true);
 		setDialogSettings(PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ReplaceTextWizard.class)).getDialogSettings());
@@ -71,8 +73,8 @@ public final class ReplaceTextWizard extends Wizard {
 	}
 
 	/** How many passages become what, in one line. */
-	static String counts(CarryOver carryOver) {
-		return MessageFormat.format(Messages.counts, carryOver.count(Kind.EXACT), carryOver.count(Kind.MOVED), carryOver.count(Kind.DOUBTFUL), carryOver.count(Kind.LOST));
+	static String counts(CarryReport report) {
+		return MessageFormat.format(Messages.counts, report.count(Kind.EXACT), report.count(Kind.MOVED), report.count(Kind.DOUBTFUL), report.count(Kind.LOST));
 	}
 
 	@Override
@@ -82,7 +84,8 @@ public final class ReplaceTextWizard extends Wizard {
 			if (version == null || Acting.of(window).author(open).isEmpty()) {
 				return false; // nobody said who replaces it
 			}
-			tell(StudyJob.runIn(getContainer(), Messages.windowTitle, replacement(version)::run));
+			Replacement replacement = replacement(version);
+			tell(StudyJob.runIn(getContainer(), Messages.windowTitle, progress -> CarryReport.of(replacement.run(progress), blind.seen(open), progress)));
 			return true;
 		} catch (CancellationException e) {
 			return false; // the person stopped it: nothing was done
@@ -92,7 +95,7 @@ public final class ReplaceTextWizard extends Wizard {
 		}
 	}
 
-	private void tell(CarryOver done) {
+	private void tell(CarryReport done) {
 		IWorkbenchPage page = window.getActivePage();
 		String sentence = NLS.bind(Messages.done, NoticeTarget.literal(Isolates.wrap(document.name())), counts(done));
 		if (page.findView(PartIds.EXPLORER) instanceof NoticeTarget target) {
@@ -100,7 +103,7 @@ public final class ReplaceTextWizard extends Wizard {
 		} else {
 			Problems.in(window).show(sentence.replaceAll("<a>.*</a>", "").replace("&&", "&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		}
-		if (CarryOverPage.waits(done) > 0) {
+		if (done.waiting() > 0) {
 			try {
 				page.showView(PartIds.TO_BE_PLACED);
 			} catch (PartInitException e) {

@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.hashiya.merge.CarryOver;
 import org.hashiya.merge.CarryOver.Carried;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Study;
@@ -30,8 +29,7 @@ final class ReportTable {
 
 	private final Table table;
 	private List<Carried> lines = List.of();
-	private @Nullable CarryOver carryOver;
-	private @Nullable Study study;
+	private @Nullable CarryReport report;
 
 	ReportTable(Composite parent) {
 		table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -59,9 +57,8 @@ final class ReportTable {
 	 *
 	 * @param only those that become this; null for all
 	 */
-	void show(Study of, CarryOver shown, @Nullable Kind only) {
-		study = of;
-		carryOver = shown;
+	void show(CarryReport shown, @Nullable Kind only) {
+		report = shown;
 		lines = shown.passages().stream().filter(carried -> only == null || carried.placement().kind() == only).toList();
 		table.setItemCount(lines.size());
 		table.clearAll();
@@ -75,19 +72,18 @@ final class ReportTable {
 
 	@NonNullByDefault({}) // the platform says nothing of null
 	private void fill(Event event) {
-		CarryOver shown = carryOver;
+		CarryReport shown = report;
 		if (event.item instanceof TableItem item && event.index >= 0 && event.index < lines.size() && shown != null) { // -1: GTK asks for a line that it is removing
 			Carried line = lines.get(event.index);
 			Placement placement = line.placement();
 			item.setText(new String[] { word(placement.kind()), oneLine(placement.anchor().quote()),
-					placement.candidates().isEmpty() ? Messages.nothing : oneLine(placement.candidates().getFirst().range().in(shown.change().after())), codes(line) });
+					placement.candidates().isEmpty() ? Messages.nothing : oneLine(placement.candidates().getFirst().range().in(shown.carryOver().change().after())),
+					codes(shown.seen(), line) });
 		}
 	}
 
-	private String codes(Carried line) {
-		Study of = study;
-		return of == null ? "" : line.passage().codings().stream().map(Coding::code).distinct().map(of.codebook()::path).map(Isolates::wrap) //$NON-NLS-1$
-				.collect(Collectors.joining(Messages.separator));
+	private static String codes(Study of, Carried line) {
+		return line.passage().codings().stream().map(Coding::code).distinct().map(of.codebook()::path).map(Isolates::wrap).collect(Collectors.joining(Messages.separator));
 	}
 
 	static String word(Kind kind) {
