@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.hashiya.model.Change;
 import org.hashiya.model.ChangeSet.Extent;
 import org.hashiya.model.Code;
 import org.hashiya.model.CodebookActs;
+import org.hashiya.model.Coding;
 import org.hashiya.model.CodingActs;
 import org.hashiya.model.Document;
 import org.hashiya.model.MilestoneActs;
@@ -288,10 +290,11 @@ class SharedTextTest {
 		return all;
 	}
 
-	/** What stood around the words when they went may be what the one or the other had by then. */
+	/** What stood around the words when they went may be what the one or the other had by then, and codings of one millisecond may stand in another order. */
 	private static Passage comparable(Passage passage) {
-		Unplaced words = passage.unplaced();
-		return words == null ? passage : passage.waiting(passage.start(), new Unplaced(words.quote(), "", ""));
+		Passage sorted = passage.withCodings(passage.codings().stream().sorted(Comparator.comparing(Coding::id)).toList());
+		Unplaced words = sorted.unplaced();
+		return words == null ? sorted : sorted.waiting(sorted.start(), new Unplaced(words.quote(), "", ""));
 	}
 
 	private static void edit(OpenStudy open, String text) throws StudyProblem {
