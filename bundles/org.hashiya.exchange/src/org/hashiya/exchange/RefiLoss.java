@@ -131,7 +131,7 @@ public record RefiLoss(Kind kind, Certainty certainty, long count, List<String> 
 		List<String> waiting = new ArrayList<>();
 		for (Document document : study.documents().list()) {
 			progress.check();
-			for (Passage passage : study.passages(document, progress).list()) {
+			for (Passage passage : study.passagesOnce(document, progress).list()) {
 				if (passage.unplaced() != null) {
 					waiting.add(document.name());
 				}
