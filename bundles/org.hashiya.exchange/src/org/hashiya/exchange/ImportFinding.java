@@ -116,6 +116,8 @@ public enum ImportFinding {
 
 	/** The person did not want it. Examples: names. */
 	NOT_CHOSEN(Outcome.DROPPED),
+	/** A study has no room for it: who changed it last, and when; where the project's media lay. Examples: what stood there. */
+	NO_ROOM(Outcome.DROPPED),
 	/** An element that the standard does not have. Examples: where it was. */
 	UNKNOWN(Outcome.DROPPED),
 	/** A reference to something that is not in the file. Examples: ids. */

@@ -100,7 +100,7 @@ public record RefiDiagnosis(List<SchemaFault> invalid, long more, ImportReport r
 
 	/** What an import mends although the standard allows it. */
 	private static final Set<ImportFinding> ALLOWED = EnumSet.of(ImportFinding.COLOUR, ImportFinding.NOT_CODABLE, ImportFinding.POSITION_EMPTY, ImportFinding.CODER_MISSING,
-			ImportFinding.NAME_MISSING, ImportFinding.NAME_TAKEN, ImportFinding.NAME_CLEANED, ImportFinding.WRAPPER, ImportFinding.READING_WEAK);
+			ImportFinding.NO_ROOM, ImportFinding.NAME_MISSING, ImportFinding.NAME_TAKEN, ImportFinding.NAME_CLEANED, ImportFinding.WRAPPER, ImportFinding.READING_WEAK);
 
 	/** The lines of the report that tell of faults. */
 	public List<ImportReport.Line> faults() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.hashiya.exchange.internal.ForeignOut;
 import org.hashiya.exchange.internal.ProfileNames;
 import org.hashiya.model.Case;
 import org.hashiya.model.Code;
@@ -39,6 +40,10 @@ public record RefiLoss(Kind kind, Certainty certainty, long count, List<String> 
 		QUERIES,
 		/** Milestones are not written. */
 		MILESTONES,
+		/** What an import kept is not in the study's folder any more. Examples: what it was. */
+		MISSING_PARTS,
+		/** Codings within pictures, media and the like, which are kept from an import, with codes that the study has no more. Examples: where they are. */
+		KEPT_CODINGS,
 		/** A name was changed so that it differs from others. Examples: {@code old → new}. */
 		RENAMED,
 		/** After a character such as an emoji, positions may be read one off for each of these. Counts documents that have such. */
@@ -86,8 +91,13 @@ public record RefiLoss(Kind kind, Certainty certainty, long count, List<String> 
 	 */
 	public static List<RefiLoss> of(Study study, RefiProfile profile, Progress progress) throws StudyProblem {
 		List<RefiLoss> losses = new ArrayList<>();
+		ForeignOut kept = new ForeignOut(study, progress);
 		for (Kind kind : Kind.values()) {
-			if (RefiProfile.always().contains(kind)) {
+			if (kind == Kind.MISSING_PARTS) {
+				add(losses, kind, Certainty.CERTAIN, kept.missing());
+			} else if (kind == Kind.KEPT_CODINGS) {
+				add(losses, kind, Certainty.CERTAIN, kept.codingsWithoutCode());
+			} else if (RefiProfile.always().contains(kind)) {
 				add(losses, kind, Certainty.CERTAIN, concerned(study, kind, progress));
 			} else if (kind == Kind.RENAMED) {
 				add(losses, kind, Certainty.CERTAIN, new ProfileNames(study, profile).renamed());
@@ -115,7 +125,7 @@ public record RefiLoss(Kind kind, Certainty certainty, long count, List<String> 
 		case DIRECTIONS -> documents.stream().filter(document -> document.direction() != null || !document.paragraphDirections().isEmpty()).map(Document::name).toList();
 		case QUERIES -> study.queries().list().stream().map(query -> query.name()).toList();
 		case MILESTONES -> study.milestones().list().stream().map(milestone -> milestone.name()).toList();
-		case RENAMED -> List.of();
+		case RENAMED, MISSING_PARTS, KEPT_CODINGS -> List.of(); // found otherwise
 		case POSITIONS -> documents.stream().filter(document -> !document.positionsAreEqual()).map(Document::name).toList();
 		case LINE_ENDS -> documents.stream().filter(document -> document.paragraphs() > 1).map(Document::name).toList();
 		case COLOURS -> codes.stream().map(study.codebook()::path).toList();
@@ -131,7 +141,7 @@ public record RefiLoss(Kind kind, Certainty certainty, long count, List<String> 
 		List<String> waiting = new ArrayList<>();
 		for (Document document : study.documents().list()) {
 			progress.check();
-			for (Passage passage : study.passages(document, progress).list()) {
+			for (Passage passage : study.passagesOnce(document, progress).list()) {
 				if (passage.unplaced() != null) {
 					waiting.add(document.name());
 				}

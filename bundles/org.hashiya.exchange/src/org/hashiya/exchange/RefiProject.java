@@ -89,7 +89,7 @@ public final class RefiProject implements Exporter {
 				in.transferTo(zip);
 				zip.closeEntry();
 			} catch (StudyProblem e) {
-				if (e.kind() != StudyProblem.Kind.FILE_MISSING) {
+				if (e.kind() != StudyProblem.Kind.FILE_MISSING) { // RefiLoss tells of those
 					throw e;
 				}
 			}

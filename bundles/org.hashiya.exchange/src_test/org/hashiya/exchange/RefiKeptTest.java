@@ -4,6 +4,7 @@ package org.hashiya.exchange;
 import static org.hashiya.exchange.ProjectZip.guid;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -111,6 +112,23 @@ class RefiKeptTest {
 		project.checkReferences();
 		Schema.validate(project.qde(), "Project.xsd");
 		assertEquals(1, project.all("VideoSelection").size(), "the region stays");
+	}
+
+	@Test
+	void whatOfItIsLostIsTold() throws StudyProblem, IOException, SAXException, ParserConfigurationException {
+		Taken taken = new Taken().take(write());
+		assertEquals(List.of(), losses(taken));
+		var code = taken.study.codebook().list().getFirst();
+		taken.study = taken.study.apply(CodebookActs.delete(taken.study, code, Progress.NONE).act().change()).study();
+		assertEquals(List.of("KEPT_CODINGS CERTAIN 5"), losses(taken));
+		ForeignPart picture = taken.study.foreignParts().list().stream().filter(part -> part.mediaType().equals("image/png")).findFirst().orElseThrow();
+		taken.store.bytes.remove(picture.blob());
+		assertEquals(List.of("MISSING_PARTS CERTAIN 1", "KEPT_CODINGS CERTAIN 5"), losses(taken));
+		assertTrue(new ProjectFile(taken.export()).entries.keySet().stream().noneMatch(name -> name.endsWith(".png")), "it is written without what is missing");
+	}
+
+	private static List<String> losses(Taken taken) throws StudyProblem {
+		return RefiLoss.of(taken.study, RefiProfile.STANDARD, Progress.NONE).stream().map(loss -> loss.kind() + " " + loss.certainty() + " " + loss.count()).toList();
 	}
 
 	private static String parts(Taken taken) {

@@ -48,6 +48,13 @@ final class LoadedPassages {
 		}
 	}
 
+	/** As {@link #get}, but what is not in memory is not kept there. */
+	Passages pass(Document document, Progress progress) throws StudyProblem {
+		Passages known = loaded;
+		PassageSource from = source;
+		return known != null || from == null ? get(document, progress) : from.passages(document, progress);
+	}
+
 	/** Only what a coder did; see {@link Study#seenBy(UUID)}. Of one coder at a time it is kept, so that equal snapshots have the same object. */
 	Passages seenBy(UUID coder, Ordered<Memo> memos, Document document, Progress progress) throws StudyProblem {
 		Passages all = get(document, progress);

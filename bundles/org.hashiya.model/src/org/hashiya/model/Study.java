@@ -213,6 +213,17 @@ public final class Study {
 		return handle == null ? Passages.EMPTY : coder == null ? handle.get(document, progress) : handle.seenBy(coder, content.list(ElementKind.MEMO), document, progress);
 	}
 
+	/**
+	 * The passages of a document for one pass over all of them: those that are not in memory are read and not kept there, so that an export takes no more memory than its largest document.
+	 *
+	 * @throws StudyProblem         if they cannot be read
+	 * @throws CancellationException if the progress was cancelled
+	 */
+	public Passages passagesOnce(Document document, Progress progress) throws StudyProblem {
+		LoadedPassages handle = passages.get(document.id());
+		return handle == null ? Passages.EMPTY : only == null ? handle.pass(document, progress) : passages(document, progress);
+	}
+
 	/** Whether both snapshots share the passages of a document, which no act has touched between them; asks without loading any. False says only that they may differ. */
 	public boolean sharesPassages(Study other, UUID document) {
 		return passages.get(document) == other.passages.get(document) && Objects.equals(only, other.only);

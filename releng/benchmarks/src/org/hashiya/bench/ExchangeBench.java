@@ -116,9 +116,9 @@ final class ExchangeBench {
 		print.accept(Figure.line(name, Figure.median(seconds), Figure.median(floor), limit));
 	}
 
-	/** Writes the codings of a study that is opened for it; answers the length. */
+	/** Writes the codings of a study that is opened for it, as the command line does; answers the length. */
 	static long writeTable(Path folder, Path table) throws StudyProblem, IOException {
-		try (OpenStudy open = OpenStudy.openReadOnly(folder, Progress.NONE)) {
+		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
 			ExportFile.write(table, Exporters.find(table, What.CODINGS, ExportOptions.DEFAULT), open.study(), Progress.NONE);
 		}
 		return Files.size(table);

@@ -93,7 +93,7 @@ public final class AnonymousCoders {
 			return Passages.EMPTY;
 		}
 		List<Passage> renamed = new ArrayList<>();
-		for (Passage passage : study.passages(original, progress).list()) {
+		for (Passage passage : study.passagesOnce(original, progress).list()) {
 			List<Coding> codings = passage.codings().stream()
 					.map(coding -> new Coding(coding.id(), coding.code(), coding.definitionVersion(), id(coding.coder()), coding.created())).toList();
 			renamed.add(new Passage(passage.id(), passage.document(), passage.start(), passage.end(), id(passage.coder()), passage.created(), codings, passage.memos(),

@@ -115,7 +115,7 @@ public final class Extraction {
 	private Passages passages(Document document, Progress reading) throws StudyProblem {
 		Set<UUID> only = onlyPassages.get(document.id());
 		List<Passage> kept = new ArrayList<>();
-		for (Passage passage : study.passages(document, reading).list()) {
+		for (Passage passage : study.passagesOnce(document, reading).list()) {
 			if (only == null || only.contains(passage.id())) {
 				List<Coding> codings = passage.codings().stream().filter(this::has).toList();
 				if (!codings.isEmpty() || passage.codings().isEmpty() && excerpt.codes() == null && hasCoder(passage.coder())) {

@@ -40,6 +40,7 @@ public final class ForeignOut {
 	private final Map<UUID, Fragment> details = new HashMap<>();
 	private final Map<String, File> files = new LinkedHashMap<>();
 	private final Set<UUID> ids = new HashSet<>();
+	private final List<String> missing = new ArrayList<>();
 
 	/** @throws StudyProblem if a part cannot be read, other than one that is missing */
 	public ForeignOut(Study study, Progress progress) throws StudyProblem {
@@ -78,7 +79,8 @@ public final class ForeignOut {
 			throw new StudyProblem(Kind.NOT_READABLE, null, null, e, String.valueOf(e.getMessage()));
 		} catch (StudyProblem e) {
 			if (e.kind() == Kind.FILE_MISSING || e.kind() == Kind.MALFORMED) {
-				return null; // a damaged study: check tells
+				missing.add(part.mediaType() + " " + part.id());
+				return null; // a damaged study: check tells, and so does the report of what an export loses
 			}
 			throw e;
 		}
@@ -109,6 +111,43 @@ public final class ForeignOut {
 	/** The files that parts refer to. */
 	public List<File> files() {
 		return List.copyOf(files.values());
+	}
+
+	/**
+	 * Parts whose bytes are not there, and so are not written.
+	 *
+	 * @throws StudyProblem if it cannot be said whether a file is there
+	 */
+	public List<String> missing() throws StudyProblem {
+		List<String> all = new ArrayList<>(missing);
+		for (File file : files.values()) {
+			try (InputStream in = study.open(file.part())) {
+				in.read();
+			} catch (StudyProblem e) {
+				if (e.kind() != Kind.FILE_MISSING) {
+					throw e;
+				}
+				all.add(file.name());
+			} catch (IOException e) {
+				throw new StudyProblem(Kind.NOT_READABLE, null, null, e, String.valueOf(e.getMessage()));
+			}
+		}
+		return all;
+	}
+
+	/** Codings in parts with codes that the study does not have, and so are not written; each by the name of the part. */
+	public List<String> codingsWithoutCode() {
+		List<String> found = new ArrayList<>();
+		for (Fragment fragment : all()) {
+			String name = fragment.attribute("name");
+			fragment.walk(each -> {
+				UUID code = each.name().equals("CodeRef") ? id(each.attribute("targetGUID")) : null;
+				if (code != null && study.codebook().get(code) == null) {
+					found.add(name == null || name.isEmpty() ? fragment.name() : name);
+				}
+			});
+		}
+		return found;
 	}
 
 	/** Elements of these names, in the study's order. */

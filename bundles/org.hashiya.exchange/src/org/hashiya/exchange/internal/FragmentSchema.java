@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.exchange.internal;
 
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -96,6 +99,8 @@ public final class FragmentSchema {
 	private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
 	private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]*\\.[0-9]+");
 	private static final Pattern TIME = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?");
+	private static final int ZONE = "+00:00".length();
+	private static final int FARTHEST_ZONE = 14 * 3600;
 	private static final Pattern COLOUR = Pattern.compile("#([0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})");
 	private static final Set<String> DIRECTIONS = Set.of("Associative", "OneWay", "Bidirectional");
 	private static final Set<String> LINES = Set.of("dotted", "dashed", "solid");
@@ -203,7 +208,7 @@ public final class FragmentSchema {
 		case "originGUID", "representedGUID" -> ids.reference(null, value);
 		case "creatingUser", "modifyingUser" -> ids.reference(ElementKind.CODER, value);
 		case "sourceVertex", "targetVertex", "fromSyncPoint", "toSyncPoint" -> ids.inner(value);
-		case "creationDateTime", "modifiedDateTime" -> TIME.matcher(value).matches() ? value : null;
+		case "creationDateTime", "modifiedDateTime" -> TIME.matcher(value).matches() && isOnCalendar(value) ? value : null;
 		case "color" -> COLOUR.matcher(value).matches() ? value : null;
 		case "direction" -> DIRECTIONS.contains(value) ? value : null;
 		case "lineStyle" -> LINES.contains(value) ? value : null;
@@ -211,6 +216,16 @@ public final class FragmentSchema {
 		case "startPosition", "endPosition", "firstX", "firstY", "secondX", "secondY", "page", "begin", "end", "timeStamp", "position" -> integer(value);
 		default -> value;
 		};
+	}
+
+	/** Whether there is such a day, such a time, and such a zone. */
+	private static boolean isOnCalendar(String value) {
+		boolean zoned = value.endsWith("Z") || value.charAt(value.length() - ZONE) == '+' || value.charAt(value.length() - ZONE) == '-';
+		try {
+			return !value.startsWith("0000") && (zoned ? OffsetDateTime.parse(value).getOffset().getTotalSeconds() : LocalDateTime.parse(value).getHour()) <= FARTHEST_ZONE;
+		} catch (DateTimeException e) {
+			return false;
+		}
 	}
 
 	/** Kinds of programs write decimals where the schema wants whole numbers. */

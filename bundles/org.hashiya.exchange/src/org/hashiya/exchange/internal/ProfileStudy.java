@@ -27,7 +27,7 @@ public final class ProfileStudy {
 		ProfileNames names = new ProfileNames(study, profile);
 		Study.Builder builder = Study.builder(study.info(), new TextsOf(study), (document, progress) -> {
 			Document original = study.documents().get(document.id());
-			return original == null ? Passages.EMPTY : study.passages(original, progress);
+			return original == null ? Passages.EMPTY : study.passagesOnce(original, progress);
 		});
 		study.coders().list().forEach(builder::add);
 		for (Code code : study.codebook().list()) {

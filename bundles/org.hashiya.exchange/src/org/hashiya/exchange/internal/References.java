@@ -47,7 +47,7 @@ final class References {
 		}
 		for (Document document : study.documents().list()) {
 			progress.check();
-			for (Passage passage : study.passages(document, progress).list()) {
+			for (Passage passage : study.passagesOnce(document, progress).list()) {
 				if (passage.unplaced() != null) {
 					continue; // it is not written either
 				}

@@ -94,7 +94,7 @@ final class SourcesXml {
 		Map<UUID, String> names = names(details);
 		UUID whole = Guids.ofWhole(document.id());
 		List<Coding> ofWhole = List.of();
-		for (Passage passage : study.passages(document, progress).list()) {
+		for (Passage passage : study.passagesOnce(document, progress).list()) {
 			if (passage.unplaced() != null) {
 				continue; // an empty selection means something else to each program; the exporter's caller says how many wait
 			}

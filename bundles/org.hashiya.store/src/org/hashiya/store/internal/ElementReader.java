@@ -2,6 +2,8 @@
 package org.hashiya.store.internal;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,8 @@ import org.hashiya.model.VariableValue;
 public final class ElementReader {
 
 	private static final int HASH_LENGTH = 64;
+
+	private static final String USUAL_TIME = "0000-00-00T00:00:00Z";
 
 	private ElementReader() {
 	}
@@ -158,7 +162,30 @@ public final class ElementReader {
 	}
 
 	static @Nullable Instant time(JsonObject json, String key) {
-		return isNull(json, key) ? null : Instant.parse(string(json, key));
+		return isNull(json, key) ? null : time(string(json, key));
+	}
+
+	/** A point in time by ISO 8601. The usual form, in whole seconds, is taken apart by hand, since there are millions. */
+	static Instant time(String text) {
+		if (text.length() != USUAL_TIME.length() || !isLike(text)) {
+			return Instant.parse(text);
+		}
+		return LocalDateTime.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), number(text, 11, 13), number(text, 14, 16), number(text, 17, 19)).toInstant(ZoneOffset.UTC);
+	}
+
+	private static boolean isLike(String text) {
+		for (int i = 0; i < USUAL_TIME.length(); i++) {
+			char usual = USUAL_TIME.charAt(i);
+			char unit = text.charAt(i);
+			if (usual == '0' ? unit < '0' || unit > '9' : unit != usual) {
+				return false;
+			}
+		}
+		return text.charAt(11) < '2' || text.charAt(11) == '2' && text.charAt(12) < '4'; // midnight may be written 24:00
+	}
+
+	private static int number(String text, int from, int to) {
+		return Integer.parseInt(text, from, to, 10);
 	}
 
 	private static Colour colour(JsonObject json) {

@@ -2,14 +2,17 @@
 package org.hashiya.store.internal;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Coding;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Positions;
@@ -71,39 +74,96 @@ public final class PassageJson {
 	 * @throws StudyProblem RANGE_INVALID if its positions are no positions of the text
 	 */
 	public static Line read(JsonReader json, UUID document, Positions positions) throws IOException, StudyProblem {
-		JsonObject rest = new JsonObject();
+		UUID id = null;
 		int start = -1;
 		int end = -1;
 		String quote = "";
 		String before = "";
 		String after = "";
 		boolean unplaced = false;
-		List<org.hashiya.model.Coding> codings = new ArrayList<>(1);
+		UUID coder = null;
+		Instant created = null;
+		List<Coding> codings = new ArrayList<>(1);
+		List<UUID> memos = new ArrayList<>(0);
 		json.beginObject();
 		while (json.hasNext()) {
-			String key = json.nextName();
-			switch (key) {
+			switch (json.nextName()) {
+			case "id" -> id = ElementReader.uuid(json.nextString());
 			case "start" -> start = json.nextInt();
 			case "end" -> end = json.nextInt();
 			case "quote" -> quote = json.nextString();
 			case "before" -> before = json.nextString();
 			case "after" -> after = json.nextString();
 			case "unplaced" -> unplaced = json.nextBoolean();
+			case "coder" -> coder = ElementReader.uuid(json.nextString());
+			case "created" -> created = time(json);
 			case "codings" -> {
 				json.beginArray();
 				while (json.hasNext()) {
-					codings.add(ElementReader.coding(JsonLines.object(json)));
+					codings.add(coding(json));
 				}
 				json.endArray();
 			}
-			default -> rest.add(key, com.google.gson.JsonParser.parseReader(json));
+			case "memos" -> memos(json, memos);
+			default -> json.skipValue();
 			}
 		}
 		json.endObject();
 		if (start < 0 || end < start || end > positions.codePointLength()) {
 			throw StudyProblem.of(Kind.RANGE_INVALID, start, end, positions.codePointLength());
 		}
-		return new Line(new Passage(ElementReader.uuid(rest, "id"), document, positions.toUtf16(start), positions.toUtf16(end), ElementReader.uuid(rest, "coder"),
-				ElementReader.time(rest, "created"), codings, ElementReader.uuids(rest, "memos"), unplaced ? new Unplaced(quote, before, after) : null), unplaced ? "" : quote);
+		return new Line(new Passage(required(id, "id"), document, positions.toUtf16(start), positions.toUtf16(end), required(coder, "coder"), created, codings, memos,
+				unplaced ? new Unplaced(quote, before, after) : null), unplaced ? "" : quote);
+	}
+
+	private static Coding coding(JsonReader json) throws IOException {
+		UUID id = null;
+		UUID code = null;
+		int definition = -1;
+		UUID coder = null;
+		Instant created = null;
+		json.beginObject();
+		while (json.hasNext()) {
+			switch (json.nextName()) {
+			case "id" -> id = ElementReader.uuid(json.nextString());
+			case "code" -> code = ElementReader.uuid(json.nextString());
+			case "definition" -> definition = json.nextInt();
+			case "coder" -> coder = ElementReader.uuid(json.nextString());
+			case "created" -> created = time(json);
+			default -> json.skipValue();
+			}
+		}
+		json.endObject();
+		if (definition < 0) {
+			throw new IllegalArgumentException("no value for definition");
+		}
+		return new Coding(required(id, "id"), required(code, "code"), definition, required(coder, "coder"), created);
+	}
+
+	private static @Nullable Instant time(JsonReader json) throws IOException {
+		if (json.peek() == JsonToken.NULL) {
+			json.nextNull();
+			return null;
+		}
+		return ElementReader.time(json.nextString());
+	}
+
+	private static void memos(JsonReader json, List<UUID> memos) throws IOException {
+		if (json.peek() == JsonToken.NULL) {
+			json.nextNull();
+			return;
+		}
+		json.beginArray();
+		while (json.hasNext()) {
+			memos.add(ElementReader.uuid(json.nextString()));
+		}
+		json.endArray();
+	}
+
+	private static UUID required(@Nullable UUID id, String key) {
+		if (id == null) {
+			throw new IllegalArgumentException("no value for " + key);
+		}
+		return id;
 	}
 }

@@ -35,7 +35,7 @@ final class CodedQuotes {
 		for (Document document : study.documents().list()) {
 			progress.check();
 			long count = 0;
-			for (Passage passage : study.passages(document, progress).list()) {
+			for (Passage passage : study.passagesOnce(document, progress).list()) {
 				Place place = new Place(document, passage);
 				count += passage.codings().size();
 				passage.codings().stream().map(Coding::code).distinct().forEach(code -> byCode.computeIfAbsent(code, id -> new ArrayList<>()).add(place));

@@ -51,6 +51,9 @@ final class ProjectIn {
 
 	private void project(Progress progress) throws StudyProblem {
 		raw.basePath = in.text("basePath");
+		if (!raw.basePath.isEmpty()) {
+			in.findings.add(ImportFinding.NO_ROOM, "Project", raw.basePath);
+		}
 		raw.creator = in.reference("creatingUserGUID");
 		raw.created = in.time("creationDateTime");
 		int depth = xml.depth();

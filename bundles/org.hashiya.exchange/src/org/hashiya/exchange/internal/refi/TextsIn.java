@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ImportFinding;
+import org.hashiya.exchange.internal.refi.Raw.Audit;
 import org.hashiya.exchange.internal.refi.Raw.RawCoding;
 import org.hashiya.exchange.internal.refi.Raw.Selection;
 import org.hashiya.exchange.internal.refi.Raw.Text;
@@ -77,7 +78,11 @@ final class TextsIn {
 		long start = Lexical.number(xml.attribute("startPosition"));
 		long end = Lexical.number(xml.attribute("endPosition"));
 		UUID id = in.ids.own(ElementKind.PASSAGE, "PlainTextSelection", xml.attribute("guid"), text.id + " " + start + " " + end + " " + text.selections.size());
-		Selection selection = new Selection(id, in.text("name"), start, end, in.audit());
+		Audit audit = in.audit();
+		Selection selection = new Selection(id, in.text("name"), start, end, audit);
+		if (isChanged(audit.created(), audit.modified()) || isChanged(audit.creator(), audit.modifier())) {
+			in.findings.add(ImportFinding.NO_ROOM, "PlainTextSelection");
+		}
 		int depth = xml.depth();
 		while (xml.next(depth)) {
 			switch (xml.name()) {
@@ -98,6 +103,10 @@ final class TextsIn {
 			}
 		}
 		return selection;
+	}
+
+	private static boolean isChanged(@Nullable Object first, @Nullable Object last) {
+		return last != null && !last.equals(first);
 	}
 
 	/** Most have one: a list that can grow would be twice as large. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.hashiya.exchange.TableContent;
+import org.hashiya.exchange.internal.AheadPassages;
 import org.hashiya.exchange.internal.MemoIndex;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Document;
@@ -37,12 +38,13 @@ public record CodingsTable() implements TableContent {
 		Cells cells = new Cells(study, new MemoIndex(study));
 		Map<UUID, String> paths = new HashMap<>();
 		Map<UUID, String> ids = new HashMap<>();
+		AheadPassages ahead = new AheadPassages(study, progress);
 		progress.begin(study.documents().size());
 		for (Document document : study.documents().list()) {
 			progress.check();
 			String documentId = document.id().toString();
 			DocumentText text = null;
-			for (Passage passage : study.passages(document, progress).list()) {
+			for (Passage passage : ahead.next().list()) {
 				if (passage.codings().isEmpty()) {
 					continue;
 				}

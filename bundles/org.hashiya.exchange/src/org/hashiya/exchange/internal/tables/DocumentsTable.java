@@ -39,7 +39,7 @@ public record DocumentsTable() implements TableContent {
 		progress.begin(study.documents().size());
 		for (Document document : study.documents().list()) {
 			progress.check();
-			Passages passages = study.passages(document, progress);
+			Passages passages = study.passagesOnce(document, progress);
 			Original original = document.original();
 			List<@Nullable Object> cells = new ArrayList<>();
 			for (Object cell : new @Nullable Object[] { document.name(), document.group(), document.language(), document.words(), document.codePoints(), document.paragraphs(),

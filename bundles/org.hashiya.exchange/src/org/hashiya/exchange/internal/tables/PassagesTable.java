@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.TableContent;
+import org.hashiya.exchange.internal.AheadPassages;
 import org.hashiya.exchange.internal.MemoIndex;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Document;
@@ -34,10 +35,11 @@ public record PassagesTable() implements TableContent {
 	@Override
 	public void write(Study study, Rows rows, Progress progress) throws StudyProblem, IOException {
 		Cells cells = new Cells(study, new MemoIndex(study));
+		AheadPassages ahead = new AheadPassages(study, progress);
 		progress.begin(study.documents().size());
 		for (Document document : study.documents().list()) {
 			progress.check();
-			List<Passage> passages = study.passages(document, progress).list();
+			List<Passage> passages = ahead.next().list();
 			if (!passages.isEmpty()) {
 				DocumentText text = study.text(document, progress);
 				Paragraphs paragraphs = new Paragraphs(text.string());

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange.internal;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+import org.hashiya.model.Document;
+import org.hashiya.model.Passages;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Study;
+import org.hashiya.model.StudyProblem;
+
+/**
+ * The passages of all documents of a study, one document after the other, for one pass: while one document is worked on the next ones are read, on other processors. At most four wait, so that memory does not grow
+ * with the study.
+ */
+public final class AheadPassages {
+
+	private static final int AHEAD = 4;
+
+	private final Study study;
+	private final Progress progress;
+	private final Iterator<Document> documents;
+	private final Deque<CompletableFuture<Passages>> waiting = new ArrayDeque<>();
+
+	public AheadPassages(Study study, Progress progress) {
+		this.study = study;
+		this.progress = progress;
+		documents = study.documents().list().iterator();
+	}
+
+	/**
+	 * The passages of the next document; the first call is for the first document.
+	 *
+	 * @throws StudyProblem if they cannot be read
+	 * @throws CancellationException if the progress was cancelled
+	 */
+	public Passages next() throws StudyProblem {
+		progress.check();
+		while (waiting.size() < AHEAD && documents.hasNext()) {
+			Document document = documents.next();
+			waiting.add(CompletableFuture.supplyAsync(() -> read(document)));
+		}
+		try {
+			return waiting.remove().join();
+		} catch (CompletionException e) {
+			if (e.getCause() instanceof Unread unread) {
+				throw unread.problem;
+			}
+			throw e.getCause() instanceof RuntimeException cause ? cause : e;
+		}
+	}
+
+	private Passages read(Document document) {
+		try {
+			return study.passagesOnce(document, progress);
+		} catch (StudyProblem e) {
+			throw new Unread(e);
+		}
+	}
+
+	/** Brings a problem from one thread to the other. */
+	private static final class Unread extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		private final transient StudyProblem problem;
+
+		Unread(StudyProblem problem) {
+			super(problem);
+			this.problem = problem;
+		}
+	}
+}
