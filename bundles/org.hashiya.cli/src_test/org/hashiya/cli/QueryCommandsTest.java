@@ -106,6 +106,32 @@ class QueryCommandsTest {
 	}
 
 	@Test
+	void documentsAreGroupedOrderedRemovedAndPutBack() throws IOException {
+		run("import", study, Files.writeString(folder.resolve("مقالة.txt"), "نصّ آخر.\n")).done();
+		run("variable", study, "year", "--type", "integer").done();
+		run("document", study, "مقالة", "--group", " Press/ 2026", "--state", "done", "--set", "year=٢٠٢٦").done();
+		assertEquals(List.of("document", "group", "state"), Cli.csv(run("documents", study, "--format", "csv").done()).getFirst().subList(0, 3));
+		assertEquals(List.of("مقالة", "Press/2026", "done"), Cli.csv(run("documents", study, "--format", "csv").done()).get(2).subList(0, 3));
+		run("document", study, "text", "--after", "مقالة").done();
+		assertEquals(List.of("text", "Press/2026"), Cli.csv(run("documents", study, "--format", "csv").done()).get(2).subList(0, 2));
+		assertTrue(run("document", study, "text", "--set", "year=soon", "--state", "done").failed(CommandLineMain.FAILED).contains("“soon”"));
+
+		run("document", study, "text", "--delete").done();
+		assertEquals("text", run("documents", study, "--trash", "--format", "json").json().get(0).getAsJsonObject().get("document").getAsString());
+		assertEquals(0, run("passages", study, "--query", "any", "--format", "json").json().size());
+		run("document", study, "text", "--restore").done();
+		assertEquals(4, run("passages", study, "--query", "any", "--format", "json").json().size());
+		assertEquals(0, run("documents", study, "--trash", "--format", "json").json().size());
+		run("document", study, "text", "--restore").failed(CommandLineMain.FAILED);
+
+		Path book = folder.resolve("values.xlsx");
+		run("values", study, "--documents", "--output", book).done();
+		run("document", study, "مقالة", "--set", "year=").done();
+		Cli.Result taken = run("import-values", study, book, "--documents", "--format", "csv");
+		assertEquals(List.of("مقالة", "year", "", "2026", "new"), Cli.csv(taken.out()).get(1));
+	}
+
+	@Test
 	void casesVariablesAndTheirTable() throws IOException {
 		run("variable", study, "Age", "--type", "integer").done();
 		run("case", study, "علي", "--document", "text", "--set", "Age=٤١").done();
@@ -153,7 +179,7 @@ class QueryCommandsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "memos", "memo", "queries", "query", "merge-codes", "split-code", "copy-code", "sets", "set", "relations", "relation", "cases", "case", "variables", "variable", "values", "import-values" })
+	@ValueSource(strings = { "memos", "memo", "queries", "query", "merge-codes", "split-code", "copy-code", "sets", "set", "relations", "relation", "documents", "document", "cases", "case", "variables", "variable", "values", "import-values" })
 	void eachCommandExplainsItself(String command) {
 		String help = run(command, "--help").done();
 		assertTrue(help.startsWith("Usage: hashiya " + command), help);

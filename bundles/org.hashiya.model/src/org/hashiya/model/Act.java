@@ -26,6 +26,8 @@ public record Act(Kind kind, List<String> labels, Change change) {
 		ADD_DOCUMENTS,
 		/** Labels: the documents' names. */
 		REMOVE_DOCUMENTS,
+		/** Removed documents came back. Labels: the documents' names. */
+		RESTORE_DOCUMENTS,
 		/** Labels: the name before, after. */
 		RENAME_DOCUMENT,
 		/** Label: the document's name. */

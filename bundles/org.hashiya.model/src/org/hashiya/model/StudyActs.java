@@ -37,6 +37,19 @@ public final class StudyActs {
 		return Act.of(Act.Kind.ADD_CODER, Put.add(new Coder(id, valid, initials(valid), Palette.colour(study.coders().size())), -1), valid);
 	}
 
+	/**
+	 * Gives a coder another name, other initials or another colour; what they did stays theirs.
+	 *
+	 * @param initials may be empty
+	 * @return nothing where all of it is so already
+	 * @throws StudyProblem NAME_INVALID, or CODER_EXISTS if another coder has the name
+	 */
+	public static Optional<Act> changeCoder(Study study, Coder coder, String name, String initials, Colour colour) throws StudyProblem {
+		String valid = Names.requireFree(study.coders().list(), Coder::name, name, coder, Kind.CODER_EXISTS);
+		Coder after = new Coder(coder.id(), valid, initials.strip(), colour);
+		return after.equals(coder) ? Optional.empty() : Optional.of(Act.of(Act.Kind.CHANGE_CODER, Put.replace(coder, after), valid));
+	}
+
 	/** The first letters of the parts of a name, three at most. */
 	public static String initials(String name) {
 		StringBuilder initials = new StringBuilder();

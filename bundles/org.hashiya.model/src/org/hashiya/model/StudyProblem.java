@@ -59,6 +59,8 @@ public final class StudyProblem extends Exception {
 		CODER_UNKNOWN,
 		/** The study has several coders and none was named. Values: their names. */
 		CODER_AMBIGUOUS,
+		/** A coder has this name already. Values: the name. */
+		CODER_EXISTS,
 		/** No passage has this id. Values: the id. */
 		PASSAGE_UNKNOWN,
 		/** The passage stands in its text already. Values: the id. */

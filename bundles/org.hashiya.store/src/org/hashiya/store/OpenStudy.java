@@ -254,6 +254,25 @@ public final class OpenStudy implements AutoCloseable {
 	}
 
 	/**
+	 * The documents that were removed and lie in the trash, what was removed last first. Reads the journals.
+	 *
+	 * @throws StudyProblem if a journal cannot be read
+	 */
+	public List<Trashed> trash() throws StudyProblem {
+		return session.trash();
+	}
+
+	/**
+	 * Brings a document back out of the trash, with its passages, the memos on it and its places in sets and cases, by an act that can be undone. What has happened to the rest of the study since stays: codings with
+	 * codes that are gone do not come back, and where another document has its name by now, it gets a number behind it.
+	 *
+	 * @throws StudyProblem DOCUMENT_UNKNOWN if nothing tells of its removal; NOT_READABLE if its text is gone; as {@link #perform}
+	 */
+	public Applied restore(UUID document) throws StudyProblem {
+		return session.restore(document);
+	}
+
+	/**
 	 * Does an act as the coder of this copy. When this returns, the act is in the journal.
 	 *
 	 * @throws StudyProblem as {@link Study#apply}; NOT_WRITABLE if the journal cannot be written, then nothing has changed

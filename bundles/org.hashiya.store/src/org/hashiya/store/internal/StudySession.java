@@ -34,6 +34,7 @@ import org.hashiya.store.Conflict;
 import org.hashiya.store.HistoryEntry;
 import org.hashiya.store.HistoryEntry.Step;
 import org.hashiya.store.StudyListener;
+import org.hashiya.store.Trashed;
 
 /**
  * The inside of an open study. The monitor of this object guards the snapshot and the journal and is never held while state files are written; {@link Saver} does
@@ -289,7 +290,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 			if (now != null) {
 				texts.place(now.textHash(), folder.text(now)); // another program may have put it there already
 			}
-			if (gone != null && now == null && act.kind() == Act.Kind.REMOVE_DOCUMENTS) {
+			if (gone != null && now == null && (act.kind() == Act.Kind.REMOVE_DOCUMENTS || act.kind() == Act.Kind.RESTORE_DOCUMENTS)) { // the latter undone
 				trash.put(id, gone);
 				texts.place(gone.textHash(), folder.trashedText(gone));
 			} else {
@@ -354,6 +355,15 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		requireWritable();
 		refresh();
 		return write(SettleActs.of(journals, texts, study, author(), conflict, takeOther), Step.ACT, null);
+	}
+
+	public synchronized List<Trashed> trash() throws StudyProblem {
+		return new Trash(journals, texts).list(trash.values());
+	}
+
+	public synchronized Applied restore(UUID document) throws StudyProblem {
+		refresh();
+		return write(new Trash(journals, texts).restore(study, document), Step.ACT, null);
 	}
 
 	public void addListener(StudyListener listener) {

@@ -21,7 +21,7 @@ import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.OpenStudiesListener;
 import org.osgi.service.prefs.Preferences;
 
-/** Remembers who codes blind. A component: one object in each workbench. */
+/** Remembers whose work alone is seen. A component: one object in each workbench. */
 public final class BlindCodingOfWorkbench implements BlindCoding {
 
 	private static final String BLIND = "blind"; //$NON-NLS-1$
@@ -33,7 +33,7 @@ public final class BlindCodingOfWorkbench implements BlindCoding {
 	private final OpenStudiesListener coders = new OpenStudiesListener() {
 		@Override
 		public void opened(OpenStudy study) {
-			told.put(study, Optional.ofNullable(only(study)));
+			told.put(study, only(study));
 		}
 
 		@Override
@@ -54,13 +54,16 @@ public final class BlindCodingOfWorkbench implements BlindCoding {
 	}
 
 	@Override
-	public boolean isOn(OpenStudy study) {
-		return only(study) != null;
-	}
-
-	private @Nullable UUID only(OpenStudy study) {
+	public Optional<UUID> only(OpenStudy study) {
 		Optional<Coder> coder = study.coder();
-		return coder.isPresent() && node(study).getBoolean(coder.get().id().toString(), false) ? coder.get().id() : null;
+		if (coder.isEmpty()) {
+			return Optional.empty();
+		}
+		String chosen = node(study).get(coder.get().id().toString(), ""); //$NON-NLS-1$
+		if (Boolean.parseBoolean(chosen)) { // as it was written when it could be oneself alone
+			return Optional.of(coder.get().id());
+		}
+		return study.study().coders().list().stream().map(Coder::id).filter(id -> id.toString().equals(chosen)).findFirst();
 	}
 
 	private Preferences node(OpenStudy study) {
@@ -68,16 +71,21 @@ public final class BlindCodingOfWorkbench implements BlindCoding {
 	}
 
 	@Override
-	public void set(OpenStudy study, boolean on) {
+	public void show(OpenStudy study, @Nullable UUID chosen) {
 		Optional<Coder> coder = study.coder();
 		if (coder.isPresent()) {
-			node(study).putBoolean(coder.get().id().toString(), on);
+			String key = coder.get().id().toString();
+			if (chosen == null) {
+				node(study).remove(key);
+			} else {
+				node(study).put(key, chosen.toString());
+			}
 			tell(study);
 		}
 	}
 
 	private void tell(OpenStudy study) {
-		Optional<UUID> now = Optional.ofNullable(only(study));
+		Optional<UUID> now = only(study);
 		if (!Objects.equals(told.put(study, now), now)) {
 			listeners.forEach(listener -> listener.accept(study));
 		}
@@ -85,8 +93,7 @@ public final class BlindCodingOfWorkbench implements BlindCoding {
 
 	@Override
 	public Study seen(OpenStudy study, Study snapshot) {
-		UUID coder = only(study);
-		return coder == null ? snapshot.whole() : snapshot.seenBy(coder);
+		return only(study).map(snapshot::seenBy).orElseGet(snapshot::whole);
 	}
 
 	@Override

@@ -8,6 +8,15 @@ import org.eclipse.osgi.util.NLS;
 final class InternalMessages extends NLS {
 
 	public static String CoderDialog_title;
+	public static String Coders_change;
+	public static String Coders_choose;
+	public static String Coders_colour;
+	public static String Coders_initials;
+	public static String Coders_me;
+	public static String Coders_message;
+	public static String Coders_name;
+	public static String Coders_number;
+	public static String Coders_title;
 	public static String CoderDialog_question;
 	public static String CoderDialog_new;
 	public static String CoderDialog_name;

@@ -3,8 +3,6 @@ package org.hashiya.ui.parts;
 
 import java.util.Optional;
 
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.ContributionItem;
@@ -15,13 +13,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.hashiya.model.Coder;
-import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.icons.Icons;
@@ -29,13 +24,10 @@ import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.Disposable;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.OpenStudiesListener;
-import org.hashiya.ui.study.Problems;
 import org.hashiya.ui.study.StudyUi;
 
 /** The coder in the tool bar: its text names who works in this copy of the current study; it opens a menu of all coders. */
 public final class CoderTool extends ContributionItem implements OpenStudiesListener {
-
-	private static final String ADD = "org.hashiya.ui.addCoder"; //$NON-NLS-1$
 
 	private final IWorkbenchWindow window;
 	private @Nullable ToolItem item;
@@ -95,50 +87,31 @@ public final class CoderTool extends ContributionItem implements OpenStudiesList
 		}
 		Optional<OpenStudy> study = studies().current();
 		shown.setEnabled(study.isPresent());
-		shown.setText(study.map(open -> open.coder().map(coder -> label(coder, blind().isOn(open))).orElse(PartMessages.CoderTool_unknown)).orElse(PartMessages.CoderTool_none));
+		shown.setText(study.map(open -> open.coder().isPresent() ? label(open) : PartMessages.CoderTool_unknown).orElse(PartMessages.CoderTool_none));
 		shown.getParent().pack();
 		shown.getParent().requestLayout();
 	}
 
-	private static String label(Coder coder, boolean blind) {
-		return NLS.bind(blind ? PartMessages.CoderTool_blind : PartMessages.CoderTool_coder, Isolates.wrap(coder.name().replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
+	/** Who works here, and whose work alone is seen, where that is one's. */
+	private String label(OpenStudy study) {
+		String me = study.coder().map(coder -> shown(coder)).orElse(""); //$NON-NLS-1$
+		Optional<Coder> only = blind().only(study).map(study.study().coders()::get);
+		if (only.isPresent() && !only.equals(study.coder())) {
+			return NLS.bind(PartMessages.CoderTool_only, me, shown(only.get()));
+		}
+		return NLS.bind(only.isPresent() ? PartMessages.CoderTool_blind : PartMessages.CoderTool_coder, me);
+	}
+
+	private static String shown(Coder coder) {
+		return Isolates.wrap(coder.name().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void open(ToolItem tool, OpenStudy study) {
-		Menu menu = new Menu(tool.getParent());
-		for (Coder coder : study.study().coders().list()) {
-			MenuItem entry = new MenuItem(menu, SWT.RADIO);
-			entry.setText(coder.name().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-			entry.setSelection(study.coder().filter(coder::equals).isPresent());
-			entry.addListener(SWT.Selection, event -> choose(study, coder));
-		}
-		if (menu.getItemCount() > 0) {
-			new MenuItem(menu, SWT.SEPARATOR).setEnabled(false);
-		}
-		MenuItem add = new MenuItem(menu, SWT.PUSH);
-		add.setText(PartMessages.CoderTool_add);
-		add.addListener(SWT.Selection, event -> add());
+		Menu menu = new CoderMenu(window, study).create(tool.getParent());
 		Rectangle bounds = tool.getBounds();
 		Point below = tool.getParent().toDisplay(bounds.x, bounds.y + bounds.height);
 		menu.setLocation(below);
 		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose)); // the selection comes after it is hidden
 		menu.setVisible(true);
-	}
-
-	private void choose(OpenStudy study, Coder coder) {
-		try {
-			study.setCoder(coder.id());
-		} catch (StudyProblem problem) {
-			Problems.in(window).show(problem);
-		}
-		studies().coderChanged(study);
-	}
-
-	private void add() {
-		try {
-			window.getService(IHandlerService.class).executeCommand(ADD, null);
-		} catch (CommandException e) {
-			ILog.of(getClass()).error(ADD, e); // the study was closed while the menu was open
-		}
 	}
 }

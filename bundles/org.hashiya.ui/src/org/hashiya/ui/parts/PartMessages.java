@@ -8,7 +8,11 @@ import org.eclipse.osgi.util.NLS;
 final class PartMessages extends NLS {
 
 	public static String CoderTool_blind;
+	public static String CoderTool_all;
+	public static String CoderTool_change;
 	public static String CoderTool_coder;
+	public static String CoderTool_only;
+	public static String CoderTool_show;
 	public static String CoderTool_unknown;
 	public static String CoderTool_none;
 	public static String CoderTool_tooltip;

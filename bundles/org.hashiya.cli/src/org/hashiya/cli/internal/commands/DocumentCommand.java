@@ -9,19 +9,21 @@ import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.work.Named;
+import org.hashiya.model.Act;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentActs;
 import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.VariableActs;
 import org.hashiya.store.OpenStudy;
+import org.hashiya.store.Trashed;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Changes a document. */
 @Command(name = "document", description = { "Puts a document into a group or to another place, says how far the work on it is and what its values are, renames it, or with --delete removes it with its passages.",
-		"Each of these is a step that can be undone. What is removed lies in the trash of the study until hashiya erase takes it out." })
+		"Each of these is a step that can be undone. What is removed lies in the trash of the study, from where --restore puts it back, until hashiya erase takes it out." })
 final class DocumentCommand extends ElementCommand {
 
 	@Option(names = "--group", paramLabel = "GROUP", description = "the group that it is in, such as Press/2026; an empty one for none")
@@ -39,6 +41,9 @@ final class DocumentCommand extends ElementCommand {
 	@Option(names = "--state", paramLabel = "uncoded|in-work|done", description = "how far the work on it is")
 	Document.@Nullable State state;
 
+	@Option(names = "--restore", description = "puts it back out of the trash, with its passages")
+	boolean restore;
+
 	@Option(names = "--set", paramLabel = "VARIABLE=VALUE", description = "the value of a variable; an empty one takes it away")
 	Map<String, String> values = new LinkedHashMap<>();
 
@@ -48,6 +53,12 @@ final class DocumentCommand extends ElementCommand {
 
 	@Override
 	int work(OpenStudy open) throws StudyProblem {
+		if (restore) {
+			Document trashed = trashed(open);
+			open.restore(trashed.id());
+			console.say("place.done", console.words().act(Act.Kind.RESTORE_DOCUMENTS, List.of(trashed.name())));
+			return DONE;
+		}
 		UUID id = Named.document(open.study(), name).id();
 		if (delete) {
 			perform(open, StudyActs.removeDocument(open.study(), open.study().document(id)));
@@ -74,6 +85,16 @@ final class DocumentCommand extends ElementCommand {
 			perform(open, StudyActs.renameDocument(open.study(), open.study().document(id), called, open.author()));
 		}
 		return DONE;
+	}
+
+	/** The document in the trash that is meant: by name, of several the one that was removed last, or by id. */
+	private Document trashed(OpenStudy open) throws StudyProblem {
+		for (Trashed trashed : open.trash()) {
+			if (trashed.document().name().equals(name) || trashed.document().id().toString().equalsIgnoreCase(name)) {
+				return trashed.document();
+			}
+		}
+		throw StudyProblem.of(StudyProblem.Kind.DOCUMENT_UNKNOWN, name);
 	}
 
 	private void place(OpenStudy open, UUID id, @Nullable String beside, boolean behind) throws StudyProblem {

@@ -14,8 +14,8 @@ import org.hashiya.model.Document.State;
 import org.hashiya.model.MemberSet;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
-import org.hashiya.store.Erasure;
 import org.hashiya.store.OpenStudy;
+import org.hashiya.store.Trashed;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,7 +38,7 @@ final class DocumentsCommand extends ListingCommand {
 	int work(OpenStudy open) throws StudyProblem {
 		Study study = open.study();
 		Listing listing = console.list(format.format, COLUMNS);
-		List<Document> documents = trash ? List.copyOf(new Erasure(open.folder(), null).trash()) : study.documents().list();
+		List<Document> documents = trash ? open.trash().stream().map(Trashed::document).toList() : study.documents().list();
 		for (Document each : documents) {
 			List<String> sets = study.sets().list().stream().filter(set -> set.documents().contains(each.id())).map(MemberSet::name).toList();
 			listing.row(each.name(), each.group(), state(each.state()), each.words(), each.language(), direction(each.direction()), each.modified().at() == null ? null : String.valueOf(each.modified().at()),

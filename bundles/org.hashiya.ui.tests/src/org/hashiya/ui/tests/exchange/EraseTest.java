@@ -165,6 +165,30 @@ class EraseTest {
 		closeReport();
 	}
 
+	@Test
+	void theTrashIsLookedThroughAndEmptied() throws StudyProblem, IOException {
+		live.open().perform(StudyActs.removeDocument(live.open().study(), document("withdrawn")));
+		live.open().perform(StudyActs.removeDocument(live.open().study(), document("other")));
+
+		live.run("org.hashiya.ui.exchange.trash", Map.of());
+		Table list = live.table("the removed documents are there", "withdrawn"::equals);
+		choose(list, "other");
+		live.press("Put Back");
+		live.until("it is back", () -> live.open().study().documents().size() == 1 && list.getItemCount() == 1);
+		live.press("Empty the Trash…");
+		live.until("what goes is said", () -> live.find(Label.class, label -> label.getText().contains("cannot be put back any more")).isPresent());
+		live.press("I understand that this cannot be undone");
+		live.press("Finish");
+
+		report();
+		assertEquals(List.of(), holding(SECRET));
+		OpenStudy open = live.openedAgain();
+		assertEquals(List.of("other"), open.study().documents().list().stream().map(Document::name).toList());
+		assertEquals(1, open.study().passages(open.study().resolveDocument("other"), Progress.NONE).list().size());
+		assertEquals(List.of(), open.trash());
+		closeReport();
+	}
+
 	private static void choose(Table list, String title) {
 		for (int i = 0; i < list.getItemCount(); i++) {
 			if (list.getItem(i).getText().equals(title)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal.view;
 
+import java.util.UUID;
+
 import org.eclipse.swt.widgets.Composite;
 import org.hashiya.model.Coder;
 import org.hashiya.store.OpenStudy;
@@ -22,7 +24,9 @@ public final class BlindBar {
 	/** Says whether others are hidden in a study. */
 	public void show(OpenStudy study, BlindCoding blind) {
 		bar.onLink(() -> blind.set(study, false));
-		String coder = study.coder().map(Coder::name).orElse(""); //$NON-NLS-1$
+		UUID only = blind.only(study).orElse(null);
+		Coder seen = only == null ? null : study.study().coders().get(only);
+		String coder = seen == null ? "" : seen.name(); //$NON-NLS-1$
 		bar.say(blind.isOn(study) ? Messages.format(Messages.Blind_sentence, NoticeTarget.literal(Isolates.wrap(coder))) : ""); //$NON-NLS-1$
 	}
 }

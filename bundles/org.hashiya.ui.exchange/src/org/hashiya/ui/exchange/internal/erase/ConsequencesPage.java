@@ -92,6 +92,7 @@ public final class ConsequencesPage extends WizardPage {
 	static String title(ErasureRequest request) {
 		return switch (request) {
 		case ErasureRequest.OfDocument document -> MessageFormat.format(Messages.whatDocument, shown(document.name()));
+		case ErasureRequest.OfTrash trash -> MessageFormat.format(Messages.whatTrash, trash.ids().size());
 		case ErasureRequest.OfMemo memo -> MessageFormat.format(Messages.whatMemo, shown(memo.title()));
 		case ErasureRequest.OfPassage passage -> MessageFormat.format(Messages.whatPassage, shown(passage.words()));
 		case ErasureRequest.OfName name -> MessageFormat.format(Messages.whatName, shown(name.name()), shown(name.by()));
@@ -102,6 +103,7 @@ public final class ConsequencesPage extends WizardPage {
 	private static String goes(ErasureRequest request) {
 		return switch (request) {
 		case ErasureRequest.OfDocument document -> document.memos() ? Messages.goesDocumentAndMemos : Messages.goesDocument;
+		case ErasureRequest.OfTrash trash -> Messages.goesTrash;
 		case ErasureRequest.OfMemo memo -> Messages.goesMemo;
 		case ErasureRequest.OfPassage passage -> MessageFormat.format(Messages.goesPassage, Erasure.MARK);
 		case ErasureRequest.OfName name -> Messages.goesName;
@@ -112,6 +114,7 @@ public final class ConsequencesPage extends WizardPage {
 	private static String stays(ErasureRequest request) {
 		return switch (request) {
 		case ErasureRequest.OfDocument document -> document.memos() ? Messages.staysDocument : Messages.staysDocumentAndMemos;
+		case ErasureRequest.OfTrash trash -> Messages.staysTrash;
 		case ErasureRequest.OfMemo memo -> Messages.staysMemo;
 		case ErasureRequest.OfPassage passage -> Messages.staysPassage;
 		case ErasureRequest.OfName name -> Messages.staysName;

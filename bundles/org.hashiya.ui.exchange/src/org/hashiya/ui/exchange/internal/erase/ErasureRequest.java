@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.exchange.internal.erase;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Progress;
@@ -50,6 +52,28 @@ public sealed interface ErasureRequest {
 		@Override
 		public @Nullable Erased run(Study study, Erasure erasure, Progress progress) throws StudyProblem {
 			return erasure.name(name, by, progress);
+		}
+	}
+
+	/** All documents in the trash; the memos that were on them stay. */
+	record OfTrash(List<UUID> ids) implements ErasureRequest {
+
+		@Override
+		public @Nullable Erased run(Study study, Erasure erasure, Progress progress) throws StudyProblem {
+			Erased all = null;
+			for (UUID id : ids) {
+				Erased one = erasure.document(id, false, progress);
+				all = all == null ? one : and(all, one);
+			}
+			return all;
+		}
+
+		private static Erased and(Erased one, Erased other) {
+			return new Erased(other.id(), joined(one.files(), other.files()), one.lines() + other.lines(), joined(one.look(), other.look()), joined(one.holding(), other.holding()), other.inGit());
+		}
+
+		private static <T> List<T> joined(List<T> one, List<T> other) {
+			return Stream.concat(one.stream(), other.stream()).distinct().toList();
 		}
 	}
 

@@ -75,6 +75,18 @@ final class Messages extends NLS {
 	public static String staysPassage;
 	public static String staysTitle;
 	public static String staysUnfinished;
+	public static String goesTrash;
+	public static String staysTrash;
+	public static String trashBy;
+	public static String trashDocument;
+	public static String trashEmpty;
+	public static String trashEmptyTitle;
+	public static String trashMessage;
+	public static String trashNothing;
+	public static String trashRemoved;
+	public static String trashRestore;
+	public static String trashTitle;
+	public static String whatTrash;
 	public static String typeName;
 	public static String understood;
 	public static String undo;
