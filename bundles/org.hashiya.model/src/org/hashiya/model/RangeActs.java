@@ -144,26 +144,19 @@ public final class RangeActs {
 	}
 
 	/**
-	 * Replaces the code of one of the author's codings; memos on the coding stay on it. Where the author has the new code on the same range already, the two become one.
+	 * Replaces the code of one of the author's codings, as {@link Recoding#act} does of several, as an act of its own name.
 	 *
 	 * @return the act, or nothing where it has this code
 	 * @throws StudyProblem CODING_UNKNOWN if the passage has no coding of this id that is the author's; CODE_NOT_CODABLE for a category; or if passages cannot be read
 	 */
 	public static Optional<Act> recode(Study study, Passage passage, UUID codingId, Code code, Author author) throws StudyProblem {
-		if (!code.codable()) {
-			throw StudyProblem.of(Kind.CODE_NOT_CODABLE, study.codebook().path(code));
-		}
-		Regrouping regrouping = new Regrouping(study, study.document(passage.document()), author);
-		Coding coding = regrouping.codings(passage).stream().filter(each -> each.id().equals(codingId)).findFirst().orElse(null);
+		Coding coding = passage.codings().stream().filter(each -> each.id().equals(codingId) && each.coder().equals(author.coder())).findFirst().orElse(null);
 		if (coding == null) {
 			throw StudyProblem.of(Kind.CODING_UNKNOWN, codingId);
 		}
-		if (coding.code().equals(code.id())) {
-			return Optional.empty();
-		}
-		regrouping.recode(passage, coding, code);
 		@Nullable Code before = study.codebook().get(coding.code());
-		return act(Act.Kind.RECODE, regrouping.changes(), before == null ? coding.code().toString() : before.name(), code.name());
+		return Recoding.act(study, List.of(passage), Set.of(codingId), code, author)
+				.map(act -> new Act(Act.Kind.RECODE, List.of(before == null ? coding.code().toString() : before.name(), code.name()), act.change()));
 	}
 
 	/**

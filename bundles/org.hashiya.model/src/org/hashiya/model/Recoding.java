@@ -3,8 +3,8 @@ package org.hashiya.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,18 +14,20 @@ import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.StudyProblem.Kind;
 
-/** Gives codings another code: they keep their id, coder and time. What of them a coder then has twice on a passage becomes one; memos on it stay with the other. */
+/** Gives codings another code: they keep their id, coder and time. What of them a coder then has twice on a range becomes one; what named the one names the other. */
 public final class Recoding {
 
 	private final Study study;
 	private final Code to;
+	private final Author author;
 	private final List<Change> changes = new ArrayList<>();
 	private final Set<UUID> codes = new HashSet<>();
 	private int count;
 
-	private Recoding(Study study, Code to) {
+	private Recoding(Study study, Code to, Author author) {
 		this.study = study;
 		this.to = to;
+		this.author = author;
 	}
 
 	/**
@@ -34,13 +36,14 @@ public final class Recoding {
 	 * @param passages the passages that hold them
 	 * @param codings  ids of codings
 	 * @return the act, or nothing where all have this code
-	 * @throws StudyProblem CODE_NOT_CODABLE for a category, CODING_UNKNOWN if one of the codings is on none of the passages
+	 * @param author   who does it; the codings may be of others
+	 * @throws StudyProblem CODE_NOT_CODABLE for a category; CODING_UNKNOWN if one of the codings is on none of the passages; or if passages cannot be read
 	 */
-	public static Optional<Act> act(Study study, Collection<Passage> passages, Set<UUID> codings, Code to) throws StudyProblem {
+	public static Optional<Act> act(Study study, Collection<Passage> passages, Set<UUID> codings, Code to, Author author) throws StudyProblem {
 		if (!to.codable()) {
 			throw StudyProblem.of(Kind.CODE_NOT_CODABLE, study.codebook().path(to));
 		}
-		Recoding recoding = new Recoding(study, to);
+		Recoding recoding = new Recoding(study, to, author);
 		recoding.recode(passages, codings);
 		return recoding.changes.isEmpty() ? Optional.empty() : Optional.of(Act.of(Act.Kind.RECODE_CODINGS, recoding.changes, to.name(), String.valueOf(recoding.count)));
 	}
@@ -57,7 +60,7 @@ public final class Recoding {
 		Code parent = parent(study, code);
 		Act created = CodebookActs.create(study, parent, name, null, "", author);
 		Code made = created.change() instanceof Put put && put.after() instanceof Code after ? after : code;
-		Recoding recoding = new Recoding(study, made);
+		Recoding recoding = new Recoding(study, made, author);
 		recoding.changes.add(Put.add(made, study.codebook().indexAmongSiblings(code.id()) + 1));
 		recoding.recode(passages, codings);
 		if (!recoding.codes.equals(Set.of(code.id()))) {
@@ -72,43 +75,27 @@ public final class Recoding {
 	}
 
 	private void recode(Collection<Passage> passages, Set<UUID> codings) throws StudyProblem {
-		List<Change> put = new ArrayList<>();
+		Map<UUID, Regrouping> documents = new LinkedHashMap<>();
 		Set<UUID> found = new HashSet<>();
 		for (Passage passage : passages) {
-			List<Coding> after = recoded(passage, codings, found);
-			if (!after.equals(passage.codings())) {
-				put.add(Put.replace(passage, passage.withCodings(after)));
+			for (Coding coding : passage.codings()) {
+				if (codings.contains(coding.id()) && found.add(coding.id())) {
+					codes.add(coding.code());
+					if (!coding.code().equals(to.id())) {
+						Regrouping regrouping = documents.get(passage.document());
+						if (regrouping == null) {
+							regrouping = new Regrouping(study, study.document(passage.document()), author);
+							documents.put(passage.document(), regrouping);
+						}
+						regrouping.recode(passage, coding, to);
+						count++;
+					}
+				}
 			}
 		}
 		if (found.size() < codings.size()) {
 			throw StudyProblem.of(Kind.CODING_UNKNOWN, study.codebook().path(to.id()));
 		}
-		changes.addAll(put);
-		changes.addAll(References.forget(study, put));
-	}
-
-	private List<Coding> recoded(Passage passage, Set<UUID> codings, Set<UUID> found) {
-		Map<UUID, UUID> has = new HashMap<>(); // which coding of the code a coder has here
-		passage.codings().stream().filter(coding -> coding.code().equals(to.id())).forEach(coding -> has.put(coding.coder(), coding.id()));
-		List<Coding> after = new ArrayList<>();
-		for (Coding coding : passage.codings()) {
-			boolean chosen = codings.contains(coding.id());
-			if (chosen) {
-				found.add(coding.id());
-				codes.add(coding.code());
-			}
-			if (!chosen || coding.code().equals(to.id())) {
-				after.add(coding);
-				continue;
-			}
-			count++;
-			UUID same = has.putIfAbsent(coding.coder(), coding.id());
-			if (same == null) {
-				after.add(new Coding(coding.id(), to.id(), to.definition().version(), coding.coder(), coding.created()));
-			} else {
-				changes.addAll(MemoActs.retarget(study, List.of(coding.id()), new Target(ElementKind.CODING, same, passage.document())));
-			}
-		}
-		return after;
+		changes.addAll(Regrouping.together(study, documents.values()));
 	}
 }

@@ -2,6 +2,8 @@
 package org.hashiya.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.hashiya.model.ChangeSet.Extent;
 
 /**
  * Brings codings of one coder from range to range, so that nothing is lost: where the coder has a passage on the new range the codings join it, as {@link CodingActs#apply} would have it, and a code that is there already stays
- * there once. What named a passage or a coding that became one with another (memos, cases, relations) names that other one. Codings of other coders stay where they are.
+ * there once. What named a passage or a coding that became one with another (memos, cases, examples of codes, relations) names that other one. Codings of other coders stay where they are.
  */
 final class Regrouping {
 
@@ -35,14 +37,18 @@ final class Regrouping {
 
 	/** The passages of exactly this range, as they are by now, on which the author has something: whose they are, or who has a coding on them. */
 	List<Passage> own(Extent range) {
+		return at(range).stream().filter(this::isOwn).toList();
+	}
+
+	private List<Passage> at(Extent range) {
 		List<Passage> found = new ArrayList<>();
 		for (Passage passage : passages.at(range.start(), range.end())) {
-			if (!now.containsKey(passage.id()) && isOwn(passage)) {
+			if (!now.containsKey(passage.id())) {
 				found.add(passage);
 			}
 		}
 		for (Passage passage : now.values()) {
-			if (passage != null && passage.hasRange(range.start(), range.end()) && isOwn(passage)) {
+			if (passage != null && passage.hasRange(range.start(), range.end())) {
 				found.add(passage);
 			}
 		}
@@ -102,24 +108,38 @@ final class Regrouping {
 		}
 	}
 
-	/** Replaces the code of a coding; where the author has the new code on the range already, the two become one. */
+	/**
+	 * Gives a coding of whichever coder another code; it keeps its id, coder and time. Where this coder has the new code on the range already, the two become one.
+	 *
+	 * @param passage as the study has it
+	 * @param coding  one of it
+	 */
 	void recode(Passage passage, Coding coding, Code code) {
-		Coding twin = twin(code.id(), own(new Extent(passage.start(), passage.end())));
-		List<Coding> codings = new ArrayList<>(passage.codings());
+		Passage current = now.getOrDefault(passage.id(), passage);
+		if (current == null) {
+			return; // nothing is left of it
+		}
+		List<Passage> there = at(new Extent(passage.start(), passage.end()));
+		Passage host = there.stream().filter(each -> each.codings().stream().anyMatch(other -> isTwin(other, coding, code))).findFirst().orElse(null);
+		List<Coding> codings = new ArrayList<>(current.codings());
 		int place = codings.indexOf(coding);
-		if (twin == null) {
-			codings.set(place, new Coding(coding.id(), code.id(), code.definition().version(), author.coder(), author.now()));
-			put(passage, passage.withCodings(codings));
+		if (host == null) {
+			codings.set(place, new Coding(coding.id(), code.id(), code.definition().version(), coding.coder(), coding.created()));
+			put(passage, current.withCodings(codings));
 			return;
 		}
 		codings.remove(place);
+		Coding twin = host.codings().stream().filter(other -> isTwin(other, coding, code)).findFirst().orElseThrow();
 		successors.put(coding.id(), new Target(ElementKind.CODING, twin.id(), document.id()));
-		Passage after = passage.withCodings(codings);
+		Passage after = current.withCodings(codings);
 		if (after.isBare()) {
-			own(new Extent(passage.start(), passage.end())).stream().filter(other -> other.codings().contains(twin)).findFirst()
-					.ifPresent(host -> successors.put(passage.id(), new Target(ElementKind.PASSAGE, host.id(), document.id())));
+			successors.put(passage.id(), new Target(ElementKind.PASSAGE, host.id(), document.id()));
 		}
 		put(passage, after.isBare() ? null : after);
+	}
+
+	private static boolean isTwin(Coding other, Coding coding, Code code) {
+		return !other.id().equals(coding.id()) && other.coder().equals(coding.coder()) && other.code().equals(code.id());
 	}
 
 	private Passage add(List<Coding> codings, List<Passage> there, Extent to) {
@@ -153,42 +173,61 @@ final class Regrouping {
 
 	/** What all of this changes; empty where nothing. */
 	List<Change> changes() {
+		return together(study, List.of(this));
+	}
+
+	/** What several change, each in a document of its own: what names passages of more than one of them is changed once. */
+	static List<Change> together(Study study, Collection<Regrouping> all) {
 		List<Change> changes = new ArrayList<>();
+		Map<UUID, Target> successors = new HashMap<>();
+		for (Regrouping one : all) {
+			one.passages(changes);
+			successors.putAll(one.successors);
+		}
+		if (!successors.isEmpty()) {
+			references(study, successors, changes);
+		}
+		return changes;
+	}
+
+	private void passages(List<Change> changes) {
 		now.forEach((id, after) -> {
 			Passage was = before.get(id);
 			if (was == null && after != null || was != null && !was.equals(after)) {
 				changes.add(new Put(was, -1, after, -1));
 			}
 		});
-		if (!successors.isEmpty()) {
-			references(changes);
-		}
-		return changes;
 	}
 
-	private void references(List<Change> changes) {
+	private static void references(Study study, Map<UUID, Target> successors, List<Change> changes) {
 		for (Memo memo : study.memos().list()) {
 			Target target = memo.target();
 			if (target != null && successors.containsKey(target.id())) {
-				changes.add(Put.replace(memo, new Memo(memo.id(), last(target), memo.type(), memo.title(), memo.text(), memo.created(), memo.modified())));
+				changes.add(Put.replace(memo, new Memo(memo.id(), last(successors, target), memo.type(), memo.title(), memo.text(), memo.created(), memo.modified())));
 			}
 		}
 		for (Case value : study.cases().list()) {
-			List<Target> targets = List.copyOf(new LinkedHashSet<>(value.passages().stream().map(this::last).toList()));
+			List<Target> targets = List.copyOf(new LinkedHashSet<>(value.passages().stream().map(target -> last(successors, target)).toList()));
 			if (!targets.equals(value.passages())) {
 				changes.add(Put.replace(value, new Case(value.id(), value.name(), value.description(), value.values(), value.documents(), targets, value.codes())));
 			}
 		}
+		for (Code code : study.codebook().list()) {
+			List<UUID> examples = List.copyOf(new LinkedHashSet<>(code.examples().stream().map(id -> last(successors, new Target(ElementKind.PASSAGE, id)).id()).toList()));
+			if (!examples.equals(code.examples())) {
+				changes.add(Put.replace(code, code.withExamples(examples)));
+			}
+		}
 		for (Relation relation : study.relations().list()) {
 			if (successors.containsKey(relation.origin().id()) || successors.containsKey(relation.target().id())) {
-				changes.add(Put.replace(relation, new Relation(relation.id(), relation.name(), relation.direction(), relation.colour(), last(relation.origin()), last(relation.target()),
+				changes.add(Put.replace(relation, new Relation(relation.id(), relation.name(), relation.direction(), relation.colour(), last(successors, relation.origin()), last(successors, relation.target()),
 						relation.description())));
 			}
 		}
 	}
 
 	/** What names something that became one with another, and that with a third, names the third. */
-	private Target last(Target target) {
+	private static Target last(Map<UUID, Target> successors, Target target) {
 		Target found = target;
 		for (Target next = successors.get(found.id()); next != null; next = successors.get(found.id())) {
 			found = next;

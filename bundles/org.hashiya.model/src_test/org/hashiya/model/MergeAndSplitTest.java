@@ -152,10 +152,10 @@ class MergeAndSplitTest {
 		UUID first = both.codings().getFirst().id();
 		UUID second = both.codings().getLast().id();
 		perform(MemoActs.write(study, new Target(ElementKind.CODING, first, essay.id()), "", "why", fixture.amal()));
-		perform(Recoding.act(study, List.of(both), Set.of(first), moscow).orElseThrow());
+		perform(Recoding.act(study, List.of(both), Set.of(first), moscow, fixture.amal()).orElseThrow());
 		assertEquals(List.of("Moscow"), codes(both));
 		assertEquals(new Target(ElementKind.CODING, second, essay.id()), study.memos().at(0).target());
-		assertEquals(Optional.empty(), Recoding.act(study, study.passages(essay, Progress.NONE).list(), Set.of(second), moscow));
+		assertEquals(Optional.empty(), Recoding.act(study, study.passages(essay, Progress.NONE).list(), Set.of(second), moscow, fixture.amal()));
 	}
 
 	@Test

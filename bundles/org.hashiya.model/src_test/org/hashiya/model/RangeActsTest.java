@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -205,6 +206,34 @@ class RangeActsTest {
 		assertEquals(List.of("0-4 Trade A"), seen());
 		assertEquals(only(0, 4).codings().getFirst().id(), target(memo).id());
 		assertEquals(Optional.empty(), RangeActs.recode(study, only(0, 4), only(0, 4).codings().getFirst().id(), trade, fixture.amal()));
+	}
+
+	@Test
+	void recodedOnToACodeThatTheCoderHasInAnotherPassageOfTheRangeBothBecomeOne() throws StudyProblem {
+		code(fixture.amal(), 0, 4, russia);
+		code(fixture.karim(), 0, 4, trade);
+		Passage amals = study.passages(essay, Progress.NONE).at(0, 4).getFirst();
+		Passage imported = new Passage(fixture.id(), essay.id(), 0, 4, Fixture.AMAL, fixture.amal().now(), List.of(new Coding(fixture.id(), trade.id(), 1, Fixture.AMAL, fixture.amal().now())), List.of());
+		perform(Act.of(Act.Kind.IMPORT_STUDY, Put.add(imported, -1), ""));
+		perform(Act.of(Act.Kind.CHANGE_CODE, Put.replace(russia, russia.withExamples(List.of(amals.id()))), ""));
+
+		UUID coding = amals.codings().stream().filter(each -> each.code().equals(russia.id())).findFirst().orElseThrow().id();
+		perform(Recoding.act(study, List.of(Objects.requireNonNull(study.passages(essay, Progress.NONE).get(amals.id()))), Set.of(coding), trade, fixture.karim()).orElseThrow());
+
+		assertEquals(List.of("0-4 Trade A", "0-4 Trade K"), seen(), "each coder has it once");
+		assertEquals(2, study.passages(essay, Progress.NONE).list().stream().flatMap(passage -> passage.codings().stream()).count());
+		for (UUID example : study.codebook().require(russia.id()).examples()) {
+			assertNotNull(study.passages(essay, Progress.NONE).get(example), "it is there, or none is");
+		}
+	}
+
+	@Test
+	void anExampleThatBecomesOneWithAnotherPassageIsThatOne() throws StudyProblem {
+		code(fixture.amal(), 0, 4, russia);
+		code(fixture.amal(), 0, 10, russia);
+		perform(Act.of(Act.Kind.CHANGE_CODE, Put.replace(russia, russia.withExamples(List.of(only(0, 4).id()))), ""));
+		perform(RangeActs.move(study, essay, range(0, 4), range(0, 10), fixture.amal()).orElseThrow());
+		assertEquals(List.of(only(0, 10).id()), study.codebook().require(russia.id()).examples());
 	}
 
 	@Test

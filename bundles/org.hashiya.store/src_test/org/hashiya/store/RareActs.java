@@ -126,7 +126,7 @@ final class RareActs {
 		if (codings.isEmpty() || !other.codable()) {
 			return Optional.empty();
 		}
-		return random.nextBoolean() ? Recoding.act(study, passages, codings, other) : Optional.of(Recoding.split(study, code, passages, codings, "split " + number, author));
+		return random.nextBoolean() ? Recoding.act(study, passages, codings, other, author) : Optional.of(Recoding.split(study, code, passages, codings, "split " + number, author));
 	}
 
 	private Optional<Act> sets(Study study, Code code, Author author, int number) throws StudyProblem {

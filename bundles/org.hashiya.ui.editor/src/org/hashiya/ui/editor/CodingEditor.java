@@ -8,14 +8,10 @@ import java.util.UUID;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.jface.text.ITextOperationTarget;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
@@ -35,21 +31,18 @@ import org.hashiya.store.OpenStudy;
 import org.hashiya.text.TextRange;
 import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.editor.internal.EditorCommand;
+import org.hashiya.ui.editor.internal.EditorControls;
 import org.hashiya.ui.editor.internal.EditorMemory;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.editor.internal.acts.CodingsAt;
-import org.hashiya.ui.editor.internal.find.FindBar;
 import org.hashiya.ui.editor.internal.find.FindInText;
 import org.hashiya.ui.editor.internal.find.FindView;
 import org.hashiya.ui.editor.internal.find.FindWords;
-import org.hashiya.ui.editor.internal.typo.CorrectionBar;
 import org.hashiya.ui.editor.internal.typo.DraftOffer;
 import org.hashiya.ui.editor.internal.typo.TypoMode;
-import org.hashiya.ui.editor.internal.view.BlindBar;
 import org.hashiya.ui.editor.internal.view.BottomLine;
-import org.hashiya.ui.editor.internal.view.LensBar;
-import org.hashiya.ui.editor.internal.view.Overview;
 import org.hashiya.ui.editor.internal.view.PassageTip;
+import org.hashiya.ui.editor.internal.view.ReadingPlace;
 import org.hashiya.ui.editor.internal.view.ShownDocument;
 import org.hashiya.ui.editor.internal.view.ShownText;
 import org.hashiya.ui.editor.internal.view.TextPane;
@@ -89,17 +82,9 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 
 	private static final String CONTEXT = "org.hashiya.ui.editor.text"; //$NON-NLS-1$
 	private static final String BUNDLE = "org.hashiya.ui.editor"; //$NON-NLS-1$
-	private static final String TOP = "top"; //$NON-NLS-1$
-	private static final String START = "start"; //$NON-NLS-1$
-	private static final String END = "end"; //$NON-NLS-1$
 
+	private @Nullable EditorControls controls;
 	private @Nullable TextPane pane;
-	private @Nullable BottomLine line;
-	private @Nullable CorrectionBar bar;
-	private @Nullable LensBar lensBar;
-	private @Nullable BlindBar blindBar;
-	private @Nullable Overview overview;
-	private @Nullable FindBar findBar;
 	private @Nullable TypoMode typo;
 	private @Nullable OpenStudy open;
 	private @Nullable SelectionWork work;
@@ -144,33 +129,26 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 
 	@Override
 	public void createPartControl(@Nullable Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		bar = new CorrectionBar(area);
-		blindBar = new BlindBar(area);
-		lensBar = new LensBar(area);
-		IBindingService bindings = getSite().getService(IBindingService.class);
-		findBar = new FindBar(area, bindings);
-		Composite row = Overview.row(area);
-		TextPane text = new TextPane(row);
-		// A size of its own: asked for its best one, the widget would lay out its lines in one row each, and on GTK forget that they stand at the right.
-		GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(text.viewer().getControl());
-		overview = new Overview(row, text);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL));
-		BottomLine below = new BottomLine(area, this::run, command -> Optional.ofNullable(bindings.getBestActiveBindingFormattedFor(command.id())).orElse("")); //$NON-NLS-1$
+		if (parent == null) {
+			return;
+		}
+		EditorControls made = EditorControls.in(parent, getSite().getService(IBindingService.class), this::run);
+		TextPane text = made.text();
+		controls = made;
 		pane = text;
-		line = below;
 		getSite().setSelectionProvider(text.viewer().getSelectionProvider());
 		IContextService contexts = getSite().getService(IContextService.class);
 		contexts.activateContext(PartIds.CODING_CONTEXT);
 		contexts.activateContext(CONTEXT);
 		new ThemeChanges(getSite()).onChange(text.widget(), text.widget()::redraw);
 		studies().addListener(closing);
-		load(text, below);
+		load(made);
 	}
 
 	/** Shows the document; where its study is not open yet (at the start of the workbench), opens it first, in the background. */
-	private void load(TextPane text, BottomLine below) {
+	private void load(EditorControls shown) {
+		TextPane text = shown.text();
+		BottomLine below = shown.line();
 		UUID document = input().document();
 		Optional<OpenStudy> known = input().study(studies());
 		below.say(Messages.Editor_loading);
@@ -181,7 +159,7 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 			return Loaded.of(study, blind, document, progress);
 		}).whenDone(loaded -> {
 			if (!text.widget().isDisposed()) {
-				show(loaded.study(), loaded.document(), text, below);
+				show(loaded.study(), loaded.document(), shown);
 				offer(loaded.drafts());
 			}
 		}).whenFailed(problem -> {
@@ -192,35 +170,29 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		}).schedule();
 	}
 
-	private void show(OpenStudy study, ShownDocument document, TextPane text, BottomLine below) {
+	private void show(OpenStudy study, ShownDocument document, EditorControls with) {
+		TextPane text = with.text();
+		BottomLine below = with.line();
 		open = study;
 		EditorMemory memory = new EditorMemory(InstanceScope.INSTANCE.getNode(BUNDLE), study.study().info().id());
 		SelectionWork selectionWork = new SelectionWork(study, input().document(), Acting.of(getSite()), text, below, memory);
 		work = selectionWork;
-		CorrectionBar above = bar;
-		LensBar seen = lensBar;
-		Overview beside = overview;
-		BlindBar others = blindBar;
-		FindBar finding = findBar;
-		if (above == null || seen == null || beside == null || others == null || finding == null) {
-			return; // made with the text
-		}
-		TypoMode mode = new TypoMode(getSite(), study, input().document(), selectionWork, text, below, above, () -> firePropertyChange(IEditorPart.PROP_DIRTY));
+		TypoMode mode = new TypoMode(getSite(), study, input().document(), selectionWork, text, below, with.correction(), () -> firePropertyChange(IEditorPart.PROP_DIRTY));
 		typo = mode;
-		Commands acts = new Commands(getEditorSite(), selectionWork, text, below, memory, mode, new FindInText(text, below, finding, this::list));
+		Commands acts = new Commands(getEditorSite(), selectionWork, text, below, memory, mode, new FindInText(text, below, with.find(), this::list));
 		commands = acts;
-		Look.show(document, text, seen, beside, memory, this::chosen);
+		Look.show(document, text, with.lens(), with.overview(), memory, this::chosen);
 		PassageTip hover = new PassageTip(text);
 		hover.activate();
 		tip = hover;
 		DropOntoText.install(selectionWork, text, below);
 		getEditorSite().registerContextMenu(TextMenu.ID, acts.menu(), text.viewer().getSelectionProvider(), false);
 		new StudyUi(study, text.widget().getDisplay()).onChange(text.widget(), this::follow);
-		others.show(study, blind());
+		with.blind().show(study, blind());
 		blind().onSwitch(text.widget(), switched -> {
 			if (switched == study) {
 				follow(new StudyUpdate(study.study(), study.study(), List.of()));
-				others.show(study, blind());
+				with.blind().show(study, blind());
 				text.marksChanged();
 			}
 		});
@@ -254,20 +226,16 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 		if (range != null) {
 			text.reveal(range.start(), range.end());
 		} else if (memento != null) {
-			text.restore(number(memento, TOP), number(memento, START), number(memento, END));
+			ReadingPlace.of(memento).restore(text);
 		}
-	}
-
-	private static int number(IMemento memento, String key) {
-		Integer value = memento.getInteger(key);
-		return value == null ? 0 : value;
 	}
 
 	/** Brings what is shown to the study as it is now. */
 	private void follow(StudyUpdate update) {
+		EditorControls with = controls;
 		TextPane text = pane;
 		ShownDocument shown = text == null ? null : text.shown();
-		if (text == null || shown == null) {
+		if (with == null || text == null || shown == null) {
 			return;
 		}
 		hideTip();
@@ -282,19 +250,14 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 			return;
 		}
 		TypoMode mode = typo;
-		LensBar seen = lensBar;
 		try {
 			if (mode != null && mode.isOn()) {
 				mode.follow(after);
 			} else {
 				text.update(shown.in(after), update.passages().get(document));
 			}
-			if (overview != null) {
-				overview.refresh(); // what is out of view is not painted
-			}
-			if (seen != null) {
-				seen.show(shown.lens(), after); // a name may have changed
-			}
+			with.overview().refresh(); // what is out of view is not painted
+			with.lens().show(shown.lens(), after); // a name may have changed
 			if (update.concerns(ElementKind.DOCUMENT)) {
 				rename(after);
 			}
@@ -312,13 +275,13 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 	}
 
 	private void showPlace() {
+		EditorControls with = controls;
 		TextPane text = pane;
-		BottomLine below = line;
 		SelectionWork selectionWork = work;
-		if (text != null && below != null && selectionWork != null && !text.widget().isDisposed()) {
+		if (with != null && text != null && selectionWork != null && !text.widget().isDisposed()) {
 			ShownText shown = text.drawn();
 			if (shown != null) {
-				below.show(text.selection().start(), shown.paragraph(text.selection().start()) + 1, selectionWork.here());
+				with.line().show(text.selection().start(), shown.paragraph(text.selection().start()) + 1, selectionWork.here());
 			}
 		}
 	}
@@ -330,9 +293,9 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 	/** Shows of the codings only those of a code and the codes below it; all again where that is so already. */
 	public void showOnly(UUID code) {
 		Commands acts = commands;
-		BottomLine below = line;
-		if (acts != null && below != null && !acts.lens().branch(code)) {
-			below.say(Messages.Notice_otherStudy);
+		EditorControls with = controls;
+		if (acts != null && with != null && !acts.lens().branch(code)) {
+			with.line().say(Messages.Notice_otherStudy);
 		}
 	}
 
@@ -425,9 +388,7 @@ public final class CodingEditor extends EditorPart implements IPersistableEditor
 	public void saveState(@Nullable IMemento memento) {
 		TextPane text = pane;
 		if (memento != null && text != null && text.shown() != null) {
-			memento.putInteger(TOP, text.widget().getTopIndex());
-			memento.putInteger(START, text.selection().start());
-			memento.putInteger(END, text.selection().end());
+			ReadingPlace.in(text).save(memento);
 		}
 	}
 

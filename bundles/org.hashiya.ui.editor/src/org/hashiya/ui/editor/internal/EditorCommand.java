@@ -6,45 +6,45 @@ import java.util.List;
 /** What the editor does at a key, a menu entry or a button; declared in {@code plugin.xml} under the same ids. */
 public enum EditorCommand {
 	/** Opens the quick-code box. */
-	QUICK_CODE("quickCode"), //$NON-NLS-1$
+	QUICK_CODE("quickCode", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** Makes the selected words a code and applies it. */
-	IN_VIVO("inVivo"), //$NON-NLS-1$
+	IN_VIVO("inVivo", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** Applies the code again that was applied last. */
-	CODE_AGAIN("codeAgain"), //$NON-NLS-1$
+	CODE_AGAIN("codeAgain", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** Removes the coding at the caret. */
-	REMOVE_CODING("removeCoding"), //$NON-NLS-1$
+	REMOVE_CODING("removeCoding", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** Writes or edits a memo on the selection or on the passage at the caret. */
-	WRITE_MEMO("writeMemo"), //$NON-NLS-1$
+	WRITE_MEMO("writeMemo", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** Selects the passage after the caret. */
-	NEXT_PASSAGE("nextPassage"), //$NON-NLS-1$
+	NEXT_PASSAGE("nextPassage", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** Selects the passage before the caret. */
-	PREVIOUS_PASSAGE("previousPassage"), //$NON-NLS-1$
+	PREVIOUS_PASSAGE("previousPassage", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** Selects the next paragraph in which nothing is coded. */
-	NEXT_UNCODED("nextUncoded"), //$NON-NLS-1$
+	NEXT_UNCODED("nextUncoded", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** Selects the next larger unit around what is selected. */
-	SELECT_MORE("selectMore"), //$NON-NLS-1$
+	SELECT_MORE("selectMore", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** Goes back to what was selected before. */
-	SELECT_LESS("selectLess"), //$NON-NLS-1$
+	SELECT_LESS("selectLess", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** Moves the edge of the passage that is in hand by a word to the left of the window. */
-	EDGE_LEFT("edgeLeft"), //$NON-NLS-1$
+	EDGE_LEFT("edgeLeft", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** The same to the right. */
-	EDGE_RIGHT("edgeRight"), //$NON-NLS-1$
+	EDGE_RIGHT("edgeRight", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** Moves the edge of the passage that is in hand by a character to the left of the window. */
-	EDGE_LEFT_CHARACTER("edgeLeftCharacter"), //$NON-NLS-1$
+	EDGE_LEFT_CHARACTER("edgeLeftCharacter", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** The same to the right. */
-	EDGE_RIGHT_CHARACTER("edgeRightCharacter"), //$NON-NLS-1$
+	EDGE_RIGHT_CHARACTER("edgeRightCharacter", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** Takes the other edge of the passage in hand. */
-	OTHER_EDGE("otherEdge"), //$NON-NLS-1$
+	OTHER_EDGE("otherEdge", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** Splits the passage at the caret. */
-	SPLIT_PASSAGE("splitPassage"), //$NON-NLS-1$
+	SPLIT_PASSAGE("splitPassage", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** Joins the passage with the next one of the same code. */
-	JOIN_PASSAGE("joinPassage"), //$NON-NLS-1$
+	JOIN_PASSAGE("joinPassage", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** Puts another code in the place of one on the passage. */
-	RECODE("recode"), //$NON-NLS-1$
+	RECODE("recode", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** Deletes the passage with its codings. */
-	DELETE_PASSAGE("deletePassage"), //$NON-NLS-1$
+	DELETE_PASSAGE("deletePassage", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** Puts what is selected, or the passage at the caret, on the clipboard as a quotation with its reference. */
-	COPY_QUOTATION("copyQuotation"), //$NON-NLS-1$
+	COPY_QUOTATION("copyQuotation", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** Asks for the number of a paragraph and goes there. */
 	GO_TO_PARAGRAPH("goToParagraph"), //$NON-NLS-1$
 	/** Opens the bar for finding in the text. */
@@ -58,11 +58,11 @@ public enum EditorCommand {
 	/** Shows the overview beside the text, or hides it. */
 	OVERVIEW("overview"), //$NON-NLS-1$
 	/** The paragraphs of the selection run as their text or the document says. */
-	DIRECTION_BY_TEXT("directionByText"), //$NON-NLS-1$
+	DIRECTION_BY_TEXT("directionByText", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** They run from left to right. */
-	DIRECTION_LEFT_TO_RIGHT("directionLeftToRight"), //$NON-NLS-1$
+	DIRECTION_LEFT_TO_RIGHT("directionLeftToRight", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** They run from right to left. */
-	DIRECTION_RIGHT_TO_LEFT("directionRightToLeft"), //$NON-NLS-1$
+	DIRECTION_RIGHT_TO_LEFT("directionRightToLeft", Works.ON_THE_STUDY), //$NON-NLS-1$
 	/** Begins to correct the text; where that is being done, applies it. */
 	CORRECT_TEXT("correctText"), //$NON-NLS-1$
 	/** Applies the corrections. */
@@ -88,19 +88,26 @@ public enum EditorCommand {
 	/** Those that say in the menu whether they are on. */
 	public static final List<EditorCommand> CHECKED = List.of(PARAGRAPH_NUMBERS, OVERVIEW, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MEMOS_ONLY, COLOUR_BY_CODER);
 
+	/** On which text a command works. */
+	private enum Works {
+		ON_THE_STUDY, ON_WHAT_IS_SHOWN
+	}
+
 	private final String verb;
+	private final Works works;
 
 	EditorCommand(String verb) {
+		this(verb, Works.ON_WHAT_IS_SHOWN);
+	}
+
+	EditorCommand(String verb, Works works) {
 		this.verb = verb;
+		this.works = works;
 	}
 
 	/** Whether it works on the study's own text and has to wait while that is corrected. */
 	public boolean codes() {
-		return switch (this) {
-		case QUICK_CODE, IN_VIVO, CODE_AGAIN, REMOVE_CODING, WRITE_MEMO, NEXT_PASSAGE, PREVIOUS_PASSAGE, NEXT_UNCODED, SELECT_MORE, SELECT_LESS, EDGE_LEFT, EDGE_RIGHT, EDGE_LEFT_CHARACTER, EDGE_RIGHT_CHARACTER, OTHER_EDGE, SPLIT_PASSAGE, JOIN_PASSAGE, RECODE, DELETE_PASSAGE, COPY_QUOTATION,
-				DIRECTION_BY_TEXT, DIRECTION_LEFT_TO_RIGHT, DIRECTION_RIGHT_TO_LEFT -> true;
-		case GO_TO_PARAGRAPH, FIND, FIND_NEXT, FIND_PREVIOUS, PARAGRAPH_NUMBERS, OVERVIEW, CORRECT_TEXT, APPLY_CORRECTIONS, CANCEL_CORRECTIONS, ZOOM_IN, ZOOM_OUT, ZOOM_NORMAL, MARKS_BOTH, MARKS_LANES, MARKS_TINTS, MARKS_NONE, MARKS_NEXT, ALL_CODINGS, MEMOS_ONLY, COLOUR_BY_CODER -> false;
-		};
+		return works == Works.ON_THE_STUDY;
 	}
 
 	/** The id of the command. */

@@ -26,6 +26,9 @@ public final class Messages extends NLS {
 	public static String Editor_noArabicFont;
 	public static String Editor_notOpen;
 	public static String FindView_alreadyCoded;
+	public static String FindView_choice;
+	public static String FindView_places;
+	public static String FindView_where;
 	public static String FindView_code;
 	public static String FindView_codeTitle;
 	public static String FindView_coded;
@@ -113,6 +116,7 @@ public final class Messages extends NLS {
 	public static String ParagraphBox_hint;
 	public static String ParagraphBox_title;
 	public static String Quick_create;
+	public static String Quick_codes;
 	public static String Quick_filter;
 	public static String Quick_hint;
 	public static String Quick_marked;

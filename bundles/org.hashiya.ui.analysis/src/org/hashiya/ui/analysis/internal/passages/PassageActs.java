@@ -56,7 +56,7 @@ final class PassageActs {
 	 */
 	static Optional<Act> recode(Study study, List<PassageRow> rows, UUID code, Author author) throws StudyProblem {
 		Code to = study.codebook().require(code);
-		return Recoding.act(study, passages(study, rows), own(study, rows, author.coder()), to);
+		return Recoding.act(study, passages(study, rows), own(study, rows, author.coder()), to, author);
 	}
 
 	/** Writes a memo on the first passage of each range. */

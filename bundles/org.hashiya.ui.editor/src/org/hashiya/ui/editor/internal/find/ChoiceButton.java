@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.hashiya.ui.editor.internal.Messages;
+import org.hashiya.ui.parts.AccessibleNames;
 
 /** One of several things, to be chosen from a menu. In place of a combo, which on GTK cuts what is chosen in a mirrored window. */
 final class ChoiceButton {
@@ -20,10 +22,17 @@ final class ChoiceButton {
 	private List<String> items = List.of();
 	private int selection;
 
-	/** @param chosen called when the person has chosen something else */
-	ChoiceButton(Composite parent, Runnable chosen) {
+	/**
+	 * A button without anything to choose yet.
+	 *
+	 * @param name   what is chosen here, for the tooltip and for who hears the window
+	 * @param chosen called when the person has chosen something else
+	 */
+	ChoiceButton(Composite parent, String name, Runnable chosen) {
 		this.chosen = chosen;
 		button = new Button(parent, SWT.PUSH);
+		button.setToolTipText(name);
+		AccessibleNames.set(button, () -> Messages.format(Messages.FindView_choice, name, items.isEmpty() ? "" : items.get(selection))); //$NON-NLS-1$
 		button.addListener(SWT.Selection, event -> open());
 	}
 

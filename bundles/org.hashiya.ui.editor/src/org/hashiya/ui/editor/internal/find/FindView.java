@@ -33,6 +33,7 @@ import org.hashiya.ui.editor.internal.quick.NewCodePath;
 import org.hashiya.ui.editor.internal.quick.PopupPlace;
 import org.hashiya.ui.editor.internal.quick.QuickCodeBox;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.Acting;
@@ -96,15 +97,15 @@ public final class FindView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		Text words = new Text(top, SWT.SINGLE | SWT.BORDER | SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage(Messages.FindView_message);
+		AccessibleNames.set(words, Messages.FindView_message);
 		GridDataFactory.fillDefaults().grab(true, false).hint(FIELD_WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
-		ChoiceButton where = new ChoiceButton(top, () -> search(0));
+		ChoiceButton where = new ChoiceButton(top, Messages.FindView_where, () -> search(0));
 		Button letters = new Button(top, SWT.CHECK);
 		letters.setText(Messages.Find_exact);
 		letters.setToolTipText(Messages.Find_exactTip);
-		ChoiceButton how = new ChoiceButton(top, () -> {
+		ChoiceButton how = new ChoiceButton(top, Messages.FindView_extent, () -> {
 			// asked for when something is coded
 		});
-		how.control().setToolTipText(Messages.FindView_extent);
 		how.offer(List.of(Messages.FindView_extentExact, Messages.FindView_extentWord, Messages.FindView_extentSentence, Messages.FindView_extentParagraph), 0);
 		Button apply = new Button(top, SWT.PUSH);
 		apply.setText(Messages.FindView_code);

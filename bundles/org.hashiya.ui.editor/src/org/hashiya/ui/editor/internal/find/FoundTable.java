@@ -26,6 +26,7 @@ import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.hashiya.ui.editor.internal.Messages;
+import org.hashiya.ui.parts.AccessibleNames;
 
 /** The places that were found, each with a check: those that are checked will be coded. A place that was unchecked stays so when one looks again. */
 final class FoundTable {
@@ -49,6 +50,7 @@ final class FoundTable {
 		TableColumnLayout layout = new TableColumnLayout();
 		area.setLayout(layout);
 		Table table = new Table(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.BORDER);
+		AccessibleNames.set(table, Messages.FindView_places);
 		viewer = new CheckboxTableViewer(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		// the checks have a column of their own: in a mirrored window what is drawn beside a check lies on it

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.ui.editor.internal.Messages;
+import org.hashiya.ui.parts.AccessibleNames;
 
 /** A memo at the passage it is on. Ctrl+Enter or a click elsewhere keeps what was written, Esc leaves it as it was. */
 public final class MemoBox extends InPlaceBox {
@@ -21,6 +22,7 @@ public final class MemoBox extends InPlaceBox {
 	private static final int WIDTH = 400;
 	private static final int HEIGHT = 190;
 
+	private final String title;
 	private final String before;
 	private final Consumer<String> keep;
 	private @Nullable Text text;
@@ -34,6 +36,7 @@ public final class MemoBox extends InPlaceBox {
 	 */
 	public MemoBox(Shell parent, String title, String before, Function<Point, Point> place, Consumer<String> keep) {
 		super(parent, title, Messages.MemoBox_hint, new Point(WIDTH, HEIGHT), place);
+		this.title = title;
 		this.before = before;
 		this.keep = keep;
 	}
@@ -41,6 +44,7 @@ public final class MemoBox extends InPlaceBox {
 	@Override
 	Control createContent(Composite area) {
 		Text field = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+		AccessibleNames.set(field, title);
 		field.setText(before);
 		field.setSelection(before.length());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(field);

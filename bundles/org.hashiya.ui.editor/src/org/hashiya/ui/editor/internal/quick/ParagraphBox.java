@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.ui.editor.internal.Messages;
+import org.hashiya.ui.parts.AccessibleNames;
 
 /** Asks for the number of a paragraph and goes there at Enter; what is no number of a paragraph stays in the field, selected. Esc or a click elsewhere closes it. */
 public final class ParagraphBox extends InPlaceBox {
@@ -39,6 +40,7 @@ public final class ParagraphBox extends InPlaceBox {
 	@Override
 	Control createContent(Composite area) {
 		Text number = new Text(area, SWT.SINGLE | SWT.BORDER);
+		AccessibleNames.set(number, Messages.format(Messages.ParagraphBox_title, last));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(number);
 		number.addListener(SWT.DefaultSelection, event -> accept());
 		field = number;

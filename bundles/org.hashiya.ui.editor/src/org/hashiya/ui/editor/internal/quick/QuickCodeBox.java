@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Text;
 import org.hashiya.model.Codebook;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.editor.internal.Messages;
+import org.hashiya.ui.parts.AccessibleNames;
 
 /**
  * The quick-code box: type some letters of a code, Enter applies the chosen one; a name that is not there yet becomes a new code. Ctrl+Space or Ctrl+Enter marks a row, and Enter then applies all that are marked, also those
@@ -70,8 +71,10 @@ public final class QuickCodeBox extends InPlaceBox {
 	Control createContent(Composite area) {
 		Text field = new Text(area, SWT.SINGLE | SWT.BORDER | SWT.SEARCH);
 		field.setMessage(Messages.Quick_filter);
+		AccessibleNames.set(field, Messages.Quick_filter);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
 		TableViewer viewer = new TableViewer(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
+		AccessibleNames.set(viewer.getTable(), Messages.Quick_codes);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		RowColumns.install(viewer, marked::contains);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTable());

@@ -30,6 +30,7 @@ import org.hashiya.exchange.ImportedProject;
 import org.hashiya.exchange.PlannedCode;
 import org.hashiya.model.Code;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.parts.AccessibleNames;
 
 import com.ibm.icu.text.MessageFormat;
 

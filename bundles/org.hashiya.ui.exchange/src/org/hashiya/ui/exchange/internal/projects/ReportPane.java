@@ -23,6 +23,7 @@ import org.hashiya.exchange.ImportReport;
 import org.hashiya.exchange.ImportReport.Line;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.exchange.internal.tables.WordsPainter;
+import org.hashiya.ui.parts.AccessibleNames;
 
 import com.ibm.icu.text.MessageFormat;
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hashiya.ui.exchange.internal.projects;
+package org.hashiya.ui.parts;
+
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -7,18 +9,23 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 
 /** Names what has no label of its own, for who hears the window. */
-final class AccessibleNames {
+public final class AccessibleNames {
 
 	private AccessibleNames() {
 	}
 
 	/** Names the whole control; its lines keep their own names. */
-	static void set(Control control, String name) {
+	public static void set(Control control, String name) {
+		set(control, () -> name);
+	}
+
+	/** The same with a name that changes. */
+	public static void set(Control control, Supplier<String> name) {
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(@Nullable AccessibleEvent event) {
 				if (event != null && event.childID < 0) {
-					event.result = name;
+					event.result = name.get();
 				}
 			}
 		});
