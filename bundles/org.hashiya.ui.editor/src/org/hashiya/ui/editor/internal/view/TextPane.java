@@ -79,6 +79,7 @@ public final class TextPane {
 		lanes = new LaneArea(text, repainting, this::drawn, colours, small, () -> marks.lanes(), numbers::width, rightToLeft -> style.side().isRight(rightToLeft));
 		text.addPaintListener(lanes);
 		text.addPaintListener(numbers);
+		RestingCaret.in(text);
 		text.addListener(SWT.Resize, event -> layoutColumn());
 		text.addListener(SWT.MouseDown, event -> {
 			if (event.button == 1 && lanes.isBeside(event.x)) {
