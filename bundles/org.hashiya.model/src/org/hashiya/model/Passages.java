@@ -54,8 +54,13 @@ public final class Passages {
 
 	/** Those that stand in the text: without those that wait to be placed. The same object where none waits; O(n). */
 	public Passages placed() {
-		Passage[] placed = Arrays.stream(sorted).filter(passage -> passage.unplaced() == null).toArray(Passage[]::new);
-		return placed.length == sorted.length ? this : placed.length == 0 ? EMPTY : new Passages(placed);
+		for (Passage passage : sorted) {
+			if (passage.unplaced() != null) {
+				Passage[] placed = Arrays.stream(sorted).filter(each -> each.unplaced() == null).toArray(Passage[]::new);
+				return placed.length == 0 ? EMPTY : new Passages(placed);
+			}
+		}
+		return this;
 	}
 
 	/** All codings as arrays; made once, when first asked for, in O(n). */

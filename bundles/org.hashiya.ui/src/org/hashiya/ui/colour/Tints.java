@@ -2,6 +2,7 @@
 package org.hashiya.ui.colour;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.hashiya.model.Colour;
 
@@ -24,6 +25,8 @@ public final class Tints {
 	private static final double LARGEST_SHARE = 0.72;
 	private static final double SMALLEST_SHARE = 0.14;
 	private static final int STEPS = 20;
+	/** Of each value of a channel: a tint is found by trying, and each try would raise six values to a power. */
+	private static final double[] LINEAR = IntStream.range(0, 256).mapToDouble(channel -> channel / 255.0).map(value -> value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4)).toArray();
 	private static final Colour BLACK = new Colour(0);
 	private static final Colour WHITE = new Colour(0xFFFFFF);
 
@@ -115,8 +118,7 @@ public final class Tints {
 	}
 
 	private static double linear(int channel) {
-		double value = channel / 255.0;
-		return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+		return LINEAR[channel];
 	}
 
 	/** One colour with a share of another over it, as a translucent layer would look. */

@@ -15,7 +15,7 @@ import org.hashiya.model.Passage;
 /** Goes through passages by their ranges, outer before inner. They come by start and then end, so that only those that begin together have to be turned round. */
 final class Groups {
 
-	private final List<Passage> passages;
+	private final Passage[] passages;
 	/** Those that begin together, and of these the ones with one range. */
 	private int together;
 	private int end;
@@ -27,7 +27,7 @@ final class Groups {
 	 * @param first    where to begin, the first of those that begin together
 	 */
 	Groups(List<Passage> passages, int first) {
-		this.passages = passages;
+		this.passages = passages.toArray(Passage[]::new); // each is asked for several times
 		together = first;
 		end = first;
 		from = first;
@@ -37,18 +37,18 @@ final class Groups {
 	boolean next() {
 		if (from == together) {
 			together = end;
-			if (together == passages.size()) {
+			if (together == passages.length) {
 				return false;
 			}
-			int start = passages.get(together).start();
-			while (end < passages.size() && passages.get(end).start() == start) {
+			int start = passages[together].start();
+			while (end < passages.length && passages[end].start() == start) {
 				end++;
 			}
 			from = end;
 		}
 		to = from;
 		from--;
-		while (from > together && passages.get(from - 1).end() == passages.get(from).end()) {
+		while (from > together && passages[from - 1].end() == passages[from].end()) {
 			from--;
 		}
 		return true;
@@ -56,15 +56,19 @@ final class Groups {
 
 	/** Where the range begins. */
 	int start() {
-		return passages.get(from).start();
+		return passages[from].start();
 	}
 
 	/** Adds the brackets of the range, each in a lane that is free. */
 	void place(OpenLanes open, Function<Coding, UUID> mark, List<Bracket> placed) {
-		int rangeEnd = passages.get(from).end();
+		int rangeEnd = passages[from].end();
+		if (to - from == 1 && passages[from].codings().size() == 1) { // nearly always
+			placed.add(new Bracket(start(), rangeEnd, mark.apply(passages[from].codings().getFirst()), !passages[from].memos().isEmpty(), open.take(rangeEnd)));
+			return;
+		}
 		boolean memo = false;
 		for (int i = from; i < to; i++) {
-			memo |= !passages.get(i).memos().isEmpty();
+			memo |= !passages[i].memos().isEmpty();
 		}
 		for (UUID code : codes(mark)) {
 			placed.add(new Bracket(start(), rangeEnd, code, memo, open.take(rangeEnd)));
@@ -73,18 +77,13 @@ final class Groups {
 
 	/** Each once; null alone where there are none. */
 	private Iterable<@Nullable UUID> codes(Function<Coding, UUID> mark) {
-		List<@Nullable UUID> all = new ArrayList<>(1);
-		if (to - from == 1 && passages.get(from).codings().size() == 1) {
-			all.add(mark.apply(passages.get(from).codings().getFirst())); // nearly always
-			return all;
-		}
 		Set<UUID> codes = new LinkedHashSet<>();
 		for (int i = from; i < to; i++) {
-			for (Coding coding : passages.get(i).codings()) {
+			for (Coding coding : passages[i].codings()) {
 				codes.add(mark.apply(coding));
 			}
 		}
-		all.addAll(codes);
+		List<@Nullable UUID> all = new ArrayList<>(codes);
 		if (all.isEmpty()) {
 			all.add(null);
 		}

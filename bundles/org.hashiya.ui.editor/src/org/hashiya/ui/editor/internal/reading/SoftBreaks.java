@@ -23,6 +23,11 @@ public final class SoftBreaks {
 		this.positions = positions;
 	}
 
+	/** Whether a line of so many characters, without its line feed, is broken. */
+	public static boolean isLong(int characters) {
+		return characters > LONGEST;
+	}
+
 	/** Those that a text needs; looks for line feeds only where no line is too long. */
 	public static SoftBreaks of(String text) {
 		int[] found = in(text, 0);
@@ -36,7 +41,7 @@ public final class SoftBreaks {
 		while (start <= text.length()) {
 			int feed = text.indexOf('\n', start);
 			int at = feed < 0 ? text.length() : feed;
-			while (at - start > LONGEST || start > 0 && count > 0 && found[count - 1] == start + offset && at - start > PIECE * 3 / 2) {
+			while (isLong(at - start) || start > 0 && count > 0 && found[count - 1] == start + offset && at - start > PIECE * 3 / 2) {
 				start = end(text, start);
 				found = count == found.length ? Arrays.copyOf(found, Math.max(8, count * 2)) : found;
 				found[count++] = start + offset;

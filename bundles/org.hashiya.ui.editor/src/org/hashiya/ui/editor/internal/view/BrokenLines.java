@@ -53,8 +53,21 @@ final class BrokenLines implements IDocumentAdapter, IDocumentAdapterExtension {
 	}
 
 	private void breakAll() {
-		breaks = SoftBreaks.of(inner.getTextRange(0, inner.getCharCount()));
+		breaks = hasLongLine() ? SoftBreaks.of(inner.getTextRange(0, inner.getCharCount())) : SoftBreaks.NONE;
 		next = breaks;
+	}
+
+	private boolean hasLongLine() {
+		int lines = inner.getLineCount();
+		int start = 0;
+		for (int line = 1; line <= lines; line++) {
+			int after = line < lines ? inner.getOffsetAtLine(line) : inner.getCharCount() + 1;
+			if (SoftBreaks.isLong(after - 1 - start)) {
+				return true;
+			}
+			start = after;
+		}
+		return false;
 	}
 
 	private void changing(TextChangingEvent inners) {

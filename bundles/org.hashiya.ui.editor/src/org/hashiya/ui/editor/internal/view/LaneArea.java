@@ -16,7 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.hashiya.ui.editor.internal.marks.Bracket;
@@ -35,6 +34,8 @@ final class LaneArea implements PaintListener {
 
 	private record Shown(Bracket bracket, int top, int bottom) {
 	}
+
+	private static final Comparator<Shown> FROM_TOP = Comparator.comparingInt(Shown::top).thenComparingInt(each -> each.bracket.lane());
 
 	private record Label(UUID code, int top, int bottom) {
 	}
@@ -67,7 +68,7 @@ final class LaneArea implements PaintListener {
 	 * @param gutter what is between the text and its lanes, in pixels
 	 * @param side   whether the lanes of paragraphs that run from right to left, or of the others, stand at the right
 	 */
-	LaneArea(StyledText text, Repainting repainting, Supplier<@Nullable ShownText> shown, MarkColours colours, Font nameFont, BooleanSupplier isShown, IntSupplier gutter,
+	LaneArea(StyledText text, Repainting repainting, Supplier<@Nullable ShownText> shown, MarkColours colours, LaneNames names, BooleanSupplier isShown, IntSupplier gutter,
 			UnaryOperator<Boolean> side) {
 		this.text = text;
 		this.repainting = repainting;
@@ -77,7 +78,7 @@ final class LaneArea implements PaintListener {
 		this.gutter = gutter;
 		this.side = side;
 		rows = new Rows(text);
-		names = new LaneNames(text, nameFont);
+		this.names = names;
 	}
 
 	/** Whether brackets differ in their patterns too. */
@@ -222,11 +223,17 @@ final class LaneArea implements PaintListener {
 
 	/** The names in view, each where there is room for it below the one before. */
 	private List<Label> labels(GC gc, List<Shown> inView) {
-		List<Shown> named = inView.stream().filter(each -> each.bracket.code() != null && each.top >= 0).sorted(Comparator.comparingInt(Shown::top)
-				.thenComparingInt(each -> each.bracket.lane())).toList();
+		List<Shown> named = new ArrayList<>(inView);
+		named.removeIf(each -> each.bracket.code() == null || each.top < 0);
+		named.sort(FROM_TOP);
 		int height = names.height(gc);
-		int[] wanted = named.stream().mapToInt(each -> each.top + 1).toArray();
-		int[] limits = named.stream().mapToInt(each -> Math.max(each.bottom - height, each.top + FURTHEST_PUSH)).toArray();
+		int[] wanted = new int[named.size()];
+		int[] limits = new int[named.size()];
+		for (int i = 0; i < wanted.length; i++) {
+			Shown each = named.get(i);
+			wanted[i] = each.top + 1;
+			limits[i] = Math.max(each.bottom - height, each.top + FURTHEST_PUSH);
+		}
 		int[] placed = LabelStack.place(wanted, limits, height);
 		List<Label> labels = new ArrayList<>();
 		for (int i = 0; i < placed.length; i++) {

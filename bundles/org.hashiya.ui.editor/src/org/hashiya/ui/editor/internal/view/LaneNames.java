@@ -6,29 +6,48 @@ import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.hashiya.text.ParagraphDirection;
 
-/** The names beside the text, each shaped once and then only drawn: scrolling draws some dozens of them at each step. Disposed with the control. */
+/**
+ * The names beside the texts of a display, each shaped once and then only drawn: scrolling draws some dozens of them at each step, and the next document shows the same codes. Disposed with the display.
+ */
 final class LaneNames {
 
 	private static final int KEPT = 1000;
+	private static final int LEAST_POINTS = 7;
 
 	private record Key(String name, int room) {
 	}
 
-	private final Control control;
+	private final Display display;
 	private final Font font;
 	private final Map<Key, TextLayout> known = new HashMap<>();
 	private int height;
 
-	LaneNames(Control control, Font font) {
-		this.control = control;
-		this.font = font;
-		control.addDisposeListener(event -> forget());
+	private LaneNames(Display display, int points) {
+		this.display = display;
+		font = new Font(display, display.getSystemFont().getFontData()[0].getName(), points, SWT.NORMAL);
+		display.disposeExec(() -> {
+			forget();
+			font.dispose();
+		});
+	}
+
+	/** Those of a control's display, a little smaller than the text that the control has by itself. */
+	static LaneNames of(Control control) {
+		Display display = control.getDisplay();
+		int points = Math.max(LEAST_POINTS, control.getFont().getFontData()[0].getHeight() - 1);
+		String key = LaneNames.class.getName() + points;
+		if (display.getData(key) instanceof LaneNames made) {
+			return made;
+		}
+		LaneNames made = new LaneNames(display, points);
+		display.setData(key, made);
+		return made;
 	}
 
 	private void forget() {
@@ -36,12 +55,16 @@ final class LaneNames {
 		known.clear();
 	}
 
+	/** The font that they are in; not to be disposed. */
+	Font font() {
+		return font;
+	}
+
 	/** How high a name is, in pixels. */
 	int height(GC gc) {
 		if (height == 0) {
 			gc.setFont(font);
-			FontMetrics metrics = gc.getFontMetrics();
-			height = metrics.getHeight();
+			height = gc.getFontMetrics().getHeight();
 		}
 		return height;
 	}
@@ -60,7 +83,7 @@ final class LaneNames {
 			forget();
 		}
 		return known.computeIfAbsent(new Key(name, room), key -> {
-			TextLayout layout = new TextLayout(control.getDisplay());
+			TextLayout layout = new TextLayout(display);
 			layout.setFont(font);
 			layout.setOrientation(ParagraphDirection.of(name) == ParagraphDirection.RTL ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
 			layout.setText(name);

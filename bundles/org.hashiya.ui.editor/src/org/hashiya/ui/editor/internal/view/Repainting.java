@@ -16,9 +16,12 @@ final class Repainting {
 	private static final int KEPT_LINES = 300;
 
 	private final StyledText text;
+	/** The line at the top when the widget was painted last: by then it has let go of what it kept for another place. */
+	private int paintedTop = -1;
 
 	Repainting(StyledText text) {
 		this.text = text;
+		text.addListener(SWT.Paint, event -> paintedTop = text.getTopIndex());
 	}
 
 	/** Paints all in view as it is laid out. */
@@ -64,7 +67,9 @@ final class Repainting {
 		int start = Math.max(from, text.getOffsetAtLine(first));
 		int end = Math.min(to, text.getOffsetAtLine(last) + text.getLine(last).length());
 		if (start <= end) {
-			text.getLocationAtOffset(text.getOffsetAtLine(text.getTopIndex())); // lets go of the layouts that it kept before it was scrolled to here
+			if (text.getTopIndex() != paintedTop) {
+				text.getLocationAtOffset(text.getOffsetAtLine(text.getTopIndex())); // lets go of the layouts that it kept before it was scrolled to here
+			}
 			text.redrawRange(start, end - start, true);
 		}
 	}

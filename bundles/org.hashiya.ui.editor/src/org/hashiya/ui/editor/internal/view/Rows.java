@@ -18,7 +18,7 @@ import org.eclipse.swt.custom.TextChangingEvent;
 
 /**
  * In which rows the lines of a text widget are wrapped. The widget walks through a whole line each time one asks it where a character is; here what it answered is remembered until the line is wrapped
- * anew, and what stands between two characters of one row is in that row too. To be used by one widget's paint listeners.
+ * anew, and what stands between two characters of one row is in that row too. Of most lines {@link RowStarts} tells where all rows begin. To be used by one widget's paint listeners.
  */
 @NonNullByDefault({}) // the platform says nothing of null
 final class Rows implements TextChangeListener {
@@ -35,6 +35,16 @@ final class Rows implements TextChangeListener {
 
 		Line(int height) {
 			this.height = height;
+		}
+
+		/** That a row begins at a position, where its top is and how high it is. */
+		private void begins(int position, int top, int rowHeight) {
+			Map.Entry<Integer, Integer> before = tops.lastEntry();
+			if (before != null) {
+				tops.put(position - 1, before.getValue());
+			}
+			tops.put(position, top);
+			heights.put(top, rowHeight);
 		}
 
 		/** The top of the row of a position in the line, or -1 where that has to be asked. */
@@ -163,7 +173,7 @@ final class Rows implements TextChangeListener {
 			int height = tops[line + 1] - tops[line];
 			Line rows = known.get(firstLine + line);
 			if (rows == null || rows.height != height) {
-				rows = new Line(height);
+				rows = line(line, height);
 				known.put(firstLine + line, rows);
 			}
 			int top = rows.top(offset - starts[line]);
@@ -172,6 +182,18 @@ final class Rows implements TextChangeListener {
 				rows.tops.put(offset - starts[line], top);
 			}
 			return tops[line] + top + (bottom ? rows.heights.computeIfAbsent(top, row -> text.getLineHeight(offset)) : 0);
+		}
+
+		private Line line(int line, int height) {
+			Line made = new Line(height);
+			String content = text.getLine(firstLine + line);
+			RowStarts.of(text, content, starts[line], tops[line], height).ifPresent(regular -> {
+				for (int row = 0; row < regular.count(); row++) {
+					made.begins(regular.start(row), regular.top(row), regular.height());
+				}
+				made.tops.put(content.length(), regular.top(regular.count() - 1));
+			});
+			return made;
 		}
 
 		/** Whether a line begins where it did at that moment; not, where it was not in view. */

@@ -167,9 +167,19 @@ public final class ShownDocument implements ShownText {
 		return false;
 	}
 
+	/** Whether there is an Arabic letter in the text. Looks first where paragraphs begin to run from right to left, since all before may be long. */
+	public boolean hasArabic() {
+		for (int paragraph = 0; paragraph < paragraphs.count(); paragraph++) {
+			if (directions.isRightToLeft(paragraph)) {
+				return ScriptRuns.hasArabic(text.substring(paragraphs.start(paragraph), paragraphs.end(paragraph)), paragraphs.end(paragraph)) || ScriptRuns.hasArabic(text, text.length());
+			}
+		}
+		return ScriptRuns.hasArabic(text, text.length());
+	}
+
 	/** Whether the text cannot be read well, since it holds Arabic and no font for it was found. */
 	public boolean isArabicWithoutFont(boolean fontFound) {
-		return !fontFound && ScriptRuns.hasArabic(text, text.length());
+		return !fontFound && hasArabic();
 	}
 
 	@Override

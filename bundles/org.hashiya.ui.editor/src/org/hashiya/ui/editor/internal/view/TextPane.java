@@ -12,8 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.hashiya.model.ChangeSet.Extent;
@@ -26,7 +24,6 @@ import org.hashiya.ui.editor.internal.marks.Lens;
 import org.hashiya.ui.editor.internal.reading.ColumnMargins;
 import org.hashiya.ui.editor.internal.reading.Marks;
 import org.hashiya.ui.editor.internal.reading.ReadingStyle;
-import org.hashiya.ui.editor.internal.reading.ScriptRuns;
 import org.hashiya.ui.editor.internal.reading.Zoom;
 
 /**
@@ -74,11 +71,12 @@ public final class TextPane {
 		styles = new ParagraphStyles(this::drawn, colours, fonts, () -> marks.tints(), repainting);
 		text.addBidiSegmentListener(styles);
 		text.addLineStyleListener(styles);
-		Font small = nameFont();
-		numbers = new ParagraphNumbers(text, this::drawn, colours, small);
-		lanes = new LaneArea(text, repainting, this::drawn, colours, small, () -> marks.lanes(), numbers::width, rightToLeft -> style.side().isRight(rightToLeft));
+		LaneNames names = LaneNames.of(text);
+		numbers = new ParagraphNumbers(text, this::drawn, colours, names.font());
+		lanes = new LaneArea(text, repainting, this::drawn, colours, names, () -> marks.lanes(), numbers::width, rightToLeft -> style.side().isRight(rightToLeft));
 		text.addPaintListener(lanes);
 		text.addPaintListener(numbers);
+		RestingCaret.in(text);
 		text.addListener(SWT.Resize, event -> layoutColumn());
 		text.addListener(SWT.MouseDown, event -> {
 			if (event.button == 1 && lanes.isBeside(event.x)) {
@@ -86,13 +84,6 @@ public final class TextPane {
 			}
 		});
 		text.addCaretListener(event -> lanes.emphasise(text.getSelectionCount() == 0 ? event.caretOffset : text.getSelectionRange().x));
-	}
-
-	private Font nameFont() {
-		FontData data = text.getFont().getFontData()[0];
-		Font font = new Font(text.getDisplay(), text.getDisplay().getSystemFont().getFontData()[0].getName(), Math.max(7, data.getHeight() - 1), SWT.NORMAL);
-		text.addDisposeListener(event -> font.dispose());
-		return font;
 	}
 
 	/** Shows a sentence in place of a document. */
@@ -105,7 +96,7 @@ public final class TextPane {
 	public void show(ShownDocument document, Zoom size) {
 		shown = document;
 		zoom = size;
-		arabic = fonts.hasArabic() && ScriptRuns.hasArabic(document.text(), document.text().length());
+		arabic = fonts.hasArabic() && document.hasArabic();
 		colours.use(document.study());
 		findSides(document);
 		text.setRedraw(false);
@@ -173,7 +164,7 @@ public final class TextPane {
 
 	/** Whether there is Arabic decides on the fonts; a correction may have brought the first letter of it. */
 	private void showArabic(ShownDocument document) {
-		boolean now = fonts.hasArabic() && ScriptRuns.hasArabic(document.text(), document.text().length());
+		boolean now = fonts.hasArabic() && document.hasArabic();
 		if (now != arabic) {
 			arabic = now;
 			fonts.apply(zoom, arabic);

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.tests.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Caret;
+import org.hashiya.model.StudyProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The caret while the text is scrolled, with some hundreds of paragraphs. */
+class CaretOutOfViewTest {
+
+	private static final String TEXT = "The witness left the village before the harvest.\nعادت الشاهدة إلى القرية بعد الحصاد.\n".repeat(200);
+
+	@TempDir
+	@Nullable
+	Path folder;
+
+	private LiveEditor open() throws StudyProblem {
+		Path parent = folder;
+		assertTrue(parent != null);
+		return new LiveEditor(parent.resolve("caret"), TEXT);
+	}
+
+	private static boolean isShown(StyledText text) {
+		Caret caret = text.getCaret();
+		Point place = text.getLocationAtOffset(text.getCaretOffset());
+		return caret != null && caret.isVisible() && Math.abs(caret.getLocation().x - place.x) <= 4 && Math.abs(caret.getLocation().y - place.y) <= text.getLineHeight() / 2 && place.y >= 0
+				&& place.y < text.getClientArea().height;
+	}
+
+	@Test
+	void itIsWhereItWasWhenOneScrollsBack() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			StyledText text = live.text();
+			text.setSelection(30);
+			text.setTopIndex(250);
+			live.until("it is not drawn far from its place", () -> text.getCaret() == null);
+			assertEquals(30, text.getCaretOffset());
+
+			text.setTopIndex(0);
+			live.until("it is shown again", () -> isShown(text));
+			assertEquals(30, text.getCaretOffset());
+		}
+	}
+
+	@Test
+	void aKeyScrollsBackToIt() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			StyledText text = live.text();
+			int start = text.getOffsetAtLine(11);
+			text.setSelection(start + 3);
+			text.setTopIndex(250);
+			live.until("it is out of view", () -> text.getCaret() == null);
+
+			live.press(0, SWT.ARROW_DOWN, '\0');
+
+			live.until("it is shown, a row below", () -> isShown(text) && text.getLineAtOffset(text.getCaretOffset()) == 12);
+		}
+	}
+
+	@Test
+	void itIsShownWhereTheTextIsClicked() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			StyledText text = live.text();
+			text.setTopIndex(250);
+			live.until("it is out of view", () -> text.getCaret() == null);
+
+			int place = text.getOffsetAtLine(text.getTopIndex() + 4) + 5;
+			text.setCaretOffset(place); // without scrolling, as a click does
+
+			live.until("it is shown there", () -> isShown(text));
+			assertEquals(place, text.getCaretOffset());
+		}
+	}
+}
