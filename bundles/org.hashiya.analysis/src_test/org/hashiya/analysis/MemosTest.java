@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,6 +13,10 @@ import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.analysis.memos.MemoFilter;
 import org.hashiya.analysis.memos.MemoFilter.Order;
+import org.hashiya.analysis.memos.MemoBlocks;
+import org.hashiya.analysis.memos.MemoJournal;
+import org.hashiya.analysis.memos.MemoLinkCompletion;
+import org.hashiya.analysis.memos.MemoPlace;
 import org.hashiya.analysis.memos.MemoLinks;
 import org.hashiya.model.Author;
 import org.hashiya.model.Case;
@@ -125,5 +130,58 @@ class MemosTest {
 		assertEquals("To do", find(MemoFilter.ALL, Order.TYPE).getLast());
 		assertEquals(List.of("To do", "First thoughts"), find(MemoFilter.ALL, Order.TARGET).subList(0, 2));
 		assertEquals("First thoughts", find(MemoFilter.ALL, Order.WRITTEN).getFirst());
+	}
+
+	private static List<String> texts(List<MemoLinkCompletion.Proposal> proposals) {
+		return proposals.stream().map(MemoLinkCompletion.Proposal::text).toList();
+	}
+
+	@Test
+	void aLinkIsCompletedFromWordsInAnyOrder() {
+		assertEquals(List.of("[[Actors/Russia factor]]", "[[memo:" + made.study.memos().at(1).id() + "|انظر Russia factor وmemo:First tho…]]"), texts(MemoLinkCompletion.at(made.study, "see [[factor rus", 16)));
+		assertEquals("see [[Actors/Russia factor]] there", MemoLinkCompletion.at(made.study, "see [[rus]] there", 9).getFirst().applyTo("see [[rus]] there"));
+		assertEquals(28, MemoLinkCompletion.at(made.study, "see [[rus]] there", 9).getFirst().caret());
+		assertEquals(List.of("[[First thoughts]]"), texts(MemoLinkCompletion.at(made.study, "[[memo:thoughts", 15)));
+		assertEquals(List.of("[[coder:Karim]]"), texts(MemoLinkCompletion.at(made.study, "[[kar", 5)));
+		assertEquals("[[Actors]]", texts(MemoLinkCompletion.at(made.study, "[[", 2)).getFirst(), "with nothing written all are offered");
+		for (String none : List.of("see rus", "[[essay]] rus", "[[rus|Mo", "[rus", "[[rus\n")) {
+			assertEquals(List.of(), MemoLinkCompletion.at(made.study, none, none.length()), none);
+		}
+	}
+
+	@Test
+	void whatAMemoIsOnIsWrittenAsInALinkAndFoundAgain() {
+		for (Target target : List.of(new Target(ElementKind.CODE, russia.id()), new Target(ElementKind.DOCUMENT, essay.id()), new Target(ElementKind.CODER, karim.id()),
+				new Target(ElementKind.STUDY, made.study.info().id()))) {
+			assertEquals(Optional.of(target), MemoPlace.find(made.study, MemoPlace.written(made.study, target)));
+		}
+		assertEquals("", MemoPlace.written(made.study, null));
+		assertEquals(Optional.of(new Target(ElementKind.CODER, karim.id())), MemoPlace.find(made.study, " karim "));
+		assertEquals(Optional.empty(), MemoPlace.find(made.study, "First thoughts"), "a memo is on no memo");
+		assertEquals(Optional.empty(), MemoPlace.find(made.study, "nobody"));
+		assertEquals(List.of("study", "Actors", "Actors/Russia factor", "essay", "coder:Amal", "coder:Karim"), texts(MemoLinkCompletion.places(made.study, "")));
+		assertEquals(List.of("Actors/Russia factor"), texts(MemoLinkCompletion.places(made.study, "rus")));
+	}
+
+	@Test
+	void theJournalHasTheLastDayFirst() {
+		List<MemoJournal.Day> days = MemoJournal.of(made.study.memos().list(), ZoneOffset.ofHours(-1));
+		assertEquals(List.of("1970-01-01: To do, انظر [[Russia factor]] و[[memo:First tho…", "1969-12-31: First thoughts"),
+				days.stream().map(day -> day.date() + ": " + String.join(", ", day.memos().stream().map(MemoActs::label).toList())).toList());
+	}
+
+	@Test
+	void memosAreSortedByTitleAndByWhoWroteThem() {
+		assertEquals(List.of("First thoughts", "To do"), find(MemoFilter.ALL, Order.TITLE).subList(0, 2));
+		assertEquals(List.of("First thoughts", "To do"), find(MemoFilter.ALL, Order.AUTHOR).subList(0, 2));
+	}
+
+	@Test
+	void markdownIsShownInBlocksEachInItsOwnDirection() {
+		String memo = "# عنوان #\n\nfirst line\nof **two** with [[a_b_c|*link*]] and snake_case_name\n\n- بند\n  2) second\n> quoted\n> on\nlast *word*\n```\nx = **1**\n```";
+		assertEquals(List.of("HEADING 1 : عنوان", "PARAGRAPH 0 : first line/of two with [[a_b_c|link]] and snake_case_name", "ITEM 0 •: بند", "ITEM 1 2.: second", "QUOTE 0 : quoted/on",
+				"PARAGRAPH 0 : last word", "CODE 0 : x = **1**"),
+				MemoBlocks.of(memo).stream().map(block -> block.kind() + " " + block.level() + " " + block.mark() + ": " + block.text().replace('\n', '/')).toList());
+		assertEquals(List.of(), MemoBlocks.of(" \n\n"));
 	}
 }

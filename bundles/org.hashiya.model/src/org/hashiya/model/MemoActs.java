@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,7 +27,17 @@ public final class MemoActs {
 	 * @throws StudyProblem PASSAGE_UNKNOWN or DOCUMENT_UNKNOWN if the target is a passage that is not there, or if passages cannot be read
 	 */
 	public static Act write(Study study, @Nullable Target target, String title, String text, Author author) throws StudyProblem {
-		Memo memo = new Memo(author.newId(), target, "", title, text, author.stamp(), author.stamp());
+		return write(study, target, "", title, text, author);
+	}
+
+	/**
+	 * Writes a memo of a type, see {@link #setType}.
+	 *
+	 * @param target what it is on, or null for a free memo
+	 * @throws StudyProblem PASSAGE_UNKNOWN or DOCUMENT_UNKNOWN if the target is a passage that is not there, or if passages cannot be read
+	 */
+	public static Act write(Study study, @Nullable Target target, String type, String title, String text, Author author) throws StudyProblem {
+		Memo memo = new Memo(author.newId(), target, type.strip(), title, text, author.stamp(), author.stamp());
 		List<Change> changes = new ArrayList<>(List.of(Put.add(memo, -1)));
 		Passage passage = passage(study, target);
 		if (passage != null) {
@@ -39,6 +51,27 @@ public final class MemoActs {
 	/** Replaces title and text of a memo. */
 	public static Act change(Memo memo, String title, String text, Author author) {
 		return Act.of(Act.Kind.CHANGE_MEMO, Put.replace(memo, memo.withText(title, text, author.stamp())), label(memo));
+	}
+
+	/**
+	 * Replaces what a memo is on, its type, title and text, in one step; nothing where all is as it is said.
+	 *
+	 * @param target what it is on then, no passage unless it is on it already; null for a free memo
+	 * @throws StudyProblem if the passage that it is on cannot be read
+	 */
+	public static Optional<Act> rewrite(Study study, Memo memo, @Nullable Target target, String type, String title, String text, Author author) throws StudyProblem {
+		if (Objects.equals(target, memo.target()) && type.strip().equals(memo.type()) && title.equals(memo.title()) && text.equals(memo.text())) {
+			return Optional.empty();
+		}
+		Memo after = new Memo(memo.id(), target, type.strip(), title, text, memo.created(), author.stamp());
+		List<Change> changes = new ArrayList<>(List.of(Put.replace(memo, after)));
+		Passage left = Objects.equals(target, memo.target()) ? null : passage(study, memo.target());
+		if (left != null) {
+			Passage without = left.withMemos(left.memos().stream().filter(id -> !id.equals(memo.id())).toList());
+			changes.add(without.isBare() ? Put.remove(left, -1) : Put.replace(left, without));
+			changes.addAll(References.forget(study, changes));
+		}
+		return Optional.of(Act.of(Act.Kind.CHANGE_MEMO, changes, label(after)));
 	}
 
 	/** Says what kind of memo it is, such as {@code theoretical} or {@code to do}; empty for none. */

@@ -16,6 +16,7 @@ import org.hashiya.model.Document;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.MemberSet;
 import org.hashiya.model.Memo;
+import org.hashiya.model.MemoActs;
 import org.hashiya.model.Study;
 import org.hashiya.model.Target;
 import org.hashiya.model.Variable;
@@ -44,8 +45,12 @@ public record MemoFilter(String words, @Nullable String type, @Nullable Set<Elem
 		CHANGED,
 		/** By type, then as written. */
 		TYPE,
-		/** By what they are on: study, documents, codes …, then as written. */
-		TARGET
+		/** By what they are on: study, coders, codes …, those on nothing first, then as written. */
+		TARGET,
+		/** By title, or the first words where there is none, then as written. */
+		TITLE,
+		/** By the name of who wrote them, then as written. */
+		AUTHOR
 	}
 
 	private static final Folding FOLDING = new Folding(FoldingRules.LOOSE);
@@ -70,9 +75,17 @@ public record MemoFilter(String words, @Nullable String type, @Nullable Set<Elem
 		}
 		case CHANGED -> found.sort(LAST_CHANGED);
 		case TYPE -> found.sort(Comparator.comparing(memo -> FOLDING.folded(memo.type())));
+		case TITLE -> found.sort(Comparator.comparing(memo -> FOLDING.folded(MemoActs.label(memo))));
+		case AUTHOR -> found.sort(Comparator.comparing(memo -> FOLDING.folded(authorOf(study, memo))));
 		case TARGET -> found.sort(Comparator.comparing(memo -> memo.target() instanceof Target target ? target.kind().ordinal() : -1));
 		}
 		return found;
+	}
+
+	/** The name of who wrote a memo; empty where nobody knows. */
+	public static String authorOf(Study study, Memo memo) {
+		UUID by = memo.created().by();
+		return by != null && study.coders().get(by) instanceof Coder coder ? coder.name() : "";
 	}
 
 	/** The types that memos of a study have, each once, as first written. */

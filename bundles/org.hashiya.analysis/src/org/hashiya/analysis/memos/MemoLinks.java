@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 
 import org.hashiya.model.Case;
 import org.hashiya.model.Code;
+import org.hashiya.model.Coder;
 import org.hashiya.model.Document;
 import org.hashiya.model.Element;
 import org.hashiya.model.ElementKind;
@@ -26,14 +27,14 @@ import org.hashiya.model.Study;
 import org.hashiya.model.Target;
 
 /**
- * Links in the texts of memos: {@code [[Actors/Russia factor]]}, {@code [[document:essay-ar]]}, {@code [[memo:First thoughts]]}, {@code [[case:علي]]}, and by id {@code [[passage:…]]};
+ * Links in the texts of memos: {@code [[Actors/Russia factor]]}, {@code [[document:essay-ar]]}, {@code [[memo:First thoughts]]}, {@code [[case:علي]]}, {@code [[coder:Amal]]}, and by id {@code [[passage:…]]};
  * behind a bar what is shown: {@code [[Russia factor|Moscow]]}. Without a word before a colon it is a code, else a document, a memo, a case, in this order. Names are looked up when somebody
  * asks, so a link to what was renamed leads nowhere, and says so.
  */
 public final class MemoLinks {
 
 	private static final Pattern LINK = Pattern.compile("\\[\\[([^\\[\\]|\\n]+)(?:\\|([^\\[\\]\\n]*))?\\]\\]");
-	private static final Pattern KIND = Pattern.compile("(code|document|memo|case|passage):(.*)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern KIND = Pattern.compile("(code|document|memo|case|coder|passage):(.*)", Pattern.CASE_INSENSITIVE);
 
 	private final Study study;
 	private final Map<UUID, Set<UUID>> linking = new HashMap<>();
@@ -101,6 +102,7 @@ public final class MemoLinks {
 		case "document" -> named(study.documents().list(), Document::name, name);
 		case "memo" -> named(study.memos().list(), MemoActs::label, name);
 		case "case" -> named(study.cases().list(), Case::name, name);
+		case "coder" -> named(study.coders().list(), Coder::name, name);
 		case "passage" -> passage(name);
 		default -> Optional.empty();
 		};
@@ -124,6 +126,8 @@ public final class MemoLinks {
 			names.put("memo", MemoActs.label(memo));
 		} else if (known != null) {
 			names.put("case", known.name());
+		} else if (study.coders().get(to.id()) instanceof Coder coder) {
+			names.put("coder", coder.name());
 		} else if (to.kind() == ElementKind.PASSAGE) {
 			return Optional.of("[[passage:" + to.id() + "]]");
 		}

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.hashiya.analysis.CodedPassage;
+import org.hashiya.model.Case;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Document;
 import org.hashiya.model.Passage;
@@ -50,6 +51,13 @@ public final class PassageQuery {
 	 */
 	public static void check(String query) throws QueryProblem {
 		QueryParser.parse(query);
+	}
+
+	/** The query for all that belongs to a case; by its id where another one has its name, or it has none. */
+	public static String ofCase(Study study, UUID id) {
+		String name = study.cases().get(id) instanceof Case known ? known.name() : "";
+		boolean clear = !name.isBlank() && study.cases().list().stream().filter(each -> each.name().equals(name)).count() == 1;
+		return Field.CASE.word() + ":" + Tokens.quoted(clear ? name : id.toString());
 	}
 
 	/** As {@link #forEach(TextIndexes, Progress, Consumer)}, keeping nothing of the texts for other queries. */

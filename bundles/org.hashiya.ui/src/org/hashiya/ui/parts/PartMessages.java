@@ -17,6 +17,13 @@ final class PartMessages extends NLS {
 	public static String CoderTool_none;
 	public static String CoderTool_tooltip;
 	public static String CoderTool_add;
+	public static String MemoLinkProposals_proposal;
+	public static String MemoLinkProposals_kindCode;
+	public static String MemoLinkProposals_kindDocument;
+	public static String MemoLinkProposals_kindMemo;
+	public static String MemoLinkProposals_kindCase;
+	public static String MemoLinkProposals_kindCoder;
+	public static String MemoLinkProposals_kindStudy;
 
 	static {
 		initializeMessages("org.hashiya.ui.parts.messages", PartMessages.class); //$NON-NLS-1$

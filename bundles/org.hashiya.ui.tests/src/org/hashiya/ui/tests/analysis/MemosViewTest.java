@@ -6,11 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
@@ -18,6 +25,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.hashiya.documents.DocumentImporters;
+import org.hashiya.model.CodebookActs;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Memo;
 import org.hashiya.model.MemoActs;
@@ -132,5 +140,106 @@ class MemosViewTest {
 			throw new AssertionError(problem);
 		}
 		listed("خاطرة أولى");
+	}
+
+	private Text dialogField(String tip) {
+		live.until("the dialog is open", () -> live.find(Text.class, text -> String.valueOf(text.getToolTipText()).contains(tip)).isPresent());
+		return live.find(Text.class, text -> String.valueOf(text.getToolTipText()).contains(tip)).orElseThrow();
+	}
+
+	/** Chooses an entry of the view's menu. */
+	private void choose(String entry) {
+		var items = Objects.requireNonNull(live.page().findView(PartIds.MEMOS)).getViewSite().getActionBars().getMenuManager().getItems();
+		var action = Arrays.stream(items).filter(ActionContributionItem.class::isInstance).map(item -> ((ActionContributionItem) item).getAction())
+				.filter(each -> each.getText().replace("&", "").equals(entry)).findFirst().orElseThrow();
+		if (action.getStyle() == IAction.AS_CHECK_BOX) {
+			action.setChecked(!action.isChecked());
+		}
+		action.run();
+	}
+
+	private void takeFirst(String label) {
+		Table proposals = live.table("this is proposed: " + label, text -> text.replaceAll("[\u2066-\u2069]", "").equals(label));
+		proposals.setSelection(0);
+		proposals.notifyListeners(SWT.Selection, new Event());
+		proposals.notifyListeners(SWT.DefaultSelection, new Event());
+	}
+
+	/** Types behind what is there, as a key does after which proposals are shown. */
+	private static void type(Text field, String typed) {
+		for (char letter : typed.toCharArray()) {
+			Event down = new Event();
+			down.character = letter;
+			down.keyCode = letter;
+			field.notifyListeners(SWT.KeyDown, down);
+			field.insert(String.valueOf(letter));
+			Event up = new Event();
+			up.character = letter;
+			up.keyCode = letter;
+			field.notifyListeners(SWT.KeyUp, up);
+		}
+	}
+
+	@Test
+	void aLinkIsProposedWhereItIsWrittenAndWhatTheMemoIsOnToo() throws IOException, StudyProblem, PartInitException {
+		writeMemos();
+		live.show(PartIds.MEMOS);
+		listed("First thoughts", MemoActs.label(live.open().study().memos().at(1)));
+		choose("New Memo…");
+		Text text = dialogField("[[a code]]");
+		text.setFocus();
+		live.until("the text has the focus", text::isFocusControl);
+		text.setText("cf. ");
+		text.setSelection(4);
+		type(text, "[[");
+		live.table("names are proposed", shown -> shown.contains("(code)"));
+		text.insert("rus");
+		Event space = new Event();
+		space.keyCode = ' ';
+		space.character = ' ';
+		space.stateMask = SWT.CTRL;
+		text.notifyListeners(SWT.KeyDown, space);
+		takeFirst("Actors/Russia factor (code)");
+		live.until("it is taken", () -> text.getText().equals("cf. [[Actors/Russia factor]]"));
+		Text on = dialogField("What the memo is on");
+		on.setText("nobody");
+		live.until("it cannot be kept so", () -> live.find(Button.class, button -> button.getText().equals("OK") && !button.isEnabled()).isPresent());
+		on.setText("coder:Amal");
+		live.press("OK");
+		live.until("it is written", () -> live.open().study().memos().size() == 3);
+		Memo written = live.open().study().memos().at(2);
+		assertEquals(ElementKind.CODER, Objects.requireNonNull(written.target()).kind());
+		assertEquals("cf. [[Actors/Russia factor]]", written.text());
+		live.open().undo();
+		listed("First thoughts", MemoActs.label(live.open().study().memos().at(1)));
+	}
+
+	@Test
+	void theJournalHasMemosUnderTheDayAndIsThereAgain() throws IOException, StudyProblem, PartInitException {
+		writeMemos();
+		live.show(PartIds.MEMOS);
+		listed("First thoughts", MemoActs.label(live.open().study().memos().at(1)));
+		choose("Journal");
+		String today = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).format(LocalDate.now(ZoneId.systemDefault())) + " — 2 memos";
+		Table table = listed(today, MemoActs.label(live.open().study().memos().at(1)), "First thoughts");
+		select(table, 2);
+		live.until("its text is shown", () -> live.find(Link.class, link -> link.getText().contains("<a href=\"essay\">essay</a>")).isPresent());
+		live.hide(PartIds.MEMOS);
+		live.show(PartIds.MEMOS);
+		listed(today, MemoActs.label(live.open().study().memos().at(1)), "First thoughts");
+		choose("Journal");
+		listed("First thoughts", MemoActs.label(live.open().study().memos().at(1)));
+	}
+
+	@Test
+	void aMemoStaysWhenWhatItIsOnIsDeleted() throws IOException, StudyProblem, PartInitException {
+		writeMemos();
+		live.show(PartIds.MEMOS);
+		Table table = listed("First thoughts", MemoActs.label(live.open().study().memos().at(1)));
+		var code = live.open().study().codebook().resolve("Russia factor");
+		live.open().perform(CodebookActs.delete(live.open().study(), code, Progress.NONE));
+		live.until("it is on nothing", () -> LiveStudy.lines(table).getFirst().get(2).equals("nothing in particular"));
+		live.open().undo();
+		live.until("it is on the code again", () -> LiveStudy.lines(table).getFirst().get(2).contains("Russia factor"));
 	}
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.analysis.internal.memos;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
@@ -18,12 +22,22 @@ final class MemoActions {
 	private final Action change;
 	private final Action go;
 	private final Action delete;
+	private final Action journal;
 
-	MemoActions(Runnable writing, Runnable changing, Runnable going, Runnable deleting) {
+	/** @param journal is told whether memos stand under the days on which they were written */
+	MemoActions(Runnable writing, Runnable changing, Runnable going, Runnable deleting, boolean isJournal, Consumer<Boolean> journal) {
 		write = action(Messages.newMemo, Messages.newTip, Icons.ADD, writing);
 		change = action(Messages.change, Messages.changeTip, Icons.RENAME, changing);
 		go = action(Messages.go, Messages.goTip, Icons.DOCUMENT, going);
 		delete = action(Messages.delete, Messages.deleteTip, Icons.DELETE, deleting);
+		this.journal = new Action(Messages.journal, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				journal.accept(isChecked());
+			}
+		};
+		this.journal.setToolTipText(Messages.journalTip);
+		this.journal.setChecked(isJournal);
 		update(false, false);
 	}
 
@@ -32,6 +46,12 @@ final class MemoActions {
 			bars.getToolBarManager().add(action);
 			bars.getMenuManager().add(action);
 		}
+		ActionContributionItem withText = new ActionContributionItem(journal);
+		withText.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+		bars.getToolBarManager().add(new Separator());
+		bars.getToolBarManager().add(withText);
+		bars.getMenuManager().add(new Separator());
+		bars.getMenuManager().add(journal);
 		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
 	}
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.analysis.internal.memos;
 
-import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,40 +17,29 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.hashiya.model.Memo;
+import org.hashiya.ui.parts.MemoLinkProposals;
 
-/** Title, type and text of a memo. */
+/** What a memo is on, its type, title and text. */
 @NonNullByDefault({}) // the platform says nothing of null
-final class MemoDialog extends Dialog {
-
-	/** What the person wrote. */
-	record Written(@NonNull String title, @NonNull String type, @NonNull String text) {
-	}
-
-	/** Is told what the person wrote. */
-	interface Then {
-		void accept(@NonNull Written written);
-	}
+public final class MemoDialog extends Dialog {
 
 	private static final int WIDTH = 420;
 	private static final int LINES = 8;
 
-	private final List<@NonNull String> types;
-	private final Then then;
-	private Written written;
+	private final MemoForm form;
+	private final Consumer<MemoForm.@NonNull Written> then;
+	private Text on;
 	private Text title;
 	private Combo type;
 	private Text text;
+	private MemoLinkProposals links;
+	private Label says;
 
-	/**
-	 * @param memo  the memo to change, or null for a new one
-	 * @param types those that memos of the study have
-	 */
-	MemoDialog(Shell parent, @Nullable Memo memo, List<@NonNull String> types, Then then) {
+	/** @param then is told what the person wrote */
+	public MemoDialog(Shell parent, @NonNull MemoForm form, Consumer<MemoForm.@NonNull Written> then) {
 		super(parent);
-		this.types = types;
+		this.form = form;
 		this.then = then;
-		written = memo == null ? new Written("", "", "") : new Written(memo.title(), memo.type(), memo.text()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		setBlockOnOpen(false); // nothing waits for its end
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
@@ -66,26 +54,45 @@ final class MemoDialog extends Dialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
+		label(area, Messages.on);
+		createOn(area);
 		label(area, Messages.title);
 		title = new Text(area, SWT.SINGLE | SWT.BORDER);
-		title.setText(written.title());
+		title.setText(form.before().title());
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(title);
 		label(area, Messages.type);
 		type = new Combo(area, SWT.DROP_DOWN);
-		types.forEach(type::add);
-		type.setText(written.type());
+		form.types().forEach(type::add);
+		type.setText(form.before().type());
 		type.setToolTipText(Messages.typeHint);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(type);
 		label(area, Messages.text);
 		text = new Text(area, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
-		text.setText(written.text());
+		text.setText(form.before().text());
 		text.setToolTipText(Messages.textTip);
 		text.setTextDirection(SWT.AUTO_TEXT_DIRECTION);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES * text.getLineHeight()).applyTo(text);
 		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		links = MemoLinkProposals.inText(text, form.study());
 		text.addModifyListener(event -> validate());
 		title.addModifyListener(event -> validate());
+		says = new Label(area, SWT.WRAP);
+		says.setText(Messages.textHint);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(says);
 		return area;
+	}
+
+	private void createOn(Composite area) {
+		String fixed = form.fixed();
+		on = new Text(area, SWT.SINGLE | SWT.BORDER | (fixed == null ? SWT.NONE : SWT.READ_ONLY));
+		on.setText(fixed == null ? form.before().on() : fixed);
+		on.setMessage(Messages.nothing);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(on);
+		if (fixed == null) {
+			on.setToolTipText(Messages.onTip);
+			MemoLinkProposals.inName(on, form.study());
+			on.addModifyListener(event -> validate());
+		}
 	}
 
 	private static void label(Composite area, String words) {
@@ -102,15 +109,24 @@ final class MemoDialog extends Dialog {
 	}
 
 	private void validate() {
+		boolean place = form.fixed() != null || form.isPlace(on());
+		says.setText(place ? Messages.textHint : Messages.noSuchPlace);
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
-			ok.setEnabled(!(title.getText() + text.getText()).isBlank());
+			ok.setEnabled(place && !(title.getText() + text.getText()).isBlank());
 		}
+	}
+
+	private @NonNull String on() {
+		return form.fixed() != null ? "" : on.getText().strip(); //$NON-NLS-1$
 	}
 
 	@Override
 	protected void okPressed() {
-		written = new Written(title.getText().strip(), type.getText().strip(), text.getText().replace("\r\n", "\n").strip()); //$NON-NLS-1$ //$NON-NLS-2$
+		if (links.isOpen()) {
+			return; // Enter takes a proposal
+		}
+		MemoForm.Written written = new MemoForm.Written(on(), type.getText().strip(), title.getText().strip(), text.getText().replace("\r\n", "\n").strip()); //$NON-NLS-1$ //$NON-NLS-2$
 		super.okPressed();
 		then.accept(written);
 	}

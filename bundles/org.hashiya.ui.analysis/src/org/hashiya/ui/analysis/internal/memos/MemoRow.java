@@ -6,13 +6,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.hashiya.analysis.memos.MemoFilter;
 import org.hashiya.analysis.memos.MemoLinks;
-import org.hashiya.model.Coder;
 import org.hashiya.model.Memo;
 import org.hashiya.model.MemoActs;
 import org.hashiya.model.Study;
@@ -39,13 +37,13 @@ record MemoRow(Memo memo, List<String> cells, List<Memo> from) {
 		MemoLinks links = new MemoLinks(study);
 		return filter.find(study, order).stream().map(memo -> {
 			Instant changed = memo.modified().at();
-			return new MemoRow(memo, List.of(Isolates.wrap(MemoActs.label(memo)), Isolates.wrap(memo.type()), on(study, memo.target()), Isolates.wrap(coder(study, memo.created().by())),
+			return new MemoRow(memo, List.of(Isolates.wrap(MemoActs.label(memo)), Isolates.wrap(memo.type()), on(study, memo.target()), Isolates.wrap(MemoFilter.authorOf(study, memo)),
 					changed == null ? "" : dates.format(changed)), links.linkingTo(memo.id())); //$NON-NLS-1$
 		}).toList();
 	}
 
 	/** What a memo is on, in words. */
-	private static String on(Study study, @Nullable Target target) {
+	static String on(Study study, @Nullable Target target) {
 		if (target == null) {
 			return Messages.nothing;
 		}
@@ -55,13 +53,9 @@ record MemoRow(Memo memo, List<String> cells, List<Memo> from) {
 		case PASSAGE, CODING -> Messages.onPassage;
 		case CASE -> Messages.onCase;
 		case CODER -> Messages.onCoder;
-		case STUDY, SET, RELATION, VARIABLE, MEMO, QUERY, MILESTONE, FOREIGN_PART -> Messages.onOther;
+		case STUDY -> Messages.onStudy;
+		case SET, RELATION, VARIABLE, MEMO, QUERY, MILESTONE, FOREIGN_PART -> Messages.onOther;
 		};
 		return NLS.bind(pattern, Isolates.wrap(MemoFilter.nameOf(study, target)));
-	}
-
-	private static String coder(Study study, @Nullable UUID id) {
-		Coder coder = id == null ? null : study.coders().get(id);
-		return coder == null ? "" : coder.name(); //$NON-NLS-1$
 	}
 }

@@ -9,10 +9,12 @@ import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -20,16 +22,17 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.hashiya.analysis.memos.MemoFilter.Order;
 
-/** The list of memos; its rows get their text when they are first seen. A click on a heading sorts, a second one goes back to the order in which they were written. */
+/** The list of memos; its rows get their text when they are first seen. A click on a heading sorts, a second one goes back to the order in which they were written. In the journal days stand between them. */
 @NonNullByDefault({}) // the platform says nothing of null
 final class MemoTable {
 
 	private static final int[] WEIGHTS = { 36, 14, 24, 12, 14 };
-	private static final Order[] ORDERS = { null, Order.TYPE, Order.TARGET, null, Order.CHANGED };
+	private static final Order[] ORDERS = { Order.TITLE, Order.TYPE, Order.TARGET, Order.AUTHOR, Order.CHANGED };
 	private static final int NARROWEST = 70;
 
 	private final Table table;
-	private List<@NonNull MemoRow> rows = List.of();
+	private final Font bold;
+	private List<@NonNull MemoLine> lines = List.of();
 
 	/** @param sorted is told the order that a person wants */
 	MemoTable(Composite parent, Consumer<@NonNull Order> sorted) {
@@ -38,6 +41,8 @@ final class MemoTable {
 		body.setLayout(columns);
 		table = new Table(body, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
+		bold = FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD).createFont(table.getDisplay());
+		table.addDisposeListener(event -> bold.dispose());
 		String[] names = { Messages.columnMemo, Messages.columnType, Messages.columnOn, Messages.columnBy, Messages.columnChanged };
 		for (int i = 0; i < names.length; i++) {
 			TableColumn column = new TableColumn(table, SWT.LEAD);
@@ -45,10 +50,10 @@ final class MemoTable {
 			columns.setColumnData(column, new ColumnWeightData(WEIGHTS[i], NARROWEST));
 			Order order = ORDERS[i];
 			column.addListener(SWT.Selection, event -> {
-				boolean off = order == null || table.getSortColumn() == column;
+				boolean off = table.getSortColumn() == column;
 				table.setSortColumn(off ? null : column);
 				table.setSortDirection(off ? SWT.NONE : order == Order.CHANGED ? SWT.DOWN : SWT.UP);
-				sorted.accept(off || order == null ? Order.WRITTEN : order);
+				sorted.accept(off ? Order.WRITTEN : order);
 			});
 		}
 		table.addListener(SWT.SetData, this::fill);
@@ -66,11 +71,18 @@ final class MemoTable {
 		return table;
 	}
 
-	/** Shows these; the selected one stays selected. */
-	void show(List<@NonNull MemoRow> shown) {
+	/** Shows the order that was chosen before, in the heading. */
+	void mark(@NonNull Order order) {
+		int column = List.of(ORDERS).indexOf(order);
+		table.setSortColumn(column < 0 ? null : table.getColumn(column));
+		table.setSortDirection(column < 0 ? SWT.NONE : order == Order.CHANGED ? SWT.DOWN : SWT.UP);
+	}
+
+	/** Shows these; the selected memo stays selected. */
+	void show(List<@NonNull MemoLine> shown) {
 		MemoRow selected = selected();
-		rows = shown;
-		table.setItemCount(rows.size());
+		lines = shown;
+		table.setItemCount(lines.size());
 		table.clearAll();
 		table.deselectAll();
 		select(selected == null ? null : selected.memo().id());
@@ -78,8 +90,8 @@ final class MemoTable {
 
 	/** Selects a memo, if it is listed; else what is selected stays so. */
 	boolean select(@Nullable UUID memo) {
-		for (int i = 0; i < rows.size(); i++) {
-			if (rows.get(i).memo().id().equals(memo)) {
+		for (int i = 0; i < lines.size(); i++) {
+			if (lines.get(i) instanceof MemoLine.Entry entry && entry.row().memo().id().equals(memo)) {
 				table.setSelection(i);
 				return true;
 			}
@@ -91,12 +103,21 @@ final class MemoTable {
 	@Nullable
 	MemoRow selected() {
 		int index = table.getSelectionIndex();
-		return index >= 0 && index < rows.size() ? rows.get(index) : null;
+		return index >= 0 && index < lines.size() && lines.get(index) instanceof MemoLine.Entry entry ? entry.row() : null;
 	}
 
 	private void fill(Event event) {
-		if (event.item instanceof TableItem item && event.index >= 0 && event.index < rows.size()) { // -1: GTK asks for a line that it is removing
-			item.setText(rows.get(event.index).cells().toArray(String[]::new));
+		if (event.item instanceof TableItem item && event.index >= 0 && event.index < lines.size()) { // -1: GTK asks for a line that it is removing
+			switch (lines.get(event.index)) {
+			case MemoLine.Entry entry -> {
+				item.setText(entry.row().cells().toArray(String[]::new));
+				item.setFont(null);
+			}
+			case MemoLine.Day day -> {
+				item.setText(new String[] { day.words(), "", "", "", "" }); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				item.setFont(bold);
+			}
+			}
 		}
 	}
 }

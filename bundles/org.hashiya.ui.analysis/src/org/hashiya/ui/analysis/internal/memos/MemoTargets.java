@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.ui.IWorkbenchPage;
+import org.hashiya.analysis.query.PassageQuery;
 import org.hashiya.model.Document;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
@@ -17,7 +18,7 @@ import org.hashiya.ui.analysis.internal.passages.PassageChoice;
 import org.hashiya.ui.analysis.internal.passages.PassagesView;
 import org.hashiya.ui.parts.OpenDocument;
 
-/** Goes to what a memo is on or links to: texts are opened, of a code its passages are shown. */
+/** Goes to what a memo is on or links to: texts are opened, of a code, a case or a coder the passages are shown. */
 @NonNullByDefault({}) // the platform says nothing of null
 final class MemoTargets {
 
@@ -35,7 +36,9 @@ final class MemoTargets {
 		case CODE -> PassagesView.show(page, PassageChoice.of(open.study().codebook().require(target.id()).id()));
 		case DOCUMENT -> OpenDocument.open(page, open, open.study().document(target.id()).id());
 		case PASSAGE, CODING -> showPassage(page, open, target);
-		case STUDY, CODER, SET, RELATION, CASE, VARIABLE, MEMO, QUERY, MILESTONE, FOREIGN_PART -> {
+		case CASE -> PassagesView.show(page, PassageChoice.ALL.withQuery(PassageQuery.ofCase(open.study(), target.id())));
+		case CODER -> PassagesView.show(page, new PassageChoice(null, false, null, target.id()));
+		case STUDY, SET, RELATION, VARIABLE, MEMO, QUERY, MILESTONE, FOREIGN_PART -> {
 			return false;
 		}
 		}

@@ -25,13 +25,12 @@ import org.eclipse.ui.part.ViewPart;
 import org.hashiya.analysis.memos.MemoFilter;
 import org.hashiya.analysis.memos.MemoFilter.Order;
 import org.hashiya.analysis.memos.MemoLinks;
+import org.hashiya.analysis.memos.MemoPlace;
 import org.hashiya.model.Act;
 import org.hashiya.model.Author;
-import org.hashiya.model.Change;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Memo;
 import org.hashiya.model.MemoActs;
-import org.hashiya.model.Put;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Target;
@@ -45,18 +44,18 @@ import org.hashiya.ui.study.Acting;
 import org.hashiya.ui.study.Problems;
 import org.hashiya.ui.study.StudyUpdate;
 
-/** All memos of the study: found by words and type, sorted, read with their links, written and changed. */
+/** All memos of the study: found by words, type and what they are on, sorted or under the days of a journal, read with their links, written and changed. */
 @NonNullByDefault({}) // the platform says nothing of null
 public final class MemosView extends ViewPart {
 
-	private static final String WORDS = "words"; //$NON-NLS-1$
-	private static final int TYPES_WIDTH = 130;
+	private static final int COMBO_WIDTH = 130;
 	private static final int[] PROPORTIONS = { 62, 38 };
 
-	private String remembered = ""; //$NON-NLS-1$
+	private MemoMemento remembered = MemoMemento.NONE;
 	private ViewFrame frame;
 	private Text words;
 	private Combo types;
+	private Combo places;
 	private MemoTable list;
 	private MemoReader reader;
 	private MemoActions actions;
@@ -64,19 +63,21 @@ public final class MemosView extends ViewPart {
 	private Latest<@NonNull List<@NonNull MemoRow>> finding;
 	private RoomCommands commands;
 	private Order order = Order.WRITTEN;
+	private boolean journal;
 	/** The memo to select once it is listed, or null. */
 	private UUID wanted;
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
-		String kept = memento == null ? null : memento.getString(WORDS);
-		remembered = kept == null ? "" : kept; //$NON-NLS-1$
+		remembered = MemoMemento.read(memento);
+		order = remembered.order();
+		journal = remembered.journal();
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
-		memento.putString(WORDS, words.getText());
+		new MemoMemento(words.getText(), types.getSelectionIndex() <= 0 ? "" : types.getText(), places.getSelectionIndex(), order, journal).save(memento); //$NON-NLS-1$
 	}
 
 	@Override
@@ -95,9 +96,13 @@ public final class MemosView extends ViewPart {
 			order = chosen;
 			find();
 		});
+		list.mark(order);
 		reader = new MemoReader(split, this::follow);
 		split.setWeights(PROPORTIONS);
-		actions = new MemoActions(() -> write(null), this::change, this::go, this::delete);
+		actions = new MemoActions(() -> write(null), this::change, this::go, this::delete, journal, on -> {
+			journal = on;
+			find();
+		});
 		actions.contributeTo(getViewSite().getActionBars());
 		actions.serve(list.control());
 		list.control().addListener(SWT.Selection, event -> showSelected());
@@ -109,25 +114,34 @@ public final class MemosView extends ViewPart {
 
 	private void createFilter(Composite page) {
 		Composite bar = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(8, 8, 4, 4).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(8, 8, 4, 4).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		words.setMessage(Messages.search);
-		words.setText(remembered);
+		words.setText(remembered.words());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
 		words.addModifyListener(event -> find());
 		types = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
 		types.setItems(Messages.allTypes);
 		types.select(0);
-		types.setToolTipText(Messages.typeFilter);
-		types.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+		named(types, Messages.typeFilter);
+		types.addListener(SWT.Selection, event -> find());
+		places = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
+		places.setItems(MemoKinds.labels());
+		places.select(remembered.kind());
+		named(places, Messages.placeFilter);
+		places.addListener(SWT.Selection, event -> find());
+	}
+
+	private static void named(Combo combo, String name) {
+		combo.setToolTipText(name);
+		combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = Messages.typeFilter;
+				event.result = name;
 			}
 		});
-		GridDataFactory.fillDefaults().hint(TYPES_WIDTH, SWT.DEFAULT).applyTo(types);
-		types.addListener(SWT.Selection, event -> find());
+		GridDataFactory.fillDefaults().hint(COMBO_WIDTH, SWT.DEFAULT).applyTo(combo);
 	}
 
 	@Override
@@ -154,7 +168,7 @@ public final class MemosView extends ViewPart {
 		} else {
 			Study study = current.seen(open.study());
 			showTypes(study);
-			MemoFilter filter = new MemoFilter(words.getText(), types.getSelectionIndex() <= 0 ? null : types.getText(), null, true, null);
+			MemoFilter filter = MemoKinds.filter(words.getText(), types.getSelectionIndex() <= 0 ? null : types.getText(), places.getSelectionIndex());
 			Order by = order;
 			finding.request(progress -> MemoRow.find(study, filter, by));
 		}
@@ -162,7 +176,8 @@ public final class MemosView extends ViewPart {
 
 	/** The types that there are; the chosen one stays chosen. */
 	private void showTypes(Study study) {
-		String chosen = types.getSelectionIndex() <= 0 ? null : types.getText();
+		String chosen = types.getSelectionIndex() > 0 ? types.getText() : remembered.type().isEmpty() ? null : remembered.type();
+		remembered = remembered.withoutType();
 		List<String> all = new ArrayList<>(List.of(Messages.allTypes));
 		all.addAll(MemoFilter.types(study));
 		if (!all.equals(List.of(types.getItems()))) {
@@ -176,7 +191,7 @@ public final class MemosView extends ViewPart {
 		if (open == null) {
 			return;
 		}
-		list.show(rows);
+		list.show(journal ? MemoLine.journal(rows) : MemoLine.list(rows));
 		if (wanted != null && (list.select(wanted) || !isFiltered())) {
 			wanted = null;
 		} else if (wanted != null) {
@@ -194,11 +209,12 @@ public final class MemosView extends ViewPart {
 	}
 
 	private boolean isFiltered() {
-		return !words.getText().isEmpty() || types.getSelectionIndex() > 0;
+		return !words.getText().isEmpty() || types.getSelectionIndex() > 0 || places.getSelectionIndex() > 0;
 	}
 
 	private void showAll() {
 		types.select(0);
+		places.select(0);
 		words.setText(""); //$NON-NLS-1$
 		find();
 	}
@@ -274,7 +290,7 @@ public final class MemosView extends ViewPart {
 	private void write(Memo memo) {
 		OpenStudy open = current.get();
 		if (open != null) {
-			new MemoDialog(getSite().getShell(), memo, MemoFilter.types(open.study()), written -> {
+			new MemoDialog(getSite().getShell(), memo == null ? MemoForm.create(open) : MemoForm.change(open, memo), written -> {
 				if (perform(open, (now, author) -> written(now, memo, written, author)) && memo == null) {
 					select(open.study().memos().list().getLast().id());
 				}
@@ -282,20 +298,19 @@ public final class MemosView extends ViewPart {
 		}
 	}
 
-	/** Title, type and text, in one step. */
-	private static Optional<@NonNull Act> written(Study now, Memo memo, MemoDialog.Written written, Author author) throws StudyProblem {
+	/** All of it in one step. */
+	private static Optional<@NonNull Act> written(Study now, Memo memo, MemoForm.@NonNull Written written, Author author) throws StudyProblem {
+		Target target = MemoForm.target(now, written).orElse(null);
 		if (memo == null) {
-			Memo made = new Memo(author.newId(), null, written.type(), written.title(), written.text(), author.stamp(), author.stamp());
-			return Optional.of(Act.of(Act.Kind.WRITE_MEMO, Put.add(made, -1), MemoActs.label(made)));
+			return Optional.of(MemoActs.write(now, target, written.type(), written.title(), written.text(), author));
 		}
 		Memo before = now.memos().get(memo.id());
 		if (before == null) {
 			throw StudyProblem.of(StudyProblem.Kind.MEMO_UNKNOWN, memo.id());
 		}
-		Memo after = before.withText(written.title(), written.text(), author.stamp()).withType(written.type(), author.stamp());
-		boolean same = after.title().equals(before.title()) && after.text().equals(before.text()) && after.type().equals(before.type());
-		Change change = Put.replace(before, after);
-		return same ? Optional.empty() : Optional.of(Act.of(Act.Kind.CHANGE_MEMO, change, MemoActs.label(after)));
+		Target known = before.target();
+		boolean asked = known == null || known.kind() != ElementKind.PASSAGE && !MemoPlace.written(now, known).isEmpty();
+		return MemoActs.rewrite(now, before, asked ? target : known, written.type(), written.title(), written.text(), author);
 	}
 
 	private void delete() {

@@ -37,7 +37,6 @@ final class Messages extends NLS {
 	public static String letGoTip;
 	public static String memo;
 	public static String memoDone;
-	public static String memoText;
 	public static String memoTip;
 	public static String noPassages;
 	public static String noStudy;

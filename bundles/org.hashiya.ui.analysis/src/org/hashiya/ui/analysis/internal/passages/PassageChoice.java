@@ -36,7 +36,7 @@ public record PassageChoice(@Nullable UUID code, boolean subcodes, @Nullable UUI
 	}
 
 	/** What a query finds; with an empty one, what was chosen without. */
-	PassageChoice withQuery(String wanted) {
+	public PassageChoice withQuery(String wanted) {
 		return new PassageChoice(code, subcodes, document, coder, wanted);
 	}
 

@@ -3,17 +3,12 @@ package org.hashiya.ui.analysis.internal.passages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.window.Window;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.hashiya.model.Author;
@@ -24,6 +19,8 @@ import org.hashiya.store.OpenStudy;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.analysis.internal.RoomCommands;
 import org.hashiya.ui.analysis.internal.ViewFrame;
+import org.hashiya.ui.analysis.internal.memos.MemoDialog;
+import org.hashiya.ui.analysis.internal.memos.MemoForm;
 import org.hashiya.ui.analysis.internal.passages.export.PassageExporting;
 import org.hashiya.ui.analysis.internal.query.QueryField;
 import org.hashiya.ui.parts.NoticeTarget;
@@ -40,8 +37,6 @@ final class PassageWork implements PassageActions.Work {
 	/** What was looked for and what was found. */
 	record Shown(@NonNull PassageSearch search, @NonNull PassageRows found) {
 	}
-
-	private static final int MEMO_HEIGHT = 120;
 
 	private final IWorkbenchPartSite site;
 	private final Supplier<OpenStudy> study;
@@ -66,9 +61,14 @@ final class PassageWork implements PassageActions.Work {
 	public void recode() {
 		OpenStudy open = study.get();
 		List<PassageRow> rows = selected();
-		int count = open == null ? 0 : own(open, rows);
-		Code code = open == null || count == 0 ? null : chooseCode(open.study());
-		if (open != null && code != null) {
+		if (open != null && own(open, rows) > 0) {
+			chooseCode(open.study(), code -> recode(open, rows, code));
+		}
+	}
+
+	private void recode(OpenStudy open, List<PassageRow> rows, Code code) {
+		int count = own(open, rows); // as it is by now
+		if (count > 0) {
 			perform(open, (now, author) -> PassageActs.recode(now, rows, code.id(), author), MessageFormat.format(Messages.recodeDone, NoticeTarget.literal(Isolates.wrap(code.name())), count));
 		}
 	}
@@ -90,26 +90,8 @@ final class PassageWork implements PassageActions.Work {
 		if (open == null || rows.isEmpty()) {
 			return;
 		}
-		InputDialog dialog = new InputDialog(site.getShell(), withoutMnemonic(Messages.memo), Messages.memoText, "", text -> text.isBlank() ? "" : null) { //$NON-NLS-1$ //$NON-NLS-2$
-
-			@Override
-			protected int getInputTextStyle() {
-				return SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL;
-			}
-
-			@Override
-			protected Control createDialogArea(Composite parent) {
-				Control area = super.createDialogArea(parent);
-				if (getText().getLayoutData() instanceof GridData data) {
-					data.heightHint = MEMO_HEIGHT;
-				}
-				return area;
-			}
-		};
-		if (dialog.open() == Window.OK) {
-			String text = dialog.getValue();
-			perform(open, (now, author) -> PassageActs.note(now, rows, text, author), MessageFormat.format(Messages.memoDone, rows.size()));
-		}
+		new MemoDialog(site.getShell(), MemoForm.onPassages(open, rows.size()), written -> perform(open, (now, author) -> PassageActs.note(now, rows, written, author),
+				MessageFormat.format(Messages.memoDone, rows.size()))).open();
 	}
 
 	@Override
@@ -152,27 +134,33 @@ final class PassageWork implements PassageActions.Work {
 		}
 	}
 
-	private Code chooseCode(Study now) {
+	/** Nothing waits for the answer. */
+	private void chooseCode(Study now, Consumer<Code> chosen) {
 		ElementListSelectionDialog dialog = new ElementListSelectionDialog(site.getShell(), new LabelProvider() {
 			@Override
 			public String getText(Object element) {
 				return element instanceof Code code ? Isolates.wrap(now.codebook().path(code)) : ""; //$NON-NLS-1$
 			}
-		});
+		}) {
+			@Override
+			protected void okPressed() {
+				super.okPressed();
+				if (getFirstResult() instanceof Code code) {
+					chosen.accept(code);
+				}
+			}
+		};
 		dialog.setTitle(Messages.chooseCodeTitle);
 		dialog.setMessage(Messages.chooseCode);
 		dialog.setElements(now.codebook().list().stream().filter(Code::codable).toArray());
 		dialog.setMultipleSelection(false);
-		return dialog.open() == Window.OK && dialog.getFirstResult() instanceof Code code ? code : null;
+		dialog.setBlockOnOpen(false);
+		dialog.open();
 	}
 
 	private void perform(OpenStudy open, ActSupplier act, String done) {
 		if (Acting.of(site).perform(open, act)) {
 			frame.setNote(done, commands::undo);
 		}
-	}
-
-	private static String withoutMnemonic(String label) {
-		return label.replace("&", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

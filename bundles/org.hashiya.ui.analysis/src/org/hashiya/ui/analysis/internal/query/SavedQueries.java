@@ -7,9 +7,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -24,6 +22,7 @@ import org.hashiya.model.QueryActs;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
+import org.hashiya.ui.analysis.internal.LineDialog;
 import org.hashiya.ui.study.Acting;
 import org.hashiya.ui.words.Wording;
 
@@ -113,12 +112,12 @@ public final class SavedQueries {
 	private void save() {
 		OpenStudy open = study.get();
 		String text = field.query().strip();
-		InputDialog dialog = new InputDialog(site.getShell(), Messages.saveTitle, Messages.saveName, lastName, SavedQueries::problemOf);
-		if (open != null && dialog.open() == Window.OK) {
-			String name = dialog.getValue();
-			if (Acting.of(site).perform(open, (now, author) -> save(now, name, text, author))) {
-				lastName = name;
-			}
+		if (open != null) {
+			new LineDialog(site.getShell(), Messages.saveTitle, Messages.saveName, lastName, SavedQueries::problemOf, name -> {
+				if (Acting.of(site).perform(open, (now, author) -> save(now, name, text, author))) {
+					lastName = name;
+				}
+			}).open();
 		}
 	}
 

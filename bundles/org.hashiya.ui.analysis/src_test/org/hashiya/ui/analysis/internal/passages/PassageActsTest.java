@@ -18,6 +18,7 @@ import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Target;
 import org.hashiya.ui.analysis.internal.TwoLanguageStudy;
+import org.hashiya.ui.analysis.internal.memos.MemoForm;
 import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("nls") // the texts of tests are not for people
@@ -78,8 +79,9 @@ class PassageActsTest {
 
 	@Test
 	void aMemoIsWrittenOnEachRangeOnce() throws StudyProblem {
-		perform(PassageActs.note(two.study, find("Russia"), "قارِن", two.karim));
+		perform(PassageActs.note(two.study, find("Russia"), new MemoForm.Written("", "to do", "", "قارِن"), two.karim));
 		assertEquals(2, two.study.memos().size());
+		assertEquals("to do", two.study.memos().at(0).type());
 		assertEquals(2, find("memo:قارن").size());
 		assertEquals(two.karim.coder(), two.study.resolvePassage(two.study.memos().at(1).target() instanceof Target on ? on.id() : russia.id(), Progress.NONE).passage().coder(),
 				"on one's own passage where there is one");
@@ -90,7 +92,7 @@ class PassageActsTest {
 		List<PassageRow> rows = find("Russia");
 		perform(PassageActs.uncode(two.study, rows, two.karim));
 		assertEquals(Optional.empty(), PassageActs.uncode(two.study, rows, two.karim));
-		perform(PassageActs.note(two.study, rows, "still", two.karim));
+		perform(PassageActs.note(two.study, rows, new MemoForm.Written("", "to do", "", "still"), two.karim));
 		assertEquals(2, two.study.memos().size());
 	}
 }

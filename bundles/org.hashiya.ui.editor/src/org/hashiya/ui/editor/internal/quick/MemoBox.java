@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal.quick;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
+import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -13,10 +16,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.hashiya.model.Study;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.MemoLinkProposals;
 
-/** A memo at the passage it is on. Ctrl+Enter or a click elsewhere keeps what was written, Esc leaves it as it was. */
+/** A memo at the passage it is on. Ctrl+Enter or a click elsewhere keeps what was written, Esc leaves it as it was. After {@code [[} it proposes links. */
 public final class MemoBox extends InPlaceBox {
 
 	private static final int WIDTH = 400;
@@ -24,6 +29,7 @@ public final class MemoBox extends InPlaceBox {
 
 	private final String title;
 	private final String before;
+	private final Supplier<Optional<@NonNull Study>> study;
 	private final Consumer<String> keep;
 	private @Nullable Text text;
 	private boolean decided;
@@ -31,13 +37,15 @@ public final class MemoBox extends InPlaceBox {
 	/**
 	 * @param title  what it is on
 	 * @param before the memo as it is; empty for a new one
+	 * @param study  where the names of links are proposed from
 	 * @param place  where a popup of a size is to stand
 	 * @param keep   keeps what was written, where it differs
 	 */
-	public MemoBox(Shell parent, String title, String before, Function<Point, Point> place, Consumer<String> keep) {
+	public MemoBox(Shell parent, String title, String before, Supplier<Optional<@NonNull Study>> study, Function<Point, Point> place, Consumer<String> keep) {
 		super(parent, title, Messages.MemoBox_hint, new Point(WIDTH, HEIGHT), place);
 		this.title = title;
 		this.before = before;
+		this.study = study;
 		this.keep = keep;
 	}
 
@@ -48,9 +56,13 @@ public final class MemoBox extends InPlaceBox {
 		field.setText(before);
 		field.setSelection(before.length());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(field);
+		field.setTextDirection(SWT.AUTO_TEXT_DIRECTION);
+		MemoLinkProposals proposals = MemoLinkProposals.inText(field, study);
 		field.addListener(SWT.KeyDown, this::key);
 		field.addListener(SWT.Traverse, event -> {
-			if (event.detail == SWT.TRAVERSE_ESCAPE) {
+			if (event.detail == SWT.TRAVERSE_ESCAPE && proposals.isOpen()) {
+				event.doit = false; // it closes the proposals alone
+			} else if (event.detail == SWT.TRAVERSE_ESCAPE) {
 				decided = true;
 			}
 		});

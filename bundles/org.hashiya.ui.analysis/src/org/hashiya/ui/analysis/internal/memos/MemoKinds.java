@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.analysis.internal.memos;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.analysis.memos.MemoFilter;
+import org.hashiya.model.ElementKind;
+
+/** What listed memos are on, as the person chooses it: by index, the first for anything. */
+final class MemoKinds {
+
+	private MemoKinds() {
+	}
+
+	static String[] labels() {
+		return new String[] { Messages.anyPlace, Messages.placeNothing, Messages.placeStudy, Messages.placeCodes, Messages.placeDocuments, Messages.placePassages, Messages.placeCases, Messages.placeCoders };
+	}
+
+	/** The filter with one of these. */
+	static MemoFilter filter(String words, @Nullable String type, int index) {
+		return switch (index) {
+		case 1 -> new MemoFilter(words, type, Set.of(), true, null);
+		case 2 -> on(words, type, EnumSet.of(ElementKind.STUDY));
+		case 3 -> on(words, type, EnumSet.of(ElementKind.CODE, ElementKind.SET, ElementKind.RELATION));
+		case 4 -> on(words, type, EnumSet.of(ElementKind.DOCUMENT));
+		case 5 -> on(words, type, EnumSet.of(ElementKind.PASSAGE, ElementKind.CODING));
+		case 6 -> on(words, type, EnumSet.of(ElementKind.CASE, ElementKind.VARIABLE));
+		case 7 -> on(words, type, EnumSet.of(ElementKind.CODER));
+		default -> new MemoFilter(words, type, null, true, null);
+		};
+	}
+
+	private static MemoFilter on(String words, @Nullable String type, Set<ElementKind> kinds) {
+		return new MemoFilter(words, type, kinds, false, null);
+	}
+}
