@@ -7,13 +7,13 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 
 /** Names what has no label of its own, for who hears the window. */
-final class AccessibleNames {
+public final class AccessibleNames {
 
 	private AccessibleNames() {
 	}
 
 	/** Names the whole control; its lines keep their own names. */
-	static void set(Control control, String name) {
+	public static void set(Control control, String name) {
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(@Nullable AccessibleEvent event) {
