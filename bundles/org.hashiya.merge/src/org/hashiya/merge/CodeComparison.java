@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.merge;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -74,9 +75,12 @@ public record CodeComparison(UUID id, State state, @Nullable CodeDigest base, @N
 		if (!conflicts.isEmpty()) {
 			return State.CONFLICT;
 		}
-		boolean mineAsThen = base != null && base.differences(mine).isEmpty();
-		boolean theirsAsThen = base != null && base.differences(theirs).isEmpty();
-		return mineAsThen ? State.THEIRS_CHANGED : theirsAsThen ? State.MINE_CHANGED : State.BOTH_CHANGED;
+		return isAsThen(base, mine, theirs) ? State.THEIRS_CHANGED : isAsThen(base, theirs, mine) ? State.MINE_CHANGED : State.BOTH_CHANGED;
+	}
+
+	/** Whether one side has what is different as it was agreed on. */
+	private static boolean isAsThen(@Nullable CodeDigest base, CodeEntry side, CodeEntry other) {
+		return base != null && Collections.disjoint(base.differences(side), side.differences(other));
 	}
 
 	/** What both have changed, or what is different where they never agreed. */

@@ -136,6 +136,8 @@ public record Act(Kind kind, List<String> labels, Change change) {
 		DELETE_MILESTONE,
 		/** Label: the file's name. */
 		IMPORT_STUDY,
+		/** The codebook was brought up to date with one that several studies share, or is shared no more. Label: the file's name. */
+		SHARE_CODEBOOK,
 		/** Something was erased for good. Labels: {@code document}, {@code memo}, {@code passage} or {@code name}; its id, for a name any. Never what was erased. */
 		ERASE
 	}

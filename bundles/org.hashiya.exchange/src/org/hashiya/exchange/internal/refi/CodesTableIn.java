@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.exchange.internal.refi;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +22,6 @@ import org.hashiya.model.ElementKind;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
-import org.hashiya.text.DecodedText;
 import org.hashiya.text.TextDecoder;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -44,6 +46,7 @@ final class CodesTableIn {
 	}
 
 	private static final Set<String> NO = Set.of("false", "no", "n", "0", "لا");
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
 	private static final String DANGEROUS = "=+-@\t\r";
 
 	private final Path file;
@@ -66,12 +69,11 @@ final class CodesTableIn {
 
 	/** @throws StudyProblem if it cannot be read or is no table; COLUMN_MISSING where it names no codes */
 	Raw read(Progress progress) throws StudyProblem {
-		DecodedText decoded = new TextDecoder().read(file);
-		spreadsheet = decoded.bom();
+		String text = text();
 		CodeLines lines = new CodeLines();
 		boolean header = true;
 		try {
-			for (var record : CsvReader.builder().fieldSeparator(separator(decoded.text())).ofCsvRecord(decoded.text())) {
+			for (var record : CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
 				progress.check();
 				if (header) {
 					name(record.getFields());
@@ -98,6 +100,18 @@ final class CodesTableIn {
 			raw.codes.add(code);
 		}
 		return raw;
+	}
+
+	/** UTF-8 as it is, whatever control characters a definition has; what is none is decoded as a text would be. */
+	private String text() throws StudyProblem {
+		byte[] bytes = new TextDecoder().bytes(file);
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+			spreadsheet = text.startsWith(BYTE_ORDER_MARK);
+			return spreadsheet ? text.substring(1) : text;
+		} catch (CharacterCodingException e) {
+			return new TextDecoder().decode(bytes, file).text();
+		}
 	}
 
 	private static char separator(String text) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ import org.hashiya.exchange.internal.refi.Raw.Source;
 import org.hashiya.exchange.internal.refi.Raw.Text;
 import org.hashiya.exchange.internal.refi.SourceTexts.Found;
 import org.hashiya.exchange.internal.refi.StoredText.Range;
+import org.hashiya.merge.CodeEntry;
 import org.hashiya.model.Act;
 import org.hashiya.model.Author;
 import org.hashiya.model.Progress;
@@ -227,6 +229,18 @@ public final class ProjectFile implements AutoCloseable {
 			sink.addBytes(content.getKey(), content.getValue());
 			progress.worked(1);
 		}
+	}
+
+	/** What the file does not say of codes, by their ids in it; of those of which it says everything nothing. */
+	public Map<UUID, Set<CodeEntry.Field>> unsaid() {
+		Map<UUID, Set<CodeEntry.Field>> unsaid = new HashMap<>();
+		for (Raw.Code code : raw.codes) {
+			Set<CodeEntry.Field> fields = code.unsaid();
+			if (!fields.isEmpty()) {
+				unsaid.put(code.id, fields);
+			}
+		}
+		return unsaid;
 	}
 
 	@Override

@@ -3,10 +3,13 @@ package org.hashiya.exchange.internal.refi;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.merge.CodeEntry.Field;
 import org.hashiya.model.Colour;
 import org.hashiya.model.Relation;
 import org.hashiya.model.Variable;
@@ -65,6 +68,26 @@ final class Raw {
 			this.id = id;
 			this.parent = parent;
 			this.name = name;
+		}
+
+		/** What the file does not say of it. */
+		Set<Field> unsaid() {
+			Set<Field> unsaid = EnumSet.noneOf(Field.class);
+			Parts said = parts;
+			add(unsaid, Field.COLOUR, colour);
+			add(unsaid, Field.CODABLE, codable);
+			if (said != null) {
+				add(unsaid, Field.DEFINITION, said.definition());
+				add(unsaid, Field.INCLUSION, said.inclusion());
+				add(unsaid, Field.EXCLUSION, said.exclusion());
+			}
+			return unsaid;
+		}
+
+		private static void add(Set<Field> unsaid, Field field, @Nullable Object said) {
+			if (said == null) {
+				unsaid.add(field);
+			}
 		}
 	}
 

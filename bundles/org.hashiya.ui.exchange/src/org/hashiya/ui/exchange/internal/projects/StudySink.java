@@ -10,7 +10,7 @@ import org.hashiya.model.StudyProblem.Kind;
 import org.hashiya.store.OpenStudy;
 
 /** Hands what is imported to the study's folder. */
-record StudySink(OpenStudy open) implements ContentSink {
+public record StudySink(OpenStudy open) implements ContentSink {
 
 	@Override
 	public void addText(String text) throws StudyProblem {

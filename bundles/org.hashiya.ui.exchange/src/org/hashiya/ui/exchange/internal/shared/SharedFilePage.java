@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.exchange.internal.shared;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.hashiya.exchange.SharedCodebook;
+import org.hashiya.text.Isolates;
+
+/** Which file the studies share: one that is there, or a new one. */
+@NonNullByDefault({}) // the platform says nothing of null
+final class SharedFilePage extends WizardPage {
+
+	private static final int WIDTH = 620;
+
+	private final String first;
+	private Text path;
+
+	/** @param first the path that is there at first; empty for none */
+	SharedFilePage(String first) {
+		super("file", Messages.fileTitle, null); //$NON-NLS-1$
+		this.first = first;
+		setDescription(Messages.fileDescription);
+		setPageComplete(false);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(page);
+		new Label(page, SWT.NONE).setText(Messages.file);
+		path = new Text(page, SWT.BORDER);
+		path.setTextDirection(SWT.LEFT_TO_RIGHT); // a path reads from the left in every language
+		path.setText(first);
+		path.addModifyListener(event -> check());
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH / 2, SWT.DEFAULT).applyTo(path);
+		Button browse = new Button(page, SWT.PUSH);
+		browse.setText(Messages.browse);
+		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
+		Label explanation = new Label(page, SWT.WRAP);
+		explanation.setText(Messages.fileExplanation);
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).indent(0, 8).hint(WIDTH, SWT.DEFAULT).applyTo(explanation);
+		setControl(page);
+		check();
+	}
+
+	/** The file that is chosen, while the page is complete. */
+	Path file() {
+		return Path.of(path.getText().strip()).toAbsolutePath().normalize();
+	}
+
+	private void choose() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+		dialog.setText(Messages.fileTitle);
+		dialog.setOverwrite(false); // what is there is compared, not replaced
+		String patterns = String.join(";", SharedCodebook.EXTENSIONS.stream().map(extension -> "*." + extension).toList()); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterExtensions(new String[] { patterns });
+		dialog.setFilterNames(new String[] { patterns.replace(";", ", ") }); //$NON-NLS-1$ //$NON-NLS-2$
+		String chosen = dialog.open();
+		if (chosen != null) {
+			path.setText(chosen);
+		}
+	}
+
+	private void check() {
+		setErrorMessage(null);
+		boolean complete = false;
+		String typed = path.getText().strip();
+		if (typed.isEmpty()) {
+			setMessage(Messages.fileHint);
+		} else {
+			try {
+				Path file = file();
+				Path folder = file.getParent();
+				if (!SharedCodebook.accepts(file)) {
+					setMessage(Messages.oddEnding, IMessageProvider.ERROR);
+				} else if (folder == null || !Files.isDirectory(folder)) {
+					setMessage(Messages.noFolder, IMessageProvider.ERROR);
+				} else {
+					complete = true;
+					setMessage(Files.exists(file) ? Messages.fileThere : Messages.fileNew);
+				}
+			} catch (InvalidPathException e) {
+				setMessage(NLS.bind(Messages.noPath, Isolates.wrap(typed)), IMessageProvider.ERROR);
+			}
+		}
+		setPageComplete(complete);
+	}
+}
