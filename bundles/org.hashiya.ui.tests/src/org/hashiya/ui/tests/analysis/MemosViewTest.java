@@ -237,7 +237,7 @@ class MemosViewTest {
 		live.show(PartIds.MEMOS);
 		Table table = listed("First thoughts", MemoActs.label(live.open().study().memos().at(1)));
 		var code = live.open().study().codebook().resolve("Russia factor");
-		live.open().perform(CodebookActs.delete(live.open().study(), code, Progress.NONE));
+		live.open().perform(CodebookActs.delete(live.open().study(), code, Progress.NONE).act());
 		live.until("it is on nothing", () -> LiveStudy.lines(table).getFirst().get(2).equals("nothing in particular"));
 		live.open().undo();
 		live.until("it is on the code again", () -> LiveStudy.lines(table).getFirst().get(2).contains("Russia factor"));
