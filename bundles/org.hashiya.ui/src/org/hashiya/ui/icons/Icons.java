@@ -17,9 +17,12 @@ public enum Icons {
 	ADD, CASE, CLOSE, CODE, CODEBOOK, CODER, CONFLICTS, COPY, DELETE, DOCUMENT, ERASE, EXPORT, FILTER, FOLDER, FREQUENCIES, HELP, IMPORT, INFO, MEMO, MILESTONE, NEW_STUDY, OPEN_STUDY, PASSAGES, PSEUDONYMISE, REDO, RENAME, REPLACE_TEXT, SAMPLE, SEARCH,
 	SETTINGS, STUDY, SUBCODE, TO_BE_PLACED, UNDO, WARNING, ZOOM_IN, ZOOM_OUT;
 
+	/** One for each, since two are not equal and each would be drawn for itself: a list of thousands of rows would draw thousands. */
+	private final ImageDescriptor descriptor = ImageDescriptor.createFromURLSupplier(true, this::url);
+
 	/** To be made an image by a part's resource manager; mirrored in a mirrored workbench where it points somewhere. */
 	public ImageDescriptor descriptor() {
-		return ImageDescriptor.createFromURLSupplier(true, this::url);
+		return descriptor;
 	}
 
 	private @Nullable URL url() {

@@ -2,7 +2,10 @@
 package org.hashiya.ui.codebook.internal.explorer;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -29,6 +32,9 @@ import org.hashiya.ui.icons.Icons;
 
 /** How studies, groups and documents look: mark and name in the first column; in the second the passages of a document, or the documents of a group. */
 final class ExplorerLabels extends CellLabelProvider {
+
+	/** Made once: two descriptors of one file are not equal, and each would be drawn for itself. */
+	private static final Map<State, ImageDescriptor> MARKS = marks();
 
 	private final ShownStudies shown;
 	private final ResourceManager resources;
@@ -89,14 +95,22 @@ final class ExplorerLabels extends CellLabelProvider {
 		return shown.of(item.study()).flatMap(documents -> documents.document(item.document()).map(documents::state)).orElse(State.UNCODED);
 	}
 
-	/** A circle that fills as the work goes on. */
 	private static ImageDescriptor mark(State state) {
-		String file = switch (state) {
-		case UNCODED -> "/icons/state-uncoded.svg"; //$NON-NLS-1$
-		case IN_WORK -> Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT ? "/icons/state-in-work-rtl.svg" : "/icons/state-in-work.svg"; //$NON-NLS-1$ //$NON-NLS-2$
-		case DONE -> "/icons/state-done.svg"; //$NON-NLS-1$
-		};
-		return ImageDescriptor.createFromURLSupplier(true, () -> ExplorerLabels.class.getResource(file));
+		return Objects.requireNonNull(MARKS.get(state));
+	}
+
+	/** A circle that fills as the work goes on. */
+	private static Map<State, ImageDescriptor> marks() {
+		Map<State, ImageDescriptor> marks = new EnumMap<>(State.class);
+		for (State state : State.values()) {
+			String file = switch (state) {
+			case UNCODED -> "/icons/state-uncoded.svg"; //$NON-NLS-1$
+			case IN_WORK -> Window.getDefaultOrientation() == SWT.RIGHT_TO_LEFT ? "/icons/state-in-work-rtl.svg" : "/icons/state-in-work.svg"; //$NON-NLS-1$ //$NON-NLS-2$
+			case DONE -> "/icons/state-done.svg"; //$NON-NLS-1$
+			};
+			marks.put(state, ImageDescriptor.createFromURLSupplier(true, () -> ExplorerLabels.class.getResource(file)));
+		}
+		return marks;
 	}
 
 	@Override

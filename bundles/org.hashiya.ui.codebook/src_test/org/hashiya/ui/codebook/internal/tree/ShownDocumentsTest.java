@@ -12,6 +12,7 @@ import org.hashiya.model.Change;
 import org.hashiya.model.Code;
 import org.hashiya.model.CodebookActs;
 import org.hashiya.model.Document;
+import org.hashiya.model.DocumentActs;
 import org.hashiya.model.Document.State;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyActs;
@@ -102,5 +103,20 @@ class ShownDocumentsTest {
 		update();
 
 		assertFalse(shown.tree().groups("").contains("Interviews"));
+	}
+
+	@Test
+	void ofFiveThousandDocumentsOnlyTheOnesThatAreTouchedAreShownAnew() throws StudyProblem {
+		for (int i = 0; i < 5_000; i++) {
+			small.document(i % 2 == 0 ? "Press" : "", "document " + i);
+		}
+		update();
+
+		small.act(StudyActs.setState(small.study.document(essay.id()), State.DONE, small.amal));
+		assertEquals(new Difference(Set.of(), Set.of(essay.id()), Set.of(), false), update());
+		small.act(DocumentActs.group(small.study, List.of(interview.id()), "Press", small.amal).orElseThrow());
+		Difference moved = update();
+		assertEquals(Set.of(interview.id()), moved.labels());
+		assertEquals(Set.of("", "Interviews", "Interviews/2025", "Press"), moved.groups());
 	}
 }
