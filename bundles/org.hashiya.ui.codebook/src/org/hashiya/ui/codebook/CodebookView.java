@@ -27,6 +27,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
+import org.hashiya.analysis.Unit;
 import org.hashiya.model.Code;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
@@ -39,6 +40,7 @@ import org.hashiya.ui.codebook.internal.codes.CodeDetails;
 import org.hashiya.ui.codebook.internal.codes.CodeDragging;
 import org.hashiya.ui.codebook.internal.codes.CodebookPage;
 import org.hashiya.ui.codebook.internal.counts.CodeCounts;
+import org.hashiya.ui.codebook.internal.counts.UnitCounts;
 import org.hashiya.ui.codebook.internal.parts.Commands;
 import org.hashiya.ui.codebook.internal.parts.KeysWhileFocused;
 import org.hashiya.ui.codebook.internal.parts.NameEditing;
@@ -68,6 +70,10 @@ public final class CodebookView extends ViewPart {
 	private static final String EXPANDED = "expanded"; //$NON-NLS-1$
 	private static final String WEIGHTS = "weights"; //$NON-NLS-1$
 	private static final String ORDER = "order"; //$NON-NLS-1$
+	private static final String UNIT = "unit"; //$NON-NLS-1$
+	private static final String SUBCODES = "subcodes"; //$NON-NLS-1$
+	/** What can be counted for a code. */
+	public static final List<Unit> UNITS = List.of(Unit.CODINGS, Unit.PASSAGES, Unit.DOCUMENTS);
 	private static final String SPACE = " "; //$NON-NLS-1$
 	/** Up to so many codes, all are laid open where it is not known what was open. */
 	private static final int FEW = 60;
@@ -77,6 +83,9 @@ public final class CodebookView extends ViewPart {
 	private final CodeSets sets = new CodeSets(this::perform);
 	private final CodeDetails details = new CodeDetails(this::perform, this::schedule, problem -> problems().show(problem));
 	private CodeOrder order = CodeOrder.OWN;
+	private Unit unit = Unit.CODINGS;
+	private boolean subcodes = true;
+	private boolean counting;
 	private @Nullable IMemento memento;
 	private @Nullable OpenStudies studies;
 	private @Nullable CodebookPage page;
@@ -130,6 +139,9 @@ public final class CodebookView extends ViewPart {
 			Optional.ofNullable(state.getString(FILTER)).ifPresent(made.filter()::type);
 			String sorted = state.getString(ORDER);
 			order = Arrays.stream(CodeOrder.values()).filter(each -> each.name().equals(sorted)).findFirst().orElse(order);
+			String counted = state.getString(UNIT);
+			unit = UNITS.stream().filter(each -> each.name().equals(counted)).findFirst().orElse(unit);
+			subcodes = !Boolean.FALSE.equals(state.getBoolean(SUBCODES));
 			Optional.ofNullable(state.getString(EXPANDED)).filter(ids -> !ids.isEmpty()).ifPresent(ids -> Arrays.stream(ids.split(SPACE)).map(UUID::fromString).forEach(expanded::add));
 			Optional.ofNullable(state.getString(WEIGHTS)).ifPresent(weights -> made.setWeights(Arrays.stream(weights.split(SPACE)).mapToInt(Integer::parseInt).toArray()));
 		}
@@ -142,6 +154,8 @@ public final class CodebookView extends ViewPart {
 		expanded.addAll(made.tree().expanded());
 		state.putString(FILTER, made.filter().typed());
 		state.putString(ORDER, order.name());
+		state.putString(UNIT, unit.name());
+		state.putBoolean(SUBCODES, subcodes);
 		state.putString(EXPANDED, expanded.stream().map(UUID::toString).collect(Collectors.joining(SPACE)));
 		state.putString(WEIGHTS, Arrays.stream(made.weights()).mapToObj(String::valueOf).collect(Collectors.joining(SPACE)));
 	}
@@ -166,6 +180,7 @@ public final class CodebookView extends ViewPart {
 			subscription = new StudyUi(other, getSite().getShell().getDisplay()).onChange(made.control(), this::changed);
 			ShownCodes codes = new ShownCodes(blind().seen(other));
 			codes.sort(order);
+			codes.count(unit, subcodes);
 			shown = codes;
 			made.show(codes);
 			boolean known = codes.codebook().list().stream().map(Code::id).anyMatch(expanded::contains);
@@ -189,7 +204,31 @@ public final class CodebookView extends ViewPart {
 		return getSite().getService(BlindCoding.class);
 	}
 
+	/** Counts what is no sum in the background; what changes meanwhile is counted after it. */
+	private void countUnit() {
+		ShownCodes codes = shown;
+		if (codes == null || codes.unit() == Unit.CODINGS || counting) {
+			return;
+		}
+		Study counted = codes.study();
+		Unit what = codes.unit();
+		boolean with = codes.withSubcodes();
+		counting = true;
+		schedule(new StudyJob<>(Messages.Codebook_counting, getSite().getShell().getDisplay(), progress -> UnitCounts.of(counted, what, with, progress)).whenDone(numbers -> {
+			counting = false;
+			if (codes == shown && codes.study() == counted && codes.unit() == what && codes.withSubcodes() == with) {
+				page().tree().counted(codes.take(numbers));
+			} else {
+				countUnit();
+			}
+		}).whenFailed(problem -> {
+			counting = false;
+			problems().show(problem);
+		}).whenCancelled(() -> counting = false));
+	}
+
 	private void count(ShownCodes codes) {
+		countUnit();
 		Study counted = codes.study();
 		schedule(new StudyJob<>(Messages.Codebook_counting, getSite().getShell().getDisplay(), progress -> CodeCounts.of(counted, progress)).whenDone(counts -> {
 			if (codes == shown && Objects.equals(counted.seenBy(), codes.study().seenBy())) {
@@ -214,6 +253,7 @@ public final class CodebookView extends ViewPart {
 				page().tree().filtered();
 			}
 			page().notice().follow(open);
+			countUnit();
 		}
 	}
 
@@ -278,6 +318,27 @@ public final class CodebookView extends ViewPart {
 			sort(CodeOrder.OWN);
 			page().tree().select(codes.stream().map(code -> new CodeItem(open.study().info().id(), code)).toList());
 		}
+	}
+
+	/** What is counted for each code. */
+	public Unit unit() {
+		return unit;
+	}
+
+	/** Whether a code counts with those below it. */
+	public boolean withSubcodes() {
+		return subcodes;
+	}
+
+	/** Counts something else for each code, now and in later sessions. */
+	public void count(Unit other, boolean with) {
+		unit = other;
+		subcodes = with;
+		shown().ifPresent(codes -> {
+			codes.count(other, with);
+			page().tree().counted();
+			countUnit();
+		});
 	}
 
 	/** The order in which codes of one parent are shown. */

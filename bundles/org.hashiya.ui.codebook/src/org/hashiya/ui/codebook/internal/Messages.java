@@ -11,6 +11,8 @@ public final class Messages extends NLS {
 	public static String Apply_noSelection;
 	public static String Apply_otherStudy;
 	public static String Code_category;
+	public static String Code_documents;
+	public static String Code_passages;
 	public static String Code_codings;
 	public static String Code_codingsWithSubcodes;
 	public static String Code_copy;

@@ -11,6 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ViewerCell;
+import org.hashiya.analysis.Unit;
 import org.hashiya.model.Code;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.codebook.CodeItem;
@@ -20,7 +21,7 @@ import org.hashiya.ui.codebook.internal.parts.CountedTree;
 import org.hashiya.ui.codebook.internal.tree.ShownCodes;
 import org.hashiya.ui.icons.CodeSwatch;
 
-/** How a code looks in the tree: colour and name in the first column, its codings with those of its sub-codes in the second. */
+/** How a code looks in the tree: colour and name in the first column, its number in the second: codings, passages or documents, with those of its sub-codes or without. */
 final class CodeLabels extends CellLabelProvider {
 
 	private static final String PATH_SEPARATOR = " › "; //$NON-NLS-1$
@@ -47,7 +48,7 @@ final class CodeLabels extends CellLabelProvider {
 			cell.setText(code.map(CodeLabels::name).orElse("")); //$NON-NLS-1$
 			cell.setImage(code.map(known -> resources.create(new CodeSwatch(look.tints().full(known.colour()), !known.codable()))).orElse(null));
 		} else {
-			cell.setText(code.flatMap(known -> model().flatMap(codes -> codes.codings(known.id()))).map(String::valueOf).orElse("")); //$NON-NLS-1$
+			cell.setText(code.flatMap(known -> model().flatMap(codes -> codes.number(known.id()))).map(String::valueOf).orElse("")); //$NON-NLS-1$
 			cell.setForeground(look.dimmed());
 		}
 	}
@@ -80,6 +81,9 @@ final class CodeLabels extends CellLabelProvider {
 			}
 			if (!code.definition().text().isBlank()) {
 				code.definition().text().strip().lines().map(Isolates::wrap).forEach(lines::add); // each paragraph in its own direction
+			}
+			if (codes.unit() != Unit.CODINGS) {
+				codes.number(code.id()).ifPresent(number -> lines.add(Phrases.of(codes.unit() == Unit.PASSAGES ? Messages.Code_passages : Messages.Code_documents, number)));
 			}
 			codes.ownCodings(code.id()).ifPresent(own -> {
 				int all = codes.codings(code.id()).orElse(own);

@@ -104,6 +104,16 @@ public final class CodeTree {
 		}
 	}
 
+	/** Shows the numbers of these codes anew, and the codes where these put them. */
+	public void counted(Set<CodeItem> different) {
+		ShownCodes codes = shown;
+		if (codes != null && codes.order() == CodeOrder.COUNT) {
+			counted();
+		} else {
+			viewer.update(different.toArray(), null); // rows that are not there yet are asked when they are
+		}
+	}
+
 	/** Shows the codes in the order that they have now; selection and expansion stay. */
 	public void sorted() {
 		counted.withoutFlicker(() -> viewer.refresh(false));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.analysis.Unit;
 import org.hashiya.model.ChangeSet;
 import org.hashiya.model.Code;
 import org.hashiya.model.Codebook;
@@ -53,6 +54,10 @@ public final class ShownCodes {
 	private @Nullable VisibleCodes visible;
 	private @Nullable NewCodeItem newCode;
 	private @Nullable CodeCounts counts;
+	private Unit unit = Unit.CODINGS;
+	private boolean subcodes = true;
+	/** The numbers of another unit than codings, once they were counted. */
+	private @Nullable Map<UUID, Integer> numbers;
 
 	public ShownCodes(Study study) {
 		this.study = study;
@@ -110,7 +115,7 @@ public final class ShownCodes {
 	}
 
 	private List<Code> ordered(@Nullable UUID parent) {
-		List<Code> siblings = order.sorted(codebook().children(parent), code -> codings(code).orElse(0));
+		List<Code> siblings = order.sorted(codebook().children(parent), code -> number(code).orElse(0));
 		if (order != CodeOrder.OWN) {
 			handedOut.put(Optional.ofNullable(parent), siblings.stream().map(Code::id).toList());
 		}
@@ -161,6 +166,50 @@ public final class ShownCodes {
 		newCode = null;
 	}
 
+	/** What is counted for each code. */
+	public Unit unit() {
+		return unit;
+	}
+
+	/** Whether a code counts with those below it. */
+	public boolean withSubcodes() {
+		return subcodes;
+	}
+
+	/** Counts something else; its numbers come by {@link #take}, unless it is codings. */
+	public void count(Unit other, boolean with) {
+		unit = other;
+		subcodes = with;
+		numbers = null;
+		handedOut.clear();
+	}
+
+	/** The number that stands beside a code; empty until it has been counted. */
+	public Optional<Integer> number(UUID code) {
+		if (unit == Unit.CODINGS) {
+			return subcodes ? codings(code) : ownCodings(code);
+		}
+		Map<UUID, Integer> known = numbers;
+		return known == null ? Optional.empty() : Optional.of(known.getOrDefault(code, 0));
+	}
+
+	/**
+	 * Takes the numbers of the unit that is shown.
+	 *
+	 * @return the codes whose number is different now
+	 */
+	public Set<CodeItem> take(Map<UUID, Integer> counted) {
+		Map<UUID, Integer> before = numbers;
+		numbers = Map.copyOf(counted);
+		Set<CodeItem> different = new HashSet<>();
+		for (Code code : codebook().list()) {
+			if (before == null || !Objects.equals(before.get(code.id()), counted.get(code.id()))) {
+				different.add(item(code.id()));
+			}
+		}
+		return different;
+	}
+
 	/** The codings of a code and of all codes below it; empty until they have been counted. */
 	public Optional<Integer> codings(UUID code) {
 		return counts == null ? Optional.empty() : Optional.of(counts.withSubcodes(codebook(), code));
@@ -179,6 +228,7 @@ public final class ShownCodes {
 	public void look(Study seen) {
 		study = seen;
 		counts = null;
+		numbers = null;
 		uncounted.clear();
 	}
 
