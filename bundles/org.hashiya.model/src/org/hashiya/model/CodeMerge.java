@@ -185,6 +185,10 @@ public final class CodeMerge {
 			put(changes, relation, new Relation(relation.id(), relation.name(), relation.direction(), relation.colour(), target(relation.origin()), target(relation.target()),
 					relation.description()));
 		}
+		for (Query query : study.queries().list()) {
+			put(changes, query, new Query(query.id(), query.name(), query.text(),
+					query.names().stream().map(meant -> into.get(meant.id()) instanceof Code to ? new Query.Meant(meant.written(), meant.kind(), to.id()) : meant).toList(), query.created()));
+		}
 		for (Memo memo : study.memos().list()) {
 			Target target = memo.target();
 			put(changes, memo, target == null ? memo : new Memo(memo.id(), target(target), memo.type(), memo.title(), memo.text(), memo.created(), memo.modified()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.model;
 
+import java.util.List;
+
 import org.hashiya.model.StudyProblem.Kind;
 
 /** Acts on saved queries. Whether a query can be understood is for those to check who know the language. */
@@ -12,21 +14,23 @@ public final class QueryActs {
 	/**
 	 * Saves a query as the last one.
 	 *
+	 * @param names what the names in it mean
 	 * @throws StudyProblem NAME_INVALID, or QUERY_EXISTS if the name is taken
 	 */
-	public static Act save(Study study, String name, String text, Author author) throws StudyProblem {
+	public static Act save(Study study, String name, String text, List<Query.Meant> names, Author author) throws StudyProblem {
 		String valid = Names.requireFree(study.queries().list(), Query::name, name, null, Kind.QUERY_EXISTS);
-		return Act.of(Act.Kind.SAVE_QUERY, Put.add(new Query(author.newId(), valid, text, author.stamp()), -1), valid);
+		return Act.of(Act.Kind.SAVE_QUERY, Put.add(new Query(author.newId(), valid, text, names, author.stamp()), -1), valid);
 	}
 
 	/**
 	 * Gives a query another name or text.
 	 *
+	 * @param names what the names in its text mean
 	 * @throws StudyProblem NAME_INVALID, or QUERY_EXISTS if another query has the name
 	 */
-	public static Act change(Study study, Query query, String name, String text) throws StudyProblem {
+	public static Act change(Study study, Query query, String name, String text, List<Query.Meant> names) throws StudyProblem {
 		String valid = Names.requireFree(study.queries().list(), Query::name, name, query, Kind.QUERY_EXISTS);
-		return Act.of(Act.Kind.CHANGE_QUERY, Put.replace(query, new Query(query.id(), valid, text, query.created())), query.name(), valid);
+		return Act.of(Act.Kind.CHANGE_QUERY, Put.replace(query, new Query(query.id(), valid, text, names, query.created())), query.name(), valid);
 	}
 
 	public static Act delete(Study study, Query query) {

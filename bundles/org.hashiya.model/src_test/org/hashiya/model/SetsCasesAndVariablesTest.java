@@ -66,9 +66,9 @@ class SetsCasesAndVariablesTest {
 
 	@Test
 	void queriesAreSavedChangedAndDeleted() throws StudyProblem {
-		perform(QueryActs.save(study, "alone", "Russia and not فرنسا", fixture.amal()));
-		assertEquals(Kind.QUERY_EXISTS, problem(() -> QueryActs.save(study, "alone", "any", fixture.amal())));
-		perform(QueryActs.change(study, QueryActs.resolve(study, "ALONE"), "وحدها", "any"));
+		perform(QueryActs.save(study, "alone", "Russia and not فرنسا", List.of(), fixture.amal()));
+		assertEquals(Kind.QUERY_EXISTS, problem(() -> QueryActs.save(study, "alone", "any", List.of(), fixture.amal())));
+		perform(QueryActs.change(study, QueryActs.resolve(study, "ALONE"), "وحدها", "any", List.of()));
 		assertEquals("any", QueryActs.resolve(study, "وحدها").text());
 		perform(QueryActs.delete(study, QueryActs.resolve(study, "وحدها")));
 		assertEquals(Kind.QUERY_UNKNOWN, problem(() -> QueryActs.resolve(study, "وحدها")));

@@ -138,7 +138,7 @@ final class RareActs {
 		case 0 -> random.nextBoolean() ? SetActs.add(set, List.of(code.id())) : SetActs.addDocuments(set, study.documents().list().stream().map(Document::id).limit(2).toList());
 		case 1 -> SetActs.remove(set, set.codes());
 		case 2 -> Optional.of(SetActs.delete(study, set));
-		case 3 -> Optional.of(QueryActs.save(study, "query " + number, "text:روسيا", author));
+		case 3 -> Optional.of(QueryActs.save(study, "query " + number, "text:روسيا", List.of(), author));
 		case 4 -> study.queries().isEmpty() ? Optional.empty() : Optional.of(QueryActs.delete(study, study.queries().at(0)));
 		default -> Optional.of(RelationActs.create(study, "causes", Relation.Kind.ASSOCIATIVE, code, code, "", author));
 		};
@@ -201,7 +201,7 @@ final class RareActs {
 		changes.add(Put.add(new Case(author.newId(), "case " + number, "حالة", List.of(new VariableValue(variable.id(), "قيمة")), List.of(document.id()), passages, List.of(code.id())), 0));
 		changes.add(Put.add(new Relation(author.newId(), "relation", Relation.Kind.ONE_WAY, new Colour(1), new Target(ElementKind.CODE, code.id()),
 				new Target(ElementKind.DOCUMENT, document.id()), ""), -1));
-		changes.add(Put.add(new Query(author.newId(), "query", "روسيا", author.stamp()), 0));
+		changes.add(Put.add(new Query(author.newId(), "query", "روسيا", List.of(new Query.Meant("روسيا", ElementKind.CODE, code.id())), author.stamp()), 0));
 		changes.add(Put.add(new Milestone(author.newId(), "milestone", "", author.stamp(), new TreeMap<>()), -1));
 		return new Act(Act.Kind.IMPORT_STUDY, List.of("file.qdpx"), new Several(changes));
 	}

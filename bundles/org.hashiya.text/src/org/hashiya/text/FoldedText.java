@@ -123,6 +123,53 @@ public final class FoldedText {
 		return all;
 	}
 
+	/**
+	 * All occurrences, in order, those too that overlap others, see {@link #find}. Goes through the text once: where an occurrence begins and ends in the source is worked out on from the one
+	 * before, not anew for each.
+	 */
+	public List<TextRange> findEverywhere(String needle) {
+		String wanted = folding.folded(needle);
+		List<TextRange> all = new ArrayList<>();
+		Walk starts = new Walk();
+		Walk ends = new Walk();
+		int last = -1;
+		for (int at = next(wanted, 0); at >= 0; at = next(wanted, at + 1)) {
+			TextRange found = Graphemes.around(source, starts.to(at).start(), ends.to(at + wanted.length() - 1).end());
+			if (found.start() > last) { // two places of the folded text can come from one character
+				all.add(found);
+				last = found.start();
+			}
+		}
+		return all;
+	}
+
+	/** Finds positions of the source one after the other, by folding on from where it was. */
+	private final class Walk {
+
+		private final StringBuilder again = new StringBuilder(STEP + 32);
+		private int mark;
+		private int at;
+		/** Where the last code point that was folded begins. */
+		private int begun;
+
+		/** The code point of the source that a character of the folded text comes from; the character must not stand before that of the last call. */
+		TextRange to(int foldedIndex) {
+			int nearest = before(foldedMarks, foldedIndex);
+			if (nearest > mark) {
+				mark = nearest;
+				at = sourceMarks[mark];
+				begun = at;
+				again.setLength(0);
+			}
+			int wanted = foldedIndex - foldedMarks[mark];
+			while (again.length() <= wanted) {
+				begun = at;
+				at = folding.foldAt(source, at, again);
+			}
+			return new TextRange(begun, at);
+		}
+	}
+
 	private int next(String wanted, int from) {
 		if (wanted.isEmpty()) {
 			return -1;

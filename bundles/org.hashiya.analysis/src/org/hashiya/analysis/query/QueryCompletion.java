@@ -29,7 +29,9 @@ public final class QueryCompletion {
 	private static final int MOST = 50;
 	private static final List<String> JOINING = List.of("and", "or", "overlaps", "inside", "contains", "follows", "precedes", "near");
 	private static final List<String> RESTRICTING = Arrays.stream(Field.values()).filter(Field::restricts).map(field -> field.word() + ":").toList();
-	private static final List<String> DISTANCES = List.of("words", "paragraphs");
+	private static final List<String> DISTANCES = List.of("words", "paragraphs", "turns");
+	private static final String SAME = "same";
+	private static final List<String> SAME_ONES = List.of("paragraph", "turn");
 
 	private final Study study;
 	private final String query;
@@ -197,7 +199,10 @@ public final class QueryCompletion {
 
 	private void distance() {
 		if (tokens.size() - first >= 1) {
-			DISTANCES.forEach(word -> proposeWord(Kind.OPERATOR, word, true));
+			(tokens.get(first).text().equalsIgnoreCase(SAME) ? SAME_ONES : DISTANCES).forEach(word -> proposeWord(Kind.OPERATOR, word, true));
+		}
+		if (tokens.size() - first <= 1) {
+			proposeWord(Kind.OPERATOR, SAME, true);
 		}
 	}
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.analysis.query.Term.Distance;
 import org.hashiya.analysis.query.Term.Relation;
+import org.hashiya.analysis.query.Term.Unit;
 import org.hashiya.analysis.query.Term.Value;
 import org.hashiya.analysis.query.Token.Kind;
 import org.hashiya.model.StudyProblem;
@@ -21,6 +23,7 @@ final class QueryParser {
 	/** Terms inside of terms; deeper ones would need a stack that not every thread has. */
 	static final int DEEPEST = 100;
 	private static final int LONGEST = 20_000;
+	private static final String SAME = "same";
 	private static final int FARTHEST = 1_000_000;
 
 	private final String query;
@@ -98,17 +101,26 @@ final class QueryParser {
 		return term;
 	}
 
+	/** A number with its unit, or {@code same paragraph}, {@code same turn}. */
 	private Distance distance() throws QueryProblem {
 		Token number = take();
-		Token unit = number.is(Kind.WORD) ? take() : number;
-		int most = number.is(Kind.WORD) ? number(number.text()) : -1;
-		String word = unit.text().toLowerCase(Locale.ROOT);
-		boolean paragraphs = word.equals("paragraphs") || word.equals("paragraph");
-		if (most < 0 || !unit.is(Kind.WORD) || !paragraphs && !word.equals("words") && !word.equals("word")) {
-			Token wrong = most < 0 ? number : unit;
-			throw problem(StudyProblem.Kind.QUERY_DISTANCE, wrong, shown(wrong));
+		boolean same = number.is(Kind.WORD) && number.text().equalsIgnoreCase(SAME);
+		int most = same ? 0 : number.is(Kind.WORD) ? number(number.text()) : -1;
+		Token unit = most < 0 ? number : take();
+		Unit counted = unit.is(Kind.WORD) ? unit(unit.text().toLowerCase(Locale.ROOT)) : null;
+		if (most < 0 || counted == null || same && counted == Unit.WORDS) {
+			throw problem(StudyProblem.Kind.QUERY_DISTANCE, unit, shown(unit));
 		}
-		return new Distance(most, paragraphs);
+		return new Distance(most, counted);
+	}
+
+	private static @Nullable Unit unit(String word) {
+		return switch (word) {
+		case "word", "words" -> Unit.WORDS;
+		case "paragraph", "paragraphs" -> Unit.PARAGRAPHS;
+		case "turn", "turns" -> Unit.TURNS;
+		default -> null;
+		};
 	}
 
 	/** The number in the digits of any script, or -1. */

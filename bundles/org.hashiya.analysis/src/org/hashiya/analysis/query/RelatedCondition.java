@@ -9,9 +9,7 @@ import org.hashiya.analysis.query.Term.Distance;
 import org.hashiya.analysis.query.Term.Relation;
 import org.hashiya.model.Document;
 import org.hashiya.model.StudyProblem;
-import org.hashiya.text.Paragraphs;
 import org.hashiya.text.TextRange;
-import org.hashiya.text.WordIndex;
 
 /**
  * Ranges of one kind that stand so to a range of another kind. Both kinds come in text order, so how far the others reach up to a place, and which of them begins or ends next, is worked out
@@ -155,8 +153,7 @@ record RelatedCondition(Condition condition, Relation relation, Condition other,
 
 		private final DocumentRanges ranges;
 		private final @Nullable Distance within;
-		private @Nullable WordIndex words;
-		private @Nullable Paragraphs paragraphs;
+		private TextIndexes.@Nullable Entry text;
 
 		Gap(DocumentRanges ranges, @Nullable Distance within) {
 			this.ranges = ranges;
@@ -168,20 +165,20 @@ record RelatedCondition(Condition condition, Relation relation, Condition other,
 			if (most == null) {
 				return true;
 			}
-			if (!most.paragraphs()) {
-				WordIndex index = words;
-				if (index == null) {
-					index = ranges.text().words();
-					words = index;
-				}
-				return index.count(end, start) <= most.most();
+			TextIndexes.Entry known = text;
+			if (known == null) {
+				known = ranges.text();
+				text = known;
 			}
-			Paragraphs index = paragraphs;
-			if (index == null) {
-				index = ranges.text().paragraphs();
-				paragraphs = index;
+			return switch (most.unit()) {
+			case WORDS -> known.words().count(end, start) <= most.most();
+			case PARAGRAPHS -> known.paragraphs().indexAt(start) - known.paragraphs().indexAt(Math.max(0, end - 1)) <= most.most();
+			case TURNS -> {
+				int last = known.turns().at(start);
+				int first = known.turns().at(Math.max(0, end - 1));
+				yield first >= 0 && last >= 0 && last - first <= most.most(); // what nobody says is in no turn
 			}
-			return index.indexAt(start) - index.indexAt(Math.max(0, end - 1)) <= most.most();
+			};
 		}
 	}
 }

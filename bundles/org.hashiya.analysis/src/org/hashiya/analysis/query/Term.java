@@ -54,8 +54,15 @@ sealed interface Term {
 	record Value(String text, boolean quoted, int start, int end) {
 	}
 
-	/** How far apart at most. */
-	record Distance(int most, boolean paragraphs) {
+	/** How far apart at most; 0 paragraphs or turns: in the same one. */
+	record Distance(int most, Unit unit) {
+	}
+
+	/** What distances are counted in. */
+	enum Unit {
+		WORDS, PARAGRAPHS,
+		/** What one speaker says without a break. */
+		TURNS
 	}
 
 	/** How one range stands to another. */

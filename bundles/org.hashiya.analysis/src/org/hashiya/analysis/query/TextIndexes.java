@@ -11,10 +11,11 @@ import org.hashiya.text.FoldedText;
 import org.hashiya.text.Folding;
 import org.hashiya.text.FoldingRules;
 import org.hashiya.text.Paragraphs;
+import org.hashiya.text.SpeakerTurns;
 import org.hashiya.text.WordIndex;
 
 /**
- * What has been worked out of the texts that queries looked at, so that the next query need not do it again: where words and paragraphs are, and the text as it is searched. Keeps what was
+ * What has been worked out of the texts that queries looked at, so that the next query need not do it again: where words, paragraphs and turns are, and the text as it is searched. Keeps what was
  * used last, for texts of {@value #MOST_CHARACTERS} characters together. Thread-safe.
  */
 public final class TextIndexes {
@@ -33,6 +34,7 @@ public final class TextIndexes {
 		private @Nullable WordIndex words;
 		private @Nullable Paragraphs paragraphs;
 		private @Nullable FoldedText folded;
+		private @Nullable SpeakerTurns turns;
 
 		private Entry(DocumentText text) {
 			this.text = text;
@@ -56,6 +58,15 @@ public final class TextIndexes {
 			if (known == null) {
 				known = new Paragraphs(text.string());
 				paragraphs = known;
+			}
+			return known;
+		}
+
+		synchronized SpeakerTurns turns() {
+			SpeakerTurns known = turns;
+			if (known == null) {
+				known = new SpeakerTurns(text.string(), paragraphs());
+				turns = known;
 			}
 			return known;
 		}

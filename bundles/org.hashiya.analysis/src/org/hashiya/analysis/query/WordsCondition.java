@@ -59,7 +59,7 @@ record WordsCondition(String words) implements Condition {
 			int[] starts = new int[16];
 			int[] ends = new int[16];
 			int count = 0;
-			for (TextRange range = text.find(words, 0); range != null; range = text.find(words, range.start() + 1)) {
+			for (TextRange range : text.findEverywhere(words)) {
 				if (count == starts.length) {
 					starts = Arrays.copyOf(starts, count * 2);
 					ends = Arrays.copyOf(ends, count * 2);

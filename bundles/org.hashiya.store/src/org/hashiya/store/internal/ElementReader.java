@@ -70,7 +70,8 @@ public final class ElementReader {
 		case VARIABLE -> new Variable(id, string(json, "name"), word(Variable.Type.class, json.get("type")), text(json, "description"));
 		case MEMO -> new Memo(id, isNull(json, "target") ? null : target(json.getAsJsonObject("target")), text(json, "type"), text(json, "title"),
 				text(json, "text"), stamp(json, "created"), stamp(json, "modified"));
-		case QUERY -> new Query(id, string(json, "name"), text(json, "text"), stamp(json, "created"));
+		case QUERY -> new Query(id, string(json, "name"), text(json, "text"),
+				list(json, "names", name -> new Query.Meant(string(name, "written"), word(ElementKind.class, name.get("kind")), uuid(name, "id"))), stamp(json, "created"));
 		case MILESTONE -> new Milestone(id, string(json, "name"), text(json, "description"), stamp(json, "created"), strings(json, "heads"));
 		case DOCUMENT -> document(id, json);
 		case FOREIGN_PART -> new ForeignPart(id, text(json, "mediaType"), hash(json, "blob"));

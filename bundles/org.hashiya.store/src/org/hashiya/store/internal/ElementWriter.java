@@ -81,6 +81,13 @@ public final class ElementWriter {
 		}
 		case Query query -> {
 			json.name("name").value(query.name()).name("text").value(query.text());
+			if (!query.names().isEmpty()) { // as it was written before there were such
+				json.name("names").beginArray();
+				for (Query.Meant name : query.names()) {
+					json.beginObject().name("written").value(name.written()).name("kind").value(word(name.kind())).name("id").value(name.id().toString()).endObject();
+				}
+				json.endArray();
+			}
 			stamp(json, "created", query.created());
 		}
 		case Milestone milestone -> {

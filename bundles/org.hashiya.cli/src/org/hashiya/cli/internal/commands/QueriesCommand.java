@@ -3,6 +3,7 @@ package org.hashiya.cli.internal.commands;
 
 import java.util.List;
 
+import org.hashiya.analysis.query.QueryMeaning;
 import org.hashiya.cli.internal.output.Column;
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.output.Listing;
@@ -25,7 +26,7 @@ final class QueriesCommand extends ListingCommand {
 	int work(OpenStudy open) {
 		Listing listing = console.list(format.format, COLUMNS);
 		for (Query query : open.study().queries().list()) {
-			listing.row(query.name(), query.text(), query.id().toString());
+			listing.row(query.name(), QueryMeaning.current(open.study(), query), query.id().toString());
 		}
 		listing.end();
 		return DONE;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.cli.internal.commands;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.analysis.query.QueryMeaning;
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.work.Queries;
 import org.hashiya.model.Query;
@@ -49,10 +52,11 @@ final class QueryCommand extends ElementCommand {
 			if (e.kind() != Kind.QUERY_UNKNOWN || wanted == null || newName != null) {
 				throw e;
 			}
-			perform(open, QueryActs.save(open.study(), name, wanted, open.author()));
+			perform(open, QueryActs.save(open.study(), name, wanted, QueryMeaning.of(open.study(), wanted), open.author()));
 			return DONE;
 		}
-		perform(open, QueryActs.change(open.study(), known, or(newName, known.name()), or(wanted, known.text())));
+		List<Query.Meant> names = wanted == null ? known.names() : QueryMeaning.of(open.study(), wanted);
+		perform(open, QueryActs.change(open.study(), known, or(newName, known.name()), or(wanted, known.text()), names));
 		return DONE;
 	}
 }

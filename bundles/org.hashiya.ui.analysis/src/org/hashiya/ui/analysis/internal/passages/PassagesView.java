@@ -29,10 +29,12 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.hashiya.analysis.query.PassageQuery;
+import org.hashiya.analysis.query.QueryMeaning;
 import org.hashiya.analysis.query.QueryProblem;
 import org.hashiya.analysis.query.TextIndexes;
 import org.hashiya.analysis.retrieval.Arrangement;
 import org.hashiya.model.ElementKind;
+import org.hashiya.model.Query;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
@@ -74,6 +76,11 @@ public final class PassagesView extends ViewPart {
 	private final TextIndexes indexes = new TextIndexes();
 	private PassageChoice shown = choice;
 	private Arrangement arrangement = Arrangement.PLAIN;
+	/** A query that was understood, and what its names meant then. */
+	private record Meaning(@NonNull String query, @NonNull List<Query.@NonNull Meant> names) {
+	}
+
+	private Meaning meant = new Meaning("", List.of()); //$NON-NLS-1$
 	private PassageSearch asked;
 	private PassageSearch search;
 	private PassageRows found;
@@ -214,9 +221,15 @@ public final class PassagesView extends ViewPart {
 		actions.update(choice, pinned, frame.showsContent());
 	}
 
-	private void findByQuery(Study study, PassageChoice wanted) {
+	private void findByQuery(Study study, PassageChoice asking) {
+		PassageChoice wanted = asking.query().equals(meant.query()) ? asking.withQuery(QueryMeaning.current(study, meant.query(), meant.names())) : asking;
+		if (!wanted.equals(asking)) { // what it names has another name now
+			choice = wanted;
+			field.setQuery(wanted.query());
+		}
 		try {
 			PassageQuery query = PassageQuery.of(study, wanted.query(), ZoneId.systemDefault());
+			meant = new Meaning(wanted.query(), QueryMeaning.of(study, wanted.query()));
 			field.mark(null);
 			find(new PassageSearch(study, wanted, arrangement, (told, visitor) -> query.forEach(indexes, told, visitor)));
 		} catch (QueryProblem problem) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.analysis.internal.query;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IWorkbenchPartSite;
+import org.hashiya.analysis.query.QueryMeaning;
 import org.hashiya.model.Act;
 import org.hashiya.model.Author;
 import org.hashiya.model.Names;
@@ -103,10 +105,13 @@ public final class SavedQueries {
 		return new MenuItem(menu, SWT.SEPARATOR);
 	}
 
+	/** Asks it with the names that things have now. */
 	private void choose(Query query) {
+		OpenStudy open = study.get();
+		String text = open == null ? query.text() : QueryMeaning.current(open.study(), query);
 		lastName = query.name();
-		field.setQuery(query.text());
-		asked.accept(query.text());
+		field.setQuery(text);
+		asked.accept(text);
 	}
 
 	private void save() {
@@ -123,12 +128,14 @@ public final class SavedQueries {
 
 	/** A query of this name gets another text. */
 	private static Optional<@NonNull Act> save(Study study, String name, String text, Author author) throws StudyProblem {
+		List<Query.@NonNull Meant> names = QueryMeaning.of(study, text);
 		for (Query query : study.queries().list()) {
 			if (query.name().equals(name.strip())) {
-				return query.text().equals(text) ? Optional.empty() : Optional.of(QueryActs.change(study, query, name, text));
+				boolean same = query.text().equals(text) && query.names().equals(names);
+				return same ? Optional.empty() : Optional.of(QueryActs.change(study, query, name, text, names));
 			}
 		}
-		return Optional.of(QueryActs.save(study, name, text, author));
+		return Optional.of(QueryActs.save(study, name, text, names, author));
 	}
 
 	private static String problemOf(String name) {
