@@ -50,7 +50,7 @@ class MenusTest {
 			}
 			Map<String, List<String>> expected = new TreeMap<>(Map.of( //
 					"File",
-					List.of("New study…", "Open study…", "Recent studies", "Open the sample", "Close study", "Import documents…", "Import project…", "Export…", "Close document", "Exit"), //
+					List.of("New study…", "Open study…", "Recent studies", "Open the sample", "Close study", "Import documents…", "Import project…", "Export…", "Print marked text…", "Close document", "Exit"), //
 					"Edit", List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select all", "Select more", "Select less", "Find…", "Find next", "Find previous", "Find in the study…", "Go to paragraph…", "Correct text", "Direction of the paragraph", "  By its first letter", "  Left to right", "  Right to left"), //
 					"Study", List.of("Rename study…", "Replace text…", "Shared codebook…", "Set milestone…", "Who codes here…", "Coders…", "Add coder…", "Code blind", "Check and repair…", "Trash…", "Pseudonymise…", "Erase…"), //
 					"Code",

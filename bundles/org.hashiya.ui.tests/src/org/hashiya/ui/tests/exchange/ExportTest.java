@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +130,23 @@ class ExportTest {
 
 		String page = Files.readString(out.resolve("texts.html"));
 		assertTrue(page.contains("<html lang=\"en\"") && page.contains("روسيا") && page.contains("Coder 1"), page.substring(0, 100));
+	}
+
+	@Test
+	void theTextInFrontIsMadeAPageToBePrinted() throws IOException, StudyProblem {
+		Path second = Files.writeString(out.getParent().resolve("other.txt"), "Another text.");
+		new DocumentImport(live.open(), List.of(second), "", DocumentImporters.all()).run(Progress.NONE);
+		OpenDocument.open(live.page(), live.open(), live.open().study().resolveDocument("essay").id());
+		live.run("org.hashiya.ui.exchange.print", Map.of());
+		live.until("the text in front is chosen", () -> live.find(Combo.class, combo -> combo.isVisible() && combo.getText().contains("essay")).isPresent());
+		target(out.resolve("print.html"));
+		live.press("Finish");
+		live.until("the page can be opened in the browser", () -> live.find(Button.class, button -> button.getText().replace("&", "").equals("Open in Browser")).isPresent());
+		live.press("Close");
+		live.until("the message is gone", () -> live.find(Button.class, button -> button.getText().equals("Close")).isEmpty());
+
+		String page = Files.readString(out.resolve("print.html"));
+		assertTrue(page.contains("روسيا") && page.contains("Russia") && page.contains("@media print") && !page.contains("Another text."), page);
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -52,6 +53,7 @@ final class ExportOptionsPage extends WizardPage {
 	/** The newest first. */
 	private final List<Milestone> milestones;
 	private final Optional<Milestone> first;
+	private final Optional<UUID> firstDocument;
 	private final List<Document> documents;
 	private Combo state;
 	private Composite part;
@@ -75,14 +77,18 @@ final class ExportOptionsPage extends WizardPage {
 	private Text target;
 	private String suggested = ""; //$NON-NLS-1$
 
-	/** @param first of which state it is at first; empty for the present */
-	ExportOptionsPage(Study study, ExportKind kind, FrequencyOptions frequencies, Optional<Milestone> first) {
+	/**
+	 * @param first         of which state it is at first; empty for the present
+	 * @param firstDocument the document that is chosen at first; empty for all
+	 */
+	ExportOptionsPage(Study study, ExportKind kind, FrequencyOptions frequencies, Optional<Milestone> first, Optional<UUID> firstDocument) {
 		super("options", "", null); //$NON-NLS-1$ //$NON-NLS-2$
 		this.study = study.info().name();
 		milestones = study.milestones().list().reversed();
 		documents = study.documents().list();
 		shown = kind.extensions().getFirst();
 		this.first = first;
+		this.firstDocument = firstDocument;
 		this.kind = kind;
 		this.frequencies = frequencies;
 		setDescription(Messages.optionsDescription);
@@ -136,7 +142,7 @@ final class ExportOptionsPage extends WizardPage {
 		document = new Combo(part, SWT.READ_ONLY);
 		document.add(Messages.partAll);
 		documents.forEach(each -> document.add(Isolates.wrap(each.name())));
-		document.select(0);
+		document.select(firstDocument.map(id -> documents.stream().map(Document::id).toList().indexOf(id) + 1).orElse(0));
 		GridDataFactory.fillDefaults().hint(NAMES, SWT.DEFAULT).applyTo(document);
 		anonymous = new Button(part, SWT.CHECK);
 		anonymous.setText(Messages.anonymous);

@@ -3,6 +3,7 @@ package org.hashiya.ui.exchange.internal.exports;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -35,13 +36,14 @@ public final class ExportWizard extends Wizard {
 	 * @param kind        what is to be exported, where that is known already: then the wizard begins with its options
 	 * @param frequencies what is chosen at first where frequencies are exported
 	 * @param milestone   of which state it is at first; empty for the present
+	 * @param document    the id of the document that is chosen at first where one can be; empty for all
 	 */
-	public ExportWizard(Shell window, OpenStudy open, Optional<ExportKind> kind, FrequencyOptions frequencies, Optional<Milestone> milestone) {
+	public ExportWizard(Shell window, OpenStudy open, Optional<ExportKind> kind, FrequencyOptions frequencies, Optional<Milestone> milestone, Optional<UUID> document) {
 		this.window = window;
 		this.open = open;
 		blind = PlatformUI.getWorkbench().getService(BlindCoding.class);
 		kindIsKnown = kind.isPresent();
-		options = new ExportOptionsPage(open.study(), kind.orElse(ExportKind.CODINGS), frequencies, milestone);
+		options = new ExportOptionsPage(open.study(), kind.orElse(ExportKind.CODINGS), frequencies, milestone, document);
 		if (blind.isOn(open)) {
 			options.setDescription(Messages.blind);
 		}

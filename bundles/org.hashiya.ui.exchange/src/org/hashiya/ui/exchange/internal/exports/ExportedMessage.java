@@ -10,25 +10,38 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Shell;
 import org.hashiya.text.Isolates;
 
-/** Says where an export is, and offers to open the folder. Nobody waits for the answer. */
+/** Says where an export is, and offers to open the folder, and a page in the browser, which prints it. Nobody waits for the answer. */
 @NonNullByDefault({}) // the platform says nothing of null
 final class ExportedMessage extends MessageDialog {
 
-	private static final int OPEN_FOLDER = 0;
+	private static final String PAGE = ".html"; //$NON-NLS-1$
 
 	private final Path exported;
+	private final boolean page;
 
 	ExportedMessage(Shell window, Path exported) {
-		super(window, Messages.doneTitle, null, NLS.bind(Messages.done, Isolates.wrap(exported.toString())), INFORMATION, 1, Messages.openFolder, Messages.close);
+		super(window, Messages.doneTitle, null, NLS.bind(Messages.done, Isolates.wrap(exported.toString())), INFORMATION, isPage(exported) ? 0 : 1, labels(exported));
 		this.exported = exported;
+		page = isPage(exported);
 		setBlockOnOpen(false);
 	}
 
 	@Override
 	protected void buttonPressed(int button) {
 		super.buttonPressed(button);
-		if (button == OPEN_FOLDER) {
+		int choice = page ? button : button + 1;
+		if (choice == 0) {
+			Program.launch(exported.toString());
+		} else if (choice == 1) {
 			Program.launch(String.valueOf(exported.getParent()));
 		}
+	}
+
+	private static boolean isPage(Path exported) {
+		return exported.toString().endsWith(PAGE);
+	}
+
+	private static String[] labels(Path exported) {
+		return isPage(exported) ? new String[] { Messages.openPage, Messages.openFolder, Messages.close } : new String[] { Messages.openFolder, Messages.close };
 	}
 }

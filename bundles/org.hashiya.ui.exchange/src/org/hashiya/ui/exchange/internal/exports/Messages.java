@@ -54,6 +54,7 @@ final class Messages extends NLS {
 	public static String noFolder;
 	public static String noTarget;
 	public static String openFolder;
+	public static String openPage;
 	public static String optionsDescription;
 	public static String part;
 	public static String partAll;

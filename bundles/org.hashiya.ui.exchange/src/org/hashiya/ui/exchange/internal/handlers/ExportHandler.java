@@ -34,7 +34,7 @@ public final class ExportHandler extends AbstractHandler {
 		Optional<OpenStudy> open = window.getService(OpenStudies.class).current();
 		open.ifPresent(study -> {
 			ExportWizard wizard = new ExportWizard(window.getShell(), study, value(event, "kind", ExportKind.values()), frequencies(event), //$NON-NLS-1$
-					Optional.ofNullable(event.getParameter(PARAMETER + "milestone")).flatMap(id -> milestone(study.study(), id))); //$NON-NLS-1$
+					Optional.ofNullable(event.getParameter(PARAMETER + "milestone")).flatMap(id -> milestone(study.study(), id)), Optional.empty()); //$NON-NLS-1$
 			WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
 			dialog.setBlockOnOpen(false); // nothing here waits for its end
 			dialog.open();
