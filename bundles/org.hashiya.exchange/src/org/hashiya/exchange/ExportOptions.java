@@ -11,34 +11,41 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param history     makes the table for {@link What#HISTORY}; needed there
  * @param profile     for {@code .qdpx}: for which program
  * @param language    for {@code .html} and {@code .md}: in which language the page itself speaks, a BCP 47 tag; null for that of the study
+ * @param originals   for {@code .qdpx}: which Word documents go along
  */
-public record ExportOptions(Csv.Form csv, @Nullable TableMaker frequencies, @Nullable TableMaker history, RefiProfile profile, @Nullable String language) {
+public record ExportOptions(Csv.Form csv, @Nullable TableMaker frequencies, @Nullable TableMaker history, RefiProfile profile, @Nullable String language,
+		Originals originals) {
 
 	/** For scripts, without tables that somebody else makes. */
-	public static final ExportOptions DEFAULT = new ExportOptions(Csv.Form.PLAIN, null, null, RefiProfile.STANDARD, null);
+	public static final ExportOptions DEFAULT = new ExportOptions(Csv.Form.PLAIN, null, null, RefiProfile.STANDARD, null, Originals.NONE);
 
 	/** With CSV for a spreadsheet or not, and frequencies. */
 	public ExportOptions(boolean excel, @Nullable TableMaker frequencies) {
-		this(new Csv.Form(excel, ','), frequencies, null, RefiProfile.STANDARD, null);
+		this(new Csv.Form(excel, ','), frequencies, null, RefiProfile.STANDARD, null, Originals.NONE);
 	}
 
 	/** With CSV that is written so. */
 	public ExportOptions as(Csv.Form form) {
-		return new ExportOptions(form, frequencies, history, profile, language);
+		return new ExportOptions(form, frequencies, history, profile, language, originals);
 	}
 
 	/** With what makes the table of the history. */
 	public ExportOptions withHistory(TableMaker maker) {
-		return new ExportOptions(csv, frequencies, maker, profile, language);
+		return new ExportOptions(csv, frequencies, maker, profile, language, originals);
 	}
 
 	/** With pages that speak a language, or null for that of the study. */
 	public ExportOptions in(@Nullable String other) {
-		return new ExportOptions(csv, frequencies, history, profile, other);
+		return new ExportOptions(csv, frequencies, history, profile, other, originals);
 	}
 
 	/** With projects for a program. */
 	public ExportOptions forProgram(RefiProfile other) {
-		return new ExportOptions(csv, frequencies, history, other, language);
+		return new ExportOptions(csv, frequencies, history, other, language, originals);
+	}
+
+	/** With Word documents that projects take along. */
+	public ExportOptions with(Originals others) {
+		return new ExportOptions(csv, frequencies, history, profile, language, others);
 	}
 }

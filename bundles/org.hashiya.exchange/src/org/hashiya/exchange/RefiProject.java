@@ -44,12 +44,17 @@ public final class RefiProject implements Exporter {
 	/** What the project says it was made by. */
 	public static final String ORIGIN = "Hashiya";
 
+	/** What it says where positions are UTF-16 units, so that we read them as we wrote them. */
+	public static final String ORIGIN_UTF16 = "Hashiya (positions in UTF-16)";
+
 	/** No file in a project may be larger (REFI-QDA 1.5, 8.1). */
 	private static final long LARGEST = Integer.MAX_VALUE;
+	private static final int BUFFER = 1 << 16;
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 	private static final char WORD_JOINER = '\u2060';
 
 	private final RefiProfile profile;
+	private final Originals originals;
 
 	/** As the standard says. */
 	public RefiProject() {
@@ -58,7 +63,16 @@ public final class RefiProject implements Exporter {
 
 	/** @param profile for which program */
 	public RefiProject(RefiProfile profile) {
+		this(profile, Originals.NONE);
+	}
+
+	/**
+	 * @param profile   for which program
+	 * @param originals the Word documents that go along beside the plain texts, which positions refer to
+	 */
+	public RefiProject(RefiProfile profile, Originals originals) {
 		this.profile = profile;
+		this.originals = originals;
 	}
 
 	@Override
@@ -70,7 +84,7 @@ public final class RefiProject implements Exporter {
 		ZipEntries.begin(zip, "project.qde");
 		Counting counting = new Counting(zip);
 		ForeignOut foreign = new ForeignOut(study, progress);
-		new ProjectXml(study, guids, foreign, counting, progress).write(ORIGIN, progress);
+		new ProjectXml(study, guids, foreign, originals, counting, progress).write(profile.countsUtf16() ? ORIGIN_UTF16 : ORIGIN, progress);
 		if (counting.count > LARGEST) {
 			throw StudyProblem.of(StudyProblem.Kind.TOO_LARGE, LARGEST);
 		}
@@ -80,13 +94,20 @@ public final class RefiProject implements Exporter {
 			ZipEntries.begin(zip, "sources/" + ProjectXml.fileName(guids.of(ElementKind.DOCUMENT, document.id())));
 			writeText(study.text(document, progress).string(), zip);
 			zip.closeEntry();
+			if (originals.has(document) && !foreign.isPdf(document.id())) {
+				ZipEntries.begin(zip, "sources/" + ProjectXml.originalName(guids.of(ElementKind.DOCUMENT, document.id())));
+				try (InputStream in = originals.open(document)) {
+					copy(in, zip, progress);
+				}
+				zip.closeEntry();
+			}
 			progress.worked(1);
 		}
 		for (ForeignOut.File file : foreign.files()) {
 			progress.check();
 			try (InputStream in = study.open(file.part())) {
 				ZipEntries.begin(zip, "sources/" + file.name());
-				in.transferTo(zip);
+				copy(in, zip, progress);
 				zip.closeEntry();
 			} catch (StudyProblem e) {
 				if (e.kind() != StudyProblem.Kind.FILE_MISSING) { // RefiLoss tells of those
@@ -96,6 +117,15 @@ public final class RefiProject implements Exporter {
 		}
 		zip.finish();
 		zip.flush();
+	}
+
+	/** Piece by piece, so that whoever does not want it any more does not wait for a film. */
+	private static void copy(InputStream in, OutputStream out, Progress progress) throws IOException {
+		byte[] buffer = new byte[BUFFER];
+		for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+			progress.check();
+			out.write(buffer, 0, read);
+		}
 	}
 
 	private static void writeText(String text, OutputStream out) throws IOException {

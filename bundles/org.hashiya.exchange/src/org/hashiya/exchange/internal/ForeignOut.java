@@ -166,6 +166,12 @@ public final class ForeignOut {
 		return details.get(owner);
 	}
 
+	/** Whether a document is the text of a PDF. */
+	public boolean isPdf(UUID document) {
+		Fragment own = details.get(document);
+		return own != null && own.name().equals("PDFSource");
+	}
+
 	/** Children of the details of an element. */
 	List<Fragment> details(UUID owner, String name) {
 		Fragment fragment = details.get(owner);

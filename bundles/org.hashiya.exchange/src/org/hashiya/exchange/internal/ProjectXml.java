@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.hashiya.exchange.Originals;
 import org.hashiya.exchange.internal.refi.Fragment;
 import org.hashiya.model.Case;
 import org.hashiya.model.Coder;
@@ -43,7 +44,7 @@ public final class ProjectXml {
 	private final FragmentOut fragments;
 
 	/** @throws StudyProblem if passages that something refers to cannot be read */
-	public ProjectXml(Study study, Guids guids, ForeignOut foreign, OutputStream out, Progress progress) throws StudyProblem {
+	public ProjectXml(Study study, Guids guids, ForeignOut foreign, Originals originals, OutputStream out, Progress progress) throws StudyProblem {
 		this.study = study;
 		this.guids = guids;
 		this.foreign = foreign;
@@ -52,7 +53,7 @@ public final class ProjectXml {
 		values = new Values(study, guids, foreign.values());
 		references = new References(study, foreign, progress);
 		fragments = new FragmentOut(xml, guids, references, values);
-		sources = new SourcesXml(study, xml, guids, memos, values, foreign, fragments);
+		sources = new SourcesXml(study, xml, guids, memos, values, foreign, fragments, originals);
 		guids.reserve(foreign.ids());
 	}
 
@@ -111,6 +112,11 @@ public final class ProjectXml {
 	/** The name of a document's text in the folder {@code sources}. */
 	public static String fileName(UUID guid) {
 		return SourcesXml.fileName(guid);
+	}
+
+	/** The name of the Word document that a document was made of, in the folder {@code sources}. */
+	public static String originalName(UUID guid) {
+		return SourcesXml.originalName(guid);
 	}
 
 	private void writeUsers() throws IOException {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.Originals;
 import org.hashiya.exchange.internal.refi.Fragment;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Document;
@@ -36,8 +37,10 @@ final class SourcesXml {
 	private final Values values;
 	private final ForeignOut foreign;
 	private final FragmentOut fragments;
+	private final Originals originals;
 
-	SourcesXml(Study study, XmlOut xml, Guids guids, MemoIndex memos, Values values, ForeignOut foreign, FragmentOut fragments) {
+	SourcesXml(Study study, XmlOut xml, Guids guids, MemoIndex memos, Values values, ForeignOut foreign, FragmentOut fragments, Originals originals) {
+		this.originals = originals;
 		this.study = study;
 		this.xml = xml;
 		this.guids = guids;
@@ -53,6 +56,9 @@ final class SourcesXml {
 		boolean isPdf = details != null && details.name().equals("PDFSource");
 		xml.start(isPdf ? "PDFSource" : "TextSource").attribute("guid", guid).attribute("name", document.name());
 		if (!isPdf) {
+			if (originals.has(document)) {
+				xml.attribute("richTextPath", ForeignParts.INTERNAL + originalName(guid));
+			}
 			xml.attribute("plainTextPath", ForeignParts.INTERNAL + fileName(guid));
 		}
 		if (isPdf && details != null) {
@@ -139,6 +145,10 @@ final class SourcesXml {
 	/** The name of a document's text in the folder {@code sources}. */
 	static String fileName(UUID guid) {
 		return guid.toString().toUpperCase(Locale.ROOT) + ".txt";
+	}
+
+	static String originalName(UUID guid) {
+		return guid.toString().toUpperCase(Locale.ROOT) + ".docx";
 	}
 
 	private void write(Passage passage, Positions positions, @Nullable String name) throws IOException {

@@ -9,21 +9,23 @@ import java.util.Locale;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.work.HistoryTable;
+import org.hashiya.cli.internal.work.WordDocuments;
 import org.hashiya.exchange.Csv;
 import org.hashiya.exchange.ExportFile;
 import org.hashiya.exchange.ExportOptions;
 import org.hashiya.exchange.Exporter;
 import org.hashiya.exchange.Exporters;
+import org.hashiya.exchange.Originals;
 import org.hashiya.exchange.RefiLoss;
 import org.hashiya.exchange.RefiProfile;
 import org.hashiya.exchange.TableMaker;
 import org.hashiya.exchange.TableMaker.Table;
 import org.hashiya.exchange.What;
 import org.hashiya.model.Document;
+import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
-import org.hashiya.model.TextActs;
 import org.hashiya.store.OpenStudy;
 
 import picocli.CommandLine.Command;
@@ -55,6 +57,9 @@ final class ExportCommand extends StudyCommand {
 			"for .qdpx: for which program it is written, and says what of the study is lost there, as far as that is known" })
 	@Nullable
 	RefiProfile profile;
+
+	@Option(names = "--originals", description = "for .qdpx: takes along the Word documents that documents were made of; who wrote them may stand in them")
+	boolean originals;
 
 	@Option(names = "--language", paramLabel = "en|ar", description = "for .html and .md: the language of the page's own words; without it that of the study")
 	@Nullable
@@ -98,10 +103,16 @@ final class ExportCommand extends StudyCommand {
 		if (profile != null && !ends(".qdpx")) {
 			throw wrong("--profile goes with .qdpx");
 		}
+		if (originals && !ends(".qdpx")) {
+			throw wrong("--originals goes with .qdpx");
+		}
+		if (originals && part.anonymous) {
+			throw wrong("--originals does not go with --anonymous: who wrote a Word document may stand in it");
+		}
 		if (what == What.HISTORY && (at.milestone != null || part.isGiven())) {
 			throw wrong("the history is exported whole and names its coders: it goes without --at, --document, --code, --case, --codings-of and --anonymous");
 		}
-		exporter((study, progress) -> new Table(List.of(), List.of()));
+		exporter((study, progress) -> new Table(List.of(), List.of()), Originals.NONE);
 	}
 
 	private boolean ends(String extension) {
@@ -113,6 +124,14 @@ final class ExportCommand extends StudyCommand {
 		return true;
 	}
 
+	/** Reads passages without keeping them: a table of a million codings must not need memory for them. */
+	@Override
+	void readWhatItNeeds(OpenStudy open) throws StudyProblem {
+		for (Document document : open.study().documents().list()) {
+			open.study().passagesOnce(document, Progress.NONE);
+		}
+	}
+
 	@Override
 	int work(OpenStudy open) throws StudyProblem {
 		Path folderOfTarget = target.toAbsolutePath().getParent();
@@ -121,16 +140,14 @@ final class ExportCommand extends StudyCommand {
 		}
 		Study whole = at.study(open, console);
 		Study study = part.excerpt(whole).of(whole, console.progress());
-		ExportFile.write(target, exporter(new HistoryTable(open)), study, console.progress());
+		ExportFile.write(target, exporter(new HistoryTable(open), originals ? new WordDocuments(open) : Originals.NONE), study, console.progress());
 		console.tell("export.done", target);
 		RefiProfile program = profile;
 		if (program != null) {
 			tellLosses(study, program);
-			return DONE;
-		}
-		long waiting = ends(".qdpx") ? waiting(study) : 0;
-		if (waiting > 0) {
-			console.tell("export.waiting", waiting);
+			console.tell("export.profile." + program);
+		} else if (ends(".qdpx")) {
+			tellLosses(study, RefiProfile.STANDARD);
 		}
 		return DONE;
 	}
@@ -139,23 +156,18 @@ final class ExportCommand extends StudyCommand {
 	private void tellLosses(Study study, RefiProfile program) throws StudyProblem {
 		for (RefiLoss loss : RefiLoss.of(study, program, console.progress())) {
 			String examples = String.join(", ", loss.examples()) + (loss.count() > loss.examples().size() ? " …" : "");
+			if (profile == null && loss.kind() == RefiLoss.Kind.WAITING) {
+				console.tell("export.waiting", loss.count());
+				continue;
+			}
 			console.tell("loss." + loss.kind(), loss.count(), examples, console.words().sentence("certainty." + loss.certainty()));
 		}
-		console.tell("export.profile." + program);
 	}
 
-	private static long waiting(Study study) throws StudyProblem {
-		long waiting = 0;
-		for (Document document : study.documents().list()) {
-			waiting += TextActs.unplaced(study, document).size();
-		}
-		return waiting;
-	}
-
-	private Exporter exporter(TableMaker history) {
+	private Exporter exporter(TableMaker history, Originals along) {
 		RefiProfile program = profile;
 		try {
-			return Exporters.find(target, what, new ExportOptions(new Csv.Form(excel, separator.sign), count.table(), history, program == null ? RefiProfile.STANDARD : program, language));
+			return Exporters.find(target, what, new ExportOptions(new Csv.Form(excel, separator.sign), count.table(), history, program == null ? RefiProfile.STANDARD : program, language, along));
 		} catch (StudyProblem e) {
 			String kind = what == null ? "" : " with --what " + what.name().toLowerCase(Locale.ROOT);
 			throw wrong("'" + target + "'" + kind + " cannot be written: the ending must be .csv or .xlsx (a table), .html (texts, report, codebook), .md (codebook), .qdc (codebook) or .qdpx");

@@ -10,6 +10,7 @@ import org.hashiya.exchange.PositionReading;
 import org.hashiya.exchange.PositionReading.End;
 import org.hashiya.exchange.PositionReading.LineEnd;
 import org.hashiya.exchange.PositionReading.Unit;
+import org.hashiya.exchange.RefiProject;
 import org.hashiya.exchange.internal.refi.Raw.Selection;
 import org.hashiya.exchange.internal.refi.StoredText.Range;
 
@@ -43,7 +44,8 @@ final class PositionDecider {
 
 	/** What is known of programs, by what their {@code origin} begins with; the last is for all others. */
 	private static final List<Known> KNOWN = List.of( //
-			new Known("Hashiya", PositionReading.STANDARD, Knowledge.OURS),
+			new Known(RefiProject.ORIGIN_UTF16, new PositionReading(Unit.UTF16, LineEnd.AS_STORED, End.EXCLUSIVE), Knowledge.OURS), //
+			new Known(RefiProject.ORIGIN, PositionReading.STANDARD, Knowledge.OURS),
 			new Known("NVivo", new PositionReading(Unit.UTF16, LineEnd.AS_STORED, End.EXCLUSIVE), Knowledge.MEASURED),
 			new Known("MAXQDA", new PositionReading(Unit.UTF16, LineEnd.AS_STORED, End.EXCLUSIVE), Knowledge.SUPPOSED),
 			new Known("ATLAS", new PositionReading(Unit.UTF16, LineEnd.ONE, End.EXCLUSIVE), Knowledge.SUPPOSED),

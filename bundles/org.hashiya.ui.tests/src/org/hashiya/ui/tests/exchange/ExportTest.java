@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Progress;
@@ -182,6 +184,50 @@ class ExportTest {
 		programs.notifyListeners(SWT.Selection, new Event());
 		live.until("what is known of it is told", () -> live.find(Label.class, label -> label.isVisible() && label.getText().contains("Import code colors")).isPresent());
 		finish(out.resolve("study.qdpx"));
+	}
+
+	@Test
+	void onlyTheCodesThatAreCheckedAreExportedAndTheSeparatorIsChosen() throws IOException {
+		live.code("Values", "essay", "العلاقات");
+		open(Map.of("org.hashiya.ui.exchange.export.kind", "codings"));
+		target(out.resolve("codings.csv"));
+		Combo separators = live.find(Combo.class, combo -> combo.isVisible() && combo.indexOf("Semicolon") == 1).orElseThrow();
+		separators.select(1);
+		live.press("Choose…");
+		live.until("the codes are listed", () -> live.find(Table.class, table -> table.getItemCount() == 3).isPresent());
+		Table codes = live.find(Table.class, table -> table.getItemCount() == 3).orElseThrow();
+		for (TableItem item : codes.getItems()) {
+			item.setChecked(item.getText().contains("Values"));
+		}
+		Event event = new Event();
+		event.detail = SWT.CHECK;
+		event.item = codes.getItem(0);
+		codes.notifyListeners(SWT.Selection, event);
+		live.press("OK");
+		live.until("the choice is told", () -> live.find(Label.class, label -> label.getText().equals("1 code")).isPresent());
+		finish(out.resolve("codings.csv"));
+
+		List<String> lines = Files.readAllLines(out.resolve("codings.csv"));
+		assertEquals(2, lines.size(), lines.toString());
+		assertTrue(lines.getFirst().startsWith("document;code path;") && lines.get(1).contains(";Values;"), lines.toString());
+	}
+
+	@Test
+	void whatAProjectLosesIsToldBeforeAndAfter() {
+		open(Map.of("org.hashiya.ui.exchange.export.kind", "project_refi"));
+		target(out.resolve("study.qdpx"));
+		Combo programs = live.find(Combo.class, combo -> combo.isVisible() && combo.indexOf("NVivo") > 0).orElseThrow();
+		programs.select(programs.indexOf("NVivo"));
+		programs.notifyListeners(SWT.Selection, new Event());
+		live.press("What gets lost…");
+		live.until("what gets lost is told", () -> live.find(Text.class, text -> text.getText().contains("colours come only") && text.getText().contains("its maker says so")).isPresent());
+		live.press("Close");
+		live.until("it is closed", () -> live.find(Text.class, text -> text.getText().contains("colours come only")).isEmpty());
+		live.press("Finish");
+		live.until("it is told again", () -> live.find(Text.class, text -> text.getText().contains("colours come only")).isPresent());
+		live.press("Close");
+		live.until("the message is gone", () -> live.find(Button.class, button -> button.getText().equals("Close")).isEmpty());
+		assertTrue(Files.exists(out.resolve("study.qdpx")));
 	}
 
 	@Test

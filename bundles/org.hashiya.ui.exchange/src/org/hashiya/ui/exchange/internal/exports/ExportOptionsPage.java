@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.IDialogSettings;
@@ -29,9 +29,9 @@ import org.eclipse.swt.widgets.Text;
 import org.hashiya.analysis.Breakdown;
 import org.hashiya.analysis.FrequencyOptions;
 import org.hashiya.analysis.Unit;
+import org.hashiya.exchange.Csv;
 import org.hashiya.exchange.Excerpt;
 import org.hashiya.exchange.RefiProfile;
-import org.hashiya.model.Document;
 import org.hashiya.model.Milestone;
 import org.hashiya.model.Study;
 import org.hashiya.text.Isolates;
@@ -42,23 +42,19 @@ import org.hashiya.ui.parts.TargetFile;
 final class ExportOptionsPage extends WizardPage {
 
 	private static final String FOLDER = "exportFolder"; //$NON-NLS-1$
-	private static final String SPREADSHEET = "exportForSpreadsheet"; //$NON-NLS-1$
 	private static final int WIDTH = 520;
 	private static final int INDENT = 24;
-	private static final int NAMES = 220;
 	/** As many as the longest text on a program takes. */
 	private static final int LINES = 3;
 
-	private final String study;
+	private final Study study;
 	/** The newest first. */
 	private final List<Milestone> milestones;
 	private final Optional<Milestone> first;
 	private final Optional<UUID> firstDocument;
-	private final List<Document> documents;
+	private final Consumer<ExportRequest> lossesAsked;
 	private Combo state;
-	private Composite part;
-	private Combo document;
-	private Button anonymous;
+	private PartRow part;
 	private Composite formats;
 	private Combo format;
 	private Composite profiles;
@@ -71,8 +67,8 @@ final class ExportOptionsPage extends WizardPage {
 	private Combo unit;
 	private Combo breakdown;
 	private Button subcodes;
-	private Button spreadsheet;
-	private Label spreadsheetText;
+	private CsvRow csv;
+	private Button originals;
 	private Label refi;
 	private Text target;
 	private String suggested = ""; //$NON-NLS-1$
@@ -80,15 +76,16 @@ final class ExportOptionsPage extends WizardPage {
 	/**
 	 * @param first         of which state it is at first; empty for the present
 	 * @param firstDocument the document that is chosen at first; empty for all
+	 * @param lossesAsked   is told to show what an export would lose
 	 */
-	ExportOptionsPage(Study study, ExportKind kind, FrequencyOptions frequencies, Optional<Milestone> first, Optional<UUID> firstDocument) {
+	ExportOptionsPage(Study study, ExportKind kind, FrequencyOptions frequencies, Optional<Milestone> first, Optional<UUID> firstDocument, Consumer<ExportRequest> lossesAsked) {
 		super("options", "", null); //$NON-NLS-1$ //$NON-NLS-2$
-		this.study = study.info().name();
+		this.study = study;
 		milestones = study.milestones().list().reversed();
-		documents = study.documents().list();
 		shown = kind.extensions().getFirst();
 		this.first = first;
 		this.firstDocument = firstDocument;
+		this.lossesAsked = lossesAsked;
 		this.kind = kind;
 		this.frequencies = frequencies;
 		setDescription(Messages.optionsDescription);
@@ -100,13 +97,9 @@ final class ExportOptionsPage extends WizardPage {
 		GridLayoutFactory.fillDefaults().margins(12, 12).spacing(8, 8).applyTo(page);
 		createState(page);
 		createFrequencyOptions(page);
-		createPart(page);
+		part = new PartRow(page, study, firstDocument, this::offerOriginals);
 		createFormat(page);
-		spreadsheet = new Button(page, SWT.CHECK);
-		spreadsheet.setText(Messages.spreadsheet);
-		IDialogSettings settings = getDialogSettings();
-		spreadsheet.setSelection(settings != null && settings.getBoolean(SPREADSHEET));
-		spreadsheetText = wrapped(page, Messages.spreadsheetText, INDENT);
+		csv = new CsvRow(page, getDialogSettings(), WIDTH, INDENT);
 		createProfile(page);
 		refi = wrapped(page, Messages.refi, 0);
 		createTarget(page);
@@ -133,22 +126,6 @@ final class ExportOptionsPage extends WizardPage {
 		return index <= 0 ? Optional.empty() : Optional.of(milestones.get(index - 1));
 	}
 
-	/** All documents or one, and whether people are named. */
-	private void createPart(Composite page) {
-		part = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(part);
-		GridDataFactory.fillDefaults().applyTo(part);
-		new Label(part, SWT.NONE).setText(Messages.part);
-		document = new Combo(part, SWT.READ_ONLY);
-		document.add(Messages.partAll);
-		documents.forEach(each -> document.add(Isolates.wrap(each.name())));
-		document.select(firstDocument.map(id -> documents.stream().map(Document::id).toList().indexOf(id) + 1).orElse(0));
-		GridDataFactory.fillDefaults().hint(NAMES, SWT.DEFAULT).applyTo(document);
-		anonymous = new Button(part, SWT.CHECK);
-		anonymous.setText(Messages.anonymous);
-		anonymous.setToolTipText(Messages.anonymousTip);
-	}
-
 	private void createFormat(Composite page) {
 		formats = new Composite(page, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(formats);
@@ -163,16 +140,29 @@ final class ExportOptionsPage extends WizardPage {
 	/** For which program a project is written, and what is known of it. */
 	private void createProfile(Composite page) {
 		profiles = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(profiles);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(profiles);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(profiles);
 		new Label(profiles, SWT.NONE).setText(Messages.profile);
 		profile = new Combo(profiles, SWT.READ_ONLY);
 		profile.setItems(Arrays.stream(RefiProfile.values()).map(ExportWords::profile).toArray(String[]::new));
 		profile.select(0);
+		Button losses = new Button(profiles, SWT.PUSH);
+		losses.setText(Messages.losses);
+		losses.setToolTipText(Messages.lossesTip);
+		losses.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> lossesAsked.accept(request())));
 		Label known = new Label(profiles, SWT.WRAP);
 		known.setText(ExportWords.known(RefiProfile.STANDARD));
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(INDENT, 0).hint(WIDTH, known.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * LINES).applyTo(known);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(INDENT, 0).hint(WIDTH, known.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * LINES).applyTo(known);
+		originals = new Button(profiles, SWT.CHECK);
+		originals.setText(Messages.originals);
+		originals.setToolTipText(Messages.originalsTip);
+		GridDataFactory.fillDefaults().span(3, 1).applyTo(originals);
 		profile.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> known.setText(ExportWords.known(program()))));
+	}
+
+	/** Who wrote a Word document may stand in it: where people are not to be named it does not go along. */
+	private void offerOriginals() {
+		originals.setEnabled(!part.isAnonymous());
 	}
 
 	private RefiProfile program() {
@@ -225,10 +215,9 @@ final class ExportOptionsPage extends WizardPage {
 		String before = shown;
 		shown = extension();
 		show(frequencyOptions, kind == ExportKind.FREQUENCIES);
-		show(part, kind.canBePart());
+		show(part.control(), kind.canBePart());
 		show(formats, kind.isTable());
-		show(spreadsheet, isCsv());
-		show(spreadsheetText, isCsv());
+		show(csv.control(), isCsv());
 		show(profiles, kind == ExportKind.PROJECT_REFI);
 		show(refi, kind.isRefi());
 		if (target.getText().equals(suggested)) {
@@ -243,32 +232,25 @@ final class ExportOptionsPage extends WizardPage {
 
 	private String suggestion() {
 		String what = ExportWords.inFileName(kind);
-		return TargetFile.suggestion(study, milestone().map(milestone -> what + " - " + milestone.name()).orElse(what), extension()); //$NON-NLS-1$
+		return TargetFile.suggestion(study.info().name(), milestone().map(milestone -> what + " - " + milestone.name()).orElse(what), extension()); //$NON-NLS-1$
 	}
 
-	/** What the person asked for; only where the page is complete. */
+	/** What the person asked for. Where the file is no file yet, it is the one that was suggested. */
 	ExportRequest request() {
 		remember();
 		frequencies = FrequencyOptions.of(Unit.values()[unit.getSelectionIndex()]).by(Breakdown.values()[breakdown.getSelectionIndex()]).withSubcodes(subcodes.getSelection());
-		return new ExportRequest(kind, frequencies, isCsv() && spreadsheet.getSelection(), excerpt(), program(), milestone(), target().orElseThrow());
+		return new ExportRequest(kind, frequencies, isCsv() ? csv.form() : Csv.Form.PLAIN, kind.canBePart() ? part.excerpt() : Excerpt.ALL, program(),
+				originals.isEnabled() && originals.getSelection(), milestone(), target().orElseGet(() -> folder().resolve(suggestion())));
 	}
 
 	private boolean isCsv() {
 		return extension().equals("csv"); //$NON-NLS-1$
 	}
 
-	private Excerpt excerpt() {
-		if (!kind.canBePart()) {
-			return Excerpt.ALL;
-		}
-		int index = document.getSelectionIndex();
-		return new Excerpt(index <= 0 ? null : Set.of(documents.get(index - 1).id()), null, null, null, anonymous.getSelection());
-	}
-
 	private void remember() {
 		IDialogSettings settings = getDialogSettings();
 		if (settings != null) {
-			settings.put(SPREADSHEET, spreadsheet.getSelection());
+			csv.remember(settings);
 			target().map(Path::getParent).ifPresent(folder -> settings.put(FOLDER, folder.toString()));
 		}
 	}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.exchange.internal.exports;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -43,7 +42,7 @@ public final class ExportWizard extends Wizard {
 		this.open = open;
 		blind = PlatformUI.getWorkbench().getService(BlindCoding.class);
 		kindIsKnown = kind.isPresent();
-		options = new ExportOptionsPage(open.study(), kind.orElse(ExportKind.CODINGS), frequencies, milestone, document);
+		options = new ExportOptionsPage(open.study(), kind.orElse(ExportKind.CODINGS), frequencies, milestone, document, this::showLosses);
 		if (blind.isOn(open)) {
 			options.setDescription(Messages.blind);
 		}
@@ -69,11 +68,22 @@ public final class ExportWizard extends Wizard {
 		return getContainer().getCurrentPage() == options && super.canFinish(); // where it goes must have been seen
 	}
 
+	private void showLosses(ExportRequest request) {
+		try {
+			String losses = LossWords.of(StudyJob.runIn(getContainer(), Messages.lossesTitle, progress -> request.losses(open, snapshot -> blind.seen(open, snapshot), progress)));
+			LossText.open(getShell(), losses);
+		} catch (CancellationException e) {
+			return; // the person stopped it
+		} catch (StudyProblem problem) {
+			options.setErrorMessage(Wording.problem(problem));
+		}
+	}
+
 	@Override
 	public boolean performFinish() {
 		ExportRequest request = options.request();
 		try {
-			Path exported = StudyJob.runIn(getContainer(), Messages.windowTitle, progress -> request.run(open, snapshot -> blind.seen(open, snapshot), progress));
+			ExportRequest.Exported exported = StudyJob.runIn(getContainer(), Messages.windowTitle, progress -> request.run(open, snapshot -> blind.seen(open, snapshot), progress));
 			window.getDisplay().asyncExec(() -> new ExportedMessage(window, exported).open()); // when the wizard is closed
 			return true;
 		} catch (CancellationException e) {

@@ -7,16 +7,20 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("null") // filled by NLS, which fills public fields only
 final class Messages extends NLS {
 
-	public static String blind;
 	public static String allFiles;
 	public static String anonymous;
 	public static String anonymousTip;
+	public static String blind;
 	public static String breakdown;
 	public static String breakdownCoder;
 	public static String breakdownDocument;
 	public static String breakdownNone;
 	public static String browse;
 	public static String browseTip;
+	public static String checkAll;
+	public static String checkNone;
+	public static String choosePart;
+	public static String choosePartTip;
 	public static String close;
 	public static String codebook;
 	public static String codebookMarkdown;
@@ -31,6 +35,7 @@ final class Messages extends NLS {
 	public static String documents;
 	public static String documentsText;
 	public static String done;
+	public static String doneLosing;
 	public static String doneTitle;
 	public static String format;
 	public static String formatCsv;
@@ -49,6 +54,10 @@ final class Messages extends NLS {
 	public static String knownNvivo;
 	public static String knownQualcoder;
 	public static String knownStandard;
+	public static String losses;
+	public static String lossesText;
+	public static String lossesTip;
+	public static String lossesTitle;
 	public static String memos;
 	public static String memosText;
 	public static String noFolder;
@@ -56,8 +65,22 @@ final class Messages extends NLS {
 	public static String openFolder;
 	public static String openPage;
 	public static String optionsDescription;
+	public static String originals;
+	public static String originalsTip;
 	public static String part;
 	public static String partAll;
+	public static String partBetween;
+	public static String partCases;
+	public static String partCoders;
+	public static String partCodes;
+	public static String partDescription;
+	public static String partDocuments;
+	public static String partNothing;
+	public static String partTabCases;
+	public static String partTabCoders;
+	public static String partTabCodes;
+	public static String partTabDocuments;
+	public static String partTitle;
 	public static String passages;
 	public static String passagesText;
 	public static String profile;
@@ -68,6 +91,11 @@ final class Messages extends NLS {
 	public static String replaces;
 	public static String report;
 	public static String reportText;
+	public static String separator;
+	public static String separatorComma;
+	public static String separatorSemicolon;
+	public static String separatorTab;
+	public static String separatorTip;
 	public static String shortCodebook;
 	public static String shortCodings;
 	public static String shortDocuments;

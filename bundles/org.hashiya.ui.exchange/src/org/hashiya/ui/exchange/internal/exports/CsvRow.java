@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.exchange.internal.exports;
+
+import java.util.List;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.hashiya.exchange.Csv;
+
+/** How a CSV file is written: what stands between its fields, and whether it is for a spreadsheet. */
+@NonNullByDefault({}) // the platform says nothing of null
+final class CsvRow {
+
+	private static final String SPREADSHEET = "exportForSpreadsheet"; //$NON-NLS-1$
+	private static final String SEPARATOR = "exportSeparator"; //$NON-NLS-1$
+	private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+	private final Composite row;
+	private final Combo separator;
+	private final Button spreadsheet;
+
+	/** @param settings what was chosen last; null for nothing */
+	CsvRow(Composite parent, IDialogSettings settings, int width, int indent) {
+		row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		new Label(row, SWT.NONE).setText(Messages.separator);
+		separator = new Combo(row, SWT.READ_ONLY);
+		separator.setItems(Messages.separatorComma, Messages.separatorSemicolon, Messages.separatorTab);
+		separator.setToolTipText(Messages.separatorTip);
+		int last = settings == null ? 0 : SEPARATORS.indexOf(first(settings.get(SEPARATOR)));
+		separator.select(Math.max(0, last));
+		spreadsheet = new Button(row, SWT.CHECK);
+		spreadsheet.setText(Messages.spreadsheet);
+		spreadsheet.setSelection(settings != null && settings.getBoolean(SPREADSHEET));
+		Label label = new Label(row, SWT.WRAP);
+		label.setText(Messages.spreadsheetText);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(indent, 0).hint(width, SWT.DEFAULT).applyTo(label);
+	}
+
+	private static Character first(String text) {
+		return text == null || text.isEmpty() ? null : text.charAt(0);
+	}
+
+	Composite control() {
+		return row;
+	}
+
+	Csv.Form form() {
+		return new Csv.Form(spreadsheet.getSelection(), SEPARATORS.get(separator.getSelectionIndex()));
+	}
+
+	void remember(IDialogSettings settings) {
+		settings.put(SPREADSHEET, spreadsheet.getSelection());
+		settings.put(SEPARATOR, String.valueOf(form().separator()));
+	}
+}
