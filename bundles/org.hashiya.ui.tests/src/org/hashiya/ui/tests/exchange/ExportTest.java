@@ -187,7 +187,7 @@ class ExportTest {
 	}
 
 	@Test
-	void onlyTheCodesThatAreCheckedAreExportedAndTheSeparatorIsChosen() throws IOException {
+	void onlyTheCodesThatAreCheckedAreExportedAndTheSeparatorIsChosen() throws Exception {
 		live.code("Values", "essay", "العلاقات");
 		open(Map.of("org.hashiya.ui.exchange.export.kind", "codings"));
 		target(out.resolve("codings.csv"));
