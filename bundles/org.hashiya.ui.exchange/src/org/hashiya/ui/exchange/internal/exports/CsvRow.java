@@ -45,8 +45,9 @@ final class CsvRow {
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(indent, 0).hint(width, SWT.DEFAULT).applyTo(label);
 	}
 
+	/** The separator that was kept; the first where nothing was. A list of {@link List#of} cannot be asked for null. */
 	private static Character first(String text) {
-		return text == null || text.isEmpty() ? null : text.charAt(0);
+		return text == null || text.isEmpty() ? SEPARATORS.getFirst() : text.charAt(0);
 	}
 
 	Composite control() {
