@@ -74,6 +74,7 @@ public final class TextPane {
 		LaneNames names = LaneNames.of(text);
 		numbers = new ParagraphNumbers(text, this::drawn, colours, names.font());
 		lanes = new LaneArea(text, repainting, this::drawn, colours, names, () -> marks.lanes(), numbers::width, rightToLeft -> style.side().isRight(rightToLeft));
+		SelectionEnd.in(text, this::drawn);
 		text.addPaintListener(lanes);
 		text.addPaintListener(numbers);
 		RestingCaret.in(text);
