@@ -42,9 +42,14 @@ final class EditorBench {
 	void run() throws IOException {
 		boolean growth = wants("editor.growth");
 		for (EditorWorkload workload : List.of(LONG, DENSE, DENSE_TEN_TIMES, ONE_LINE)) {
-			boolean grows = growth && (workload == DENSE || workload == DENSE_TEN_TIMES);
-			if (grows || FIGURES.stream().anyMatch(figure -> wants("editor." + figure + "." + workload.name()))) {
-				measure(workload, grows ? List.of() : wanted);
+			List<String> figures = FIGURES.stream().map(figure -> "editor." + figure + "." + workload.name()).filter(this::wants).toList();
+			if (workload == DENSE_TEN_TIMES) {
+				figures = List.of(); // no document that people have: only for what grows
+			}
+			if (growth && (workload == DENSE || workload == DENSE_TEN_TIMES)) {
+				measure(workload, figures, GROWING);
+			} else if (!figures.isEmpty()) {
+				measure(workload, figures, List.of());
 			}
 		}
 		for (String figure : GROWING) {
@@ -65,7 +70,11 @@ final class EditorBench {
 		return wanted.isEmpty() || wanted.stream().anyMatch(one -> name.equals(one) || name.startsWith(one + "."));
 	}
 
-	private void measure(EditorWorkload workload, List<String> figures) throws IOException {
+	/**
+	 * @param figures what is printed
+	 * @param quiet   what has to be known besides
+	 */
+	private void measure(EditorWorkload workload, List<String> figures, List<String> quiet) throws IOException {
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-Xmx1500m", "-Dfile.encoding=UTF-8",
 				"-Dstdout.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED"));
 		if (System.getProperty("os.name").startsWith("Mac")) {
@@ -74,6 +83,7 @@ final class EditorBench {
 		command.addAll(List.of("-cp", System.getProperty("java.class.path"), EditorCase.class.getName(), workload.name(), String.valueOf(workload.characters()),
 				String.valueOf(workload.codings()), String.valueOf(workload.paragraphs())));
 		command.addAll(figures);
+		quiet.forEach(figure -> command.add("editor." + figure + "." + workload.name()));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
 		Timer timer = new Timer(true);
 		timer.schedule(new TimerTask() {
@@ -86,7 +96,7 @@ final class EditorBench {
 		try (BufferedReader reader = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
 			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
 				last = line;
-				take(line);
+				take(line, figures);
 			}
 			if (process.waitFor() != 0) {
 				print.accept(String.format("bench editor.%s not measured to its end (at most %d s): %s over", workload.name(), LONGEST_SECONDS, last));
@@ -98,11 +108,11 @@ final class EditorBench {
 		}
 	}
 
-	private void take(String line) {
+	private void take(String line, List<String> figures) {
+		String[] parts = line.split(" ");
 		if (line.startsWith("value ")) {
-			String[] parts = line.split(" ");
 			values.put(parts[1], Double.valueOf(parts[2]));
-		} else {
+		} else if (!line.startsWith("bench ") || figures.contains(parts[1])) {
 			print.accept(line);
 		}
 	}

@@ -36,8 +36,8 @@ import org.hashiya.ui.editor.internal.view.ShownDocument;
  */
 final class EditorCase implements AutoCloseable {
 
-	private static final int WARM_OPENINGS = 4;
-	private static final int OPENINGS = 7;
+	private static final int WARM_OPENINGS = 3;
+	private static final int OPENINGS = 5;
 	private static final long LONGEST_SERIES = 10_000_000_000L;
 
 	private final EditorWorkload workload;
@@ -84,7 +84,7 @@ final class EditorCase implements AutoCloseable {
 			heap();
 		}
 		if (wants("scroll")) {
-			series("scroll", this::scroll, 0.5, 60, 1.3);
+			series("scroll", this::scroll, 0.5, 40, 1.3);
 		}
 		if (wants("code")) {
 			series("code", this::code, 0.95, 60, 0);
@@ -105,12 +105,13 @@ final class EditorCase implements AutoCloseable {
 		double[] mine = new double[OPENINGS];
 		double[] lowest = new double[OPENINGS];
 		EditorStage.Look look = look();
+		String forPlain = workload.forPlain(string);
 		double settling = 0;
 		double lowestSettling = 0;
 		for (int i = -WARM_OPENINGS; i < OPENINGS; i++) {
 			boolean last = i + 1 == OPENINGS;
 			EditorStage floor = EditorStage.plain(look);
-			double low = floor.time(() -> floor.text().setText(workload.forPlain(string)));
+			double low = floor.time(() -> floor.text().setText(forPlain));
 			lowestSettling = last ? floor.settle() : floor.close();
 			EditorStage stage = EditorStage.ours();
 			double own = stage.time(() -> show(stage));
@@ -221,7 +222,7 @@ final class EditorCase implements AutoCloseable {
 	private void type() throws Exception {
 		DraftText draft = ours.pane().edit();
 		Correction correction = new Correction(ours.pane(), draft, draft::gone);
-		series("type", this::key, 0.95, 100, 0);
+		series("type", this::key, 0.95, 60, 0);
 		correction.end();
 		ours.pane().settle(ShownDocument.load(open.study(), document.id(), Progress.NONE));
 		ours.settle();

@@ -161,7 +161,7 @@ class TintedPixelsTest {
 				}
 			}
 		}
-		BitSet inside = columns(text, range.start(), range.end());
+		BitSet inside = columns(text, range.start(), isDrawnWithTheOneBefore(text, range.end()) ? range.end() - 1 : range.end()); // half of a shape is tinted with none of it
 		BitSet drawnWith = drawnWith(text, range);
 		int line = text.getLineAtOffset(range.start());
 		int lineStart = text.getOffsetAtLine(line);
@@ -185,10 +185,14 @@ class TintedPixelsTest {
 			from--;
 		}
 		int to = range.end();
-		while (to < text.getCharCount() && text.getTextRange(to, 1).charAt(0) != '\n' && text.getTextBounds(to, to).width == 0) {
+		while (isDrawnWithTheOneBefore(text, to)) {
 			to++;
 		}
 		return columns(text, from, to);
+	}
+
+	private static boolean isDrawnWithTheOneBefore(StyledText text, int at) {
+		return at < text.getCharCount() && text.getTextRange(at, 1).charAt(0) != '\n' && text.getTextBounds(at, at).width == 0;
 	}
 
 	/** A pixel at the border may belong to either side. */

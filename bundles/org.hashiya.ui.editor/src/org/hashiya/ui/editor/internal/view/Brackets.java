@@ -36,7 +36,7 @@ final class Brackets {
 	void fill(GC gc, Study study, UUID mark, int x, int top, int width, int height) {
 		BracketPattern pattern = patterns ? pattern(study, mark) : BracketPattern.SOLID;
 		if (pattern == BracketPattern.SOLID) {
-			gc.fillRoundRectangle(x, top, width, height, 2, 2);
+			gc.fillRectangle(x, top, width, height); // round corners would cost more than all else of a bracket, and two pixels show none
 			return;
 		}
 		int wide = Math.max(3, width); // a narrower one cannot show a pattern

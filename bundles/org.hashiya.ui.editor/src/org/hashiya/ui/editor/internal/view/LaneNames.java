@@ -6,9 +6,9 @@ import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.TextLayout;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.hashiya.text.ParagraphDirection;
 
@@ -28,24 +28,23 @@ final class LaneNames {
 	private final Map<Key, TextLayout> known = new HashMap<>();
 	private int height;
 
-	private LaneNames(Display display, int points) {
+	private LaneNames(Display display) {
 		this.display = display;
-		font = new Font(display, display.getSystemFont().getFontData()[0].getName(), points, SWT.NORMAL);
+		FontData system = display.getSystemFont().getFontData()[0];
+		font = new Font(display, system.getName(), Math.max(LEAST_POINTS, system.getHeight() - 1), SWT.NORMAL);
 		display.disposeExec(() -> {
 			forget();
 			font.dispose();
 		});
 	}
 
-	/** Those of a control's display, a little smaller than the text that the control has by itself. */
-	static LaneNames of(Control control) {
-		Display display = control.getDisplay();
-		int points = Math.max(LEAST_POINTS, control.getFont().getFontData()[0].getHeight() - 1);
-		String key = LaneNames.class.getName() + points;
+	/** Those of a display, a little smaller than the window's other words. */
+	static LaneNames of(Display display) {
+		String key = LaneNames.class.getName();
 		if (display.getData(key) instanceof LaneNames made) {
 			return made;
 		}
-		LaneNames made = new LaneNames(display, points);
+		LaneNames made = new LaneNames(display);
 		display.setData(key, made);
 		return made;
 	}

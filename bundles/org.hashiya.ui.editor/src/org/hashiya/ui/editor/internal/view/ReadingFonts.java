@@ -32,6 +32,10 @@ final class ReadingFonts {
 	private record Weighted(boolean other, LineShape.Weight weight) {
 	}
 
+	/** What fonts and line height follow from. */
+	private record Applied(Zoom zoom, boolean arabic, ReadingStyle style) {
+	}
+
 	/** A Naskh is drawn smaller than Latin of the same number of points. */
 	private static final double ARABIC_SCALE = 1.2;
 	private static final double LINE = 1.5;
@@ -46,6 +50,7 @@ final class ReadingFonts {
 	private ReadingStyle style = ReadingStyle.USUAL;
 	private FontChoice choice;
 	private final Map<Weighted, Font> weighted = new HashMap<>();
+	private @Nullable Applied applied;
 	private @Nullable Font main;
 	private @Nullable Font other;
 
@@ -64,8 +69,13 @@ final class ReadingFonts {
 		choice = wanted.fonts(installed(text.getDisplay()));
 	}
 
-	/** Sets the widget's font and line height. */
+	/** Sets the widget's font and line height, where they are not so already: the widget forgets then all that it has laid out. */
 	void apply(Zoom zoom, boolean arabic) {
+		Applied wanted = new Applied(zoom, arabic, style);
+		if (wanted.equals(applied)) {
+			return;
+		}
+		applied = wanted;
 		Font oldMain = main;
 		Font oldOther = other;
 		Font own = font(arabic ? choice.arabic() : choice.latin(), (int) Math.round(zoom.points() * (arabic ? ARABIC_SCALE : 1)));

@@ -68,12 +68,14 @@ public final class TextPane {
 		repainting = new Repainting(text);
 		colours = new MarkColours(text);
 		fonts = new ReadingFonts(text);
+		fonts.apply(zoom, fonts.hasArabic()); // what is most likely, while the document is still being read
 		styles = new ParagraphStyles(this::drawn, colours, fonts, () -> marks.tints(), repainting);
 		text.addBidiSegmentListener(styles);
 		text.addLineStyleListener(styles);
-		LaneNames names = LaneNames.of(text);
+		LaneNames names = LaneNames.of(text.getDisplay());
 		numbers = new ParagraphNumbers(text, this::drawn, colours, names.font());
 		lanes = new LaneArea(text, repainting, this::drawn, colours, names, () -> marks.lanes(), numbers::width, rightToLeft -> style.side().isRight(rightToLeft));
+		SelectionEnd.in(text, this::drawn);
 		text.addPaintListener(lanes);
 		text.addPaintListener(numbers);
 		RestingCaret.in(text);

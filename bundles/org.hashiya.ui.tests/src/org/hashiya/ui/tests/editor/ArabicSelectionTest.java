@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.tests.editor;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.custom.StyledText;
+import org.hashiya.model.StudyProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How a selection over several rows of an Arabic paragraph looks. */
+class ArabicSelectionTest {
+
+	private static final String TEXT = "-\n" + "شهدت العلاقات مع روسيا خطوات متسارعة وقالت الجزائر إنها راضية عن ذلك كله ثم عاد الشهود إلى القرية بعد الحصاد وكتب المعلم في دفتره ما سمعه. ".repeat(3) + "\n";
+
+	@TempDir
+	@Nullable
+	Path folder;
+
+	private LiveEditor open() throws StudyProblem {
+		Path parent = folder;
+		assertTrue(parent != null);
+		return new LiveEditor(parent.resolve("selection"), TEXT);
+	}
+
+	/** The positions where the second and each later row of the paragraph begins. */
+	private static List<Integer> rows(StyledText text) {
+		List<Integer> rows = new ArrayList<>();
+		int half = text.getLineHeight() / 2;
+		for (int at = 3; at < TEXT.length() - 1; at++) {
+			if (text.getLocationAtOffset(at).y > text.getLocationAtOffset(at - 1).y + half) {
+				rows.add(at);
+			}
+		}
+		return rows;
+	}
+
+	private static boolean isMarked(TextPicture plain, TextPicture now, int row) {
+		return IntStream.range(row, row + 10).anyMatch(at -> !now.background(at).equals(plain.background(at)));
+	}
+
+	@Test
+	void nothingIsMarkedBehindTheWordsOfTheRowThatItEndsIn() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			StyledText text = live.text();
+			text.setSelection(0);
+			live.until("the text is painted", () -> !live.picture().ink(TEXT.length() / 2).isEmpty());
+			TextPicture plain = live.picture();
+			List<Integer> ragged = rows(text).stream().filter(row -> plain.isInView(row) && plain.ink(row + 1).first() > text.getLeftMargin() + 6).limit(2).toList();
+			assertFalse(ragged.isEmpty(), "some row is shorter than the column");
+			for (int row : ragged) {
+				text.setSelection(row - 20, row + 12);
+				live.until("the words are marked", () -> isMarked(plain, live.picture(), row));
+				int first = live.picture().ink(row + 1).first();
+				int usual = plain.ink(row + 1).first();
+				assertTrue(first >= usual - 1, () -> "marked from column " + first + ", the words begin at " + usual);
+			}
+		}
+	}
+}
