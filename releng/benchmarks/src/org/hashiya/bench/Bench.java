@@ -49,6 +49,9 @@ public final class Bench {
 			if (bench.wanted.isEmpty() || bench.wanted.stream().anyMatch(name -> name.startsWith("editor") || "editor".startsWith(name))) {
 				new EditorBench(bench.wanted, bench::print).run();
 			}
+			if (bench.wanted.isEmpty() || bench.wanted.stream().anyMatch(name -> name.startsWith("views") || "views".startsWith(name))) {
+				new ViewsBench(bench.wanted, bench::print).run();
+			}
 		} finally {
 			StudyBench.delete(bench.work);
 		}

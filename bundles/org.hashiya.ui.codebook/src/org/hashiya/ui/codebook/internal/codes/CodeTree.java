@@ -122,9 +122,20 @@ public final class CodeTree {
 
 	/** Refreshes what is different and nothing else. */
 	public void refresh(Difference difference) {
+		if (difference.isStructural()) {
+			restructure(difference);
+		} else {
+			viewer.update(difference.labels().toArray(), null); // these rows alone are painted
+		}
+		if (!awaited.isEmpty()) {
+			select(awaited);
+		}
+	}
+
+	private void restructure(Difference difference) {
 		counted.withoutFlicker(() -> {
 			IStructuredSelection selection = viewer.getStructuredSelection();
-			Object[] expanded = difference.isStructural() ? viewer.getExpandedElements() : new Object[0];
+			Object[] expanded = viewer.getExpandedElements();
 			if (difference.all() || difference.top()) {
 				viewer.refresh(false);
 			} else {
@@ -137,9 +148,6 @@ public final class CodeTree {
 				viewer.setSelection(selection, true);
 			}
 		});
-		if (!awaited.isEmpty()) {
-			select(awaited);
-		}
 	}
 
 	/** Opens a row that has moved or come back; false for one that is gone. */
