@@ -156,7 +156,7 @@ class ExportTest {
 	}
 
 	@Test
-	void onlyTheCodesThatAreCheckedAreExportedAndTheSeparatorIsChosen() throws IOException {
+	void onlyTheCodesThatAreCheckedAreExportedAndTheSeparatorIsChosen() throws IOException, StudyProblem {
 		live.code("Values", "essay", "العلاقات");
 		open(Map.of("org.hashiya.ui.exchange.export.kind", "codings"));
 		target(out.resolve("codings.csv"));
