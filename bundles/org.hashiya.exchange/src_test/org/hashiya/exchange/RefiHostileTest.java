@@ -56,6 +56,19 @@ class RefiHostileTest {
 		}
 	}
 
+	/** Each was found by {@code releng/fuzz}. */
+	@Test
+	void whatWasFoundByFuzzing() throws StudyProblem, IOException {
+		assertEquals(Kind.MALFORMED, refused(Files.writeString(folder().resolve("type.qde"), "<!DOCTYPE Project [<!ENTITY x \"\uFFFE\"\u0001<]><Project name=\"x\"/>")));
+		String source = "<Sources><TextSource guid=\"" + guid(21) + "\" name=\"lost\" plainTextPath=\"internal://" + guid(20) + ".txt\"/></Sources>";
+		Taken taken = new Taken().take(new ProjectZip(false).add("project.qde", RefiTwinsTest.project("x", RefiTwinsTest.source(20, "internal://a.txt", ""))).add("sources/a.txt", "text").write(folder(), "one.qdpx"));
+		taken.take(Files.writeString(folder().resolve("two.qde"), RefiTwinsTest.project("y", source)));
+		assertEquals(1, taken.study.documents().size());
+		assertEquals(1, new Taken().take(Taken.write(folder(), "back.qdpx", taken.export())).study.documents().size(), "a lost text is not the other's");
+		String time = "<Sources><PictureSource guid=\"" + guid(22) + "\" name=\"p\" creationDateTime=\"2026-13-45T99:99:99Z\"/></Sources>";
+		assertFalse(RefiTwinsTest.qde(new Taken().take(Files.writeString(folder().resolve("time.qde"), RefiTwinsTest.project("z", time))).export()).contains("2026-13"));
+	}
+
 	@Test
 	void codesMayBeNestedDeep() throws StudyProblem, IOException {
 		for (int depth : new int[] { 10_000, 30_000 }) {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -220,6 +221,10 @@ final class XmlIn implements AutoCloseable {
 			return event;
 		} catch (XMLStreamException e) {
 			throw malformed(e);
+		} catch (CancellationException e) {
+			throw e;
+		} catch (RuntimeException e) { // the parser's own, of what it has no words for
+			throw new StudyProblem(Kind.MALFORMED, file, place(), e, String.valueOf(e.getMessage()));
 		}
 	}
 

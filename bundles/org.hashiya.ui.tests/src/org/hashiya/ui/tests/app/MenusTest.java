@@ -50,7 +50,7 @@ class MenusTest {
 			}
 			Map<String, List<String>> expected = new TreeMap<>(Map.of( //
 					"File",
-					List.of("New study…", "Open study…", "Recent studies", "Open the sample", "Close study", "Import documents…", "Import project…", "Export…", "Print marked text…", "Close document", "Exit"), //
+					List.of("New study…", "Open study…", "Recent studies", "Open the sample", "Close study", "Import documents…", "Import project…", "Import codings…", "Export…", "Print marked text…", "Close document", "Exit"), //
 					"Edit", List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select all", "Select more", "Select less", "Find…", "Find next", "Find previous", "Find in the study…", "Go to paragraph…", "Correct text", "Direction of the paragraph", "  By its first letter", "  Left to right", "  Right to left"), //
 					"Study", List.of("Rename study…", "Replace text…", "Shared codebook…", "Set milestone…", "Who codes here…", "Coders…", "Add coder…", "Code blind", "Check and repair…", "Trash…", "Pseudonymise…", "Erase…"), //
 					"Code",
@@ -60,7 +60,7 @@ class MenusTest {
 					"Memo", List.of("Memo on passage…"), //
 					"Analyse", List.of("Frequencies", "Passages"), //
 					"Window",
-					List.of("Documents", "Codebook", "Cases", "Document variables", "Frequencies", "Passages", "Find", "To be placed", "Conflicts", "Milestones", "Memos", "Language", "  English", "  العربية", "Theme", "  Light", "  Dark", "  As the system", "Reset layout",
+					List.of("Documents", "Codebook", "Cases", "Document variables", "Frequencies", "Passages", "Find", "To be placed", "Conflicts", "Milestones", "Memos", "Import report", "Language", "  English", "  العربية", "Theme", "  Light", "  Dark", "  As the system", "Reset layout",
 							"Text size", "  Larger", "  Smaller", "  Normal", "Marks", "  Lanes and tints", "  Lanes only", "  Tints only", "  Plain text", "  Next marks", "  All codings", "  Only memos", "  Only codes of a set", "    No sets yet: Code › Sets makes one of codes", "  Colour by coder", "Paragraph numbers", "Overview beside the text", "Preferences…"), //
 					"Help", List.of("Manual", "Keys…", "Welcome", "About Hashiya")));
 			assertEquals(sorted(expected), sorted(entries)); // the order inside of a menu is each room's affair

@@ -224,6 +224,10 @@ public final class ImportProjectWizard extends Wizard {
 		if (window.getShell() == null || window.getShell().isDisposed()) {
 			return; // it was closed in between
 		}
+		KeptReport.keep(study, done.report());
+		if (window.getActivePage() != null && window.getActivePage().findView(ImportReportView.ID) instanceof ImportReportView view) {
+			view.refresh();
+		}
 		String name = Isolates.wrap(done.report().file());
 		if (done.changed() && window.getActivePage() != null && window.getActivePage().findView(PartIds.EXPLORER) instanceof NoticeTarget notices) {
 			notices.tell(NLS.bind(Messages.doneNotice, NoticeTarget.literal(name)), study);

@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.exchange.internal.projects;
 
-import java.util.Set;
-
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.hashiya.exchange.ImportReport;
-import org.hashiya.model.StudyProblem;
-import org.hashiya.text.FileStem;
-import org.hashiya.ui.words.Wording;
 
 /** Shows what became of each element of a project that was imported; it can be copied and saved. Nobody waits for its end. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -80,36 +71,9 @@ final class ImportReportDialog extends TitleAreaDialog {
 	@Override
 	protected void buttonPressed(int button) {
 		switch (button) {
-		case COPY -> copy();
-		case SAVE -> save();
+		case COPY -> ReportSaving.copy(pane);
+		case SAVE -> setErrorMessage(ReportSaving.save(getShell(), report));
 		default -> super.buttonPressed(button);
-		}
-	}
-
-	private void copy() {
-		String text = pane.copied();
-		if (!text.isEmpty()) {
-			Clipboard clipboard = new Clipboard(getShell().getDisplay());
-			clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
-			clipboard.dispose();
-		}
-	}
-
-	private void save() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setText(Messages.saveTitle);
-		dialog.setOverwrite(true);
-		dialog.setFilterExtensions(new String[] { "*.html", "*.json" }); //$NON-NLS-1$ //$NON-NLS-2$
-		dialog.setFilterNames(new String[] { Messages.savePage, Messages.saveJson });
-		dialog.setFileName(FileStem.unlike(report.file() + " - " + Messages.reportTitle, Set.of()) + ".html"); //$NON-NLS-1$ //$NON-NLS-2$
-		String chosen = dialog.open();
-		if (chosen != null) {
-			try {
-				ReportFile.write(ReportFile.of(chosen, dialog.getFilterIndex() == 1), report, ReportWords.here());
-				setErrorMessage(null);
-			} catch (StudyProblem problem) {
-				setErrorMessage(Wording.problem(problem));
-			}
 		}
 	}
 }

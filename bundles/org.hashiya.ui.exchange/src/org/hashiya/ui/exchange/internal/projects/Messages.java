@@ -87,6 +87,8 @@ final class Messages extends NLS {
 	public static String reading;
 	public static String readingFirst;
 	public static String readingSecond;
+	public static String noReport;
+	public static String reportOf;
 	public static String reportTitle;
 	public static String save;
 	public static String saveJson;
