@@ -55,7 +55,8 @@ class QueryCompletionTest {
 			"Russia factor |; Russia factor and ", "Russia factor ov|; Russia factor overlaps ", "by:|; by:Amal Haddad", "Russia factor by:kar|; Russia factor by:Karim",
 			"doc|; document:", "document:|; document:essay-ar", "case:|; case:علي", "var:|; var:Age ", "var:Age |; var:Age = ", "var:Age > |; var:Age > 41", "is:w|; is:waiting",
 			"definition:e|; definition:earlier", "(any) |; (any) and ", "any |; any or ", "any follows any wi|; any follows any within ", "any follows any within 10 |; any follows any within 10 words ",
-			"any follows any within 10 p|; any follows any within 10 paragraphs ", "under:rus|; under:Russia factor", "any and n|; any and not ", "\"Russia factor\" si|; \"Russia factor\" since:" })
+			"any follows any within 10 p|; any follows any within 10 paragraphs ", "any near any within 2 t|; any near any within 2 turns ",
+			"any near any within s|; any near any within same ", "any near any within same t|; any near any within same turn ", "under:rus|; under:Russia factor", "any and n|; any and not ", "\"Russia factor\" si|; \"Russia factor\" since:" })
 	void whatIsBegunIsProposed(String withCaret, String expected) {
 		List<String> taken = taken(withCaret);
 		assertTrue(taken.stream().anyMatch(query -> query.strip().equals(expected.strip())), () -> taken.toString());

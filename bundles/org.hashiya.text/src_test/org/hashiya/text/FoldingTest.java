@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -145,6 +146,11 @@ class FoldingTest {
 				hits++;
 			}
 			assertNull(folded.find(needle, end), () -> "seed " + seed);
+			List<TextRange> everywhere = new ArrayList<>();
+			for (TextRange range = folded.find(needle, 0); range != null; range = folded.find(needle, range.start() + 1)) {
+				everywhere.add(range);
+			}
+			assertEquals(everywhere, folded.findEverywhere(needle), () -> "seed " + seed + " needle " + needle);
 		}
 		assertTrue(hits > 500, () -> "the test must find something, seed " + seed);
 	}

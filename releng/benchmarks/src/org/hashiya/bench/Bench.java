@@ -63,7 +63,7 @@ public final class Bench {
 	}
 
 	private void size(String size) throws Exception {
-		if (List.of("write." + size, "open." + size, "load." + size, "acts." + size, "count." + size, "heap.open." + size, "heap.load." + size).stream().noneMatch(this::wants)) {
+		if (List.of("write." + size, "open." + size, "load." + size, "acts." + size, "count." + size, "passages." + size, "heap.open." + size, "heap.load." + size).stream().noneMatch(this::wants)) {
 			return;
 		}
 		Workload workload = Workload.of(size, Path.of("../shared/bench/gen_qdpx.py"), cache);
@@ -95,6 +95,13 @@ public final class Bench {
 			StudyBench.loadAll(open.study());
 			CountFloor floor = new CountFloor(workload);
 			figure("acts." + size, () -> study.code(open), () -> StudyBench.append(work.resolve("lines"), 700), Figure.Limit.seconds(0.002 * StudyBench.ACTS));
+			if (size.equals("M") && wants("passages." + size)) {
+				PassagesBench passages = new PassagesBench(open.study());
+				print(Figure.measure("passages." + size + ".code", () -> passages.all(passages.codes()), passages::codesFloor, Figure.Limit.seconds(0.1)));
+				print(Figure.measure("passages." + size + ".words", () -> passages.all("text:" + PassagesBench.WORDS), passages::wordsFloor, Figure.Limit.seconds(0.1)));
+				print(Figure.measure("passages." + size + ".overlap", () -> passages.all(passages.overlap()), passages::codesFloor, Figure.Limit.seconds(0.1)));
+				print(Figure.measure("passages." + size + ".first", () -> passages.first("text:" + PassagesBench.WORDS), passages::wordsFloor, Figure.Limit.seconds(0.1)));
+			}
 			figure("count." + size, () -> StudyBench.count(open.study(), FrequencyOptions.of(Unit.CODINGS).by(Breakdown.DOCUMENT)), floor::count, Figure.Limit.times(5));
 		}
 		StudyBench.delete(folder);

@@ -49,7 +49,7 @@ final class MemosCommand extends ListingCommand {
 	@Nullable
 	String by;
 
-	@Option(names = "--sort", paramLabel = "written|changed|type|target", description = "in this order; as written if not said otherwise")
+	@Option(names = "--sort", paramLabel = "written|changed|type|target|title|author", description = "in this order; as written if not said otherwise")
 	MemoFilter.Order order = MemoFilter.Order.WRITTEN;
 
 	MemosCommand(Console console) {

@@ -3,19 +3,27 @@ package org.hashiya.cli.internal.commands;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.analysis.CodedPassage;
 import org.hashiya.analysis.CodedPassages;
 import org.hashiya.analysis.Scope;
-import org.hashiya.analysis.query.PassageQuery;
+import org.hashiya.analysis.retrieval.Arrangement;
+import org.hashiya.analysis.retrieval.FoundPassage;
+import org.hashiya.analysis.retrieval.PassageGroup;
+import org.hashiya.analysis.retrieval.PassageGrouping;
+import org.hashiya.analysis.retrieval.PassageJoiner;
 import org.hashiya.cli.internal.output.Column;
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.output.ListFormat;
@@ -48,8 +56,13 @@ final class PassageListing {
 	}
 
 	/** Where the passages come from. */
-	private interface Source {
+	interface Source {
 		void forEach(Progress progress, Consumer<CodedPassage> visitor) throws StudyProblem;
+
+		/** The passages with one of the codes (null: all) that are in scope. */
+		static Source of(Study study, @Nullable Set<UUID> codes, Scope scope) {
+			return (progress, visitor) -> CodedPassages.forEach(study, codes, scope, progress, visitor);
+		}
 	}
 
 	/**
@@ -66,12 +79,39 @@ final class PassageListing {
 	}
 
 	/**
-	 * Lists the passages that a query finds.
+	 * Lists passages as they are arranged; those of one range stand together.
 	 *
 	 * @throws StudyProblem if passages or a text cannot be read
 	 */
-	static void write(Console console, ListFormat format, Study study, PassageQuery query) throws StudyProblem {
-		write(console, format, study, Scope.ALL, query::forEach);
+	static void write(Console console, ListFormat format, Study study, Source source, Arrangement arrangement) throws StudyProblem {
+		if (arrangement.isPlain()) {
+			write(console, format, study, Scope.ALL, source);
+			return;
+		}
+		boolean grouped = arrangement.grouping() != PassageGrouping.NONE;
+		Listing listing = console.list(format, grouped ? Stream.concat(Stream.of(Column.text("group")), COLUMNS.stream()).toList() : COLUMNS);
+		Map<UUID, Positions> positions = new LinkedHashMap<>();
+		PassageListing passages = new PassageListing(study, format, listing, positions);
+		for (PassageGroup group : arranged(study, source, arrangement, console.progress())) {
+			for (FoundPassage found : group.passages()) {
+				if (!positions.containsKey(found.document().id())) {
+					positions.put(found.document().id(), study.positions(found.document(), Progress.NONE));
+				}
+				for (CodedPassage part : found.parts()) {
+					passages.row(part, grouped ? group.name() : null);
+				}
+			}
+		}
+		listing.end();
+	}
+
+	/** All passages in their groups. */
+	static List<PassageGroup> arranged(Study study, Source source, Arrangement arrangement, Progress progress) throws StudyProblem {
+		List<FoundPassage> found = new ArrayList<>();
+		PassageJoiner joiner = new PassageJoiner(found::add);
+		source.forEach(progress, joiner::add);
+		joiner.end();
+		return arrangement.of(study, found, Comparator.comparing((String name) -> name.toLowerCase(Locale.ROOT)).thenComparing(Comparator.naturalOrder())); // the same on every machine
 	}
 
 	private static void write(Console console, ListFormat format, Study study, Scope scope, Source source) throws StudyProblem {
@@ -80,15 +120,21 @@ final class PassageListing {
 			positions.put(document.id(), study.positions(document, Progress.NONE));
 		}
 		Listing listing = console.list(format, COLUMNS);
-		source.forEach(console.progress(), new PassageListing(study, format, listing, positions)::row);
+		PassageListing passages = new PassageListing(study, format, listing, positions);
+		source.forEach(console.progress(), coded -> passages.row(coded, null));
 		listing.end();
 	}
 
-	private void row(CodedPassage coded) {
+	private void row(CodedPassage coded, @Nullable String group) {
 		Passage passage = coded.passage();
 		Positions converter = positions.getOrDefault(coded.document().id(), Positions.equal(coded.document().utf16()));
-		listing.row(passage.id().toString(), coded.document().name(), converter.toCodePoints(passage.start()), converter.toCodePoints(passage.end()),
-				coder(passage.coder()), codes(coded), coded.quote(), memo(passage), coded.document().id().toString());
+		List<@Nullable Object> cells = new ArrayList<>();
+		if (group != null) {
+			cells.add(group);
+		}
+		cells.addAll(Arrays.asList(passage.id().toString(), coded.document().name(), converter.toCodePoints(passage.start()), converter.toCodePoints(passage.end()),
+				coder(passage.coder()), codes(coded), coded.quote(), memo(passage), coded.document().id().toString()));
+		listing.row(cells.toArray());
 	}
 
 	private Object codes(CodedPassage coded) {

@@ -9,6 +9,8 @@ import org.hashiya.cli.internal.output.ListFormat;
 import org.hashiya.cli.internal.work.WhereToCode;
 import org.hashiya.analysis.Unit;
 import org.hashiya.analysis.memos.MemoFilter;
+import org.hashiya.analysis.retrieval.PassageGrouping;
+import org.hashiya.analysis.retrieval.PassageOrder;
 import org.hashiya.exchange.RefiProfile;
 import org.hashiya.exchange.What;
 import org.hashiya.model.Colour;
@@ -65,7 +67,8 @@ public final class RootCommand implements Callable<Integer> {
 				.registerConverter(java.time.Instant.class, new SinceWords())
 				.registerConverter(Relation.Kind.class, new Choice<>(Relation.Kind.class)).registerConverter(Variable.Type.class, new Choice<>(Variable.Type.class)).registerConverter(Document.State.class, new Choice<>(Document.State.class))
 				.registerConverter(Colour.class, new ColourWords()).registerConverter(ElementKind.class, new Choice<>(ElementKind.class)).registerConverter(ShareCodebookCommand.Side.class, new Choice<>(ShareCodebookCommand.Side.class))
-				.registerConverter(MemoFilter.Order.class, new Choice<>(MemoFilter.Order.class));
+				.registerConverter(MemoFilter.Order.class, new Choice<>(MemoFilter.Order.class)).registerConverter(PassageOrder.class, new Choice<>(PassageOrder.class))
+				.registerConverter(PassageGrouping.class, new Choice<>(PassageGrouping.class));
 		line.setUsageHelpWidth(110).setUsageHelpAutoWidth(false).setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
 		return line;
 	}
