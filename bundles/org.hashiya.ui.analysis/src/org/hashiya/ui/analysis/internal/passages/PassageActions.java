@@ -39,9 +39,15 @@ final class PassageActions {
 
 		/** Goes to the query. */
 		void query();
+
+		/** The menu of cases that the selected passages belong to. */
+		IMenuManager cases();
 	}
 
+	private final Work work;
+
 	PassageActions(Runnable opening, Runnable copying, Consumer<Boolean> withSubcodes, Consumer<Boolean> pinned, Runnable showingAll, Work work) {
+		this.work = work;
 		recode = push(Messages.recode, Messages.recodeTip, work::recode);
 		uncode = push(Messages.uncode, Messages.uncodeTip, work::uncode);
 		uncode.setImageDescriptor(Icons.DELETE.descriptor());
@@ -82,6 +88,7 @@ final class PassageActions {
 		menu.add(recode);
 		menu.add(uncode);
 		menu.add(memo);
+		menu.add(work.cases());
 		menu.add(new Separator());
 		menu.add(copy);
 	}

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
@@ -17,13 +19,16 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.hashiya.model.Author;
 import org.hashiya.model.Code;
+import org.hashiya.model.ElementKind;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Target;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.analysis.internal.RoomCommands;
 import org.hashiya.ui.analysis.internal.ViewFrame;
 import org.hashiya.ui.analysis.internal.query.QueryField;
+import org.hashiya.ui.parts.CasesMenu;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
@@ -101,6 +106,17 @@ final class PassageWork implements PassageActions.Work {
 			String text = dialog.getValue();
 			perform(open, (now, author) -> PassageActs.note(now, rows, text, author), MessageFormat.format(Messages.memoDone, rows.size()));
 		}
+	}
+
+	@Override
+	public IMenuManager cases() {
+		MenuManager menu = new MenuManager(CasesMenu.label());
+		OpenStudy open = study.get();
+		if (open != null) {
+			List<Target> passages = list.selected().stream().flatMap(row -> row.passages().stream().map(id -> new Target(ElementKind.PASSAGE, id, row.document()))).toList();
+			new CasesMenu(site.getWorkbenchWindow(), open, passages).fill(menu);
+		}
+		return menu;
 	}
 
 	@Override
