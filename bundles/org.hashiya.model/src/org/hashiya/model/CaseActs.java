@@ -59,16 +59,34 @@ public final class CaseActs {
 
 	/** Says that passages belong to a case; nothing where all do already. */
 	public static Optional<Act> addPassages(Case known, Collection<Passage> passages) {
+		return addTargets(known, passages.stream().map(CaseActs::target).toList());
+	}
+
+	/** As {@link #addPassages}, of passages that are not loaded. */
+	public static Optional<Act> addTargets(Case known, Collection<Target> passages) {
 		Set<Target> all = new LinkedHashSet<>(known.passages());
-		boolean more = all.addAll(passages.stream().map(CaseActs::target).toList());
-		return more ? Optional.of(changed(known, known.withPassages(List.copyOf(all)))) : Optional.empty();
+		return all.addAll(passages) ? Optional.of(changed(known, known.withPassages(List.copyOf(all)))) : Optional.empty();
 	}
 
 	/** Says that passages do not belong to a case; nothing where none does. */
 	public static Optional<Act> removePassages(Case known, Collection<Passage> passages) {
+		return removeTargets(known, passages.stream().map(CaseActs::target).toList());
+	}
+
+	/** As {@link #removePassages}, of passages that are not loaded. */
+	public static Optional<Act> removeTargets(Case known, Collection<Target> passages) {
 		Set<Target> left = new LinkedHashSet<>(known.passages());
-		boolean fewer = left.removeAll(passages.stream().map(CaseActs::target).toList());
-		return fewer ? Optional.of(changed(known, known.withPassages(List.copyOf(left)))) : Optional.empty();
+		return left.removeAll(Set.copyOf(passages)) ? Optional.of(changed(known, known.withPassages(List.copyOf(left)))) : Optional.empty();
+	}
+
+	/**
+	 * Makes a case as the last one, to which passages belong.
+	 *
+	 * @throws StudyProblem NAME_INVALID, or CASE_EXISTS if the name is taken
+	 */
+	public static Act createOfTargets(Study study, String name, Collection<Target> passages, Author author) throws StudyProblem {
+		String valid = Names.requireFree(study.cases().list(), Case::name, name, null, Kind.CASE_EXISTS);
+		return Act.of(Act.Kind.CREATE_CASE, Put.add(Case.named(author.newId(), valid).withPassages(List.copyOf(new LinkedHashSet<>(passages))), -1), valid);
 	}
 
 	/**

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.hashiya.model.Case;
 import org.hashiya.model.Element;
 import org.hashiya.model.Study;
+import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.internal.dialogs.Messages;
 import org.hashiya.ui.codebook.internal.values.CaseWork;
 import org.hashiya.ui.codebook.internal.values.Owners;
@@ -74,6 +75,11 @@ public final class CasesView extends ValuesView {
 	void addOfRows(IMenuManager menu, List<Element> rows) {
 		menu.add(enabled(!rows.isEmpty(), action(Messages.Case_documents, study -> work().documents(study.study(), (Case) rows.getFirst()))));
 		menu.add(enabled(!rows.isEmpty(), action(Messages.Case_delete, study -> delete(rows))));
+	}
+
+	@Override
+	void follow(String link, OpenStudy study) {
+		work().newCase(study.study());
 	}
 
 	@Override

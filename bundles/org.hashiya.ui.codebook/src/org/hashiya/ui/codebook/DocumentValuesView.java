@@ -11,6 +11,7 @@ import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.internal.dialogs.Messages;
+import org.hashiya.ui.codebook.internal.parts.Commands;
 import org.hashiya.ui.codebook.internal.values.Owners;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.study.Problems;
@@ -58,6 +59,11 @@ public final class DocumentValuesView extends ValuesView {
 		} catch (StudyProblem problem) {
 			Problems.in(getSite().getWorkbenchWindow()).show(problem);
 		}
+	}
+
+	@Override
+	void follow(String link, OpenStudy study) {
+		new Commands(getSite()).run(link);
 	}
 
 	@Override

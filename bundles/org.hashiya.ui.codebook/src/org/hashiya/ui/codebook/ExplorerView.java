@@ -25,6 +25,7 @@ import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentActs;
+import org.hashiya.model.ElementKind;
 import org.hashiya.model.GroupPath;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
@@ -40,6 +41,7 @@ import org.hashiya.ui.codebook.internal.explorer.ExplorerPage;
 import org.hashiya.ui.codebook.internal.parts.Commands;
 import org.hashiya.ui.codebook.internal.parts.KeysWhileFocused;
 import org.hashiya.ui.codebook.internal.parts.NameEditing;
+import org.hashiya.ui.codebook.internal.sets.DocumentSets;
 import org.hashiya.ui.codebook.internal.tree.ShownDocuments;
 import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.jobs.StudyJob;
@@ -69,6 +71,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 	private @Nullable IMemento memento;
 	private @Nullable OpenStudies studies;
 	private @Nullable ExplorerPage page;
+	private @Nullable DocumentSets sets;
 
 	@Override
 	@NonNullByDefault({}) // the platform says nothing of null
@@ -81,7 +84,9 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 	@NonNullByDefault({}) // the platform says nothing of null
 	public void createPartControl(Composite parent) {
 		Commands commands = new Commands(getSite());
-		ExplorerPage made = new ExplorerPage(parent, this::follow, new Naming(), new Dropped(), () -> commands.run(IWorkbenchCommandConstants.EDIT_UNDO));
+		DocumentSets does = new DocumentSets(act -> studies().current().filter(study -> perform(study, act)).isPresent());
+		sets = does;
+		ExplorerPage made = new ExplorerPage(parent, this::follow, new Naming(), new Dropped(), () -> commands.run(IWorkbenchCommandConstants.EDIT_UNDO), does);
 		page = made;
 		made.viewer().addOpenListener(event -> commands.run(OPEN));
 		made.viewer().addPostSelectionChangedListener(event -> made.selected().stream().findFirst().map(ExplorerItem::study).ifPresent(this::makeCurrent));
@@ -102,6 +107,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 		open.addListener(listener);
 		blind().onSwitch(made.control(), this::switched);
 		open.all().forEach(this::add);
+		made.showSets(open.current().orElse(null));
 		made.setOpening(open.isOpening());
 	}
 
@@ -162,6 +168,9 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 	}
 
 	private void changed(OpenStudy study, StudyUpdate update) {
+		if (update.concerns(ElementKind.SET) && studies().current().filter(study::equals).isPresent()) {
+			page().showSets(study);
+		}
 		try {
 			Optional<ShownDocuments> documents = page().documents(study);
 			if (documents.isPresent()) {
@@ -247,6 +256,11 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 		return items.stream().filter(item -> item.study() == items.getFirst().study()).map(DocumentItem::document).toList();
 	}
 
+	/** Does what is done with sets of documents of the current study. */
+	public DocumentSets sets() {
+		return Objects.requireNonNull(sets);
+	}
+
 	/** The study of the first selected row. */
 	public Optional<OpenStudy> selectedStudy() {
 		return page().selected().stream().findFirst().map(ExplorerItem::study);
@@ -290,6 +304,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 
 		@Override
 		public void currentChanged(@Nullable OpenStudy current) {
+			page().showSets(current);
 			page().setOpening(current == null && studies().isOpening());
 		}
 	}

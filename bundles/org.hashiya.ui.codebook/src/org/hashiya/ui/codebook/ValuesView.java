@@ -16,11 +16,13 @@ import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -36,6 +38,8 @@ import org.hashiya.model.Study;
 import org.hashiya.model.Variable;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.internal.dialogs.Messages;
+import org.hashiya.ui.codebook.internal.parts.Commands;
+import org.hashiya.ui.codebook.internal.parts.EmptyState;
 import org.hashiya.ui.codebook.internal.parts.FilterBox;
 import org.hashiya.ui.codebook.internal.values.GridLayoutMemory;
 import org.hashiya.ui.codebook.internal.values.Owners;
@@ -56,6 +60,8 @@ import org.hashiya.ui.study.StudyUpdate;
 abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentValuesView {
 
 	private static final String FILTER = "filter"; //$NON-NLS-1$
+	private static final String VARIABLE = "variable"; //$NON-NLS-1$
+	private static final String TABLE = "table"; //$NON-NLS-1$
 
 	private final Owners owners;
 	private final OpenStudiesListener listener = new OpenStudiesListener() {
@@ -68,6 +74,7 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 	private @Nullable IMemento memento;
 	private @Nullable OpenStudies studies;
 	private @Nullable FilterBox filter;
+	private @Nullable EmptyState empty;
 	private @Nullable ValueGrid grid;
 	private @Nullable ValueWork work;
 	private @Nullable OpenStudy open;
@@ -113,6 +120,9 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		filter = box;
 		ValueWork does = new ValueWork(owners, getSite().getShell(), this::perform, problems()::show);
 		work = does;
+		EmptyState sentence = new EmptyState(parent, this::follow);
+		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(sentence.control());
+		empty = sentence;
 		ValueGrid made = new ValueGrid(parent, owners, nameHeading(), does::write);
 		grid = made;
 		made.onKey(this::key);
@@ -293,7 +303,7 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		}
 		Study now = other == null ? null : other.study();
 		grid().show(now);
-		setContentDescription(emptySentence(now));
+		say(emptySentence(now));
 	}
 
 	private void changed(StudyUpdate update) {
@@ -302,10 +312,38 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 			changed.addAll(changes.ids(owners.kind()));
 		}
 		grid().update(update.after(), changed);
-		if (!getContentDescription().equals(emptySentence(update.after()))) {
-			setContentDescription(emptySentence(update.after()));
+		say(emptySentence(update.after()));
+	}
+
+	/** Says what will be here and how to begin; takes no room where there is nothing to say. */
+	private void say(String sentence) {
+		EmptyState shown = Objects.requireNonNull(empty);
+		boolean visible = !sentence.isEmpty();
+		if (visible) {
+			shown.say(sentence);
+		}
+		if (shown.control().getLayoutData() instanceof GridData data && data.exclude == visible) {
+			data.exclude = !visible;
+			shown.control().setVisible(visible);
+			shown.control().getParent().layout();
 		}
 	}
+
+	private void follow(String link) {
+		OpenStudy study = open;
+		if (study != null) {
+			switch (link) {
+			case VARIABLE -> work().variable(study.study(), null);
+			case TABLE -> importTable(study, null);
+			default -> follow(link, study);
+			}
+		} else {
+			new Commands(getSite()).run(link);
+		}
+	}
+
+	/** Follows a link of the sentence that only one of the views has. */
+	abstract void follow(String link, OpenStudy study);
 
 	/** Performs an act on the study that is shown. */
 	final boolean perform(ActSupplier act) {

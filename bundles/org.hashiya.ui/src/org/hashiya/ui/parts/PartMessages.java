@@ -7,6 +7,10 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("null") // filled by NLS
 final class PartMessages extends NLS {
 
+	public static String Cases_menu;
+	public static String Cases_new;
+	public static String Cases_newPrompt;
+	public static String Cases_newTitle;
 	public static String CoderTool_blind;
 	public static String CoderTool_all;
 	public static String CoderTool_change;

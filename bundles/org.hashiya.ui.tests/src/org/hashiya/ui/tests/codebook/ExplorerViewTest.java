@@ -19,6 +19,8 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
@@ -140,6 +142,26 @@ class ExplorerViewTest {
 		live.open().undo();
 		documents.tree().getItem(0).setExpanded(true);
 		documents.untilRows("Press 2", "  report 1", "  مقالة 0");
+	}
+
+	@Test
+	void aSetOfDocumentsIsMadeFiltersTheListAndGoes() throws StudyProblem {
+		documents.select("report");
+		documents.run("newDocumentSet");
+		live.until("it asks for a name", () -> live.find(Text.class, text -> text.getShell().getText().equals("New set of documents") && (text.getStyle() & (SWT.SINGLE | SWT.READ_ONLY)) == SWT.SINGLE).isPresent());
+		live.find(Text.class, text -> text.getShell().getText().equals("New set of documents") && (text.getStyle() & (SWT.SINGLE | SWT.READ_ONLY)) == SWT.SINGLE).orElseThrow().setText("للقراءة");
+		live.press("Make set");
+
+		Table sets = live.table("the set is above the list", "للقراءة"::equals);
+		sets.setSelection(1);
+		sets.notifyListeners(SWT.Selection, new Event());
+		documents.untilRows("Press 1", "  report 1");
+		sets.setSelection(0);
+		sets.notifyListeners(SWT.Selection, new Event());
+		documents.untilRows("Press 2", "  report 1", "  مقالة 0");
+
+		live.open().undo();
+		live.until("the sets take no room", () -> !sets.isVisible());
 	}
 
 	@Test

@@ -44,9 +44,15 @@ final class PassageActions {
 
 		/** Writes them to a file. */
 		void export();
+
+		/** The menu of cases that the selected passages belong to. */
+		IMenuManager cases();
 	}
 
+	private final Work work;
+
 	PassageActions(Runnable opening, Runnable copying, Consumer<Boolean> withSubcodes, Consumer<Boolean> pinned, Runnable showingAll, Arranging arranging, Work work) {
+		this.work = work;
 		this.arranging = arranging;
 		export = push(Messages.export, Messages.exportTip, work::export);
 		export.setImageDescriptor(Icons.EXPORT.descriptor());
@@ -96,6 +102,7 @@ final class PassageActions {
 		menu.add(recode);
 		menu.add(uncode);
 		menu.add(memo);
+		menu.add(work.cases());
 		menu.add(new Separator());
 		menu.add(copy);
 		menu.add(export);

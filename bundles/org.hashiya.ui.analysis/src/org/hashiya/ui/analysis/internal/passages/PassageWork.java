@@ -8,13 +8,17 @@ import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.hashiya.model.Author;
 import org.hashiya.model.Code;
+import org.hashiya.model.ElementKind;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Target;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.analysis.internal.RoomCommands;
@@ -23,6 +27,7 @@ import org.hashiya.ui.analysis.internal.memos.MemoDialog;
 import org.hashiya.ui.analysis.internal.memos.MemoForm;
 import org.hashiya.ui.analysis.internal.passages.export.PassageExporting;
 import org.hashiya.ui.analysis.internal.query.QueryField;
+import org.hashiya.ui.parts.CasesMenu;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
@@ -92,6 +97,17 @@ final class PassageWork implements PassageActions.Work {
 		}
 		new MemoDialog(site.getShell(), MemoForm.onPassages(open, rows.size()), written -> perform(open, (now, author) -> PassageActs.note(now, rows, written, author),
 				MessageFormat.format(Messages.memoDone, rows.size()))).open();
+	}
+
+	@Override
+	public IMenuManager cases() {
+		MenuManager menu = new MenuManager(CasesMenu.label());
+		OpenStudy open = study.get();
+		if (open != null) {
+			List<Target> passages = list.selected().stream().flatMap(row -> row.passages().stream().map(id -> new Target(ElementKind.PASSAGE, id, row.document()))).toList();
+			new CasesMenu(site.getWorkbenchWindow(), open, passages).fill(menu);
+		}
+		return menu;
 	}
 
 	@Override

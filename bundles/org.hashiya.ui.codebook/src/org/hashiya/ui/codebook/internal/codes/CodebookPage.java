@@ -24,6 +24,7 @@ import org.hashiya.ui.codebook.internal.parts.FilterBox;
 import org.hashiya.ui.codebook.internal.parts.NameEditing;
 import org.hashiya.ui.codebook.internal.parts.NoticeBar;
 import org.hashiya.ui.codebook.internal.sets.CodeSets;
+import org.hashiya.ui.codebook.internal.sets.CodeMembers;
 import org.hashiya.ui.codebook.internal.sets.SetsArea;
 import org.hashiya.ui.codebook.internal.tree.ShownCodes;
 
@@ -59,7 +60,7 @@ public final class CodebookPage {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		filter = new FilterBox(page, Messages.Codebook_filter, this::filter);
-		sets = new SetsArea(page, setActs, this::selectedIds, this::chosen);
+		sets = new SetsArea(page, new CodeMembers(), setActs, this::selectedIds, this::chosen);
 		stack = new Composite(page, SWT.NONE);
 		stack.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);

@@ -40,6 +40,11 @@ public final class Messages extends NLS {
 	public static String Name_name;
 	public static String Set_add;
 	public static String Set_all;
+	public static String Set_addDocuments;
+	public static String Set_allDocuments;
+	public static String Set_newDocumentsMessage;
+	public static String Set_newDocumentsTitle;
+	public static String Set_removeDocuments;
 	public static String Set_change;
 	public static String Set_changeAct;
 	public static String Set_changeMessage;

@@ -22,13 +22,6 @@ public final class ExplorerMessages extends NLS {
 	public static String Group_message;
 	public static String Group_name;
 	public static String Group_title;
-	public static String Sets_add;
-	public static String Sets_all;
-	public static String Sets_delete;
-	public static String Sets_new;
-	public static String Sets_newMessage;
-	public static String Sets_newTitle;
-	public static String Sets_remove;
 	public static String ToolTip_detail;
 
 	static {

@@ -40,6 +40,9 @@ import org.hashiya.ui.codebook.internal.parts.EmptyState;
 import org.hashiya.ui.codebook.internal.parts.FilterBox;
 import org.hashiya.ui.codebook.internal.parts.NameEditing;
 import org.hashiya.ui.codebook.internal.parts.NoticeBar;
+import org.hashiya.ui.codebook.internal.sets.DocumentMembers;
+import org.hashiya.ui.codebook.internal.sets.DocumentSets;
+import org.hashiya.ui.codebook.internal.sets.SetsArea;
 import org.hashiya.ui.codebook.internal.tree.ShownDocuments;
 
 /** The controls of the documents view: filter, tree and notice, or one sentence where there is nothing to show. */
@@ -67,6 +70,9 @@ public final class ExplorerPage {
 	private final ShownStudies shown = new ShownStudies();
 	private final ExplorerLabels labels;
 	private final DetailColumns details;
+	private final SetsArea sets;
+	private @Nullable OpenStudy ofSets;
+	private boolean bySet;
 	private boolean opening;
 	/** A document that should be selected as soon as it is there. */
 	private @Nullable DocumentItem awaited;
@@ -79,11 +85,13 @@ public final class ExplorerPage {
 	 * @param namer  takes the names that are typed in the tree, of {@link ExplorerItem}s
 	 * @param drops  takes what is dropped
 	 * @param undo   undoes the last act
+	 * @param acts   does what is done with sets of documents
 	 */
-	public ExplorerPage(Composite parent, Consumer<String> follow, NameEditing.Namer namer, Drops drops, Runnable undo) {
+	public ExplorerPage(Composite parent, Consumer<String> follow, NameEditing.Namer namer, Drops drops, Runnable undo, DocumentSets acts) {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
 		filter = new FilterBox(page, Messages.Explorer_filter, this::filter);
+		sets = new SetsArea(page, new DocumentMembers(), acts, this::selectedDocuments, this::setChosen);
 		stack = new Composite(page, SWT.NONE);
 		stack.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
@@ -162,6 +170,42 @@ public final class ExplorerPage {
 			items.add((ExplorerItem) element);
 		}
 		return items;
+	}
+
+	private List<UUID> selectedDocuments() {
+		return selected().stream().filter(item -> item.study() == ofSets && item instanceof DocumentItem).map(item -> ((DocumentItem) item).document()).toList();
+	}
+
+	/** Shows the sets of documents of a study as it is now, the current one; null for none. */
+	public void showSets(@Nullable OpenStudy study) {
+		OpenStudy before = ofSets;
+		if (before != null && before != study) {
+			shown.of(before).ifPresent(documents -> documents.only(null));
+		}
+		ofSets = study;
+		sets.show(study == null ? null : study.study());
+		if (before != study || bySet || sets.only().isPresent()) {
+			setChosen();
+		}
+	}
+
+	private void setChosen() {
+		filterBySet();
+		tree.withoutFlicker(() -> {
+			tree.viewer().refresh();
+			if (sets.only().isPresent()) {
+				tree.viewer().expandAll();
+			}
+		});
+		showWhatThereIs();
+	}
+
+	private void filterBySet() {
+		OpenStudy study = ofSets;
+		bySet = sets.only().isPresent();
+		if (study != null) {
+			shown.of(study).ifPresent(documents -> documents.only(sets.only().orElse(null)));
+		}
 	}
 
 	/**
@@ -276,6 +320,7 @@ public final class ExplorerPage {
 
 	public void themeChanged() {
 		labels.setLook(CountedTree.Look.of(tree.viewer().getTree()));
+		sets.themeChanged();
 		tree.viewer().refresh(true);
 	}
 

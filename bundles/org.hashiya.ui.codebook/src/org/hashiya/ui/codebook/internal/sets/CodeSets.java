@@ -15,10 +15,11 @@ import org.hashiya.ui.codebook.internal.dialogs.Messages;
 import org.hashiya.ui.codebook.internal.dialogs.NameDialog;
 import org.hashiya.ui.study.ActSupplier;
 
-/** What a person does with code sets; each act is one step of undo. */
-public final class CodeSets {
+/** What a person does with code sets; each act is one step of undo. {@link DocumentSets} does it with sets of documents. */
+public class CodeSets {
 
-	private final Predicate<ActSupplier> perform;
+	/** Performs an act on the study that is shown, and says whether it was done. */
+	final Predicate<ActSupplier> perform;
 
 	/** @param perform performs an act on the study that is shown, and says whether it was done */
 	public CodeSets(Predicate<ActSupplier> perform) {

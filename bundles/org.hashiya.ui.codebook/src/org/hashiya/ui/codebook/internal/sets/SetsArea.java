@@ -38,11 +38,9 @@ import org.hashiya.model.Study;
 import org.hashiya.ui.codebook.internal.dialogs.Messages;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.icons.CodeSwatch;
-import org.hashiya.ui.parts.CodeSelection;
-import org.hashiya.ui.parts.CodeTransfer;
 
 /**
- * The sets above the tree of codes; takes no room where the study has none. The chosen set leaves its codes alone in the tree, the first row all. Codes that are dropped on a set are in it
+ * The sets above a tree of codes or documents; takes no room where the study has none. The chosen set leaves its members alone in the tree, the first row all. What is dropped on a set is in it
  * then.
  */
 public final class SetsArea {
@@ -52,21 +50,24 @@ public final class SetsArea {
 
 	private final Composite area;
 	private final Table table;
+	private final SetMembers members;
 	private final CodeSets acts;
 	private final Runnable chosen;
-	private final Supplier<List<UUID>> selectedCodes;
+	private final Supplier<List<UUID>> selected;
 	private final LocalResourceManager resources;
 	private @Nullable Study study;
 	private @Nullable UUID choice;
 
 	/**
-	 * @param selectedCodes the codes that are selected in the tree
-	 * @param chosen        is told when another set is chosen
+	 * @param members  what the sets hold
+	 * @param selected the members that are selected in the tree
+	 * @param chosen   is told when another set is chosen
 	 */
-	public SetsArea(Composite parent, CodeSets acts, Supplier<List<UUID>> selectedCodes, Runnable chosen) {
+	public SetsArea(Composite parent, SetMembers members, CodeSets acts, Supplier<List<UUID>> selected, Runnable chosen) {
+		this.members = members;
 		this.acts = acts;
 		this.chosen = chosen;
-		this.selectedCodes = selectedCodes;
+		this.selected = selected;
 		area = new Composite(parent, SWT.NONE);
 		TableColumnLayout columns = new TableColumnLayout();
 		area.setLayout(columns);
@@ -83,7 +84,7 @@ public final class SetsArea {
 		menu.addMenuListener(this::fill);
 		table.setMenu(menu.createContextMenu(table));
 		DropTarget drop = new DropTarget(table, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_MOVE);
-		drop.setTransfer(new Transfer[] { new CodeTransfer() });
+		drop.setTransfer(new Transfer[] { members.transfer() });
 		drop.addDropListener(new Drop());
 	}
 
@@ -99,7 +100,7 @@ public final class SetsArea {
 		if (other) {
 			choice = null;
 		}
-		List<MemberSet> sets = codeSets();
+		List<MemberSet> sets = sets();
 		if (sets.stream().noneMatch(set -> set.id().equals(choice))) {
 			choice = null;
 		}
@@ -119,18 +120,17 @@ public final class SetsArea {
 
 	private void show(TableItem item, @Nullable MemberSet set) {
 		item.setData(set == null ? null : set.id());
-		item.setText(0, set == null ? Messages.Set_all : set.name());
-		item.setText(1, set == null ? "" : String.valueOf(set.codes().size())); //$NON-NLS-1$
+		item.setText(0, set == null ? members.all() : set.name());
+		item.setText(1, set == null ? "" : String.valueOf(members.of(set).size())); //$NON-NLS-1$
 		item.setImage(0, set == null ? null : resources.create(new CodeSwatch(ThemeColours.of(table).tints().full(set.colour()))));
 		if (set == null ? choice == null : set.id().equals(choice)) {
 			table.setSelection(item);
 		}
 	}
 
-	/** Those that hold codes or nothing: sets of documents or memos are shown elsewhere. */
-	private List<MemberSet> codeSets() {
+	private List<MemberSet> sets() {
 		Study now = study;
-		return now == null ? List.of() : now.sets().list().stream().filter(set -> !set.codes().isEmpty() || set.documents().isEmpty() && set.memos().isEmpty()).toList();
+		return now == null ? List.of() : now.sets().list().stream().filter(members::holds).toList();
 	}
 
 	private void setVisible(boolean visible) {
@@ -144,12 +144,12 @@ public final class SetsArea {
 		}
 	}
 
-	/** The ids of the codes of the chosen set; empty where all codes are shown. */
+	/** The ids of the members of the chosen set; empty where all are shown. */
 	public Optional<Set<UUID>> only() {
-		return set(choice).map(set -> Set.copyOf(set.codes()));
+		return set(choice).map(set -> Set.copyOf(members.of(set)));
 	}
 
-	/** Shows all codes again. */
+	/** Shows all again. */
 	public void chooseAll() {
 		if (choice != null) {
 			choice = null;
@@ -173,7 +173,7 @@ public final class SetsArea {
 	}
 
 	private Optional<MemberSet> set(@Nullable UUID id) {
-		return codeSets().stream().filter(set -> set.id().equals(id)).findFirst();
+		return sets().stream().filter(set -> set.id().equals(id)).findFirst();
 	}
 
 	private void key(Event event) {
@@ -196,11 +196,11 @@ public final class SetsArea {
 	@NonNullByDefault({}) // the platform says nothing of null
 	private void fill(IMenuManager menu) {
 		Study now = study;
-		List<UUID> codes = new ArrayList<>(selectedCodes.get());
+		List<UUID> codes = new ArrayList<>(this.selected.get());
 		MemberSet set = selected().orElse(null);
 		if (now != null && set != null) {
-			menu.add(action(Messages.Set_add, !set.codes().containsAll(codes), () -> acts.add(set.id(), codes)));
-			menu.add(action(Messages.Set_remove, set.codes().stream().anyMatch(codes::contains), () -> acts.remove(set.id(), codes)));
+			menu.add(action(members.putIn(), !members.of(set).containsAll(codes), () -> acts.add(set.id(), codes)));
+			menu.add(action(members.takeOut(), members.of(set).stream().anyMatch(codes::contains), () -> acts.remove(set.id(), codes)));
 			menu.add(action(Messages.Set_change, true, () -> acts.change(table, now, set)));
 			menu.add(action(Messages.Set_recolour, true, () -> acts.recolour(table, set)));
 			menu.add(action(Messages.Set_delete, true, () -> acts.delete(set.id())));
@@ -230,8 +230,9 @@ public final class SetsArea {
 		@Override
 		public void drop(DropTargetEvent event) {
 			Study now = study;
-			if (now != null && event.data instanceof CodeSelection codes && event.item != null && event.item.getData() instanceof UUID set && codes.study().equals(now.info().id())) {
-				acts.add(set, codes.codes());
+			List<UUID> dropped = now == null ? List.of() : members.dropped(event.data, now);
+			if (!dropped.isEmpty() && event.item != null && event.item.getData() instanceof UUID set) {
+				acts.add(set, dropped);
 				event.detail = DND.DROP_COPY; // nothing moves away
 			}
 		}

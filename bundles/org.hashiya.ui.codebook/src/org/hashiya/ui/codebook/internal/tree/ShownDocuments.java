@@ -40,6 +40,7 @@ public final class ShownDocuments {
 	private final List<ChangeSet> uncounted = new ArrayList<>();
 	private Study study;
 	private FilterWords words = FilterWords.NONE;
+	private @Nullable Set<UUID> only;
 	private DocumentTree tree;
 	private @Nullable PassageCounts counts;
 
@@ -49,7 +50,7 @@ public final class ShownDocuments {
 	}
 
 	private DocumentTree tree(Study of) {
-		return new DocumentTree(of, new DocumentFilter(words));
+		return new DocumentTree(of, new DocumentFilter(words, only));
 	}
 
 	/** The snapshot that is shown. */
@@ -71,8 +72,14 @@ public final class ShownDocuments {
 		tree = tree(study);
 	}
 
+	/** Leaves only these documents, of which those that fit the words; with null all. */
+	public void only(@Nullable Set<UUID> ids) {
+		only = ids;
+		tree = tree(study);
+	}
+
 	public boolean isFiltered() {
-		return !words.isEmpty();
+		return !words.isEmpty() || only != null;
 	}
 
 	/** The passages of a document; empty until they have been counted. */
