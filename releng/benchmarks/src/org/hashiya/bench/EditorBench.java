@@ -27,7 +27,7 @@ final class EditorBench {
 	private static final List<String> FIGURES = List.of("open", "settle", "scroll", "code", "jump", "type", "heap");
 	/** What of one thing costs when the document is ten times larger; laying out all of the text is the widget's own. */
 	private static final List<String> GROWING = List.of("open", "scroll", "code", "jump", "type");
-	private static final int LONGEST_SECONDS = 45;
+	private static final int LONGEST_SECONDS = 42;
 
 	private final List<String> wanted;
 	private final Consumer<String> print;
