@@ -106,6 +106,13 @@ final class Hand {
 		run("key", "--repeat", String.valueOf(times), "--delay", "4", key);
 	}
 
+	/** Takes the hand off the keyboard: no modifier stays pressed, as xdotool leaves it when it believes that somebody held it before. */
+	void rest() {
+		for (String modifier : List.of("Control_L", "Alt_L", "Shift_L", "Super_L")) {
+			run("keyup", modifier);
+		}
+	}
+
 	/** Types Latin letters. */
 	void type(String letters) {
 		run("type", "--delay", "8", letters);

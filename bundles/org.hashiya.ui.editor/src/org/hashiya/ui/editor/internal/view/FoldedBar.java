@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal.view;
 
-import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -12,15 +12,17 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /**
- * A bar above the text with a line below it, which takes no room while it is closed. What is in it is made when it opens first: in a mirrored window on GTK, parts that are laid out while their parent has no width lie
- * outside of it for good.
+ * A bar above the text with a line below it, which takes no room while it is closed. What is in it is made when it opens first. In a mirrored window on GTK, parts that are placed while their parent has no width of its own
+ * yet lie outside of it for good: there the closed bar is as wide as ever, only without height, and its parts are hidden.
  */
 public final class FoldedBar {
 
 	private final Composite bar;
 	private final Label line;
 	private final Consumer<Composite> content;
+	private final boolean mirrored;
 	private boolean made;
+	private boolean open;
 
 	/**
 	 * A closed bar.
@@ -32,15 +34,15 @@ public final class FoldedBar {
 		this.content = content;
 		bar = new Composite(parent, SWT.NONE);
 		line = new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL);
-		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).exclude(true).applyTo(line);
-		bar.setVisible(false);
-		line.setVisible(false);
+		mirrored = (bar.getStyle() & SWT.MIRRORED) != 0;
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
+		fold();
 	}
 
 	/** Whether it is open. */
 	public boolean isOpen() {
-		return bar.getVisible();
+		return open;
 	}
 
 	/** Opens it; nothing where it is open. */
@@ -69,13 +71,23 @@ public final class FoldedBar {
 		bar.getParent().layout(new Control[] { part });
 	}
 
-	private void appear(boolean visible) {
-		if (bar.getVisible() != visible) {
-			for (Control control : List.of(bar, line)) {
-				control.setVisible(visible);
-				((GridData) control.getLayoutData()).exclude = !visible;
-			}
+	private void appear(boolean wanted) {
+		if (open != wanted) {
+			open = wanted;
+			fold();
 			bar.getParent().layout(true, true);
 		}
+	}
+
+	private void fold() {
+		GridData data = (GridData) bar.getLayoutData();
+		data.heightHint = open || !mirrored ? SWT.DEFAULT : 0;
+		data.exclude = !open && !mirrored;
+		bar.setVisible(open || mirrored);
+		if (mirrored) {
+			Stream.of(bar.getChildren()).forEach(part -> part.setVisible(open));
+		}
+		((GridData) line.getLayoutData()).exclude = !open;
+		line.setVisible(open);
 	}
 }
