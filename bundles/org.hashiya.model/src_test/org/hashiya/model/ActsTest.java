@@ -126,6 +126,24 @@ class ActsTest {
 	}
 
 	@Test
+	void aMemoIsPutOnSomethingElseWithItsTypeTitleAndTextInOneStep() throws Exception {
+		perform(MemoActs.write(study, new Target(ElementKind.PASSAGE, passage.id(), essay.id()), "theoretical", "why", "text", fixture.amal()));
+		Memo memo = study.memos().at(0);
+		assertEquals("theoretical", memo.type());
+		Study before = study;
+		Act act = MemoActs.rewrite(study, memo, new Target(ElementKind.CODE, russia.id()), "to do", "why not", "other", fixture.amal()).orElseThrow();
+		Applied applied = study.apply(act.change());
+		study = applied.study();
+		assertEquals(new Target(ElementKind.CODE, russia.id()), study.memos().at(0).target());
+		assertEquals(List.of("to do", "why not", "other"), List.of(study.memos().at(0).type(), study.memos().at(0).title(), study.memos().at(0).text()));
+		assertEquals(List.of(), passages().getFirst().memos(), "the passage does not name it any more");
+		study = study.apply(applied.inverse()).study();
+		assertEquals(memo, study.memos().at(0));
+		assertEquals(before.passages(essay, Progress.NONE).list(), passages());
+		assertEquals(Optional.empty(), MemoActs.rewrite(study, memo, memo.target(), memo.type(), memo.title(), memo.text(), fixture.amal()), "nothing is other");
+	}
+
+	@Test
 	void memosOfADeletedPassageMoveToTheDocument() throws Exception {
 		perform(MemoActs.write(study, new Target(ElementKind.PASSAGE, passage.id(), essay.id()), "", "first line\nsecond", fixture.amal()));
 		perform(CodingActs.delete(study, passages().getFirst()));

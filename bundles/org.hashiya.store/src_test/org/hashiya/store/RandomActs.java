@@ -75,7 +75,7 @@ final class RandomActs {
 		case 7 -> Optional.of(StudyActs.removeDocument(study, document));
 		case 8 -> Optional.of(StudyActs.renameDocument(study, document, "document " + count++, author));
 		case 9 -> Optional.of(MemoActs.write(study, target(study, document, code), "title", "memo 🙂 " + count++, author));
-		case 10 -> study.memos().isEmpty() ? Optional.empty() : Optional.of(memoAct(study, author));
+		case 10 -> study.memos().isEmpty() ? Optional.empty() : memoAct(study, code, author);
 		case 11, 12 -> onPassage(study, document);
 		case 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40 -> rare.next(what - 20, open, document, code, count++);
 		default -> !code.codable() ? Optional.empty() : CodingActs.apply(study, document, ranges(study, document), code, random.nextInt(8) == 0 ? "memo " + count++ : null, author);
@@ -94,9 +94,13 @@ final class RandomActs {
 		return Optional.of(CodebookActs.move(study, code, parent, random.nextInt(4) - 1, author));
 	}
 
-	private Act memoAct(Study study, Author author) throws StudyProblem {
+	private Optional<Act> memoAct(Study study, Code code, Author author) throws StudyProblem {
 		Memo memo = pick(study.memos().list());
-		return random.nextBoolean() ? MemoActs.change(memo, "changed", "text " + count++, author) : MemoActs.delete(study, memo);
+		return switch (random.nextInt(3)) {
+		case 0 -> Optional.of(MemoActs.change(memo, "changed", "text " + count++, author));
+		case 1 -> MemoActs.rewrite(study, memo, random.nextBoolean() ? null : new Target(ElementKind.CODE, code.id()), "to do", "rewritten", "text " + count++, author);
+		default -> Optional.of(MemoActs.delete(study, memo));
+		};
 	}
 
 	private Optional<Act> onPassage(Study study, Document document) throws StudyProblem {

@@ -96,11 +96,11 @@ public final class Bench {
 			CountFloor floor = new CountFloor(workload);
 			figure("acts." + size, () -> study.code(open), () -> StudyBench.append(work.resolve("lines"), 700), Figure.Limit.seconds(0.002 * StudyBench.ACTS));
 			if (size.equals("M") && wants("passages." + size)) {
-				PassagesBench passages = new PassagesBench(open.study());
-				print(Figure.measure("passages." + size + ".code", () -> passages.all(passages.codes()), passages::codesFloor, Figure.Limit.seconds(0.1)));
-				print(Figure.measure("passages." + size + ".words", () -> passages.all("text:" + PassagesBench.WORDS), passages::wordsFloor, Figure.Limit.seconds(0.1)));
-				print(Figure.measure("passages." + size + ".overlap", () -> passages.all(passages.overlap()), passages::codesFloor, Figure.Limit.seconds(0.1)));
-				print(Figure.measure("passages." + size + ".first", () -> passages.first("text:" + PassagesBench.WORDS), passages::wordsFloor, Figure.Limit.seconds(0.1)));
+				PassagesBench queries = new PassagesBench(open.study());
+				print(Figure.measure("passages." + size + ".code", () -> queries.all(queries.codes()), queries::codesFloor, Figure.Limit.seconds(0.1)));
+				print(Figure.measure("passages." + size + ".words", () -> queries.all("text:" + PassagesBench.WORDS), queries::wordsFloor, Figure.Limit.seconds(0.1)));
+				print(Figure.measure("passages." + size + ".overlap", () -> queries.all(queries.overlap()), queries::codesFloor, Figure.Limit.seconds(0.1)));
+				print(Figure.measure("passages." + size + ".first", () -> queries.first("text:" + PassagesBench.WORDS), queries::wordsFloor, Figure.Limit.seconds(0.1)));
 			}
 			figure("count." + size, () -> StudyBench.count(open.study(), FrequencyOptions.of(Unit.CODINGS).by(Breakdown.DOCUMENT)), floor::count, Figure.Limit.times(5));
 		}

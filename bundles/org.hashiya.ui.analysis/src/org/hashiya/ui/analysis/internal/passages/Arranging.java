@@ -6,12 +6,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNull;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.action.ToolBarManager;
 import org.hashiya.analysis.retrieval.Arrangement;
 import org.hashiya.analysis.retrieval.PassageGrouping;
 import org.hashiya.analysis.retrieval.PassageOrder;
@@ -26,7 +24,9 @@ final class Arranging {
 	private final Action reversed;
 	private final Action expand;
 	private final Action collapse;
-	private @Nullable IToolBarManager tools;
+	private Runnable widened = () -> {
+		// there are no buttons yet
+	};
 
 	/**
 	 * @param arrange is told how the person wants them
@@ -47,8 +47,9 @@ final class Arranging {
 		collapse = push(Messages.collapseAll, () -> openAll.accept(false));
 	}
 
-	void contributeTo(IToolBarManager toolBar) {
-		tools = toolBar;
+	/** @param relayout gives the buttons the room that they need */
+	void contributeTo(IToolBarManager toolBar, Runnable relayout) {
+		widened = relayout;
 		toolBar.add(withText(grouping));
 		toolBar.add(withText(order));
 	}
@@ -63,15 +64,16 @@ final class Arranging {
 
 	/** Shows what is chosen now. */
 	void update() {
+		String before = grouping.getText() + order.getText();
 		grouping.update();
 		order.update();
+		if (!before.equals(grouping.getText() + order.getText())) {
+			widened.run(); // a longer text pushes the others out of sight
+		}
 		reversed.setChecked(arrangement.get().reversed());
 		boolean grouped = arrangement.get().grouping() != PassageGrouping.NONE;
 		expand.setEnabled(grouped);
 		collapse.setEnabled(grouped);
-		if (tools instanceof ToolBarManager manager && manager.getControl() != null) {
-			manager.getControl().requestLayout(); // a button with a longer text pushes the others out of sight
-		}
 	}
 
 	static String word(PassageGrouping value) {

@@ -54,7 +54,6 @@ final class HeadingPainter {
 		int x = cell.x + MARGIN_X;
 		triangle(gc, x, top + (large - TRIANGLE) / 2, heading.open(), look.dimmed(selected));
 		x += TRIANGLE + GAP;
-		int text = x;
 		Colour colour = section.colour();
 		if (colour != null) {
 			swatch(gc, colour, x, top + (large - SWATCH) / 2, selected);
@@ -63,7 +62,7 @@ final class HeadingPainter {
 		int limit = cell.x + cell.width - MARGIN_X;
 		draw(gc, Isolates.wrap(section.name()), x, top, limit, look.text(selected));
 		gc.setFont(table.getFont());
-		draw(gc, section.detail().isEmpty() ? count(section) : count(section) + BETWEEN + Isolates.wrap(section.detail()), text, top + large + 4, limit, look.dimmed(selected));
+		draw(gc, section.detail().isEmpty() ? count(section) : count(section) + BETWEEN + Isolates.wrap(section.detail()), x, top + large + 4, limit, look.dimmed(selected));
 		gc.setForeground(look.color(Separation.colour(look.theme())));
 		gc.drawLine(cell.x, cell.y + cell.height - 1, cell.x + cell.width, cell.y + cell.height - 1);
 		gc.setFont(font);

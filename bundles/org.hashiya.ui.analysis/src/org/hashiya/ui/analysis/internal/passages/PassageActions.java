@@ -78,7 +78,7 @@ final class PassageActions {
 		bars.getToolBarManager().add(subcodes);
 		bars.getToolBarManager().add(pinText);
 		bars.getToolBarManager().add(new Separator());
-		arranging.contributeTo(bars.getToolBarManager());
+		arranging.contributeTo(bars.getToolBarManager(), bars::updateActionBars);
 		bars.getToolBarManager().add(new Separator());
 		bars.getToolBarManager().add(copy);
 		bars.getToolBarManager().add(export);
