@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -26,6 +27,7 @@ import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.internal.dialogs.Messages;
 import org.hashiya.ui.codebook.internal.values.CaseWork;
 import org.hashiya.ui.codebook.internal.values.Owners;
+import org.hashiya.ui.icons.Icons;
 
 /** The cases of the current study with the values of their variables. Documents that are dropped on a case belong to it. */
 public final class CasesView extends ValuesView {
@@ -68,7 +70,9 @@ public final class CasesView extends ValuesView {
 
 	@Override
 	void addNew(IContributionManager manager) {
-		manager.add(action(Messages.Case_newCase, study -> work().newCase(study.study())));
+		Action action = action(Messages.Case_newCase, study -> work().newCase(study.study()));
+		action.setImageDescriptor(Icons.CASE.descriptor());
+		manager.add(action);
 	}
 
 	@Override

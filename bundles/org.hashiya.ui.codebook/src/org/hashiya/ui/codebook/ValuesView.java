@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -47,6 +49,7 @@ import org.hashiya.ui.codebook.internal.values.TableExport;
 import org.hashiya.ui.codebook.internal.values.ValueGrid;
 import org.hashiya.ui.codebook.internal.values.ValueWork;
 import org.hashiya.ui.codebook.internal.values.wizard.ImportValuesWizard;
+import org.hashiya.ui.icons.Icons;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
 import org.hashiya.ui.study.Disposable;
@@ -151,6 +154,11 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		IContributionManager bar = getViewSite().getActionBars().getToolBarManager();
 		addNew(bar);
 		bar.add(newVariable());
+		for (IContributionItem item : bar.getItems()) {
+			if (item instanceof ActionContributionItem named) {
+				named.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+			}
+		}
 		IMenuManager more = getViewSite().getActionBars().getMenuManager();
 		addTables(more);
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), action(Messages.Value_copy, study -> copy()));
@@ -163,7 +171,9 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 	}
 
 	private Action newVariable() {
-		return action(Messages.Case_newVariable, study -> work().variable(study.study(), null));
+		Action action = action(Messages.Case_newVariable, study -> work().variable(study.study(), null));
+		action.setImageDescriptor(Icons.VALUES.descriptor());
+		return action;
 	}
 
 	private void addTables(IMenuManager menu) {

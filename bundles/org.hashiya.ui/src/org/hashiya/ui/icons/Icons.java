@@ -15,7 +15,7 @@ import org.eclipse.swt.SWT;
  */
 public enum Icons {
 	ADD, CASE, CLOSE, CODE, CODEBOOK, CODER, CONFLICTS, COPY, DELETE, DOCUMENT, ERASE, EXPORT, FILTER, FOLDER, FREQUENCIES, HELP, IMPORT, INFO, MEMO, MILESTONE, NEW_STUDY, OPEN_STUDY, PASSAGES, PSEUDONYMISE, REDO, RENAME, REPLACE_TEXT, SAMPLE, SEARCH,
-	SETTINGS, STUDY, SUBCODE, TO_BE_PLACED, UNDO, WARNING, ZOOM_IN, ZOOM_OUT;
+	SETTINGS, STUDY, SUBCODE, TO_BE_PLACED, UNDO, VALUES, WARNING, ZOOM_IN, ZOOM_OUT;
 
 	/** One for each, since two are not equal and each would be drawn for itself: a list of thousands of rows would draw thousands. */
 	private final ImageDescriptor descriptor = ImageDescriptor.createFromURLSupplier(true, this::url);

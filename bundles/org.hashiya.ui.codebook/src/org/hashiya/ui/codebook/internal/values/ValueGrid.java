@@ -59,6 +59,7 @@ public final class ValueGrid {
 	private List<Variable> variables = List.of();
 	private List<UUID> shown = List.of();
 	private @Nullable Study study;
+	private boolean namesShown;
 
 	/**
 	 * @param nameHeading what the column of names is called
@@ -74,9 +75,23 @@ public final class ValueGrid {
 		viewer.getTable().setHeaderVisible(true);
 		viewer.getTable().setLinesVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTable());
+		viewer.getTable().addListener(SWT.FocusIn, event -> showNames());
 		block = new CellBlock(viewer);
 		TableViewerEditor.create(viewer, block.focus(), new CellActivation(viewer), ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
 		column(null, nameHeading, NAME_WIDTH);
+	}
+
+	/** GTK brings the last column to view when a table gets the focus for the first time. */
+	private void showNames() {
+		if (!namesShown) {
+			namesShown = true;
+			Table table = viewer.getTable();
+			table.getDisplay().asyncExec(() -> {
+				if (!table.isDisposed()) {
+					table.showColumn(table.getColumn(0));
+				}
+			});
+		}
 	}
 
 	public TableViewer viewer() {
@@ -125,6 +140,7 @@ public final class ValueGrid {
 		applyOrder();
 		showSort();
 		viewer.refresh();
+		namesShown = false;
 		return true;
 	}
 
