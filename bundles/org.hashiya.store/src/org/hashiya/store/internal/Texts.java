@@ -6,7 +6,6 @@ import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -52,14 +51,7 @@ final class Texts implements JournalTexts {
 
 	/** Says where the text with this hash may lie: several documents can have it, and other programs move it when they save. */
 	void place(String hash, Path file) {
-		places.merge(hash, Set.of(file), (known, more) -> {
-			if (known.containsAll(more)) {
-				return known;
-			}
-			Set<Path> all = new LinkedHashSet<>(known);
-			all.addAll(more);
-			return all;
-		});
+		places.computeIfAbsent(hash, text -> ConcurrentHashMap.newKeySet()).add(file); // thousands of documents may have one text
 	}
 
 	/** Whether a document of this session has, or had, a text with this hash. */
