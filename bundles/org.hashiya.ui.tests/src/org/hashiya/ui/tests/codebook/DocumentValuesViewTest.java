@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Documents and the values of their variables, as in a spreadsheet. */
 class DocumentValuesViewTest {
 
-	private static final int MANY = 5_000;
+	private static final int MANY = 1_500;
 
 	private final Path folder;
 	private final LiveStudy live;
