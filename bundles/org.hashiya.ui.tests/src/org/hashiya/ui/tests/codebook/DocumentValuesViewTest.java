@@ -45,7 +45,7 @@ class DocumentValuesViewTest {
 	DocumentValuesViewTest(@TempDir Path folder) throws StudyProblem, PartInitException {
 		this.folder = folder;
 		live = new LiveStudy(folder.resolve("study"));
-		add("report", "مقالة");
+		add("", "report", "مقالة");
 		live.open().perform(VariableActs.create(live.open().study(), "year", Variable.Type.INTEGER, "", live.open().author()));
 		view = (DocumentValuesView) live.show(DocumentValuesView.ID);
 		viewer = (TableViewer) view.getSite().getSelectionProvider();
@@ -59,12 +59,12 @@ class DocumentValuesViewTest {
 		live.hide(DocumentValuesView.ID);
 	}
 
-	/** Adds documents of a few words. */
-	private void add(String... names) throws StudyProblem {
+	/** Adds documents of a few words to a group. */
+	private void add(String group, String... names) throws StudyProblem {
 		DocumentText text = live.open().addText("Some words.");
 		List<Document> documents = new ArrayList<>();
 		for (String name : names) {
-			documents.add(new Document(live.open().author().newId(), name, "stem-" + live.open().study().documents().size() + "-" + documents.size(), "", text.hash(), 11, 11, 2, 1, "en", null, new java.util.TreeMap<>(),
+			documents.add(new Document(live.open().author().newId(), name, "stem-" + live.open().study().documents().size() + "-" + documents.size(), group, text.hash(), 11, 11, 2, 1, "en", null, new java.util.TreeMap<>(),
 					Document.State.UNCODED, List.of(), live.open().author().stamp(), live.open().author().stamp(), null));
 		}
 		live.open().perform(StudyActs.addDocuments(live.open().study(), documents));
@@ -121,7 +121,7 @@ class DocumentValuesViewTest {
 			names[i] = "document " + i;
 		}
 
-		add(names);
+		add("Many", names); // a closed group of the list of documents, which would else take longer than the table
 		live.until("all are there", () -> table.getItemCount() == MANY + 2);
 		live.until("they are painted", () -> asked.get() > 0);
 		assertTrue(asked.get() < 200, "rows asked for at first: " + asked);

@@ -41,7 +41,7 @@ public final class VariableDialog extends FormDialog {
 	protected void createFields(Composite area) {
 		name = line(area, Messages.Name_name, variable == null ? "" : variable.name()); //$NON-NLS-1$
 		label(area, Messages.Variable_type);
-		type = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+		type = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY | SWT.LEFT_TO_RIGHT); // mirrored, GTK draws the arrow over the first letters
 		type.setItems(Messages.Variable_types.split(",")); //$NON-NLS-1$
 		type.select(variable == null ? 0 : variable.type().ordinal());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(type);

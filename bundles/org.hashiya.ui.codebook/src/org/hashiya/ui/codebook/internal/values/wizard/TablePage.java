@@ -82,7 +82,7 @@ final class TablePage extends WizardPage {
 		onlyDifferent = new Button(page, SWT.CHECK);
 		onlyDifferent.setText(WizardMessages.onlyDifferent);
 		onlyDifferent.addListener(SWT.Selection, event -> preview.show(planned, onlyDifferent.getSelection()));
-		GridDataFactory.fillDefaults().span(3, 1).applyTo(onlyDifferent);
+		GridDataFactory.swtDefaults().span(3, 1).applyTo(onlyDifferent); // filled, GTK would put it at the far end of a mirrored page
 		faults = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH, FAULT_LINES * faults.getLineHeight()).applyTo(faults);
 		setControl(page);
@@ -120,7 +120,7 @@ final class TablePage extends WizardPage {
 		cases.addListener(SWT.Selection, event -> choose(cases.getSelection() ? Owners.CASES : Owners.DOCUMENTS));
 		Label namesLabel = new Label(page, SWT.NONE);
 		namesLabel.setText(WizardMessages.names);
-		names = new Combo(page, SWT.DROP_DOWN | SWT.READ_ONLY);
+		names = new Combo(page, SWT.DROP_DOWN | SWT.READ_ONLY | SWT.LEFT_TO_RIGHT); // mirrored, GTK draws the arrow over the first letters
 		names.addListener(SWT.Selection, event -> {
 			nameColumn = names.getSelectionIndex();
 			plan();
