@@ -100,10 +100,16 @@ class DefinitionAndRelationsTest {
 		live.until("all versions are shown", () -> live.find(Text.class, text -> (text.getStyle() & SWT.READ_ONLY) != 0 && text.getText().contains("The state.") && text.getText().contains("The state and its leaders.")).isPresent());
 	}
 
+	/** No other table, though counts and passages name the code too. */
+	private static boolean hasTicks(Table table) {
+		return table.isVisible() && (table.getStyle() & SWT.CHECK) != 0 && table.getItemCount() > 0;
+	}
+
 	@Test
 	void tickedPassagesAreExamples() throws StudyProblem {
 		follow("examples", "examples");
-		Table passages = live.table("the passages are listed", cell -> cell.contains("report"));
+		live.until("the passages are listed", () -> live.find(Table.class, DefinitionAndRelationsTest::hasTicks).isPresent());
+		Table passages = live.find(Table.class, DefinitionAndRelationsTest::hasTicks).orElseThrow();
 		passages.getItem(0).setChecked(true);
 		Event tick = new Event();
 		tick.item = passages.getItem(0);
