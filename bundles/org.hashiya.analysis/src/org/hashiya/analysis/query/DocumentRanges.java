@@ -152,7 +152,8 @@ final class DocumentRanges {
 
 	/** The text with what is known of it. */
 	TextIndexes.Entry text() throws StudyProblem {
-		return indexes.of(study.text(document, progress));
+		TextIndexes.Entry known = indexes.known(document.textHash());
+		return known != null ? known : indexes.of(study.text(document, progress));
 	}
 
 	/** @throws java.util.concurrent.CancellationException if the person asked to stop */

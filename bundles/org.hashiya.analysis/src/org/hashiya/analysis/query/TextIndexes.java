@@ -81,6 +81,11 @@ public final class TextIndexes {
 		}
 	}
 
+	/** What is known of the text with a hash, which then need not be read again; null where nothing is. */
+	synchronized @Nullable Entry known(String hash) {
+		return entries.get(hash);
+	}
+
 	synchronized Entry of(DocumentText text) {
 		Entry known = entries.get(text.hash());
 		if (known != null) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -34,6 +35,8 @@ final class PassageListControl {
 	private final HeadingPainter headings;
 	private final PassageLines lines = new PassageLines();
 	private final Consumer<PassageRow> open;
+	/** For which the colours were chosen. */
+	private @Nullable Color background;
 
 	/** @param open is told which passage the person wants to see in its text: by a click, or by Enter */
 	PassageListControl(Composite parent, Consumer<PassageRow> open) {
@@ -211,6 +214,11 @@ final class PassageListControl {
 	}
 
 	private void paint(Event event) {
+		if (!table.getBackground().equals(background)) { // the theme colours a view only after it has made its controls
+			background = table.getBackground();
+			painter.restyle();
+			headings.restyle();
+		}
 		if (event.item instanceof TableItem item) {
 			Rectangle cell = new Rectangle(event.x, event.y, column.getWidth(), event.height);
 			boolean selected = (event.detail & SWT.SELECTED) != 0;
