@@ -32,6 +32,9 @@ import org.hashiya.model.Target;
 /** Makes passages and codings of the selections of one document after the other. One is known by its id, else by range, coder and codes. */
 final class PassagesMaker {
 
+	/** After so many selections it is asked whether to go on: some milliseconds. */
+	private static final int ASK = 512;
+
 	private final Making making;
 	private final PeopleMaker people;
 	private final MemoPlaces memos;
@@ -85,7 +88,11 @@ final class PassagesMaker {
 			new CorrectedText(making, people, this, memos, descriptions).make(made, text, known.keySet(), making.study.positions(before, progress));
 			return;
 		}
+		int count = 0;
 		for (Selection selection : made.text().selections) {
+			if (++count % ASK == 0) {
+				progress.check();
+			}
 			make(selection, range(selection, text, made.document().name()), made, text, known, unmatched);
 		}
 		if (!made.text().codings.isEmpty()) {

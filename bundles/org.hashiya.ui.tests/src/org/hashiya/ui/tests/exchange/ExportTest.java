@@ -157,6 +157,7 @@ class ExportTest {
 
 	@Test
 	void onlyTheCodesThatAreCheckedAreExportedAndTheSeparatorIsChosen() throws IOException, StudyProblem {
+		live.code("Values");
 		live.code("Values", "essay", "العلاقات");
 		open(Map.of("org.hashiya.ui.exchange.export.kind", "codings"));
 		target(out.resolve("codings.csv"));
