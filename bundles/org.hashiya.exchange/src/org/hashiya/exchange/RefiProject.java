@@ -92,7 +92,7 @@ public final class RefiProject implements Exporter {
 		for (Document document : study.documents().list()) {
 			progress.check();
 			ZipEntries.begin(zip, "sources/" + ProjectXml.fileName(guids.of(ElementKind.DOCUMENT, document.id())));
-			writeText(study.text(document, progress).string(), zip);
+			writeText(study.text(document, progress).string(), zip, progress);
 			zip.closeEntry();
 			if (originals.has(document) && !foreign.isPdf(document.id())) {
 				ZipEntries.begin(zip, "sources/" + ProjectXml.originalName(guids.of(ElementKind.DOCUMENT, document.id())));
@@ -128,10 +128,16 @@ public final class RefiProject implements Exporter {
 		}
 	}
 
-	private static void writeText(String text, OutputStream out) throws IOException {
+	private static void writeText(String text, OutputStream out, Progress progress) throws IOException {
 		String safe = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? WORD_JOINER + text.substring(1) : text;
-		ByteBuffer bytes = Utf8.encoder().encode(CharBuffer.wrap(safe)); // a writer would keep half a surrogate pair at the end to itself
-		out.write(bytes.array(), bytes.arrayOffset(), bytes.limit());
+		for (int from = 0; from < safe.length();) {
+			progress.check();
+			int to = Math.min(safe.length(), from + BUFFER);
+			to += to < safe.length() && Character.isHighSurrogate(safe.charAt(to - 1)) ? 1 : 0; // a pair is encoded together
+			ByteBuffer bytes = Utf8.encoder().encode(CharBuffer.wrap(safe, from, to)); // a writer would keep half a surrogate pair at the end to itself
+			out.write(bytes.array(), bytes.arrayOffset(), bytes.limit());
+			from = to;
+		}
 	}
 
 	/** Knows how much was written. */

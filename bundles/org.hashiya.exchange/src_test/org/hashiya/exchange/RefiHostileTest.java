@@ -65,6 +65,13 @@ class RefiHostileTest {
 		taken.take(Files.writeString(folder().resolve("two.qde"), RefiTwinsTest.project("y", source)));
 		assertEquals(1, taken.study.documents().size());
 		assertEquals(1, new Taken().take(Taken.write(folder(), "back.qdpx", taken.export())).study.documents().size(), "a lost text is not the other's");
+		byte[] packed = new ProjectZip(true).add("sources/" + guid(20) + ".txt", "plain text").add("project.qde", RefiTwinsTest.project("v", RefiTwinsTest.source(20, "internal://" + guid(20) + ".txt", "")
+				.replace("<TextSource ", "<TextSource richTextPath=\"internal://" + guid(20) + ".docx\" "))).add("sources/" + guid(20) + ".docx", "PK rich").bytes();
+		String bytes = new String(packed, StandardCharsets.ISO_8859_1);
+		packed[bytes.lastIndexOf("PK\u0003\u0004", bytes.indexOf("PK rich") - 1)] = 0; // the local header of the formatted text
+		Taken plain = new Taken().take(Files.write(folder().resolve("rich.qdpx"), packed));
+		assertEquals("plain text", plain.text(plain.study.documents().at(0)), "a damaged formatted text does not lose the plain one");
+		assertEquals(1, plain.report().count(ImportFinding.FILE_UNREADABLE));
 		String time = "<Sources><PictureSource guid=\"" + guid(22) + "\" name=\"p\" creationDateTime=\"2026-13-45T99:99:99Z\"/></Sources>";
 		assertFalse(RefiTwinsTest.qde(new Taken().take(Files.writeString(folder().resolve("time.qde"), RefiTwinsTest.project("z", time))).export()).contains("2026-13"));
 	}

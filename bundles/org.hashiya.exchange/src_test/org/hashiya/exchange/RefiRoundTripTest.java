@@ -4,14 +4,20 @@ package org.hashiya.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -21,6 +27,7 @@ import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Memo;
+import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Relation;
 import org.hashiya.model.Study;
@@ -33,6 +40,7 @@ import org.xml.sax.SAXException;
 /** What leaves as a project comes back as it was. */
 class RefiRoundTripTest {
 
+	private static final Pattern GUID = Pattern.compile("[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}");
 	private static final UUID STUDY = new UUID(1, 2);
 
 	@TempDir
@@ -54,6 +62,49 @@ class RefiRoundTripTest {
 			taken.take(file);
 			assertTrue(before.holdsSameAs(taken.study, Progress.NONE), "a second import changes nothing, seed " + (seed + i));
 		}
+	}
+
+	@Test
+	void aProjectWhoseIdsAreAllNewDoublesNothing() throws StudyProblem, IOException {
+		long seed = Long.getLong("hashiya.seed", System.nanoTime());
+		System.out.println("projects with new ids: -Dhashiya.seed=" + seed);
+		for (int i = 0; i < 100; i++) {
+			byte[] first = withNewIds(StudyInMemory.bytes(new RefiProject(), SoundStudy.of(seed + i)));
+			Taken taken = new Taken().take(Taken.write(folder(), "first.qdpx", first));
+			List<Integer> before = sizes(taken.study);
+			taken.take(Taken.write(folder(), "again.qdpx", withNewIds(first)));
+			assertEquals(before, sizes(taken.study), "coders, codes, variables, cases, documents, memos, sets, passages, codings; seed " + (seed + i) + ", " + taken.report().lines(Outcome.IMPORTED));
+		}
+	}
+
+	/** As ATLAS.ti exports a project a second time; of another program, since ids of ours say what belongs together. */
+	private static byte[] withNewIds(byte[] project) throws IOException {
+		ProjectZip zip = new ProjectZip(false);
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(project))) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				byte[] bytes = in.readAllBytes();
+				zip.add(renamed(entry.getName()), entry.getName().endsWith(".qde") ? renamed(new String(bytes, StandardCharsets.UTF_8)).replace("origin=\"Hashiya\"", "origin=\"Some 1\"").getBytes(StandardCharsets.UTF_8) : bytes);
+			}
+		}
+		return zip.bytes();
+	}
+
+	private static String renamed(String text) {
+		return GUID.matcher(text).replaceAll(found -> UUID.nameUUIDFromBytes(("again " + found.group()).getBytes(StandardCharsets.UTF_8)).toString().toUpperCase(Locale.ROOT));
+	}
+
+	/** Without relations: where several passages or codings are alike, nobody can say which of them one is between. */
+	private static List<Integer> sizes(Study study) throws StudyProblem {
+		int passages = 0;
+		int codings = 0;
+		for (Document document : study.documents().list()) {
+			for (Passage passage : study.passages(document, Progress.NONE).list()) {
+				passages++;
+				codings += passage.codings().size();
+			}
+		}
+		return List.of(study.coders().size(), study.codebook().size(), study.variables().size(), study.cases().size(), study.documents().size(), study.memos().size(), (int) study.sets().list().stream().filter(set -> !set.name().startsWith("group/")).count(), // a group has an id by its name
+				passages, codings);
 	}
 
 	@Test

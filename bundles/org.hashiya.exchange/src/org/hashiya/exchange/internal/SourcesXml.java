@@ -30,6 +30,9 @@ final class SourcesXml {
 	private static final Set<String> WRITTEN = Set.of("guid", "name", "creatingUser", "creationDateTime", "modifyingUser", "modifiedDateTime");
 	private static final Set<String> WRITTEN_TEXT = Set.of("guid", "plainTextPath");
 
+	/** After so many passages it is asked whether to go on: some milliseconds. */
+	private static final int ASK = 256;
+
 	private final Study study;
 	private final XmlOut xml;
 	private final Guids guids;
@@ -100,7 +103,11 @@ final class SourcesXml {
 		Map<UUID, String> names = names(details);
 		UUID whole = Guids.ofWhole(document.id());
 		List<Coding> ofWhole = List.of();
+		int written = 0;
 		for (Passage passage : study.passagesOnce(document, progress).list()) {
+			if (++written % ASK == 0) {
+				progress.check();
+			}
 			if (passage.unplaced() != null) {
 				continue; // an empty selection means something else to each program; the exporter's caller says how many wait
 			}

@@ -190,6 +190,9 @@ final class DocumentsMaker {
 	}
 
 	private void tell(Found found, String element, String name) {
+		if (found.richLost()) {
+			making.findings.add(ImportFinding.FILE_UNREADABLE, element, name);
+		}
 		if (found.richOnly()) {
 			making.findings.add(ImportFinding.RICH_ONLY, element, name);
 		}

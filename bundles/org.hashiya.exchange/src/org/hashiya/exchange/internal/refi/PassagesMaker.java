@@ -32,6 +32,9 @@ import org.hashiya.model.Target;
 /** Makes passages and codings of the selections of one document after the other. One is known by its id, else by range, coder and codes. */
 final class PassagesMaker {
 
+	/** After so many selections it is asked whether to go on: some milliseconds. */
+	private static final int ASK = 512;
+
 	private final Making making;
 	private final PeopleMaker people;
 	private final MemoPlaces memos;
@@ -85,7 +88,11 @@ final class PassagesMaker {
 			new CorrectedText(making, people, this, memos, descriptions).make(made, text, known.keySet(), making.study.positions(before, progress));
 			return;
 		}
+		int count = 0;
 		for (Selection selection : made.text().selections) {
+			if (++count % ASK == 0) {
+				progress.check();
+			}
 			make(selection, range(selection, text, made.document().name()), made, text, known, unmatched);
 		}
 		if (!made.text().codings.isEmpty()) {
@@ -167,6 +174,9 @@ final class PassagesMaker {
 			onIt.add(descriptions.add(target, description));
 		}
 		Passage passage = new Passage(id, made.document(), made.start(), made.end(), made.coder(), made.created(), ownCodings(made.codings(), id), onIt);
+		if (before != null) {
+			know(made.codings(), before.codings());
+		}
 		placeCodings(made, passage);
 		if (before != null) {
 			Passage merged = merged(before, passage);
@@ -182,6 +192,15 @@ final class PassagesMaker {
 		making.findings.add(ImportFinding.PASSAGE, "PlainTextSelection");
 		making.findings.add(ImportFinding.CODING, "Coding", passage.codings().size());
 		return passage;
+	}
+
+	/** Codings that the study has under other ids: what refers to them in the file refers to those. */
+	private void know(List<Coding> inFile, List<Coding> inStudy) {
+		for (Coding coding : inFile) {
+			if (inStudy.stream().noneMatch(each -> each.id().equals(coding.id()))) {
+				inStudy.stream().filter(each -> each.code().equals(coding.code()) && each.coder().equals(coding.coder())).findFirst().ifPresent(known -> renamed.put(coding.id(), known.id()));
+			}
+		}
 	}
 
 	/** Codings for a passage; one whose id is another passage's gets one made from it. */

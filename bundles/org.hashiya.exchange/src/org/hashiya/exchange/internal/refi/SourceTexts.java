@@ -35,8 +35,13 @@ final class SourceTexts {
 	 * @param entry    where the original lies
 	 * @param richOnly whether it was taken from a formatted text
 	 * @param inline   whether it lay in the XML
+	 * @param richLost whether there was a formatted text beside it that could not be read
 	 */
-	record Found(StoredText stored, String hash, DecodedText decoded, @Nullable Original original, @Nullable ZipEntry entry, boolean richOnly, boolean inline) {
+	record Found(StoredText stored, String hash, DecodedText decoded, @Nullable Original original, @Nullable ZipEntry entry, boolean richOnly, boolean inline, boolean richLost) {
+
+		private Found withoutRich() {
+			return new Found(stored, hash, decoded, original, entry, richOnly, inline, true);
+		}
 	}
 
 	/**
@@ -106,10 +111,14 @@ final class SourceTexts {
 		if (plain != null) {
 			byte[] bytes = container.bytes(plain, LARGEST);
 			RawText raw = TextDecoder.raw(bytes);
-			return found(raw, rich != null ? rich : plain, rich != null ? container.bytes(rich, LARGEST) : bytes, rich != null, false);
+			byte[] formatted = rich == null ? null : readable(rich);
+			Found found = formatted == null ? found(raw, plain, bytes, false, false) : found(raw, rich, formatted, true, false);
+			return rich != null && formatted == null ? found.withoutRich() : found;
 		}
 		if (content != null && (!content.isEmpty() || rich == null)) {
-			return found(new RawText(content, "UTF-8", false, 0, false), rich, rich == null ? null : container.bytes(rich, LARGEST), rich != null, true);
+			byte[] formatted = rich == null ? null : readable(rich);
+			Found found = found(new RawText(content, "UTF-8", false, 0, false), formatted == null ? null : rich, formatted, formatted != null, true);
+			return rich != null && formatted == null ? found.withoutRich() : found;
 		}
 		if (rich == null) {
 			return null;
@@ -117,7 +126,16 @@ final class SourceTexts {
 		byte[] bytes = container.bytes(rich, LARGEST);
 		RawText raw = isWord(bytes) ? new RawText(DocxText.of(bytes, container.file()), "UTF-8", false, 0, false) : TextDecoder.raw(bytes); // some write the plain text there
 		Found found = found(raw, rich, bytes, isWord(bytes), false);
-		return new Found(found.stored, found.hash, found.decoded, found.original, found.entry, true, false);
+		return new Found(found.stored, found.hash, found.decoded, found.original, found.entry, true, false, false);
+	}
+
+	/** The bytes of a formatted text, or null where it is damaged: the plain one beside it is what counts. */
+	private byte @Nullable [] readable(ZipEntry entry) {
+		try {
+			return container.bytes(entry, LARGEST);
+		} catch (StudyProblem e) {
+			return null; // the report tells
+		}
 	}
 
 	private static boolean isWord(byte[] bytes) {
@@ -133,7 +151,7 @@ final class SourceTexts {
 			String lineEnds = decoded.lineEnds().word();
 			original = new Original(name, extension, DocumentText.hash(bytes), rich ? null : decoded.encoding(), !rich && decoded.bom(), lineEnds);
 		}
-		return new Found(new StoredText(raw.text(), decoded.text()), DocumentText.hash(decoded.text()), decoded, original, entry, false, inline);
+		return new Found(new StoredText(raw.text(), decoded.text()), DocumentText.hash(decoded.text()), decoded, original, entry, false, inline, false);
 	}
 
 	/** The last part of an entry's name. */

@@ -25,6 +25,8 @@ record Cells(Study study, MemoIndex memos) {
 
 	/** Stands between several values in one cell. */
 	static final String BETWEEN = " | ";
+	/** After so many passages it is asked whether to go on: some milliseconds. */
+	static final int ASK = 256;
 
 	/** The name of a coder, or nothing where the study does not know this one. */
 	@Nullable

@@ -44,7 +44,11 @@ public record CodingsTable() implements TableContent {
 			progress.check();
 			String documentId = document.id().toString();
 			DocumentText text = null;
+			int written = 0;
 			for (Passage passage : ahead.next().list()) {
+				if (++written % Cells.ASK == 0) {
+					progress.check();
+				}
 				if (passage.codings().isEmpty()) {
 					continue;
 				}

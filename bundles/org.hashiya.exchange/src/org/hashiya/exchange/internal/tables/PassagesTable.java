@@ -43,7 +43,11 @@ public record PassagesTable() implements TableContent {
 			if (!passages.isEmpty()) {
 				DocumentText text = study.text(document, progress);
 				Paragraphs paragraphs = new Paragraphs(text.string());
+				int written = 0;
 				for (Passage passage : passages) {
+					if (++written % Cells.ASK == 0) {
+						progress.check();
+					}
 					Unplaced waiting = passage.unplaced();
 					rows.add(document.name(), paragraphs.indexAt(passage.start()) + 1, text.positions().toCodePoints(passage.start()), text.positions().toCodePoints(passage.end()),
 							waiting == null ? text.string().substring(passage.start(), passage.end()) : waiting.quote(), codes(study, passage), coders(cells, passage), passage.created(),

@@ -188,6 +188,7 @@ class ExportTest {
 
 	@Test
 	void onlyTheCodesThatAreCheckedAreExportedAndTheSeparatorIsChosen() throws Exception {
+		live.code("Values");
 		live.code("Values", "essay", "العلاقات");
 		open(Map.of("org.hashiya.ui.exchange.export.kind", "codings"));
 		target(out.resolve("codings.csv"));

@@ -164,6 +164,24 @@ class ImportProjectTest {
 	}
 
 	@Test
+	void theReportIsThereAgainInItsView() throws IOException, PartInitException {
+		live.show("org.hashiya.ui.exchange.importReport");
+		live.until("there is none yet", () -> says("Nothing was imported"));
+		open(project("Russia"));
+		live.press("Next >");
+		report();
+		live.press("Finish");
+		live.until("the report is open", () -> live.find(Button.class, button -> button.getText().equals("&Save…") && button.getShell() != live.page().getWorkbenchWindow().getShell()).isPresent());
+		live.press("Close");
+		live.until("the report is closed",
+				() -> live.find(Button.class, button -> button.isVisible() && button.getText().equals("&Save…") && button.getShell() != live.page().getWorkbenchWindow().getShell()).isEmpty());
+		live.until("the view has it", () -> says("towns.qde"));
+		Table again = live.table("what became of each element is shown", "imported"::equals);
+		assertTrue(LiveStudy.lines(again).stream().anyMatch(line -> line.subList(0, 4).equals(List.of("kept, not shown", "PictureSource", "source without text", "1"))));
+		live.page().hideView(live.page().findView("org.hashiya.ui.exchange.importReport"));
+	}
+
+	@Test
 	void importingAgainUpdatesAndThePreviewSaysSo() throws IOException {
 		open(project("Russia"));
 		live.press("Next >");

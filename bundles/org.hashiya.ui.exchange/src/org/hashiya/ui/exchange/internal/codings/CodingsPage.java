@@ -141,6 +141,9 @@ final class CodingsPage extends WizardPage {
 
 	/** Shows what would be done. */
 	void show(Plan now) {
+		if (table.isDisposed()) {
+			return; // the wizard was closed in between
+		}
 		plan = now;
 		boolean lacks = !now.missing().isEmpty();
 		setErrorMessage(lacks ? Messages.bindMissing(String.join(", ", now.missing())) : null); //$NON-NLS-1$
@@ -153,6 +156,9 @@ final class CodingsPage extends WizardPage {
 
 	/** Nothing is known of a file. */
 	void clear(String error) {
+		if (table.isDisposed()) {
+			return;
+		}
 		plan = null;
 		table.setItemCount(0);
 		sentence.setText(""); //$NON-NLS-1$

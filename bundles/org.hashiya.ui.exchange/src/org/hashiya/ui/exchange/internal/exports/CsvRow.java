@@ -35,19 +35,14 @@ final class CsvRow {
 		separator = new Combo(row, SWT.READ_ONLY);
 		separator.setItems(Messages.separatorComma, Messages.separatorSemicolon, Messages.separatorTab);
 		separator.setToolTipText(Messages.separatorTip);
-		int last = settings == null ? 0 : SEPARATORS.indexOf(first(settings.get(SEPARATOR)));
-		separator.select(Math.max(0, last));
+		String last = settings == null ? null : settings.get(SEPARATOR);
+		separator.select(last == null || last.isEmpty() ? 0 : Math.max(0, SEPARATORS.indexOf(last.charAt(0))));
 		spreadsheet = new Button(row, SWT.CHECK);
 		spreadsheet.setText(Messages.spreadsheet);
 		spreadsheet.setSelection(settings != null && settings.getBoolean(SPREADSHEET));
 		Label label = new Label(row, SWT.WRAP);
 		label.setText(Messages.spreadsheetText);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(indent, 0).hint(width, SWT.DEFAULT).applyTo(label);
-	}
-
-	/** The separator that was kept; the first where nothing was. A list of {@link List#of} cannot be asked for null. */
-	private static Character first(String text) {
-		return text == null || text.isEmpty() ? SEPARATORS.getFirst() : text.charAt(0);
 	}
 
 	Composite control() {
