@@ -140,7 +140,7 @@ class ExportTest {
 		new DocumentImport(live.open(), List.of(second), "", DocumentImporters.all()).run(Progress.NONE);
 		OpenDocument.open(live.page(), live.open(), live.open().study().resolveDocument("essay").id());
 		live.run("org.hashiya.ui.exchange.print", Map.of());
-		live.until("the text in front is chosen", () -> live.find(Combo.class, combo -> combo.isVisible() && combo.getText().contains("essay")).isPresent());
+		live.until("the text in front is chosen", () -> live.find(Label.class, label -> label.isVisible() && label.getShell() != live.page().getWorkbenchWindow().getShell() && label.getText().contains("essay")).isPresent());
 		target(out.resolve("print.html"));
 		live.press("Finish");
 		live.until("the page can be opened in the browser", () -> live.find(Button.class, button -> button.getText().replace("&", "").equals("Open in Browser")).isPresent());

@@ -23,6 +23,7 @@ final class PartRow {
 
 	private static final int WIDTH = 230;
 
+	private final Study study;
 	private final Composite row;
 	private final Label sentence;
 	private final Button anonymous;
@@ -34,6 +35,7 @@ final class PartRow {
 	 */
 	PartRow(Composite parent, Study study, Optional<UUID> first, Runnable changed) {
 		chosen = first.map(document -> new Excerpt(Set.of(document), null, null, null, false)).orElse(Excerpt.ALL);
+		this.study = study;
 		row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 8).applyTo(row);
 		GridDataFactory.fillDefaults().applyTo(row);
@@ -72,7 +74,8 @@ final class PartRow {
 	}
 
 	private void tell() {
-		sentence.setText(PartWords.sentence(chosen));
-		sentence.setToolTipText(PartWords.sentence(chosen));
+		String words = PartWords.sentence(study, chosen);
+		sentence.setText(words);
+		sentence.setToolTipText(words);
 	}
 }

@@ -8,6 +8,9 @@ import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.Excerpt;
+import org.hashiya.model.Document;
+import org.hashiya.model.Study;
+import org.hashiya.text.Isolates;
 
 import com.ibm.icu.text.MessageFormat;
 
@@ -17,10 +20,16 @@ final class PartWords {
 	private PartWords() {
 	}
 
-	/** All of it, or how many of each kind. */
-	static String sentence(Excerpt excerpt) {
+	/** All of it, or how many of each kind; one document by its name. */
+	static String sentence(Study study, Excerpt excerpt) {
 		List<String> parts = new ArrayList<>();
-		add(parts, Messages.partDocuments, excerpt.documents());
+		Set<UUID> documents = excerpt.documents();
+		Document only = documents != null && documents.size() == 1 ? study.documents().get(documents.iterator().next()) : null;
+		if (only != null) {
+			parts.add(Isolates.wrap(only.name()));
+		} else {
+			add(parts, Messages.partDocuments, documents);
+		}
 		add(parts, Messages.partCodes, excerpt.codes());
 		add(parts, Messages.partCoders, excerpt.coders());
 		add(parts, Messages.partCases, excerpt.cases());
