@@ -106,14 +106,4 @@ class ImportCodingsTest {
 		assertTrue(live.open().study().codebook().list().stream().anyMatch(code -> code.name().equals("Places")));
 		assertEquals(1, passages().size());
 	}
-
-	@Test
-	void aTableWithoutTheColumnsSaysWhichItLacks() throws IOException {
-		open(table("place,words", "essay,two towns"));
-		live.until("it is told", () -> live.find(org.eclipse.swt.widgets.Text.class, text -> text.isVisible() && text.getText().contains("document")).isPresent()
-				|| live.find(Label.class, label -> label.isVisible() && label.getText().contains("lacks columns")).isPresent());
-		assertFalse(finish().isEnabled());
-		live.press("Cancel");
-		live.until("the wizard is gone", () -> live.find(Table.class, table -> table.isVisible() && table.getColumnCount() == 7).isEmpty());
-	}
 }
