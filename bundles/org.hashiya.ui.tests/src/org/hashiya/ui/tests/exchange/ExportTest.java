@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -186,6 +188,10 @@ class ExportTest {
 		finish(out.resolve("study.qdpx"));
 	}
 
+	private static boolean isListOfCodes(Table table) {
+		return (table.getStyle() & SWT.CHECK) != 0 && Arrays.stream(table.getItems()).anyMatch(item -> item.getText().contains("Values"));
+	}
+
 	@Test
 	void onlyTheCodesThatAreCheckedAreExportedAndTheSeparatorIsChosen() throws Exception {
 		live.code("Values");
@@ -195,8 +201,10 @@ class ExportTest {
 		Combo separators = live.find(Combo.class, combo -> combo.isVisible() && combo.indexOf("Semicolon") == 1).orElseThrow();
 		separators.select(1);
 		live.press("Choose…");
-		live.until("the codes are listed", () -> live.find(Table.class, table -> table.getItemCount() == 3).isPresent());
-		Table codes = live.find(Table.class, table -> table.getItemCount() == 3).orElseThrow();
+		live.until("the parts are listed", () -> live.find(TabFolder.class, tabs -> tabs.getItemCount() == 4).isPresent());
+		live.find(TabFolder.class, tabs -> tabs.getItemCount() == 4).orElseThrow().setSelection(1);
+		live.until("the codes are listed", () -> live.find(Table.class, table -> isListOfCodes(table)).isPresent());
+		Table codes = live.find(Table.class, table -> isListOfCodes(table)).orElseThrow();
 		for (TableItem item : codes.getItems()) {
 			item.setChecked(item.getText().contains("Values"));
 		}
@@ -211,6 +219,14 @@ class ExportTest {
 		List<String> lines = Files.readAllLines(out.resolve("codings.csv"));
 		assertEquals(2, lines.size(), lines.toString());
 		assertTrue(lines.getFirst().startsWith("document;code path;") && lines.get(1).contains(";Values;"), lines.toString());
+
+		open(Map.of("org.hashiya.ui.exchange.export.kind", "codings"));
+		target(out.resolve("again.csv"));
+		Combo again = live.find(Combo.class, combo -> combo.isVisible() && combo.indexOf("Semicolon") == 1).orElseThrow();
+		assertEquals(1, again.getSelectionIndex(), "the separator is remembered");
+		again.select(0);
+		finish(out.resolve("again.csv"));
+		assertTrue(Files.readString(out.resolve("again.csv")).startsWith("document,code path,"));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -27,17 +28,25 @@ final class PartDialog extends TitleAreaDialog {
 	private static final int HEIGHT = 260;
 
 	private final Study study;
-	private Excerpt excerpt;
+	private final Excerpt excerpt;
+	private final Consumer<Excerpt> then;
 	private CheckList documents;
 	private CheckList codes;
 	private CheckList coders;
 	private CheckList cases;
 
-	/** @param before what is chosen at first */
-	PartDialog(Shell parent, Study study, Excerpt before) {
+	/**
+	 * Does not block when it is opened.
+	 *
+	 * @param before what is chosen at first
+	 * @param then   is told what was chosen, where it was
+	 */
+	PartDialog(Shell parent, Study study, Excerpt before, Consumer<Excerpt> then) {
 		super(parent);
 		this.study = study;
+		this.then = then;
 		excerpt = before;
+		setBlockOnOpen(false);
 		setHelpAvailable(false);
 		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
@@ -87,12 +96,8 @@ final class PartDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
-		excerpt = new Excerpt(documents.chosen(), codes.chosen(), coders.chosen(), cases.chosen(), false);
+		Excerpt chosen = new Excerpt(documents.chosen(), codes.chosen(), coders.chosen(), cases.chosen(), false);
 		super.okPressed();
-	}
-
-	/** What was chosen when the dialog was closed. */
-	Excerpt excerpt() {
-		return excerpt;
+		then.accept(chosen);
 	}
 }

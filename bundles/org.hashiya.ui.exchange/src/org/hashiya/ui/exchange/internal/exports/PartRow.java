@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -46,12 +45,11 @@ final class PartRow {
 		choose.setText(Messages.choosePart);
 		choose.setToolTipText(Messages.choosePartTip);
 		choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			PartDialog dialog = new PartDialog(row.getShell(), study, chosen);
-			if (dialog.open() == Window.OK) {
-				chosen = dialog.excerpt();
+			new PartDialog(row.getShell(), study, chosen, part -> {
+				chosen = part;
 				tell();
 				changed.run();
-			}
+			}).open();
 		}));
 		anonymous = new Button(row, SWT.CHECK);
 		anonymous.setText(Messages.anonymous);
