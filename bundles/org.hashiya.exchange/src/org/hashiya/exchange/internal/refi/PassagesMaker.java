@@ -161,7 +161,8 @@ final class PassagesMaker {
 	private Passage put(Passage made, List<UUID> notes, String description, Made document, Map<UUID, Passage> known, List<Passage> unmatched) {
 		Passage before = known.get(made.id());
 		if (before == null) {
-			before = unmatched.stream().filter(other -> isAlike(other, made)).findFirst().orElse(null);
+			before = unmatched.stream().filter(other -> isAlike(other, made) && byWhom(other).equals(byWhom(made))).findFirst() // of several on one range the one that is the same
+					.or(() -> unmatched.stream().filter(other -> isAlike(other, made)).findFirst()).orElse(null);
 			if (before != null) {
 				unmatched.remove(before);
 			}
@@ -222,6 +223,11 @@ final class PassagesMaker {
 	private static boolean isAlike(Passage one, Passage other) {
 		return one.hasRange(other.start(), other.end()) && one.coder().equals(other.coder())
 				&& one.codings().stream().map(Coding::code).collect(Collectors.toSet()).equals(other.codings().stream().map(Coding::code).collect(Collectors.toSet()));
+	}
+
+	/** The codings as codes of coders, in an order of their own. */
+	private static List<String> byWhom(Passage passage) {
+		return passage.codings().stream().map(coding -> coding.code() + " " + coding.coder()).sorted().toList();
 	}
 
 	/** The file's passage with what was added to it here: no import takes a coding or memo away. */

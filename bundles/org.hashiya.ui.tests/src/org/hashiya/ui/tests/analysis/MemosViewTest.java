@@ -68,8 +68,20 @@ class MemosViewTest {
 	}
 
 	private Table listed(String... titles) {
-		live.until(() -> "these are listed: " + Arrays.toString(titles), () -> live.find(Table.class, table -> isListOf(table, titles)).isPresent());
+		live.until(() -> "these are listed: " + Arrays.toString(titles) + ", not " + shown(), () -> live.find(Table.class, table -> isListOf(table, titles)).isPresent());
 		return live.find(Table.class, table -> isListOf(table, titles)).orElseThrow();
+	}
+
+	/** What the tables of memos show, to be told where a test waits in vain. */
+	private String shown() {
+		StringBuilder lines = new StringBuilder();
+		live.find(Table.class, table -> {
+			if (table.getColumnCount() == 5) {
+				lines.append(table.getColumn(0).getText()).append(table.isVisible() ? " " : " (hidden) ").append(LiveStudy.lines(table)).append("; ");
+			}
+			return false;
+		});
+		return lines.toString();
 	}
 
 	private static boolean isListOf(Table table, String... titles) {
