@@ -171,6 +171,13 @@ class MemosTest {
 	}
 
 	@Test
+	void ofOneMomentTheJournalHasTheLaterFirst() {
+		Memo memo = made.study.memos().at(0);
+		Memo later = new Memo(made.id(), null, memo.type(), "later", memo.text(), memo.created(), memo.modified());
+		assertEquals(List.of(later, memo), MemoJournal.of(List.of(memo, later), ZoneOffset.UTC).getFirst().memos());
+	}
+
+	@Test
 	void memosAreSortedByTitleAndByWhoWroteThem() {
 		assertEquals(List.of("First thoughts", "To do"), find(MemoFilter.ALL, Order.TITLE).subList(0, 2));
 		assertEquals(List.of("First thoughts", "To do"), find(MemoFilter.ALL, Order.AUTHOR).subList(0, 2));

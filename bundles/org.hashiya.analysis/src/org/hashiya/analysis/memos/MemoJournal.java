@@ -33,9 +33,14 @@ public final class MemoJournal {
 	private MemoJournal() {
 	}
 
-	/** @param zone where the days are */
+	/**
+	 * The days of memos, the last first.
+	 *
+	 * @param memos in the order in which they were written, which counts where two are of one moment
+	 * @param zone  where the days are
+	 */
 	public static List<Day> of(List<Memo> memos, ZoneId zone) {
-		List<Memo> sorted = new ArrayList<>(memos);
+		List<Memo> sorted = new ArrayList<>(memos.reversed());
 		sorted.sort(Comparator.comparing((Memo memo) -> memo.created().at() instanceof Instant at ? at : Instant.MIN).reversed());
 		Map<Optional<LocalDate>, List<Memo>> days = new LinkedHashMap<>();
 		for (Memo memo : sorted) {
