@@ -177,7 +177,11 @@ public final class LiveStudy implements AutoCloseable {
 		if ((button.getStyle() & (SWT.RADIO | SWT.CHECK)) != 0) {
 			button.setSelection(true);
 		}
-		display.asyncExec(() -> button.notifyListeners(SWT.Selection, new Event())); // what it opens must not keep the test from going on
+		display.asyncExec(() -> { // what it opens must not keep the test from going on
+			if (!button.isDisposed()) { // closed meanwhile with what failed or ended
+				button.notifyListeners(SWT.Selection, new Event());
+			}
+		});
 	}
 
 	private static String name(Button button) {
