@@ -139,7 +139,7 @@ final class ProjectFile {
 			String value = attributes.item(i).getNodeValue();
 			if (name.equals("guid")) {
 				assertTrue(value.matches("[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}"), value);
-				assertTrue(guids.add(value), "twice: " + value);
+				assertTrue(guids.add(value), "twice: " + value + " in " + element.getLocalName() + " " + element.getAttribute("name"));
 			} else if (name.endsWith("GUID") || name.equals("creatingUser") || name.equals("modifyingUser")) {
 				references.add(value);
 			} else if (name.endsWith("DateTime")) {

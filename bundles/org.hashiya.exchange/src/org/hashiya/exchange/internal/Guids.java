@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Study;
@@ -62,7 +63,9 @@ public final class Guids {
 
 	/** The GUID of a group of documents, which leaves as a set: it has none in a study, and is known by its name. */
 	public static UUID ofGroup(String group) {
-		return UUID.nameUUIDFromBytes(("org.hashiya group " + group).getBytes(StandardCharsets.UTF_8));
+		// halves of characters are all the same byte in UTF-8: names that have such are told apart by their units
+		String known = StandardCharsets.UTF_8.newEncoder().canEncode(group) ? group : group.chars().mapToObj(Integer::toHexString).collect(Collectors.joining(" "));
+		return UUID.nameUUIDFromBytes(("org.hashiya group " + known).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** The GUID of the link that says what a memo is on, where that has no {@code NoteRef}. */
