@@ -32,6 +32,6 @@ final class ExplorerContent implements ITreeContentProvider {
 
 	@Override
 	public boolean hasChildren(Object parent) {
-		return !shown.children((ExplorerItem) parent).isEmpty();
+		return shown.hasChildren((ExplorerItem) parent);
 	}
 }

@@ -85,6 +85,15 @@ final class ShownStudies {
 		};
 	}
 
+	/** Whether there are rows below one, without making them. */
+	boolean hasChildren(ExplorerItem item) {
+		return switch (item) {
+		case StudyItem study -> of(study.study()).filter(documents -> !documents.tree().isEmpty()).isPresent();
+		case GroupItem group -> isShown(group);
+		case DocumentItem document -> false;
+		};
+	}
+
 	@Nullable
 	ExplorerItem parent(ExplorerItem item) {
 		return switch (item) {

@@ -24,7 +24,7 @@ import org.hashiya.ui.colour.ColourResources;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.colour.Tints;
 
-/** A tree with a name and, quietly at the far end, a number in each row; names are edited in place when a command says so. */
+/** A tree with a name and, quietly at the far end, a number in each row, which is asked for when the row is seen; names are edited in place when a command says so. */
 public final class CountedTree {
 
 	/** The column with the names. */
@@ -54,7 +54,7 @@ public final class CountedTree {
 	public CountedTree(Composite parent, int style) {
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(columns);
-		viewer = new TreeViewer(area, style | SWT.FULL_SELECTION | SWT.V_SCROLL);
+		viewer = new SeenRowsViewer(area, style | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		viewer.setUseHashlookup(true);
 		name = new TreeViewerColumn(viewer, SWT.LEAD);
 		count = new TreeViewerColumn(viewer, SWT.TRAIL);
