@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -107,6 +108,9 @@ final class ViewsBench {
 			print.accept(Figure.measure("views.codebook.filter", () -> filter(display, tree, shown), () -> fill(display, plain, GROUPS + 1), Figure.Limit.seconds(0.3)));
 		}
 		shell.dispose();
+		if (Stream.of("open", "code", "rename", "filter").anyMatch(figure -> wants("views.documents." + figure))) {
+			new DocumentsBench(this::wants, print).run();
+		}
 	}
 
 	private static long painted(Display display) {

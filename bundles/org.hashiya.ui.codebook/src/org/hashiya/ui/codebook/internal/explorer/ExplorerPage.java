@@ -192,7 +192,7 @@ public final class ExplorerPage {
 	private void setChosen() {
 		filterBySet();
 		tree.withoutFlicker(() -> {
-			tree.viewer().refresh();
+			tree.renew();
 			if (sets.only().isPresent()) {
 				tree.viewer().expandAll();
 			}
@@ -215,7 +215,7 @@ public final class ExplorerPage {
 	 */
 	public void add(OpenStudy study, Study seen) {
 		shown.add(study, seen);
-		tree.viewer().refresh(false);
+		tree.renew();
 		if (study.study().documents().size() <= FEW) {
 			tree.viewer().expandAll();
 		}
@@ -227,7 +227,7 @@ public final class ExplorerPage {
 		if (shown.contains(study)) {
 			shown.remove(study);
 			notice.hide();
-			tree.viewer().refresh(false);
+			tree.renew();
 			showWhatThereIs();
 		}
 	}
@@ -331,7 +331,7 @@ public final class ExplorerPage {
 	private void filter(FilterWords words) {
 		shown.filter(words);
 		tree.withoutFlicker(() -> {
-			tree.viewer().refresh();
+			tree.renew();
 			if (shown.isFiltered()) {
 				tree.viewer().expandAll();
 			}
