@@ -188,9 +188,21 @@ public final class CodebookActs {
 	 * @param passages  passages that lose a coding
 	 * @param codings   codings that go
 	 * @param documents documents with such passages
+	 * @param besides   what else is concerned
 	 * @param act       does it: codings, then the codes; memos on them become free (on the passage where it stays)
 	 */
-	public record Deletion(int codes, int passages, int codings, int documents, Act act) {
+	public record Deletion(int codes, int passages, int codings, int documents, Besides besides, Act act) {
+
+		/**
+		 * What is concerned beside codes and codings.
+		 *
+		 * @param sets      sets that lose a code
+		 * @param relations relations that go, with codes that stay or with others that go
+		 * @param pinned    codes that have a number key
+		 * @param memos     memos on the codes and codings, which stay
+		 */
+		public record Besides(int sets, int relations, int pinned, int memos) {
+		}
 	}
 
 	/**
@@ -215,6 +227,7 @@ public final class CodebookActs {
 		Set<UUID> gone = new HashSet<>();
 		tops.forEach(code -> gone.addAll(codebook.withSubcodes(code.id())));
 		List<Change> changes = new ArrayList<>();
+		Set<UUID> named = new HashSet<>(gone);
 		int passages = 0;
 		int codings = 0;
 		int documents = 0;
@@ -226,6 +239,7 @@ public final class CodebookActs {
 				List<Coding> lost = passage.codings().stream().filter(coding -> gone.contains(coding.code())).toList();
 				if (!lost.isEmpty()) {
 					changes.addAll(CodingActs.withoutCodings(study, passage, lost));
+					lost.forEach(coding -> named.add(coding.id()));
 					passages++;
 					codings += lost.size();
 					here = true;
@@ -240,7 +254,16 @@ public final class CodebookActs {
 			changes.add(Put.remove(each, codebook.indexAmongSiblings(each.id())));
 		}
 		changes.addAll(References.forget(study, changes));
-		return new Deletion(gone.size(), passages, codings, documents, Act.of(Act.Kind.DELETE_CODE, changes, tops.stream().map(codebook::path).toArray(String[]::new)));
+		return new Deletion(gone.size(), passages, codings, documents, besides(study, gone, named), Act.of(Act.Kind.DELETE_CODE, changes, tops.stream().map(codebook::path).toArray(String[]::new)));
+	}
+
+	/** @param named the codes and the codings that go */
+	private static Deletion.Besides besides(Study study, Set<UUID> gone, Set<UUID> named) {
+		long sets = study.sets().list().stream().filter(set -> set.codes().stream().anyMatch(gone::contains)).count();
+		long relations = study.relations().list().stream().filter(relation -> gone.contains(relation.origin().id()) || gone.contains(relation.target().id())).count();
+		long pinned = study.codebook().list().stream().filter(code -> code.pinned() > 0 && gone.contains(code.id())).count();
+		long memos = study.memos().list().stream().map(Memo::target).filter(target -> target != null && named.contains(target.id())).count();
+		return new Deletion.Besides((int) sets, (int) relations, (int) pinned, (int) memos);
 	}
 
 	private static void checkFree(Codebook codebook, @Nullable UUID parent, String name, @Nullable UUID except) throws StudyProblem {

@@ -172,8 +172,11 @@ class ActsTest {
 		perform(apply(peace, null, fixture.karim(), new Extent(0, 4)).orElseThrow());
 		perform(apply(actors, null, fixture.karim(), new Extent(0, 4)).orElseThrow());
 		perform(MemoActs.write(study, new Target(ElementKind.CODE, russia.id()), "on the code", "", fixture.amal()));
+		perform(CodebookActs.pin(study, russia, 3, fixture.amal()).orElseThrow());
+		perform(SetActs.create(study, "Countries", null, List.of(russia.id()), fixture.amal()));
 		CodebookActs.Deletion deletion = CodebookActs.delete(study, actors, Progress.NONE);
 		assertEquals(List.of(2, 2, 2, 1), List.of(deletion.codes(), deletion.passages(), deletion.codings(), deletion.documents()));
+		assertEquals(new CodebookActs.Deletion.Besides(1, 0, 1, 1), deletion.besides());
 		perform(deletion.act());
 		assertEquals(List.of(peace), study.codebook().list());
 		assertEquals(1, passages().size());

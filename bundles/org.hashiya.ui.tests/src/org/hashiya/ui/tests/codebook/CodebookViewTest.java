@@ -108,6 +108,12 @@ class CodebookViewTest {
 		codes.select("Actors");
 
 		codes.run("deleteCode");
+		live.until("it says what goes", () -> live.find(Text.class, text -> text.getText().replaceAll("[\\u2066-\\u2069]", "").equals("The code “Actors”\n2 sub-codes\n1 coding on 1 passage in 1 document")).isPresent());
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0");
+		live.press("Cancel");
+		live.until("it is closed", () -> live.find(Text.class, text -> text.getShell().getText().equals("Delete codes")).isEmpty());
+		codes.run("deleteCode");
+		live.press("Delete");
 		codes.untilRows("Process 0");
 		assertEquals("Process", codes.selected());
 

@@ -88,6 +88,7 @@ class SeveralCodesTest {
 		codes.selectAll("Actors", "Russia", "Process");
 
 		codes.run("deleteCode");
+		live.press("Delete");
 		codes.untilRows("Time 0");
 		assertEquals("Time", codes.selected());
 		assertEquals("delete 2 codes", undoable());

@@ -7,6 +7,20 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("null") // filled by NLS
 public final class Messages extends NLS {
 
+	public static String Delete_act;
+	public static String Delete_below;
+	public static String Delete_code;
+	public static String Delete_codes;
+	public static String Delete_codings;
+	public static String Delete_goes;
+	public static String Delete_keys;
+	public static String Delete_memos;
+	public static String Delete_message;
+	public static String Delete_relations;
+	public static String Delete_sets;
+	public static String Delete_stays;
+	public static String Delete_texts;
+	public static String Delete_title;
 	public static String Merge_act;
 	public static String Merge_codings;
 	public static String Merge_definition;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.hashiya.model.Code;
 import org.hashiya.model.Codebook;
@@ -15,26 +16,37 @@ import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.CodebookView;
 import org.hashiya.ui.codebook.internal.Messages;
 import org.hashiya.ui.codebook.internal.Phrases;
+import org.hashiya.ui.codebook.internal.dialogs.DeleteCodesDialog;
 import org.hashiya.ui.codebook.internal.parts.NoticeBar;
 import org.hashiya.ui.codebook.internal.tree.CodePlace;
 import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.study.Problems;
 
-/** Deletes the selected codes with all below them, says what went with them, and offers to undo it. What goes is found in the background. */
+/** Deletes the selected codes with all below them after the person has seen what goes with them, says what went, and offers to undo it. What goes is found in the background. */
 public final class DeleteCodeHandler extends CodesHandler {
 
 	@Override
 	void run(CodebookView view, OpenStudy study, List<Code> codes) {
-		view.schedule(new StudyJob<>(Messages.Code_deleting, view.getSite().getShell().getDisplay(), progress -> CodebookActs.delete(study.study(), codes, progress))
-				.whenDone(deletion -> delete(view, study, codes, deletion)).whenFailed(Problems.in(view.getSite().getWorkbenchWindow())::show));
+		List<Code> tops = study.study().codebook().withoutSubcodes(codes);
+		find(view, study, tops, deletion -> {
+			if (DeleteCodesDialog.isNeeded(tops, deletion)) {
+				new DeleteCodesDialog(view.getSite().getShell(), tops, deletion, Others.counted(view.getSite(), study), () -> find(view, study, tops, now -> delete(view, study, tops, now))).open();
+			} else {
+				delete(view, study, tops, deletion);
+			}
+		});
 	}
 
-	private static void delete(CodebookView view, OpenStudy study, List<Code> codes, Deletion deletion) {
-		if (view.study().filter(shown -> shown == study).isEmpty()) {
-			return; // another study was brought up meanwhile: what is not seen is not deleted
-		}
+	private static void find(CodebookView view, OpenStudy study, List<Code> codes, Consumer<Deletion> then) {
+		view.schedule(new StudyJob<>(Messages.Code_deleting, view.getSite().getShell().getDisplay(), progress -> CodebookActs.delete(study.study(), codes, progress)).whenDone(deletion -> {
+			if (view.study().filter(shown -> shown == study).isPresent()) {
+				then.accept(deletion); // another study may have been brought up meanwhile: what is not seen is not deleted
+			}
+		}).whenFailed(Problems.in(view.getSite().getWorkbenchWindow())::show));
+	}
+
+	private static void delete(CodebookView view, OpenStudy study, List<Code> tops, Deletion deletion) {
 		Codebook codebook = study.study().codebook();
-		List<Code> tops = codebook.withoutSubcodes(codes);
 		Set<UUID> gone = new HashSet<>();
 		tops.forEach(code -> gone.addAll(codebook.withSubcodes(code.id())));
 		Optional<Code> next = tops.isEmpty() ? Optional.empty() : CodePlace.neighbour(codebook, tops.getLast(), gone);
