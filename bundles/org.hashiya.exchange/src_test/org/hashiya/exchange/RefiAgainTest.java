@@ -102,6 +102,31 @@ class RefiAgainTest {
 	}
 
 	@Test
+	void aRelationBetweenOneOfTwoThatAreAlikeStaysOneAndWhereItIs() throws StudyProblem, IOException {
+		Taken taken = new Taken().take(related(new int[] { 30, 32 }, 40));
+		var relations = taken.study.relations().list();
+		assertEquals(2, relations.size());
+		taken.take(related(new int[] { 132, 130 }, 140));
+		assertEquals(relations, taken.study.relations().list(), "the passages have exchanged their places");
+	}
+
+	/** Two selections that are alike, a relation of each with a code, and new ids each time. */
+	private Path related(int[] selections, int links) throws IOException {
+		Quoted quoted = new Quoted(TEXT, PositionReading.STANDARD);
+		StringBuilder qde = new StringBuilder("<CodeBook><Codes><Code guid=\"" + guid(11) + "\" name=\"Identity\" isCodable=\"true\"/></Codes></CodeBook><Sources><TextSource guid=\"" + guid(20)
+				+ "\" name=\"A\"><PlainTextContent>" + TEXT + "</PlainTextContent>");
+		for (int selection : selections) {
+			qde.append("<PlainTextSelection guid=\"" + guid(selection) + "\" " + quoted.at("woman") + "><Coding guid=\"" + guid(selection + 20) + "\"><CodeRef targetGUID=\"" + guid(11)
+					+ "\"/></Coding></PlainTextSelection>");
+		}
+		qde.append("</TextSource></Sources><Links>");
+		for (int i = 0; i < 2; i++) {
+			qde.append("<Link guid=\"" + guid(links + i) + "\" name=\"shows\" direction=\"OneWay\" originGUID=\"" + guid(selections[i]) + "\" targetGUID=\"" + guid(11) + "\"/>");
+		}
+		return Files.writeString(folder().resolve("related.qde"), RefiTwinsTest.project("Some 1.0", qde + "</Links>"));
+	}
+
+	@Test
 	void anotherTextBecomesADocumentOfItsOwn() throws StudyProblem, IOException {
 		Taken taken = new Taken().take(project("Identity", "Home", "first", 0, TEXT));
 		Document document = taken.study.documents().at(0);

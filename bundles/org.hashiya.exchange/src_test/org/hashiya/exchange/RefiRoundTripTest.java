@@ -73,7 +73,7 @@ class RefiRoundTripTest {
 			Taken taken = new Taken().take(Taken.write(folder(), "first.qdpx", first));
 			List<Integer> before = sizes(taken.study);
 			taken.take(Taken.write(folder(), "again.qdpx", withNewIds(first)));
-			assertEquals(before, sizes(taken.study), "coders, codes, variables, cases, documents, memos, sets, passages, codings; seed " + (seed + i) + ", " + taken.report().lines(Outcome.IMPORTED));
+			assertEquals(before, sizes(taken.study), "coders, codes, variables, cases, documents, memos, sets, passages, codings, memos of passages, relations; seed " + (seed + i) + ", " + taken.report().lines(Outcome.IMPORTED));
 		}
 	}
 
@@ -93,18 +93,20 @@ class RefiRoundTripTest {
 		return GUID.matcher(text).replaceAll(found -> UUID.nameUUIDFromBytes(("again " + found.group()).getBytes(StandardCharsets.UTF_8)).toString().toUpperCase(Locale.ROOT));
 	}
 
-	/** Without relations: where several passages or codings are alike, nobody can say which of them one is between. */
 	private static List<Integer> sizes(Study study) throws StudyProblem {
 		int passages = 0;
 		int codings = 0;
+		int memosOfPassages = 0;
 		for (Document document : study.documents().list()) {
 			for (Passage passage : study.passages(document, Progress.NONE).list()) {
 				passages++;
 				codings += passage.codings().size();
+				memosOfPassages += passage.memos().size();
 			}
 		}
-		return List.of(study.coders().size(), study.codebook().size(), study.variables().size(), study.cases().size(), study.documents().size(), study.memos().size(), (int) study.sets().list().stream().filter(set -> !set.name().startsWith("group/")).count(), // a group has an id by its name
-				passages, codings);
+		return List.of(study.coders().size(), study.codebook().size(), study.variables().size(), study.cases().size(), study.documents().size(), study.memos().size(), study.relations().size(),
+				(int) study.sets().list().stream().filter(set -> !set.name().startsWith("group/")).count(), // a group has an id by its name
+				passages, codings, memosOfPassages, study.relations().size());
 	}
 
 	@Test

@@ -17,7 +17,9 @@ import org.hashiya.exchange.internal.refi.Raw.Link;
 import org.hashiya.exchange.internal.refi.Raw.Text;
 import org.hashiya.model.Colour;
 import org.hashiya.model.ElementKind;
+import org.hashiya.model.Progress;
 import org.hashiya.model.Relation;
+import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Target;
 
 /** Makes relations of links. A link between a note and something else also says what the memo is on, if nothing else does. A link that has an end that no study shows is kept as it is. */
@@ -34,10 +36,17 @@ final class LinksMaker {
 	private final Map<UUID, String> noteTexts = new HashMap<>();
 	private final Set<UUID> used = new HashSet<>();
 	private final List<Fragment> kept = new ArrayList<>();
+	private final AlikeEnds alike;
+	/** The relations of the study that are no link of the file yet, by what one can say of them without ids. */
+	private final Map<Look, List<Relation>> unmatched = new HashMap<>();
+
+	private record Look(String name, Relation.Kind direction, Object ends) {
+	}
 
 	/** @param places the passages and codings that are referred to, by their ids in the file */
-	LinksMaker(Making making, MemoPlaces memos, Map<UUID, Target> places, NoteTexts texts) {
+	LinksMaker(Making making, MemoPlaces memos, Map<UUID, Target> places, NoteTexts texts, Progress progress) {
 		this.making = making;
+		alike = new AlikeEnds(making.study, progress);
 		this.memos = memos;
 		this.places = places;
 		if (making.ours) {
@@ -57,17 +66,50 @@ final class LinksMaker {
 		return kept;
 	}
 
-	void make() {
+	/** @throws StudyProblem if passages of the study, between which there are relations, cannot be read */
+	void make() throws StudyProblem {
+		Set<UUID> inFile = new HashSet<>();
 		for (Link link : making.raw.links) {
 			UUID id = making.own(ElementKind.RELATION, link.id());
+			inFile.add(id);
 			if (making.study.relations().contains(id)) {
 				making.is(ElementKind.RELATION, link.id(), id);
 			}
 		}
-		making.raw.links.forEach(this::make);
+		for (Relation relation : making.raw.links.isEmpty() ? List.<Relation>of() : making.study.relations().list()) {
+			if (!inFile.contains(relation.id())) {
+				unmatched.computeIfAbsent(look(relation.name(), relation.direction(), relation.origin(), relation.target()), look -> new ArrayList<>(1)).add(relation);
+			}
+		}
+		List<Link> links = making.raw.links.stream().filter(link -> !isPlaced(link)).toList();
+		List<Link> rest = new ArrayList<>();
+		for (Link link : links) {
+			Ends ends = ends(link);
+			if (ends == null || !known(ends, true)) {
+				rest.add(link);
+			}
+		}
+		for (int before = Integer.MAX_VALUE; rest.size() < before;) { // a link may be between links that come later
+			before = rest.size();
+			List<Link> open = new ArrayList<>();
+			for (Link link : rest) {
+				Ends ends = ends(link);
+				if (ends == null) {
+					open.add(link);
+				} else if (!known(ends, false)) {
+					put(ends, null);
+				}
+			}
+			rest = open;
+		}
+		for (Link link : rest) {
+			kept.add(link.fragment());
+			making.findings.add(ImportFinding.LINK_KEPT, "Link", link.name());
+		}
 	}
 
-	private void make(Link link) {
+	/** Lets a link say what a note is on. Answers whether it says nothing else. */
+	private boolean isPlaced(Link link) {
 		Target origin = target(link.origin());
 		Target target = target(link.target());
 		UUID note = link.origin();
@@ -76,17 +118,60 @@ final class LinksMaker {
 				memos.place(note, target);
 				making.findings.add(ImportFinding.MEMO_PLACE, "Link");
 			}
-			return;
+			return true;
 		}
-		if (origin == null || target == null) {
-			kept.add(link.fragment());
-			making.findings.add(ImportFinding.LINK_KEPT, "Link", link.name());
-			return;
-		}
-		if (!making.ours) {
+		if (!making.ours && origin != null && target != null) {
 			placeNote(link, origin, target);
 		}
-		put(link, origin, target);
+		return false;
+	}
+
+	/** A link with its ends in the study. */
+	private record Ends(Link link, String name, Target origin, Target target) {
+	}
+
+	/** Null for a link that relates nothing that the study knows, or not yet. */
+	private @Nullable Ends ends(Link link) {
+		Target origin = target(link.origin());
+		Target target = target(link.target());
+		return origin == null || target == null ? null
+				: new Ends(link, making.ours ? link.name() : link.name().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip(), origin, target);
+	}
+
+	/**
+	 * Makes a relation of the study what a link says that is it: by its id, else by name and ends. Where an end has another id in the file than here, it was itself known by what it is; then a relation of one
+	 * that is like it is that relation, and keeps its own end.
+	 *
+	 * @param exactly whether the ends have to be the same; those come first
+	 * @return whether there is one
+	 */
+	private boolean known(Ends ends, boolean exactly) throws StudyProblem {
+		Relation same = making.study.relations().get(making.own(ElementKind.RELATION, ends.link.id()));
+		if (same == null) {
+			List<Relation> candidates = unmatched.isEmpty() ? null : unmatched.get(look(ends.name, ends.link.direction(), ends.origin, ends.target));
+			for (Relation candidate : candidates == null ? List.<Relation>of() : candidates) {
+				if (fits(ends.link.origin(), ends.origin, candidate.origin(), exactly) && fits(ends.link.target(), ends.target, candidate.target(), exactly)) {
+					same = candidate;
+					break;
+				}
+			}
+			if (candidates == null || same == null) {
+				return false;
+			}
+			candidates.remove(same);
+			put(new Ends(ends.link, ends.name, same.origin(), same.target()), same);
+			return true;
+		}
+		put(ends, same);
+		return true;
+	}
+
+	private static boolean fits(@Nullable UUID inFile, Target end, Target known, boolean exactly) {
+		return end.equals(known) || !exactly && !end.id().equals(inFile);
+	}
+
+	private Look look(String name, Relation.Kind direction, Target origin, Target target) throws StudyProblem {
+		return new Look(name, direction, alike.contents(origin, target));
 	}
 
 	private void placeNote(Link link, Target origin, Target target) {
@@ -101,15 +186,9 @@ final class LinksMaker {
 		}
 	}
 
-	private void put(Link link, Target origin, Target target) {
-		String name = making.ours ? link.name() : link.name().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
-		UUID own = making.own(ElementKind.RELATION, link.id());
-		Relation known = making.study.relations().get(own);
-		if (known == null) {
-			known = making.study.relations().list().stream().filter(relation -> relation.name().equals(name) && relation.origin().equals(origin) && relation.target().equals(target)
-					&& relation.direction() == link.direction() && !making.isTaken(ElementKind.RELATION, relation.id())).findFirst().orElse(null);
-		}
-		UUID id = known == null ? own : known.id();
+	private void put(Ends ends, @Nullable Relation known) {
+		Link link = ends.link;
+		UUID id = known == null ? making.own(ElementKind.RELATION, link.id()) : known.id();
 		making.is(ElementKind.RELATION, link.id(), id);
 		List<UUID> notes = new ArrayList<>(link.notes());
 		UUID description = Guids.ofRelationDescription(link.id());
@@ -120,11 +199,11 @@ final class LinksMaker {
 		}
 		memos.at(notes, new Target(ElementKind.RELATION, id), "Link");
 		Colour colour = link.colour() == null ? known == null ? GREY : known.colour() : link.colour();
-		Relation relation = new Relation(id, name, link.direction(), Objects.requireNonNull(colour), origin, target, text);
+		Relation relation = new Relation(id, ends.name, link.direction(), Objects.requireNonNull(colour), ends.origin, ends.target, text);
 		if (known != null) {
-			making.update(known, relation, "Link", name);
-		} else if (making.addUnlessRemoved(relation, "Link", name)) {
-			making.findings.add(ImportFinding.RELATION, "Link", name);
+			making.update(known, relation, "Link", ends.name);
+		} else if (making.addUnlessRemoved(relation, "Link", ends.name)) {
+			making.findings.add(ImportFinding.RELATION, "Link", ends.name);
 		}
 	}
 

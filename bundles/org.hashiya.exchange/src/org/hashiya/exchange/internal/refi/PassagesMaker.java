@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ImportFinding;
 import org.hashiya.exchange.PositionReading;
 import org.hashiya.exchange.internal.Guids;
@@ -161,8 +162,7 @@ final class PassagesMaker {
 	private Passage put(Passage made, List<UUID> notes, String description, Made document, Map<UUID, Passage> known, List<Passage> unmatched) {
 		Passage before = known.get(made.id());
 		if (before == null) {
-			before = unmatched.stream().filter(other -> isAlike(other, made) && byWhom(other).equals(byWhom(made))).findFirst() // of several on one range the one that is the same
-					.or(() -> unmatched.stream().filter(other -> isAlike(other, made)).findFirst()).orElse(null);
+			before = alike(made, notes, unmatched);
 			if (before != null) {
 				unmatched.remove(before);
 			}
@@ -223,6 +223,24 @@ final class PassagesMaker {
 	private static boolean isAlike(Passage one, Passage other) {
 		return one.hasRange(other.start(), other.end()) && one.coder().equals(other.coder())
 				&& one.codings().stream().map(Coding::code).collect(Collectors.toSet()).equals(other.codings().stream().map(Coding::code).collect(Collectors.toSet()));
+	}
+
+	/** The passage that is most like one of the file, or null; of several on one range the one whose codings are by the same people, with the same memos. */
+	private @Nullable Passage alike(Passage made, List<UUID> notes, List<Passage> unmatched) {
+		List<Passage> alike = unmatched.stream().filter(other -> isAlike(other, made)).toList();
+		if (alike.size() < 2) {
+			return alike.isEmpty() ? null : alike.getFirst();
+		}
+		List<String> byWhom = byWhom(made);
+		Set<UUID> memosInStudy = notes.stream().map(note -> making.id(ElementKind.MEMO, note)).filter(Objects::nonNull).collect(Collectors.toSet());
+		return alike.stream().filter(other -> byWhom(other).equals(byWhom) && notesOn(other).equals(memosInStudy)).findFirst() //
+				.or(() -> alike.stream().filter(other -> byWhom(other).equals(byWhom)).findFirst()).orElse(alike.getFirst());
+	}
+
+	private static Set<UUID> notesOn(Passage passage) {
+		Set<UUID> notes = new HashSet<>(passage.memos());
+		notes.remove(DescriptionMemos.id(passage.id()));
+		return notes;
 	}
 
 	/** The codings as codes of coders, in an order of their own. */

@@ -124,7 +124,7 @@ public final class StudyMaker {
 		groupsMaker.makeSets(sets);
 		groupsMaker.makeCases(cases, passages.places());
 		memos.at(raw.notes, new Target(ElementKind.STUDY, making.study.info().id()), "Project");
-		LinksMaker links = new LinksMaker(making, memos, passages.places(), noteTexts);
+		LinksMaker links = new LinksMaker(making, memos, passages.places(), noteTexts, progress);
 		links.make();
 		new MemosMaker(making, people, memos, noteTexts, descriptions, details).make(links.used());
 		descriptions.make();
