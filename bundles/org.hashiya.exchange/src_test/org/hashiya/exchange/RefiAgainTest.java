@@ -110,6 +110,22 @@ class RefiAgainTest {
 		assertEquals(relations, taken.study.relations().list(), "the passages have exchanged their places");
 	}
 
+	@Test
+	void aLinkToALinkThatComesLaterIsARelation() throws StudyProblem, IOException {
+		int count = 2_000;
+		StringBuilder links = new StringBuilder("<CodeBook><Codes><Code guid=\"" + guid(11) + "\" name=\"Identity\" isCodable=\"true\"/></Codes></CodeBook><Links>");
+		for (int i = 0; i < count; i++) {
+			links.append("<Link guid=\"" + guid(100 + i) + "\" name=\"of\" direction=\"OneWay\" originGUID=\"" + guid(11) + "\" targetGUID=\"" + guid(i == count - 1 ? 11 : 101 + i) + "\"/>");
+		}
+		links.append("<Link guid=\"" + guid(99) + "\" name=\"of nothing\" direction=\"OneWay\" originGUID=\"" + guid(11) + "\" targetGUID=\"" + guid(98) + "\"/></Links>");
+		Path file = Files.writeString(folder().resolve("links.qde"), RefiTwinsTest.project("Some 1.0", links.toString()));
+		Taken taken = new Taken().take(file);
+		assertEquals(count, taken.study.relations().size());
+		assertEquals(1, taken.report().count(ImportFinding.LINK_KEPT));
+		taken.take(file);
+		assertEquals(count, taken.study.relations().size());
+	}
+
 	/** Two selections that are alike, a relation of each with a code, and new ids each time. */
 	private Path related(int[] selections, int links) throws IOException {
 		Quoted quoted = new Quoted(TEXT, PositionReading.STANDARD);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.exchange.internal.refi;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,16 +40,21 @@ final class LinksMaker {
 	private final Set<UUID> used = new HashSet<>();
 	private final List<Fragment> kept = new ArrayList<>();
 	private final AlikeEnds alike;
+	private final Progress progress;
 	/** The relations of the study that are no link of the file yet, by what one can say of them without ids. */
 	private final Map<Look, List<Relation>> unmatched = new HashMap<>();
 
 	private record Look(String name, Relation.Kind direction, Object ends) {
 	}
 
-	/** @param places the passages and codings that are referred to, by their ids in the file */
+	/**
+	 * @param places   the passages and codings that are referred to, by their ids in the file
+	 * @param progress is asked whether to go on
+	 */
 	LinksMaker(Making making, MemoPlaces memos, Map<UUID, Target> places, NoteTexts texts, Progress progress) {
 		this.making = making;
 		alike = new AlikeEnds(making.study, progress);
+		this.progress = progress;
 		this.memos = memos;
 		this.places = places;
 		if (making.ours) {
@@ -89,23 +97,32 @@ final class LinksMaker {
 				rest.add(link);
 			}
 		}
-		for (int before = Integer.MAX_VALUE; rest.size() < before;) { // a link may be between links that come later
-			before = rest.size();
-			List<Link> open = new ArrayList<>();
-			for (Link link : rest) {
-				Ends ends = ends(link);
-				if (ends == null) {
-					open.add(link);
-				} else if (!known(ends, false)) {
-					put(ends, null);
-				}
-			}
-			rest = open;
-		}
-		for (Link link : rest) {
+		for (Link link : relate(rest)) {
 			kept.add(link.fragment());
 			making.findings.add(ImportFinding.LINK_KEPT, "Link", link.name());
 		}
+	}
+
+	/** Makes relations of links, each as soon as its ends are there, since a link may be between links that come later. Answers those whose ends never are. */
+	private List<Link> relate(List<Link> links) throws StudyProblem {
+		Map<@Nullable UUID, List<Link>> waiting = new LinkedHashMap<>();
+		Deque<Link> next = new ArrayDeque<>(links);
+		for (Link link = next.poll(); link != null; link = next.poll()) {
+			progress.check();
+			Ends ends = ends(link);
+			if (ends == null) {
+				waiting.computeIfAbsent(target(link.origin()) == null ? link.origin() : link.target(), end -> new ArrayList<>(1)).add(link);
+				continue;
+			}
+			if (!known(ends, false)) {
+				put(ends, null);
+			}
+			List<Link> freed = waiting.remove(link.id());
+			if (freed != null) {
+				next.addAll(freed);
+			}
+		}
+		return waiting.values().stream().flatMap(List::stream).toList();
 	}
 
 	/** Lets a link say what a note is on. Answers whether it says nothing else. */
