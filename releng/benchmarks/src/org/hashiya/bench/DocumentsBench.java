@@ -4,21 +4,16 @@ package org.hashiya.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.hashiya.model.Applied;
 import org.hashiya.model.Author;
 import org.hashiya.model.Change;
@@ -61,11 +56,7 @@ final class DocumentsBench {
 		try (OpenStudy open = OpenStudy.create(folder.resolve("study"), "bench", "Amal")) {
 			measure(open);
 		} finally {
-			try (Stream<Path> all = Files.walk(folder)) {
-				for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-					Files.delete(path);
-				}
-			}
+			StudyBench.delete(folder);
 		}
 	}
 
@@ -76,24 +67,24 @@ final class DocumentsBench {
 		Shell shell = new Shell(display);
 		shell.setLayout(new FillLayout());
 		ExplorerPage page = new ExplorerPage(shell, link -> nothing(), new Nameless(), new Unmoved(), DocumentsBench::nothing, new DocumentSets(act -> false));
-		Tree plain = new Tree(shell, SWT.MULTI);
+		PlainTree plain = new PlainTree(shell, "document %d وثيقة");
 		shell.setSize(900, 700);
 		shell.open();
 		if (wants.test("views.documents.open")) {
-			print.accept(Figure.measure("views.documents.open", () -> open(display, page, open, study), () -> fill(display, plain), Figure.Limit.seconds(0.3)));
+			print.accept(Figure.measure("views.documents.open", () -> open(display, page, open, study), () -> plain.fill(IN_VIEW), Figure.Limit.seconds(0.3)));
 		}
 		open(display, page, open, study);
-		fill(display, plain);
+		plain.fill(IN_VIEW);
 		page.documents(open).orElseThrow().counted(PassageCounts.of(study, Progress.NONE));
 		Study[] now = { study };
 		if (wants.test("views.documents.code")) {
-			print.accept(Figure.measure("views.documents.code", () -> code(display, page, open, now, author), () -> relabel(display, plain), Figure.Limit.seconds(0.016)));
+			print.accept(Figure.measure("views.documents.code", () -> code(display, page, open, now, author), () -> plain.relabel(), Figure.Limit.seconds(0.016)));
 		}
 		if (wants.test("views.documents.rename")) {
-			print.accept(Figure.measure("views.documents.rename", () -> rename(display, page, open, now), () -> relabel(display, plain), Figure.Limit.seconds(0.033)));
+			print.accept(Figure.measure("views.documents.rename", () -> rename(display, page, open, now), () -> plain.relabel(), Figure.Limit.seconds(0.033)));
 		}
 		if (wants.test("views.documents.filter")) {
-			print.accept(Figure.measure("views.documents.filter", () -> filter(display, page), () -> fill(display, plain), Figure.Limit.seconds(0.3)));
+			print.accept(Figure.measure("views.documents.filter", () -> filter(display, page), () -> plain.fill(IN_VIEW), Figure.Limit.seconds(0.3)));
 		}
 		shell.dispose();
 	}
@@ -113,31 +104,10 @@ final class DocumentsBench {
 		return open.study().apply(new Several(changes)).study();
 	}
 
-	private static long painted(Display display) {
-		display.update();
-		while (display.readAndDispatch()) {
-			// until all is done
-		}
-		return 1;
-	}
-
 	private static long open(Display display, ExplorerPage page, OpenStudy open, Study study) {
 		page.remove(open);
 		page.add(open, study);
-		return painted(display);
-	}
-
-	private static long fill(Display display, Tree plain) {
-		plain.removeAll();
-		for (int row = 0; row < IN_VIEW; row++) {
-			new TreeItem(plain, SWT.NONE).setText("document " + row + " وثيقة");
-		}
-		return painted(display);
-	}
-
-	private long relabel(Display display, Tree plain) {
-		plain.getItem(0).setText("document " + acts++);
-		return painted(display);
+		return PlainTree.painted(display);
 	}
 
 	private long code(Display display, ExplorerPage page, OpenStudy open, Study[] now, Author author) throws Exception {
@@ -155,14 +125,14 @@ final class DocumentsBench {
 		Applied applied = now[0].apply(change);
 		now[0] = applied.study();
 		page.refresh(open, page.documents(open).orElseThrow().update(now[0], List.of(applied.changeSet())));
-		return painted(display);
+		return PlainTree.painted(display);
 	}
 
 	private static long filter(Display display, ExplorerPage page) {
 		page.filter().type("4321");
-		painted(display);
+		PlainTree.painted(display);
 		page.filter().clear();
-		return painted(display);
+		return PlainTree.painted(display);
 	}
 
 	private static final class Nameless implements NameEditing.Namer {

@@ -10,12 +10,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.hashiya.model.Applied;
 import org.hashiya.model.Author;
 import org.hashiya.model.Change;
@@ -87,25 +84,25 @@ final class ViewsBench {
 				// nobody types here
 			}
 		});
-		Tree plain = new Tree(shell, SWT.MULTI);
+		PlainTree plain = new PlainTree(shell, "Group %d مجموعة");
 		shell.setSize(900, 700);
 		shell.open();
 		ShownCodes shown = new ShownCodes(study);
 		shown.counted(CodeCounts.of(study, Progress.NONE));
 		if (wants("views.codebook.open")) {
-			print.accept(Figure.measure("views.codebook.open", () -> open(display, tree, shown), () -> fill(display, plain, GROUPS), Figure.Limit.seconds(0.3)));
+			print.accept(Figure.measure("views.codebook.open", () -> open(display, tree, shown), () -> plain.fill(GROUPS), Figure.Limit.seconds(0.3)));
 		}
 		open(display, tree, shown);
-		fill(display, plain, GROUPS);
+		plain.fill(GROUPS);
 		tree.expand(java.util.Set.of(study.codebook().list().getFirst().id()));
 		if (wants("views.codebook.code")) {
-			print.accept(Figure.measure("views.codebook.code", () -> code(display, tree, shown), () -> relabel(display, plain), Figure.Limit.seconds(0.016)));
+			print.accept(Figure.measure("views.codebook.code", () -> code(display, tree, shown), () -> plain.relabel(), Figure.Limit.seconds(0.016)));
 		}
 		if (wants("views.codebook.rename")) {
-			print.accept(Figure.measure("views.codebook.rename", () -> rename(display, tree, shown), () -> relabel(display, plain), Figure.Limit.seconds(0.016)));
+			print.accept(Figure.measure("views.codebook.rename", () -> rename(display, tree, shown), () -> plain.relabel(), Figure.Limit.seconds(0.016)));
 		}
 		if (wants("views.codebook.filter")) {
-			print.accept(Figure.measure("views.codebook.filter", () -> filter(display, tree, shown), () -> fill(display, plain, GROUPS + 1), Figure.Limit.seconds(0.3)));
+			print.accept(Figure.measure("views.codebook.filter", () -> filter(display, tree, shown), () -> plain.fill(GROUPS + 1), Figure.Limit.seconds(0.3)));
 		}
 		shell.dispose();
 		if (Stream.of("open", "code", "rename", "filter").anyMatch(figure -> wants("views.documents." + figure))) {
@@ -113,31 +110,10 @@ final class ViewsBench {
 		}
 	}
 
-	private static long painted(Display display) {
-		display.update();
-		while (display.readAndDispatch()) {
-			// until all is done
-		}
-		return 1;
-	}
-
 	private static long open(Display display, CodeTree tree, ShownCodes shown) {
 		tree.show(null);
 		tree.show(shown);
-		return painted(display);
-	}
-
-	private static long fill(Display display, Tree plain, int rows) {
-		plain.removeAll();
-		for (int row = 0; row < rows; row++) {
-			new TreeItem(plain, SWT.NONE).setText("Group " + row + " مجموعة");
-		}
-		return painted(display);
-	}
-
-	private long relabel(Display display, Tree plain) {
-		plain.getItem(0).setText("Group " + acts++);
-		return painted(display);
+		return PlainTree.painted(display);
 	}
 
 	/** A coding of a code in view: its number and that of the one above are another. */
@@ -159,15 +135,15 @@ final class ViewsBench {
 		Applied applied = study.apply(change);
 		study = applied.study();
 		tree.refresh(shown.update(study, List.of(applied.changeSet())));
-		painted(display);
+		PlainTree.painted(display);
 	}
 
 	private static long filter(Display display, CodeTree tree, ShownCodes shown) {
 		shown.filter(FilterWords.of("code 42.7"));
 		tree.filtered();
-		painted(display);
+		PlainTree.painted(display);
 		shown.filter(FilterWords.NONE);
 		tree.filtered();
-		return painted(display);
+		return PlainTree.painted(display);
 	}
 }
