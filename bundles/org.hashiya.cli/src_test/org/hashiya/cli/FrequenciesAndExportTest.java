@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -197,6 +199,23 @@ class FrequenciesAndExportTest {
 		assertTrue(Files.exists(out));
 		assertFalse(run("export", study, out).err().contains("Colours"));
 		run("export", study, folder.resolve("a.csv"), "--profile", "nvivo").failed(CommandLineMain.WRONG_USAGE);
+	}
+
+	@Test
+	void memosAreDescriptionsWhereThatIsAskedAndWhatThatLosesIsTold() throws IOException {
+		Path out = folder.resolve("described.qdpx");
+		String told = run("export", study, out, "--memos", "descriptions").err();
+		assertTrue(told.contains("as first line (certain)"), told);
+		assertTrue(project(out).contains("<PlainTextSelection") && project(out).contains("<Description>"));
+		assertFalse(run("export", study, folder.resolve("noted.qdpx"), "--memos", "notes").err().contains("as first line"));
+		assertTrue(project(folder.resolve("noted.qdpx")).split("<Note ").length > project(out).split("<Note ").length, "fewer notes");
+		run("export", study, folder.resolve("a.csv"), "--memos", "notes").failed(CommandLineMain.WRONG_USAGE);
+	}
+
+	private static String project(Path file) throws IOException {
+		try (ZipFile zip = new ZipFile(file.toFile()); InputStream in = zip.getInputStream(zip.getEntry("project.qde"))) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 	@Test

@@ -48,7 +48,7 @@ public final class Exporters {
 			formats.add(new Format("xlsx", what, options -> table(what, options, XlsxTable::new)));
 		}
 		formats.add(new Format("qdc", What.CODEBOOK, options -> new RefiCodebook()));
-		formats.add(new Format("qdpx", What.PROJECT, options -> new RefiProject(options.profile(), options.originals())));
+		formats.add(new Format("qdpx", What.PROJECT, options -> new RefiProject(options.profile(), options.originals(), options.memos())));
 		formats.add(new Format("html", What.TEXTS, options -> new MarkedTextHtml(options.language())));
 		formats.add(new Format("html", What.REPORT, options -> new StudyReportHtml(options.language(), needed(options.frequencies(), What.REPORT))));
 		formats.add(new Format("html", What.CODEBOOK, options -> new CodebookPage(options.language(), options.frequencies())));

@@ -4,13 +4,17 @@ package org.hashiya.exchange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
+import org.hashiya.exchange.internal.DescribedMemos;
 import org.hashiya.exchange.internal.ForeignOut;
 import org.hashiya.exchange.internal.ProfileNames;
 import org.hashiya.model.Case;
 import org.hashiya.model.Code;
 import org.hashiya.model.Document;
+import org.hashiya.model.Memo;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
@@ -44,6 +48,8 @@ public record RefiLoss(Kind kind, Certainty certainty, long count, List<String> 
 		MISSING_PARTS,
 		/** Codings within pictures, media and the like, which are kept from an import, with codes that the study has no more. Examples: where they are. */
 		KEPT_CODINGS,
+		/** Memos that are written as descriptions lose their type, author and times, and have their title as the first line. Examples: titles, or how they begin. */
+		MEMO_DETAILS,
 		/** A name was changed so that it differs from others. Examples: {@code old → new}. */
 		RENAMED,
 		/** After a character such as an emoji, positions may be read one off for each of these. Counts documents that have such. */
@@ -83,13 +89,16 @@ public record RefiLoss(Kind kind, Certainty certainty, long count, List<String> 
 	}
 
 	private static final int MOST = 5;
+	/** In code points. */
+	private static final int BEGINNING = 40;
 
 	/**
 	 * What an export of a study for a program loses, as far as it is known. Looks through all passages, and reads no texts.
 	 *
+	 * @param memos as what memos on documents and passages are written
 	 * @throws StudyProblem if passages cannot be read
 	 */
-	public static List<RefiLoss> of(Study study, RefiProfile profile, Progress progress) throws StudyProblem {
+	public static List<RefiLoss> of(Study study, RefiProfile profile, MemoForm memos, Progress progress) throws StudyProblem {
 		List<RefiLoss> losses = new ArrayList<>();
 		ForeignOut kept = new ForeignOut(study, progress);
 		for (Kind kind : Kind.values()) {
@@ -97,6 +106,8 @@ public record RefiLoss(Kind kind, Certainty certainty, long count, List<String> 
 				add(losses, kind, Certainty.CERTAIN, kept.missing());
 			} else if (kind == Kind.KEPT_CODINGS) {
 				add(losses, kind, Certainty.CERTAIN, kept.codingsWithoutCode());
+			} else if (kind == Kind.MEMO_DETAILS) {
+				add(losses, kind, Certainty.CERTAIN, withoutDetails(DescribedMemos.of(study, memos, kept, progress), study));
 			} else if (RefiProfile.always().contains(kind)) {
 				add(losses, kind, Certainty.CERTAIN, concerned(study, kind, progress));
 			} else if (kind == Kind.RENAMED) {
@@ -125,7 +136,7 @@ public record RefiLoss(Kind kind, Certainty certainty, long count, List<String> 
 		case DIRECTIONS -> documents.stream().filter(document -> document.direction() != null || !document.paragraphDirections().isEmpty()).map(Document::name).toList();
 		case QUERIES -> study.queries().list().stream().map(query -> query.name()).toList();
 		case MILESTONES -> study.milestones().list().stream().map(milestone -> milestone.name()).toList();
-		case RENAMED, MISSING_PARTS, KEPT_CODINGS -> List.of(); // found otherwise
+		case RENAMED, MISSING_PARTS, KEPT_CODINGS, MEMO_DETAILS -> List.of(); // found otherwise
 		case POSITIONS -> documents.stream().filter(document -> !document.positionsAreEqual()).map(Document::name).toList();
 		case LINE_ENDS -> documents.stream().filter(document -> document.paragraphs() > 1).map(Document::name).toList();
 		case COLOURS -> codes.stream().map(study.codebook()::path).toList();
@@ -135,6 +146,16 @@ public record RefiLoss(Kind kind, Certainty certainty, long count, List<String> 
 		case CASE_VALUES -> study.cases().list().stream().filter(unit -> !unit.values().isEmpty()).map(Case::name).toList();
 		case DEEP_CODES -> codes.stream().filter(code -> study.codebook().depth(code) > 1).map(study.codebook()::path).toList();
 		};
+	}
+
+	private static List<String> withoutDetails(Map<UUID, Memo> described, Study study) {
+		return study.memos().list().stream().filter(memo -> described.containsKey(memo.id()) && DescribedMemos.losesSomething(memo)).map(RefiLoss::beginning).toList();
+	}
+
+	/** A memo's title, or its first words. */
+	private static String beginning(Memo memo) {
+		String line = memo.title().isEmpty() ? memo.text().strip().lines().findFirst().orElse("") : memo.title();
+		return line.codePointCount(0, line.length()) <= BEGINNING ? line : line.substring(0, line.offsetByCodePoints(0, BEGINNING)) + "…";
 	}
 
 	private static List<String> waiting(Study study, Progress progress) throws StudyProblem {

@@ -28,7 +28,7 @@ import org.hashiya.model.StudyProblem;
  * for some programs they are UTF-16 units, and names are made unique, see {@link RefiProfile}. The ids of the study are the GUIDs of the project, upper
  * case.
  * <ul>
- * <li>Memos are notes, referred to from what they are on; from cases, sets, variables and coders, which have no room for that, by a link.
+ * <li>Memos are notes, or on documents and passages descriptions ({@link MemoForm}). Notes are referred to from what they are on; from cases, sets, variables and coders, which have no room for that, by a link.
  * <li>Criteria of inclusion and exclusion follow the definition in a code's description; a relation's description is a note; a memo's type is the note's description; groups of
  * documents are sets.
  * <li>A variable with a value that is not of its type is exported as text.
@@ -55,6 +55,7 @@ public final class RefiProject implements Exporter {
 
 	private final RefiProfile profile;
 	private final Originals originals;
+	private final MemoForm memos;
 
 	/** As the standard says. */
 	public RefiProject() {
@@ -63,16 +64,18 @@ public final class RefiProject implements Exporter {
 
 	/** @param profile for which program */
 	public RefiProject(RefiProfile profile) {
-		this(profile, Originals.NONE);
+		this(profile, Originals.NONE, MemoForm.NOTES);
 	}
 
 	/**
 	 * @param profile   for which program
 	 * @param originals the Word documents that go along beside the plain texts, which positions refer to
+	 * @param memos     as what memos on documents and passages are written
 	 */
-	public RefiProject(RefiProfile profile, Originals originals) {
+	public RefiProject(RefiProfile profile, Originals originals, MemoForm memos) {
 		this.profile = profile;
 		this.originals = originals;
+		this.memos = memos;
 	}
 
 	@Override
@@ -84,7 +87,7 @@ public final class RefiProject implements Exporter {
 		ZipEntries.begin(zip, "project.qde");
 		Counting counting = new Counting(zip);
 		ForeignOut foreign = new ForeignOut(study, progress);
-		new ProjectXml(study, guids, foreign, originals, counting, progress).write(profile.countsUtf16() ? ORIGIN_UTF16 : ORIGIN, progress);
+		new ProjectXml(study, guids, foreign, originals, memos, counting, progress).write(profile.countsUtf16() ? ORIGIN_UTF16 : ORIGIN, progress);
 		if (counting.count > LARGEST) {
 			throw StudyProblem.of(StudyProblem.Kind.TOO_LARGE, LARGEST);
 		}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.exchange;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Packs projects in the shapes that programs pack them in. */
@@ -48,6 +50,18 @@ final class ProjectZip {
 
 	Path write(Path folder, String name) throws IOException {
 		return Files.write(folder.resolve(name), bytes());
+	}
+
+	/** The project with a text of its {@code project.qde} instead of another. */
+	static byte[] withText(byte[] project, String text, String instead) throws IOException {
+		ProjectZip made = new ProjectZip(false);
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(project))) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				byte[] bytes = in.readAllBytes();
+				made.add(entry.getName(), entry.getName().endsWith(".qde") ? new String(bytes, StandardCharsets.UTF_8).replace(text, instead).getBytes(StandardCharsets.UTF_8) : bytes);
+			}
+		}
+		return made.bytes();
 	}
 
 	/** A GUID that can be told from others by its number. */

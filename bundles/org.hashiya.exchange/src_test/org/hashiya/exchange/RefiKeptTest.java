@@ -128,7 +128,7 @@ class RefiKeptTest {
 	}
 
 	private static List<String> losses(Taken taken) throws StudyProblem {
-		return RefiLoss.of(taken.study, RefiProfile.STANDARD, Progress.NONE).stream().map(loss -> loss.kind() + " " + loss.certainty() + " " + loss.count()).toList();
+		return RefiLoss.of(taken.study, RefiProfile.STANDARD, MemoForm.NOTES, Progress.NONE).stream().map(loss -> loss.kind() + " " + loss.certainty() + " " + loss.count()).toList();
 	}
 
 	private static String parts(Taken taken) {

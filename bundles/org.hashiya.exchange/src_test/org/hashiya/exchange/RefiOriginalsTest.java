@@ -48,7 +48,7 @@ class RefiOriginalsTest {
 		};
 		for (RefiProfile profile : RefiProfile.values()) {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			new RefiProject(profile, originals).write(made.study(), out, Progress.NONE);
+			new RefiProject(profile, originals, MemoForm.NOTES).write(made.study(), out, Progress.NONE);
 			ProjectFile file = new ProjectFile(out.toByteArray());
 			Schema.validate(file.qde(), "Project.xsd");
 			String word = formatted.id().toString().toUpperCase(Locale.ROOT) + ".docx";

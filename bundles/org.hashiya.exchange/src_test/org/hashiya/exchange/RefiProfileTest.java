@@ -65,7 +65,7 @@ class RefiProfileTest {
 		assertEquals(List.of("Actors", "Interest", "Process", "interest", "INTEREST (2)"), codes(made, RefiProfile.NVIVO));
 		assertEquals(List.of("Actors", "Interest", "Process", "interest (Process)", "INTEREST (2)"), codes(made, RefiProfile.ATLASTI));
 		assertEquals(List.of("Text", "text (2)"), file(made.study(), RefiProfile.QUALCODER).all("TextSource").stream().map(source -> source.getAttribute("name")).toList());
-		RefiLoss renamed = RefiLoss.of(made.study(), RefiProfile.NVIVO, Progress.NONE).stream().filter(loss -> loss.kind() == Kind.RENAMED).findFirst().orElseThrow();
+		RefiLoss renamed = RefiLoss.of(made.study(), RefiProfile.NVIVO, MemoForm.NOTES, Progress.NONE).stream().filter(loss -> loss.kind() == Kind.RENAMED).findFirst().orElseThrow();
 		assertEquals(List.of("text → text (2)", "INTEREST → INTEREST (2)"), renamed.examples());
 		assertEquals(2, renamed.count());
 	}
@@ -95,7 +95,7 @@ class RefiProfileTest {
 	}
 
 	private static List<String> losses(StudyInMemory made, RefiProfile profile) throws Exception {
-		return RefiLoss.of(made.study(), profile, Progress.NONE).stream().map(loss -> loss.kind() + " " + loss.certainty() + " " + loss.count() + " " + loss.examples()).toList();
+		return RefiLoss.of(made.study(), profile, MemoForm.NOTES, Progress.NONE).stream().map(loss -> loss.kind() + " " + loss.certainty() + " " + loss.count() + " " + loss.examples()).toList();
 	}
 
 	@Test
@@ -115,7 +115,7 @@ class RefiProfileTest {
 			for (RefiProfile profile : RefiProfile.values()) {
 				ProjectFile file = file(study, profile);
 				Schema.validate(file.qde(), "Project.xsd");
-				RefiLoss.of(study, profile, Progress.NONE);
+				RefiLoss.of(study, profile, MemoForm.NOTES, Progress.NONE);
 				for (String kind : profile.needsUniqueNames() ? List.of("TextSource", "Case") : List.<String>of()) {
 					Set<String> names = new HashSet<>();
 					for (Element element : file.all(kind)) {

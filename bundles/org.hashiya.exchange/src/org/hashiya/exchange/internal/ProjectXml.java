@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.hashiya.exchange.MemoForm;
 import org.hashiya.exchange.Originals;
 import org.hashiya.exchange.internal.refi.Fragment;
 import org.hashiya.model.Case;
@@ -44,12 +45,12 @@ public final class ProjectXml {
 	private final FragmentOut fragments;
 
 	/** @throws StudyProblem if passages that something refers to cannot be read */
-	public ProjectXml(Study study, Guids guids, ForeignOut foreign, Originals originals, OutputStream out, Progress progress) throws StudyProblem {
+	public ProjectXml(Study study, Guids guids, ForeignOut foreign, Originals originals, MemoForm form, OutputStream out, Progress progress) throws StudyProblem {
 		this.study = study;
 		this.guids = guids;
 		this.foreign = foreign;
 		xml = new XmlOut(out);
-		memos = MemoIndex.forProject(study, progress);
+		memos = MemoIndex.forProject(study, form, foreign, progress);
 		values = new Values(study, guids, foreign.values());
 		references = new References(study, foreign, progress);
 		fragments = new FragmentOut(xml, guids, references, values);

@@ -145,7 +145,7 @@ final class SourcesXml {
 	void writeDescription(ElementKind kind, UUID id) throws IOException {
 		Memo description = memos.description(kind, id);
 		if (description != null) {
-			xml.element("Description", description.text());
+			xml.element("Description", DescribedMemos.text(description));
 		}
 	}
 

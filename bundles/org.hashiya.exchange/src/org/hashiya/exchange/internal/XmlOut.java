@@ -186,6 +186,20 @@ public final class XmlOut {
 		}
 	}
 
+	/** A text as a parser reads it back: with U+FFFD for what XML cannot hold. */
+	public static String legal(String text) {
+		StringBuilder legal = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			char unit = text.charAt(i);
+			if (Character.isSurrogate(unit)) {
+				i += surrogate(text, i, legal);
+			} else {
+				legal.append(unit >= 0xFFFE || unit < ' ' && unit != '\r' && unit != '\n' && unit != '\t' ? '\uFFFD' : unit);
+			}
+		}
+		return legal.toString();
+	}
+
 	/** Appends a pair, or U+FFFD for half of one; answers how many units it took beyond the first. */
 	private static int surrogate(String value, int at, StringBuilder buffer) {
 		if (Character.isHighSurrogate(value.charAt(at)) && at + 1 < value.length() && Character.isLowSurrogate(value.charAt(at + 1))) {

@@ -15,6 +15,7 @@ import org.hashiya.exchange.ExportFile;
 import org.hashiya.exchange.ExportOptions;
 import org.hashiya.exchange.Exporter;
 import org.hashiya.exchange.Exporters;
+import org.hashiya.exchange.MemoForm;
 import org.hashiya.exchange.Originals;
 import org.hashiya.exchange.RefiLoss;
 import org.hashiya.exchange.RefiProfile;
@@ -61,6 +62,11 @@ final class ExportCommand extends StudyCommand {
 	@Option(names = "--originals", description = "for .qdpx: takes along the Word documents that documents were made of; who wrote them may stand in them")
 	boolean originals;
 
+	@Option(names = "--memos", paramLabel = "notes|descriptions", description = {
+			"for .qdpx: as what memos on documents and passages are written; as descriptions, the comments of other programs, they lose type, coder and times; notes without it" })
+	@Nullable
+	MemoForm memos;
+
 	@Option(names = "--language", paramLabel = "en|ar", description = "for .html and .md: the language of the page's own words; without it that of the study")
 	@Nullable
 	String language;
@@ -105,6 +111,9 @@ final class ExportCommand extends StudyCommand {
 		}
 		if (originals && !ends(".qdpx")) {
 			throw wrong("--originals goes with .qdpx");
+		}
+		if (memos != null && !ends(".qdpx")) {
+			throw wrong("--memos goes with .qdpx");
 		}
 		if (originals && part.anonymous) {
 			throw wrong("--originals does not go with --anonymous: who wrote a Word document may stand in it");
@@ -154,7 +163,7 @@ final class ExportCommand extends StudyCommand {
 
 	/** Says what the file lacks, and what its reader is known not to read, and how that is known. */
 	private void tellLosses(Study study, RefiProfile program) throws StudyProblem {
-		for (RefiLoss loss : RefiLoss.of(study, program, console.progress())) {
+		for (RefiLoss loss : RefiLoss.of(study, program, memoForm(), console.progress())) {
 			String examples = String.join(", ", loss.examples()) + (loss.count() > loss.examples().size() ? " …" : "");
 			if (profile == null && loss.kind() == RefiLoss.Kind.WAITING) {
 				console.tell("export.waiting", loss.count());
@@ -164,10 +173,15 @@ final class ExportCommand extends StudyCommand {
 		}
 	}
 
+	private MemoForm memoForm() {
+		MemoForm given = memos;
+		return given == null ? MemoForm.NOTES : given;
+	}
+
 	private Exporter exporter(TableMaker history, Originals along) {
 		RefiProfile program = profile;
 		try {
-			return Exporters.find(target, what, new ExportOptions(new Csv.Form(excel, separator.sign), count.table(), history, program == null ? RefiProfile.STANDARD : program, language, along));
+			return Exporters.find(target, what, new ExportOptions(new Csv.Form(excel, separator.sign), count.table(), history, program == null ? RefiProfile.STANDARD : program, language, along, memoForm()));
 		} catch (StudyProblem e) {
 			String kind = what == null ? "" : " with --what " + what.name().toLowerCase(Locale.ROOT);
 			throw wrong("'" + target + "'" + kind + " cannot be written: the ending must be .csv or .xlsx (a table), .html (texts, report, codebook), .md (codebook), .qdc (codebook) or .qdpx");

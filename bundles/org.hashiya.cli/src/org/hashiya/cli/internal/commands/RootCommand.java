@@ -11,6 +11,7 @@ import org.hashiya.analysis.Unit;
 import org.hashiya.analysis.memos.MemoFilter;
 import org.hashiya.analysis.retrieval.PassageGrouping;
 import org.hashiya.analysis.retrieval.PassageOrder;
+import org.hashiya.exchange.MemoForm;
 import org.hashiya.exchange.RefiProfile;
 import org.hashiya.exchange.What;
 import org.hashiya.model.Colour;
@@ -62,7 +63,7 @@ public final class RootCommand implements Callable<Integer> {
 		// what a text, a name or a memo says is none of our business: it may begin with a dash or an at sign
 		line.setExpandAtFiles(false).setPosixClusteredShortOptionsAllowed(false).setAllowOptionsAsOptionParameters(true).setTrimQuotes(false);
 		line.registerConverter(ListFormat.class, new Choice<>(ListFormat.class)).registerConverter(CountOptions.By.class, new Choice<>(CountOptions.By.class))
-				.registerConverter(Unit.class, new Choice<>(Unit.class)).registerConverter(What.class, new Choice<>(What.class)).registerConverter(RefiProfile.class, new Choice<>(RefiProfile.class)).registerConverter(ExportCommand.Separator.class, new Choice<>(ExportCommand.Separator.class))
+				.registerConverter(Unit.class, new Choice<>(Unit.class)).registerConverter(What.class, new Choice<>(What.class)).registerConverter(RefiProfile.class, new Choice<>(RefiProfile.class)).registerConverter(MemoForm.class, new Choice<>(MemoForm.class)).registerConverter(ExportCommand.Separator.class, new Choice<>(ExportCommand.Separator.class))
 				.registerConverter(Extent.class, new Choice<>(Extent.class)).registerConverter(WhereToCode.Ranged.class, new RangeWords())
 				.registerConverter(java.time.Instant.class, new SinceWords())
 				.registerConverter(Relation.Kind.class, new Choice<>(Relation.Kind.class)).registerConverter(Variable.Type.class, new Choice<>(Variable.Type.class)).registerConverter(Document.State.class, new Choice<>(Document.State.class))

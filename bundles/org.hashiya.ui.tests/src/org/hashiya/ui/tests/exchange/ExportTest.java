@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -23,8 +26,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.documents.DocumentImporters;
+import org.hashiya.model.Document;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.MemoActs;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Target;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
@@ -186,6 +193,27 @@ class ExportTest {
 		programs.notifyListeners(SWT.Selection, new Event());
 		live.until("what is known of it is told", () -> live.find(Label.class, label -> label.isVisible() && label.getText().contains("Import code colors")).isPresent());
 		finish(out.resolve("study.qdpx"));
+	}
+
+	@Test
+	void memosAreDescriptionsWhereThatIsChosen() throws StudyProblem, IOException {
+		Document essay = live.open().study().resolveDocument("essay");
+		live.open().perform(MemoActs.write(live.open().study(), new Target(ElementKind.DOCUMENT, essay.id()), "On the essay", "It is short.", live.open().author()));
+		open(Map.of("org.hashiya.ui.exchange.export.kind", "project_refi"));
+		target(out.resolve("study.qdpx"));
+		Combo forms = live.find(Combo.class, combo -> combo.isVisible() && combo.indexOf("as notes") == 0).orElseThrow();
+		forms.select(1);
+		forms.notifyListeners(SWT.Selection, new Event());
+		live.press("What gets lost…");
+		live.until("what gets lost is told", () -> live.find(Text.class, text -> text.getText().contains("Memos that are descriptions") && text.getText().contains("On the essay")).isPresent());
+		live.press("Close");
+		live.until("it is closed", () -> live.find(Text.class, text -> text.getText().contains("Memos that are descriptions")).isEmpty());
+		finish(out.resolve("study.qdpx"));
+
+		try (ZipFile zip = new ZipFile(out.resolve("study.qdpx").toFile()); InputStream in = zip.getInputStream(zip.getEntry("project.qde"))) {
+			String project = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			assertTrue(project.contains("<Description>On the essay\n\nIt is short.</Description>") && !project.contains("<Note"), project);
+		}
 	}
 
 	private static boolean isListOfCodes(Table table) {

@@ -31,7 +31,6 @@ import org.hashiya.analysis.FrequencyOptions;
 import org.hashiya.analysis.Unit;
 import org.hashiya.exchange.Csv;
 import org.hashiya.exchange.Excerpt;
-import org.hashiya.exchange.RefiProfile;
 import org.hashiya.model.Milestone;
 import org.hashiya.model.Study;
 import org.hashiya.text.Isolates;
@@ -44,8 +43,6 @@ final class ExportOptionsPage extends WizardPage {
 	private static final String FOLDER = "exportFolder"; //$NON-NLS-1$
 	private static final int WIDTH = 520;
 	private static final int INDENT = 24;
-	/** As many as the longest text on a program takes. */
-	private static final int LINES = 3;
 
 	private final Study study;
 	/** The newest first. */
@@ -57,8 +54,6 @@ final class ExportOptionsPage extends WizardPage {
 	private PartRow part;
 	private Composite formats;
 	private Combo format;
-	private Composite profiles;
-	private Combo profile;
 	/** The ending that the file's name has now, unless the person wrote another. */
 	private String shown;
 	private ExportKind kind;
@@ -68,7 +63,7 @@ final class ExportOptionsPage extends WizardPage {
 	private Combo breakdown;
 	private Button subcodes;
 	private CsvRow csv;
-	private Button originals;
+	private ProjectRows project;
 	private Label refi;
 	private Text target;
 	private String suggested = ""; //$NON-NLS-1$
@@ -97,10 +92,10 @@ final class ExportOptionsPage extends WizardPage {
 		GridLayoutFactory.fillDefaults().margins(12, 12).spacing(8, 8).applyTo(page);
 		createState(page);
 		createFrequencyOptions(page);
-		part = new PartRow(page, study, firstDocument, this::offerOriginals);
+		part = new PartRow(page, study, firstDocument, () -> project.offerOriginals(!part.isAnonymous()));
 		createFormat(page);
 		csv = new CsvRow(page, getDialogSettings(), WIDTH, INDENT);
-		createProfile(page);
+		project = new ProjectRows(page, WIDTH, INDENT, () -> lossesAsked.accept(request()));
 		refi = wrapped(page, Messages.refi, 0);
 		createTarget(page);
 		setControl(page);
@@ -135,38 +130,6 @@ final class ExportOptionsPage extends WizardPage {
 		ExportKind.CODINGS.extensions().forEach(extension -> format.add(ExportWords.format(extension)));
 		format.select(0);
 		format.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> setKind(kind)));
-	}
-
-	/** For which program a project is written, and what is known of it. */
-	private void createProfile(Composite page) {
-		profiles = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(profiles);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(profiles);
-		new Label(profiles, SWT.NONE).setText(Messages.profile);
-		profile = new Combo(profiles, SWT.READ_ONLY);
-		profile.setItems(Arrays.stream(RefiProfile.values()).map(ExportWords::profile).toArray(String[]::new));
-		profile.select(0);
-		Button losses = new Button(profiles, SWT.PUSH);
-		losses.setText(Messages.losses);
-		losses.setToolTipText(Messages.lossesTip);
-		losses.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> lossesAsked.accept(request())));
-		Label known = new Label(profiles, SWT.WRAP);
-		known.setText(ExportWords.known(RefiProfile.STANDARD));
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).indent(INDENT, 0).hint(WIDTH, known.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * LINES).applyTo(known);
-		originals = new Button(profiles, SWT.CHECK);
-		originals.setText(Messages.originals);
-		originals.setToolTipText(Messages.originalsTip);
-		GridDataFactory.fillDefaults().span(3, 1).applyTo(originals);
-		profile.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> known.setText(ExportWords.known(program()))));
-	}
-
-	/** Who wrote a Word document may stand in it: where people are not to be named it does not go along. */
-	private void offerOriginals() {
-		originals.setEnabled(!part.isAnonymous());
-	}
-
-	private RefiProfile program() {
-		return RefiProfile.values()[profile.getSelectionIndex()];
 	}
 
 	/** Of the format that is chosen. */
@@ -218,7 +181,7 @@ final class ExportOptionsPage extends WizardPage {
 		show(part.control(), kind.canBePart());
 		show(formats, kind.isTable());
 		show(csv.control(), isCsv());
-		show(profiles, kind == ExportKind.PROJECT_REFI);
+		show(project.control(), kind == ExportKind.PROJECT_REFI);
 		show(refi, kind.isRefi());
 		if (target.getText().equals(suggested)) {
 			suggested = folder().resolve(suggestion()).toString();
@@ -239,8 +202,8 @@ final class ExportOptionsPage extends WizardPage {
 	ExportRequest request() {
 		remember();
 		frequencies = FrequencyOptions.of(Unit.values()[unit.getSelectionIndex()]).by(Breakdown.values()[breakdown.getSelectionIndex()]).withSubcodes(subcodes.getSelection());
-		return new ExportRequest(kind, frequencies, isCsv() ? csv.form() : Csv.Form.PLAIN, kind.canBePart() ? part.excerpt() : Excerpt.ALL, program(),
-				originals.isEnabled() && originals.getSelection(), milestone(), target().orElseGet(() -> folder().resolve(suggestion())));
+		return new ExportRequest(kind, frequencies, isCsv() ? csv.form() : Csv.Form.PLAIN, kind.canBePart() ? part.excerpt() : Excerpt.ALL, project.program(),
+				project.withOriginals(), project.memos(), milestone(), target().orElseGet(() -> folder().resolve(suggestion())));
 	}
 
 	private boolean isCsv() {

@@ -19,6 +19,7 @@ import org.hashiya.exchange.Excerpt;
 import org.hashiya.exchange.ExportFile;
 import org.hashiya.exchange.ExportOptions;
 import org.hashiya.exchange.Exporters;
+import org.hashiya.exchange.MemoForm;
 import org.hashiya.exchange.Originals;
 import org.hashiya.exchange.RefiLoss;
 import org.hashiya.exchange.RefiProfile;
@@ -38,10 +39,11 @@ import org.hashiya.store.OpenStudy;
  * @param part        what of it
  * @param profile     for which program a project is written
  * @param originals   whether Word documents go along with a project
+ * @param memos       as what memos on documents and passages are written in a project
  * @param milestone   of which state; empty for the present
  * @param target      the file, with the extension of the kind; replaced where it is there
  */
-public record ExportRequest(ExportKind kind, FrequencyOptions frequencies, Csv.Form csv, Excerpt part, RefiProfile profile, boolean originals, Optional<Milestone> milestone, Path target) {
+public record ExportRequest(ExportKind kind, FrequencyOptions frequencies, Csv.Form csv, Excerpt part, RefiProfile profile, boolean originals, MemoForm memos, Optional<Milestone> milestone, Path target) {
 
 	/**
 	 * Writes the file, all of it or nothing, with the functions that the command line uses.
@@ -53,9 +55,9 @@ public record ExportRequest(ExportKind kind, FrequencyOptions frequencies, Csv.F
 	public Exported run(OpenStudy open, UnaryOperator<Study> seen, Progress progress) throws StudyProblem {
 		Study study = snapshot(open, seen, progress);
 		ExportOptions options = new ExportOptions(false, this::table).as(csv).withHistory(new HistoryTable(open, study.seenBy())).forProgram(profile).in(Platform.getNL().replace('_', '-'))
-				.with(originals ? new WordDocuments(open) : Originals.NONE);
+				.with(originals ? new WordDocuments(open) : Originals.NONE).with(memos);
 		ExportFile.write(target, Exporters.find(target, kind.what(), options), study, progress);
-		return new Exported(target, kind == ExportKind.PROJECT_REFI ? RefiLoss.of(study, profile, progress) : List.of());
+		return new Exported(target, kind == ExportKind.PROJECT_REFI ? RefiLoss.of(study, profile, memos, progress) : List.of());
 	}
 
 	/**
@@ -73,7 +75,7 @@ public record ExportRequest(ExportKind kind, FrequencyOptions frequencies, Csv.F
 	 * @throws CancellationException if the progress was cancelled
 	 */
 	public List<RefiLoss> losses(OpenStudy open, UnaryOperator<Study> seen, Progress progress) throws StudyProblem {
-		return RefiLoss.of(snapshot(open, seen, progress), profile, progress);
+		return RefiLoss.of(snapshot(open, seen, progress), profile, memos, progress);
 	}
 
 	private Study snapshot(OpenStudy open, UnaryOperator<Study> seen, Progress progress) throws StudyProblem {

@@ -3,6 +3,7 @@ package org.hashiya.ui.exchange.internal.exports;
 
 import org.hashiya.analysis.Breakdown;
 import org.hashiya.analysis.Unit;
+import org.hashiya.exchange.MemoForm;
 import org.hashiya.exchange.RefiProfile;
 
 /** How the kinds of export and their options are called in the person's language. */
@@ -92,6 +93,13 @@ final class ExportWords {
 		case MAXQDA -> Messages.knownMaxqda;
 		case ATLASTI -> Messages.knownAtlasti;
 		case QUALCODER -> Messages.knownQualcoder;
+		};
+	}
+
+	static String memos(MemoForm form) {
+		return switch (form) {
+		case NOTES -> Messages.memosAsNotes;
+		case DESCRIPTIONS -> Messages.memosAsDescriptions;
 		};
 	}
 

@@ -59,6 +59,10 @@ final class Messages extends NLS {
 	public static String lossesTip;
 	public static String lossesTitle;
 	public static String memos;
+	public static String memosAs;
+	public static String memosAsDescriptions;
+	public static String memosAsNotes;
+	public static String memosAsTip;
 	public static String memosText;
 	public static String noFolder;
 	public static String noTarget;
