@@ -76,6 +76,22 @@ class RefiHostileTest {
 		assertFalse(RefiTwinsTest.qde(new Taken().take(Files.writeString(folder().resolve("time.qde"), RefiTwinsTest.project("z", time))).export()).contains("2026-13"));
 	}
 
+	/** Who stands for nobody has an id that any file may have got from an export of ours. */
+	@Test
+	void whoStandsForNobodyIsOneCoder() throws StudyProblem, IOException {
+		String nobody = UUID.nameUUIDFromBytes("org.hashiya coder that no file names".getBytes(StandardCharsets.UTF_8)).toString();
+		String source = RefiTwinsTest.source(20, "internal://a.txt", "<PlainTextSelection guid=\"" + guid(21) + "\" startPosition=\"0\" endPosition=\"4\"/>");
+		String variable = "<Variables><Variable guid=\"" + nobody + "\" name=\"Role\" typeOfVariable=\"Text\"/></Variables>";
+		Taken taken = new Taken().take(new ProjectZip(false).add("project.qde", RefiTwinsTest.project("x", variable + source)).add("sources/a.txt", "text").write(folder(), "variable.qdpx"));
+		assertEquals(List.of("Role"), taken.study.variables().list().stream().map(each -> each.name()).toList());
+		assertEquals(1, taken.study.coders().size());
+
+		Taken known = new Taken().take(Files.writeString(folder().resolve("amal.qde"), RefiTwinsTest.project("y", "<Users><User guid=\"" + guid(9) + "\" name=\"Amal\"/></Users>")));
+		known.take(new ProjectZip(false).add("project.qde", RefiTwinsTest.project("x", "<Users><User guid=\"" + nobody + "\" name=\"Amal\"/></Users>" + source)).add("sources/a.txt", "text").write(folder(), "user.qdpx"));
+		assertEquals(List.of("Amal"), known.study.coders().list().stream().map(each -> each.name()).toList());
+		assertEquals(known.study.coders().at(0).id(), known.study.passages(known.study.documents().at(0), Progress.NONE).list().getFirst().coder());
+	}
+
 	@Test
 	void codesMayBeNestedDeep() throws StudyProblem, IOException {
 		for (int depth : new int[] { 10_000, 30_000 }) {

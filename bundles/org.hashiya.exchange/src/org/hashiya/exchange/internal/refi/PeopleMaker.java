@@ -21,11 +21,14 @@ final class PeopleMaker {
 	static final UUID NOBODY = UUID.nameUUIDFromBytes("org.hashiya coder that no file names".getBytes(StandardCharsets.UTF_8));
 
 	private final Making making;
+	/** The id of who stands for nobody, which no other element of the file can have any more. */
+	private final UUID nobody;
 	private int colours;
 	private boolean hasNobody;
 
 	PeopleMaker(Making making) {
 		this.making = making;
+		nobody = making.own(ElementKind.CODER, NOBODY);
 		colours = making.study.coders().size();
 	}
 
@@ -46,7 +49,6 @@ final class PeopleMaker {
 				make(user);
 			}
 		}
-		hasNobody = making.id(ElementKind.CODER, NOBODY) != null;
 	}
 
 	private void make(User user) {
@@ -78,13 +80,17 @@ final class PeopleMaker {
 			return known;
 		}
 		making.findings.add(ImportFinding.CODER_MISSING, element);
-		Coder there = making.study.coders().get(NOBODY);
+		UUID written = known(NOBODY);
+		if (written != null) {
+			return written; // an export of ours names who stands for nobody
+		}
+		Coder there = making.study.coders().get(nobody);
 		if (there != null) {
 			making.now.put(there);
 		} else if (!hasNobody) {
 			hasNobody = true;
-			making.add(new Coder(NOBODY, ProjectOrigin.program(making.raw), "", Palette.colour(colours++)));
+			making.add(new Coder(nobody, ProjectOrigin.program(making.raw), "", Palette.colour(colours++)));
 		}
-		return NOBODY;
+		return nobody;
 	}
 }
