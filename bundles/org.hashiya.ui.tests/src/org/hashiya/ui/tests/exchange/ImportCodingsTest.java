@@ -14,6 +14,7 @@ import java.util.Map;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Document;
 import org.hashiya.model.Passage;
@@ -105,5 +106,16 @@ class ImportCodingsTest {
 		closeMessage();
 		assertTrue(live.open().study().codebook().list().stream().anyMatch(code -> code.name().equals("Places")));
 		assertEquals(1, passages().size());
+	}
+
+	@Test
+	void aTableWithoutTheColumnsIsToldAndTheWizardClosesByCancel() throws IOException {
+		open(table("name,age", "essay,7"));
+		live.until("what lacks is told", () -> live.find(Text.class, text -> text.isVisible() && text.getText().contains("lacks columns")).isPresent());
+		assertFalse(finish().isEnabled());
+		live.find(Text.class, text -> text.isVisible() && text.getText().endsWith("codings.csv")).orElseThrow().setText(folder.resolve("none.csv").toString());
+		live.until("a file that is not there is told", () -> live.find(Text.class, text -> text.isVisible() && text.getText().contains("no such file")).isPresent());
+		live.press("Cancel");
+		live.until("the wizard is gone", () -> live.find(Button.class, button -> button.isVisible() && button.getText().contains("Finish")).isEmpty());
 	}
 }

@@ -119,8 +119,9 @@ final class CodingsPage extends WizardPage {
 
 	private void changed() {
 		if (!getControl().isDisposed()) {
-			clear(null);
-			file().ifPresent(look);
+			Optional<Path> file = file();
+			clear(file.isPresent() || path.getText().isBlank() ? null : Messages.noFile);
+			file.ifPresent(look);
 		}
 	}
 
@@ -164,6 +165,14 @@ final class CodingsPage extends WizardPage {
 		sentence.setText(""); //$NON-NLS-1$
 		setErrorMessage(error);
 		validate();
+	}
+
+	/** The person stopped the looking: nothing is known of the file, and it is said how to go on. */
+	void stop() {
+		clear(null);
+		if (!table.isDisposed()) {
+			setMessage(Messages.stopped, WARNING);
+		}
 	}
 
 	private void validate() {

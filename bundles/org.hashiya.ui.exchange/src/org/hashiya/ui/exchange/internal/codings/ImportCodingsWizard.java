@@ -50,7 +50,7 @@ public final class ImportCodingsWizard extends Wizard {
 			boolean create = page.creates();
 			page.show(StudyJob.runIn(getContainer(), Messages.looking, progress -> CodingsImport.plan(file, open.study(), open.author(), create, progress)));
 		} catch (CancellationException e) {
-			page.clear(null); // the person stopped it
+			page.stop();
 		} catch (StudyProblem problem) {
 			page.clear(Wording.problem(problem));
 		}

@@ -29,9 +29,11 @@ final class Messages extends NLS {
 	public static String isNew;
 	public static String looking;
 	public static String missing;
+	public static String noFile;
 	public static String noValue;
 	public static String skip;
 	public static String skipTip;
+	public static String stopped;
 	public static String windowTitle;
 	public static String would;
 
