@@ -2,6 +2,7 @@
 package org.hashiya.ui.tests.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -220,6 +221,38 @@ class ExportTest {
 		return (table.getStyle() & SWT.CHECK) != 0 && Arrays.stream(table.getItems()).anyMatch(item -> item.getText().contains("Values"));
 	}
 
+	/** Checks one code only in the dialog of the parts. */
+	private void chooseOnly(String code) {
+		live.press("Choose…");
+		live.until("the parts are listed", () -> live.find(TabFolder.class, tabs -> tabs.getItemCount() == 4).isPresent());
+		live.find(TabFolder.class, tabs -> tabs.getItemCount() == 4).orElseThrow().setSelection(1);
+		live.until("the codes are listed", () -> live.find(Table.class, table -> isListOfCodes(table)).isPresent());
+		Table codes = live.find(Table.class, table -> isListOfCodes(table)).orElseThrow();
+		for (TableItem item : codes.getItems()) {
+			item.setChecked(item.getText().contains(code));
+		}
+		Event event = new Event();
+		event.detail = SWT.CHECK;
+		event.item = codes.getItem(0);
+		codes.notifyListeners(SWT.Selection, event);
+		live.press("OK");
+		live.until("the choice is told", () -> live.find(Label.class, label -> label.getText().equals("1 code")).isPresent());
+	}
+
+	@Test
+	void aReportOfChosenCodesHasTheirPassagesOnly() throws IOException, StudyProblem {
+		live.code("Values");
+		live.code("Values", "essay", "العلاقات");
+		open(Map.of("org.hashiya.ui.exchange.export.kind", "report"));
+		target(out.resolve("report.html"));
+		chooseOnly("Values");
+		finish(out.resolve("report.html"));
+
+		String report = Files.readString(out.resolve("report.html"));
+		assertTrue(report.contains("Values") && report.contains("العلاقات"), report);
+		assertFalse(report.contains("Russia") || report.contains("=1+1"), report);
+	}
+
 	@Test
 	void onlyTheCodesThatAreCheckedAreExportedAndTheSeparatorIsChosen() throws Exception {
 		live.code("Values");
@@ -228,20 +261,7 @@ class ExportTest {
 		target(out.resolve("codings.csv"));
 		Combo separators = live.find(Combo.class, combo -> combo.isVisible() && combo.indexOf("Semicolon") == 1).orElseThrow();
 		separators.select(1);
-		live.press("Choose…");
-		live.until("the parts are listed", () -> live.find(TabFolder.class, tabs -> tabs.getItemCount() == 4).isPresent());
-		live.find(TabFolder.class, tabs -> tabs.getItemCount() == 4).orElseThrow().setSelection(1);
-		live.until("the codes are listed", () -> live.find(Table.class, table -> isListOfCodes(table)).isPresent());
-		Table codes = live.find(Table.class, table -> isListOfCodes(table)).orElseThrow();
-		for (TableItem item : codes.getItems()) {
-			item.setChecked(item.getText().contains("Values"));
-		}
-		Event event = new Event();
-		event.detail = SWT.CHECK;
-		event.item = codes.getItem(0);
-		codes.notifyListeners(SWT.Selection, event);
-		live.press("OK");
-		live.until("the choice is told", () -> live.find(Label.class, label -> label.getText().equals("1 code")).isPresent());
+		chooseOnly("Values");
 		finish(out.resolve("codings.csv"));
 
 		List<String> lines = Files.readAllLines(out.resolve("codings.csv"));
