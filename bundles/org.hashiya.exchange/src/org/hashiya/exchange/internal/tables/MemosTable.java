@@ -15,16 +15,19 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.TableContent;
 import org.hashiya.exchange.internal.MemoIndex;
 import org.hashiya.model.Case;
+import org.hashiya.model.Coder;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Document;
 import org.hashiya.model.MemberSet;
 import org.hashiya.model.Memo;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
+import org.hashiya.model.Relation;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Target;
 import org.hashiya.model.Unplaced;
+import org.hashiya.model.Variable;
 
 /**
  * Memos, one row a memo in the study's order. {@code on} is what kind of thing it is on, and nothing for a free one; {@code on what} is the name of that, of a code its path, of a passage or coding
@@ -75,7 +78,11 @@ public record MemosTable() implements TableContent {
 			yield set == null ? null : set.name();
 		}
 		case PASSAGE, CODING -> words.get(id);
-		case CODER, VARIABLE, RELATION, MEMO, QUERY, MILESTONE, FOREIGN_PART -> null;
+		case CODER -> study.coders().get(id) instanceof Coder coder ? coder.name() : null;
+		case VARIABLE -> study.variables().get(id) instanceof Variable variable ? variable.name() : null;
+		case RELATION -> study.relations().get(id) instanceof Relation relation ? relation.name() : null;
+		case MEMO -> study.memos().get(id) instanceof Memo memo ? memo.title() : null;
+		case QUERY, MILESTONE, FOREIGN_PART -> null; // nothing can be written on them
 		};
 	}
 
