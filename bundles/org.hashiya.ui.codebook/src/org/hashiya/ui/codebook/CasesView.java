@@ -82,6 +82,11 @@ public final class CasesView extends ValuesView {
 	}
 
 	@Override
+	Object item(OpenStudy study, UUID row) {
+		return new CaseItem(study, row);
+	}
+
+	@Override
 	void follow(String link, OpenStudy study) {
 		work().newCase(study.study());
 	}

@@ -6,7 +6,10 @@ import java.util.UUID;
 
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.Target;
 import org.hashiya.ui.parts.CodeSelection;
+import org.hashiya.ui.parts.MemoSubject;
 
 /**
  * A code as it is selected in the codebook view. Adapts to {@link CodeSelection}.
@@ -14,7 +17,17 @@ import org.hashiya.ui.parts.CodeSelection;
  * @param study the study's id
  * @param code  the code's id
  */
-public record CodeItem(UUID study, UUID code) implements CodebookItem, IAdaptable {
+public record CodeItem(UUID study, UUID code) implements CodebookItem, MemoSubject, IAdaptable {
+
+	@Override
+	public UUID studyId() {
+		return study;
+	}
+
+	@Override
+	public Target target() {
+		return new Target(ElementKind.CODE, code);
+	}
 
 	@Override
 	@NonNullByDefault({}) // the platform says nothing of null

@@ -6,15 +6,28 @@ import java.util.UUID;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.hashiya.model.Document;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.Target;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.parts.DocumentEditorInput;
+import org.hashiya.ui.parts.MemoSubject;
 
 /**
  * A document as it is selected in the documents view. Adapts to {@link DocumentEditorInput}, so that other views can follow the selection.
  *
  * @param document its id
  */
-public record DocumentItem(OpenStudy study, UUID document) implements ExplorerItem, IAdaptable {
+public record DocumentItem(OpenStudy study, UUID document) implements ExplorerItem, MemoSubject, IAdaptable {
+
+	@Override
+	public UUID studyId() {
+		return study.study().info().id();
+	}
+
+	@Override
+	public Target target() {
+		return new Target(ElementKind.DOCUMENT, document);
+	}
 
 	@Override
 	@NonNullByDefault({}) // the platform says nothing of null

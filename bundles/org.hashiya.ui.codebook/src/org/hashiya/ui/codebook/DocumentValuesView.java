@@ -2,6 +2,7 @@
 package org.hashiya.ui.codebook;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IContributionManager;
@@ -59,6 +60,11 @@ public final class DocumentValuesView extends ValuesView {
 		} catch (StudyProblem problem) {
 			Problems.in(getSite().getWorkbenchWindow()).show(problem);
 		}
+	}
+
+	@Override
+	Object item(OpenStudy study, UUID row) {
+		return new DocumentItem(study, row);
 	}
 
 	@Override

@@ -20,6 +20,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -45,11 +46,13 @@ import org.hashiya.ui.codebook.internal.parts.EmptyState;
 import org.hashiya.ui.codebook.internal.parts.FilterBox;
 import org.hashiya.ui.codebook.internal.values.GridLayoutMemory;
 import org.hashiya.ui.codebook.internal.values.Owners;
+import org.hashiya.ui.codebook.internal.values.SelectedRows;
 import org.hashiya.ui.codebook.internal.values.TableExport;
 import org.hashiya.ui.codebook.internal.values.ValueGrid;
 import org.hashiya.ui.codebook.internal.values.ValueWork;
 import org.hashiya.ui.codebook.internal.values.wizard.ImportValuesWizard;
 import org.hashiya.ui.icons.Icons;
+import org.hashiya.ui.parts.MemoSubject;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
 import org.hashiya.ui.study.Disposable;
@@ -102,6 +105,9 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 	/** What can be done with rows. */
 	abstract void addOfRows(IMenuManager menu, List<Element> rows);
 
+	/** What a row stands for, as other views see it selected. */
+	abstract Object item(OpenStudy study, UUID row);
+
 	/** What the Delete key does with rows whose names have the focus. */
 	abstract void delete(List<Element> rows);
 
@@ -130,7 +136,7 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		grid = made;
 		made.onKey(this::key);
 		box.leadsTo(table());
-		getSite().setSelectionProvider(made.viewer());
+		getSite().setSelectionProvider(new SelectedRows(made.viewer(), () -> open, this::item));
 		IMemento state = memento;
 		if (state != null) {
 			GridLayoutMemory.read(state).ifPresent(made::restore);
@@ -190,6 +196,7 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		menu.add(new Separator());
 		menu.add(enabled(!rows.isEmpty(), action(Messages.Case_rename, study -> grid().edit(rows.getFirst().id(), null))));
 		addOfRows(menu, rows);
+		menu.add(Commands.item(getSite(), MemoSubject.COMMAND));
 		if (!block.isEmpty()) {
 			menu.add(action(Messages.Case_variable, study -> work().variable(study.study(), block.getFirst())));
 		}
@@ -359,6 +366,12 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 	final boolean perform(ActSupplier act) {
 		OpenStudy study = open;
 		return study != null && Acting.of(getSite()).perform(study, act);
+	}
+
+	@Override
+	@NonNullByDefault({}) // the platform says nothing of null
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == TableViewer.class && grid != null ? adapter.cast(grid().viewer()) : super.getAdapter(adapter);
 	}
 
 	private Problems problems() {

@@ -2,9 +2,13 @@
 package org.hashiya.ui.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -28,6 +32,8 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.hashiya.model.Coder;
 import org.hashiya.model.Colour;
 import org.hashiya.model.Palette;
@@ -47,9 +53,12 @@ import com.ibm.icu.text.MessageFormat;
 @NonNullByDefault({}) // the platform says nothing of null
 public final class CodersDialog extends TitleAreaDialog {
 
+	private static final String MEMO_COMMAND = "org.hashiya.ui.analysis.memoOnCoder"; //$NON-NLS-1$
 	private static final int WIDTH = 440;
 	private static final int HEIGHT = 150;
 	private static final int COLOURS = 16;
+
+	private static final int MEMO = IDialogConstants.CLIENT_ID;
 
 	private final IWorkbenchWindow window;
 	private final OpenStudy open;
@@ -117,6 +126,7 @@ public final class CodersDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, MEMO, InternalMessages.Coders_memo, false);
 		createButton(parent, IDialogConstants.OK_ID, InternalMessages.Coders_change, true);
 		createButton(parent, IDialogConstants.CLOSE_ID, IDialogConstants.CLOSE_LABEL, false);
 		show();
@@ -160,6 +170,10 @@ public final class CodersDialog extends TitleAreaDialog {
 		colour.setImage(chosen == null ? null : resources.create(new CodeSwatch(ThemeColours.of(table).tints().full(chosen))));
 		colour.setText(InternalMessages.Coders_choose);
 		colour.getParent().layout();
+		Button memo = getButton(MEMO);
+		if (memo != null) {
+			memo.setEnabled(coder != null && !open.isReadOnly());
+		}
 		Button change = getButton(IDialogConstants.OK_ID);
 		if (change != null) {
 			change.setEnabled(coder != null && !open.isReadOnly() && wrong(coder) == null);
@@ -196,8 +210,23 @@ public final class CodersDialog extends TitleAreaDialog {
 	protected void buttonPressed(int button) {
 		if (button == IDialogConstants.OK_ID) {
 			change();
+		} else if (button == MEMO) {
+			memo();
 		} else {
 			close();
+		}
+	}
+
+	/** Another room writes memos. */
+	private void memo() {
+		Coder coder = coder();
+		if (coder != null) {
+			try {
+				ParameterizedCommand command = ParameterizedCommand.generateCommand(window.getService(ICommandService.class).getCommand(MEMO_COMMAND), Map.of(MEMO_COMMAND + ".coder", coder.id().toString())); //$NON-NLS-1$
+				window.getService(IHandlerService.class).executeCommand(command, null);
+			} catch (CommandException e) {
+				ILog.of(CodersDialog.class).error(MEMO_COMMAND, e);
+			}
 		}
 	}
 

@@ -13,6 +13,7 @@ final class InternalMessages extends NLS {
 	public static String Coders_colour;
 	public static String Coders_initials;
 	public static String Coders_me;
+	public static String Coders_memo;
 	public static String Coders_message;
 	public static String Coders_name;
 	public static String Coders_number;

@@ -22,7 +22,7 @@ import com.ibm.icu.util.ULocale;
 
 /**
  * Puts what the core rooms only name into sentences of the person's language. Names in them are isolated, so that an Arabic name in an English sentence reorders nothing. Sentences are patterns of
- * ICU's MessageFormat with named arguments: {@code {0}} and on for values, {@code {others}} for all values but the first, {@code {all}}, {@code {file}}, {@code {place}}.
+ * ICU's MessageFormat with named arguments: {@code {0}} and on for values, {@code {others}} for all values but the first, {@code {kind}} for the second where a word is chosen by it, {@code {all}}, {@code {file}}, {@code {place}}.
  */
 public final class Wording {
 
@@ -96,6 +96,7 @@ public final class Wording {
 			arguments.put(String.valueOf(at), at < values.size() ? value(values.get(at)) : ""); //$NON-NLS-1$
 		}
 		arguments.put("n", number(values)); //$NON-NLS-1$
+		arguments.put("kind", values.size() < 2 ? "" : values.get(1).replace('-', '_')); //$NON-NLS-1$ //$NON-NLS-2$
 		arguments.put("count", values.size()); //$NON-NLS-1$
 		arguments.put("all", join(values)); //$NON-NLS-1$
 		arguments.put("others", join(values.subList(Math.min(1, values.size()), values.size()))); //$NON-NLS-1$

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -48,7 +49,7 @@ class CasesViewTest {
 		live.open().perform(VariableActs.create(live.open().study(), "age", Variable.Type.INTEGER, "", live.open().author()));
 		live.open().perform(VariableActs.create(live.open().study(), "country", Variable.Type.TEXT, "", live.open().author()));
 		view = live.show(CasesView.ID);
-		viewer = (TableViewer) view.getSite().getSelectionProvider();
+		viewer = Objects.requireNonNull(view.getAdapter(TableViewer.class));
 		table = viewer.getTable();
 		untilLines(List.of("Salim", "", ""), List.of("أمينة", "", ""));
 	}

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
@@ -91,6 +92,24 @@ class DefinitionAndRelationsTest {
 		assertEquals("The state and its leaders.", code("Russia").definition().text());
 		live.open().undo();
 		field("also Moscow");
+	}
+
+	@Test
+	void noLineOfADefinitionIsCutAndTheCaretStaysInView() {
+		Text when = field("also Moscow");
+		when.setFocus();
+		when.setText("a line\n".repeat(30));
+
+		live.until("all lines have room", () -> when.getSize().y >= 31 * when.getLineHeight());
+		when.setSelection(when.getCharCount());
+		when.notifyListeners(SWT.KeyUp, new Event());
+		live.until("the last line is in view", () -> {
+			int below = when.toDisplay(0, when.getSize().y).y;
+			Composite window = when.getParent().getParent();
+			return below <= window.toDisplay(0, window.getSize().y).y + when.getLineHeight();
+		});
+		when.setText("also Moscow");
+		live.until("it is as small as before", () -> when.getSize().y < 3 * when.getLineHeight());
 	}
 
 	@Test

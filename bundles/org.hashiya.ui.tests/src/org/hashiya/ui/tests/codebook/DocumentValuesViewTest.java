@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.jface.viewers.TableViewer;
@@ -48,7 +49,7 @@ class DocumentValuesViewTest {
 		add("", "report", "مقالة");
 		live.open().perform(VariableActs.create(live.open().study(), "year", Variable.Type.INTEGER, "", live.open().author()));
 		view = (DocumentValuesView) live.show(DocumentValuesView.ID);
-		viewer = (TableViewer) view.getSite().getSelectionProvider();
+		viewer = Objects.requireNonNull(view.getAdapter(TableViewer.class));
 		table = viewer.getTable();
 		untilLines(List.of("report", ""), List.of("مقالة", ""));
 	}

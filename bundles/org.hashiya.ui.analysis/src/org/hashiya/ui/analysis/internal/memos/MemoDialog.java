@@ -15,9 +15,12 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.ui.parts.MemoLinkProposals;
+
+import com.ibm.icu.text.MessageFormat;
 
 /** What a memo is on, its type, title and text. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -28,6 +31,7 @@ public final class MemoDialog extends Dialog {
 
 	private final MemoForm form;
 	private final Consumer<MemoForm.@NonNull Written> then;
+	private final Runnable others;
 	private Text on;
 	private Text title;
 	private Combo type;
@@ -37,7 +41,18 @@ public final class MemoDialog extends Dialog {
 
 	/** @param then is told what the person wrote */
 	public MemoDialog(Shell parent, @NonNull MemoForm form, Consumer<MemoForm.@NonNull Written> then) {
+		this(parent, form, () -> {
+			// there are none
+		}, then);
+	}
+
+	/**
+	 * @param others shows the memos that are on it already
+	 * @param then   is told what the person wrote
+	 */
+	MemoDialog(Shell parent, @NonNull MemoForm form, Runnable others, Consumer<MemoForm.@NonNull Written> then) {
 		super(parent);
+		this.others = others;
 		this.form = form;
 		this.then = then;
 		setBlockOnOpen(false); // nothing waits for its end
@@ -56,6 +71,7 @@ public final class MemoDialog extends Dialog {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
 		label(area, Messages.on);
 		createOn(area);
+		createOthers(area);
 		label(area, Messages.title);
 		title = new Text(area, SWT.SINGLE | SWT.BORDER);
 		title.setText(form.before().title());
@@ -92,6 +108,21 @@ public final class MemoDialog extends Dialog {
 			on.setToolTipText(Messages.onTip);
 			MemoLinkProposals.inName(on, form.study());
 			on.addModifyListener(event -> validate());
+		}
+	}
+
+	private void createOthers(Composite area) {
+		if (form.there() > 0) {
+			label(area, ""); //$NON-NLS-1$
+			Link link = new Link(area, SWT.NONE);
+			link.setText(MessageFormat.format(Messages.there, form.there()));
+			link.addListener(SWT.Selection, event -> {
+				if ((title.getText() + text.getText()).isBlank()) {
+					close(); // nothing is lost, and nothing is in the way
+				}
+				others.run();
+			});
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
 		}
 	}
 

@@ -25,8 +25,9 @@ import com.ibm.icu.text.MessageFormat;
  * @param before what is there; with empty fields for a new memo
  * @param fixed  what it is on, in words, where that cannot be changed; null where it can
  * @param types  that are offered; any other can be written
+ * @param there  how many memos are on it already; zero where that is not asked
  */
-public record MemoForm(Supplier<Optional<@NonNull Study>> study, Written before, @Nullable String fixed, List<String> types) {
+public record MemoForm(Supplier<Optional<@NonNull Study>> study, Written before, @Nullable String fixed, List<String> types, int there) {
 
 	/**
 	 * What a person wrote.
@@ -44,12 +45,19 @@ public record MemoForm(Supplier<Optional<@NonNull Study>> study, Written before,
 
 	/** For a new memo on anything or nothing. */
 	static MemoForm create(OpenStudy open) {
-		return new MemoForm(() -> Optional.of(open.study()), Written.NOTHING, null, types(open.study()));
+		return new MemoForm(() -> Optional.of(open.study()), Written.NOTHING, null, types(open.study()), 0);
 	}
 
 	/** For a new memo on each of some passages. */
 	public static MemoForm onPassages(OpenStudy open, int count) {
-		return new MemoForm(() -> Optional.of(open.study()), Written.NOTHING, MessageFormat.format(Messages.onPassages, count), types(open.study()));
+		return new MemoForm(() -> Optional.of(open.study()), Written.NOTHING, MessageFormat.format(Messages.onPassages, count), types(open.study()), 0);
+	}
+
+	/** For a new memo on something. */
+	public static MemoForm on(OpenStudy open, Target target) {
+		Study study = open.study();
+		int there = (int) study.memos().list().stream().filter(memo -> memo.target() instanceof Target other && other.equals(target)).count();
+		return new MemoForm(() -> Optional.of(open.study()), Written.NOTHING, MemoRow.on(study, target), types(study), there);
 	}
 
 	/** For a memo that is there; what one on a passage, or on something without a name, is on stays. */
@@ -58,7 +66,7 @@ public record MemoForm(Supplier<Optional<@NonNull Study>> study, Written before,
 		Target target = memo.target();
 		String on = MemoPlace.written(study, target);
 		boolean named = target == null || target.kind() != ElementKind.PASSAGE && !on.isEmpty();
-		return new MemoForm(() -> Optional.of(open.study()), new Written(named ? on : "", memo.type(), memo.title(), memo.text()), named ? null : MemoRow.on(study, target), types(study)); //$NON-NLS-1$
+		return new MemoForm(() -> Optional.of(open.study()), new Written(named ? on : "", memo.type(), memo.title(), memo.text()), named ? null : MemoRow.on(study, target), types(study), 0); //$NON-NLS-1$
 	}
 
 	/** Those of the study, then those that everybody uses. */

@@ -18,6 +18,19 @@ final class MemoKinds {
 		return new String[] { Messages.anyPlace, Messages.placeNothing, Messages.placeStudy, Messages.placeCodes, Messages.placeDocuments, Messages.placePassages, Messages.placeCases, Messages.placeCoders };
 	}
 
+	/** Which of these memos on a kind of thing are listed under. */
+	static int index(ElementKind kind) {
+		return switch (kind) {
+		case STUDY -> 2;
+		case CODE, SET, RELATION -> 3;
+		case DOCUMENT -> 4;
+		case PASSAGE, CODING -> 5;
+		case CASE, VARIABLE -> 6;
+		case CODER -> 7;
+		case MEMO, QUERY, MILESTONE, FOREIGN_PART -> 0;
+		};
+	}
+
 	/** The filter with one of these. */
 	static MemoFilter filter(String words, @Nullable String type, int index) {
 		return switch (index) {

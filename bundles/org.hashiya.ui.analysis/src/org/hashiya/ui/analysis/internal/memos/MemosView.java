@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.hashiya.analysis.memos.MemoFilter;
@@ -39,6 +41,7 @@ import org.hashiya.ui.analysis.internal.CurrentStudy;
 import org.hashiya.ui.analysis.internal.Latest;
 import org.hashiya.ui.analysis.internal.RoomCommands;
 import org.hashiya.ui.analysis.internal.ViewFrame;
+import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
 import org.hashiya.ui.study.Problems;
@@ -66,6 +69,20 @@ public final class MemosView extends ViewPart {
 	private boolean journal;
 	/** The memo to select once it is listed, or null. */
 	private UUID wanted;
+
+	/** Brings the view up with the memos that are on something; of what has no name, those on its document. */
+	static void showOn(IWorkbenchPage page, @NonNull Study study, @NonNull Target target) {
+		try {
+			if (page.showView(PartIds.MEMOS) instanceof MemosView view) {
+				view.types.select(0);
+				view.places.select(MemoKinds.index(target.kind()));
+				view.words.setText(MemoFilter.nameOf(study, target));
+				view.find();
+			}
+		} catch (PartInitException e) {
+			ILog.of(MemosView.class).error(PartIds.MEMOS, e); // our own view: a fault of the program, the page shows it in the view's place
+		}
+	}
 
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {

@@ -40,6 +40,9 @@ final class Messages extends NLS {
 	public static String onCase;
 	public static String onCode;
 	public static String onCoder;
+	public static String onCoding;
+	public static String codingOf;
+	public static String noCoding;
 	public static String onDocument;
 	public static String onOther;
 	public static String onPassage;
@@ -58,6 +61,7 @@ final class Messages extends NLS {
 	public static String table;
 	public static String task;
 	public static String text;
+	public static String there;
 	public static String textHint;
 	public static String textTip;
 	public static String title;

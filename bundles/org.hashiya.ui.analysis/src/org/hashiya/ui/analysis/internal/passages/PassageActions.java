@@ -8,9 +8,12 @@ import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.hashiya.ui.icons.Icons;
+import org.hashiya.ui.parts.MemoSubject;
 
 /** The buttons and menus of the view. */
 final class PassageActions {
@@ -39,6 +42,9 @@ final class PassageActions {
 		/** Writes a memo on each. */
 		void note();
 
+		/** The menu of the codings on the selected passages, to write a memo on one. */
+		IMenuManager codings();
+
 		/** Goes to the query. */
 		void query();
 
@@ -60,6 +66,7 @@ final class PassageActions {
 		uncode = push(Messages.uncode, Messages.uncodeTip, work::uncode);
 		uncode.setImageDescriptor(Icons.DELETE.descriptor());
 		memo = push(Messages.memo, Messages.memoTip, work::note);
+		memo.setActionDefinitionId(MemoSubject.COMMAND);
 		find = push(Messages.query, Messages.queryTip, work::query);
 		open = push(Messages.open, "", opening); //$NON-NLS-1$
 		open.setImageDescriptor(Icons.DOCUMENT.descriptor());
@@ -95,6 +102,11 @@ final class PassageActions {
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 	}
 
+	/** The key that writes memos elsewhere writes them here on the selected passages. */
+	void takeKeys(IHandlerService handlers) {
+		handlers.activateHandler(MemoSubject.COMMAND, new ActionHandler(memo));
+	}
+
 	/** The menu of a passage. */
 	void fillContextMenu(IMenuManager menu) {
 		menu.add(open);
@@ -102,6 +114,7 @@ final class PassageActions {
 		menu.add(recode);
 		menu.add(uncode);
 		menu.add(memo);
+		menu.add(work.codings());
 		menu.add(work.cases());
 		menu.add(new Separator());
 		menu.add(copy);

@@ -2,6 +2,7 @@
 package org.hashiya.ui.analysis.internal.passages;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -13,9 +14,11 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.hashiya.analysis.retrieval.FoundPassage;
 import org.hashiya.model.Author;
 import org.hashiya.model.Code;
 import org.hashiya.model.ElementKind;
+import org.hashiya.model.Passage;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Target;
@@ -23,6 +26,7 @@ import org.hashiya.store.OpenStudy;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.analysis.internal.RoomCommands;
 import org.hashiya.ui.analysis.internal.ViewFrame;
+import org.hashiya.ui.analysis.internal.memos.CodingMemos;
 import org.hashiya.ui.analysis.internal.memos.MemoDialog;
 import org.hashiya.ui.analysis.internal.memos.MemoForm;
 import org.hashiya.ui.analysis.internal.passages.export.PassageExporting;
@@ -97,6 +101,13 @@ final class PassageWork implements PassageActions.Work {
 		}
 		new MemoDialog(site.getShell(), MemoForm.onPassages(open, rows.size()), written -> perform(open, (now, author) -> PassageActs.note(now, rows, written, author),
 				MessageFormat.format(Messages.memoDone, rows.size()))).open();
+	}
+
+	@Override
+	public IMenuManager codings() {
+		OpenStudy open = study.get();
+		List<Passage> passages = open == null ? List.of() : list.selected().stream().map(PassageRow::found).filter(Objects::nonNull).flatMap(FoundPassage::passages).toList();
+		return open == null ? new MenuManager() : CodingMemos.menu(site.getWorkbenchWindow(), open, passages);
 	}
 
 	@Override

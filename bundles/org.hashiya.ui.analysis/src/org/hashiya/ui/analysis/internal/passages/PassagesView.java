@@ -27,6 +27,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.hashiya.analysis.query.PassageQuery;
 import org.hashiya.analysis.query.QueryMeaning;
@@ -130,6 +131,7 @@ public final class PassagesView extends ViewPart {
 		actions = new PassageActions(() -> list.selected().stream().findFirst().ifPresent(this::open), this::copy, with -> choose(choice.withSubcodes(with)), this::pin,
 				() -> choose(PassageChoice.ALL.withSubcodes(choice.subcodes())), new Arranging(() -> arrangement, this::arrange, list::setAllOpen), work);
 		actions.contributeTo(getViewSite().getActionBars());
+		actions.takeKeys(getSite().getService(IHandlerService.class));
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(actions::fillContextMenu);

@@ -42,9 +42,9 @@ public final class DefinitionArea {
 		boolean keep(UUID code, String text, String inclusion, String exclusion);
 	}
 
-	private static final int HIGH = 40;
-	private static final int LOW = 34;
+	private static final int DEFINITION_LINES = 2;
 
+	private final WholeTexts texts;
 	private final Composite area;
 	private final List<CLabel> headings;
 	/** The definition, when to apply the code, when not. */
@@ -65,15 +65,16 @@ public final class DefinitionArea {
 	public DefinitionArea(Composite parent, IHandlerService handlers, Keeper keeper, Control back, CodeDetails details) {
 		this.keeper = keeper;
 		this.handlers = handlers;
-		area = new Composite(parent, SWT.NONE);
+		texts = new WholeTexts(parent);
+		area = texts.content();
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		CLabel first = heading(Messages.Definition_none);
-		Text text = field(HIGH, back);
+		Text text = field(DEFINITION_LINES, back);
 		CLabel second = heading(org.hashiya.ui.codebook.internal.dialogs.Messages.Merge_inclusion);
-		Text inclusion = field(LOW, back);
+		Text inclusion = field(1, back);
 		CLabel third = heading(org.hashiya.ui.codebook.internal.dialogs.Messages.Merge_exclusion);
 		headings = List.of(first, second, third);
-		fields = List.of(text, inclusion, field(LOW, back));
+		fields = List.of(text, inclusion, field(1, back));
 		history = new Link(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).hint(100, SWT.DEFAULT).applyTo(history);
 		history.addListener(SWT.Selection, event -> {
@@ -95,9 +96,8 @@ public final class DefinitionArea {
 		return heading;
 	}
 
-	private Text field(int height, Control back) {
-		Text text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).indent(8, 2).hint(SWT.DEFAULT, height).applyTo(text);
+	private Text field(int lines, Control back) {
+		Text text = texts.add(lines);
 		text.addListener(SWT.FocusOut, event -> {
 			keep();
 			undoIsOurs(false);
@@ -152,9 +152,12 @@ public final class DefinitionArea {
 		}
 		headings.getFirst().setText(definition == null || now == null || code == null ? Messages.Definition_none : heading(new CodeHistory(now, code), definition));
 		String line = now == null || code == null ? "" : new CodeHistory(now, code).line(); //$NON-NLS-1$
+		if (code == null || before == null || !code.id().equals(before.id())) {
+			texts.toTop();
+		}
 		if (!history.getText().equals(line)) {
 			history.setText(line);
-			area.layout();
+			texts.fit();
 		}
 	}
 

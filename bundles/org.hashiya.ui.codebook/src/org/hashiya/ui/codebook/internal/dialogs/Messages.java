@@ -129,6 +129,8 @@ public final class Messages extends NLS {
 	public static String Value_clear;
 	public static String Value_copy;
 	public static String Value_csv;
+	public static String Value_false;
+	public static String Value_true;
 	public static String Value_workbook;
 	public static String Variable_changeTitle;
 	public static String Variable_message;

@@ -6,7 +6,10 @@ import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.services.IServiceLocator;
 
 /** Runs commands by their ids, as a menu would. */
@@ -17,6 +20,11 @@ public final class Commands {
 	/** @param services a part's site */
 	public Commands(IServiceLocator services) {
 		this.services = services;
+	}
+
+	/** The entry of a command in a menu that is made by hand, with its key. */
+	public static IContributionItem item(IServiceLocator services, String command) {
+		return new CommandContributionItem(new CommandContributionItemParameter(services, null, command, CommandContributionItem.STYLE_PUSH));
 	}
 
 	/** Runs a command; one that is not enabled now does nothing. */

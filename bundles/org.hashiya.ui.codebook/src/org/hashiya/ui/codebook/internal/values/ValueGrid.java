@@ -179,7 +179,7 @@ public final class ValueGrid {
 	/** What stands in a cell: a value, or with null the name; empty where there is none, or the row is gone. */
 	private String text(Object row, @Nullable Variable variable) {
 		Element owner = known(row);
-		return owner == null ? "" : variable == null ? Owners.name(owner) : ValueRows.value(owner, variable); //$NON-NLS-1$
+		return owner == null ? "" : variable == null ? Owners.name(owner) : ValueRows.shown(owner, variable); //$NON-NLS-1$
 	}
 
 	private void sort(@Nullable Variable variable) {

@@ -13,6 +13,7 @@ import org.hashiya.model.Study;
 import org.hashiya.model.Values;
 import org.hashiya.model.Variable;
 import org.hashiya.model.VariableActs;
+import org.hashiya.ui.codebook.internal.dialogs.Messages;
 import org.hashiya.ui.codebook.internal.filter.FilterWords;
 
 import com.ibm.icu.text.Collator;
@@ -76,7 +77,7 @@ public final class ValueRows {
 
 	private static String text(Study study, Element owner) {
 		StringBuilder text = new StringBuilder(Owners.name(owner));
-		study.variables().list().forEach(variable -> text.append(' ').append(value(owner, variable)));
+		study.variables().list().forEach(variable -> text.append(' ').append(shown(owner, variable)));
 		return text.toString();
 	}
 
@@ -84,6 +85,19 @@ public final class ValueRows {
 	static String value(Element owner, Variable variable) {
 		String value = VariableActs.value(owner, variable.id());
 		return value == null ? "" : value; //$NON-NLS-1$
+	}
+
+	/** The value as it is shown: of a boolean, a word of the window's language, which can be typed too. */
+	static String shown(Element owner, Variable variable) {
+		String value = value(owner, variable);
+		if (variable.type() != Variable.Type.BOOLEAN) {
+			return value;
+		}
+		return switch (value) {
+		case "true" -> Messages.Value_true; //$NON-NLS-1$
+		case "false" -> Messages.Value_false; //$NON-NLS-1$
+		default -> value;
+		};
 	}
 
 	private @Nullable Comparator<Element> order(Study study) {

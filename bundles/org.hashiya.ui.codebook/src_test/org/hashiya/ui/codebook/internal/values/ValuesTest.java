@@ -55,6 +55,26 @@ class ValuesTest {
 	}
 
 	@Test
+	void aBooleanIsShownAsAWordAndKeptAndCopiedAsItIsWritten() throws StudyProblem {
+		small.act(VariableActs.create(small.study, "exile", Variable.Type.BOOLEAN, "", small.amal));
+		Variable exile = small.study.variables().at(2);
+		for (String typed : List.of("yes", "نعم", "TRUE", "1")) {
+			small.act(new SetCells(Owners.CASES, List.of(cell(0, exile, typed), cell(1, exile, "no"))).prepare(small.study, small.amal).orElseThrow());
+
+			assertEquals("true", VariableActs.value(small.study.cases().at(0), exile.id()), typed);
+			assertEquals("yes", ValueRows.shown(small.study.cases().at(0), exile));
+			assertEquals("no", ValueRows.shown(small.study.cases().at(1), exile));
+			small.act(new SetCells(Owners.CASES, List.of(cell(0, exile, ""), cell(1, exile, ""))).prepare(small.study, small.amal).orElseThrow());
+		}
+		assertEquals("", ValueRows.shown(small.study.cases().at(0), exile));
+		small.act(new SetCells(Owners.CASES, List.of(cell(0, exile, "لا"))).prepare(small.study, small.amal).orElseThrow());
+		assertEquals(List.of(List.of("false")), TableFile.ofClipboard(ValueWork.copied(List.of(small.study.cases().at(0)), false, List.of(exile))).cells());
+		ValueRows rows = new ValueRows(Owners.CASES);
+		rows.filter(FilterWords.of("no"));
+		assertEquals(List.of("Salim"), names(rows));
+	}
+
+	@Test
 	void severalValuesAreOneStep() throws StudyProblem {
 		Act act = new SetCells(Owners.CASES, List.of(cell(0, age, "٤١"), cell(0, country, "Algeria"), cell(2, age, "7"))).prepare(small.study, small.amal).orElseThrow();
 		Change inverse = small.act(act);
