@@ -20,16 +20,20 @@ public final class Passages {
 	private final Passage[] sorted;
 	/** The greatest end among the passages up to and with each: rising, so that those that end before a window are skipped by a binary search. */
 	private final int[] reach;
+	private final boolean allPlaced;
 	private volatile @Nullable CodingColumns codings;
 
 	private Passages(Passage[] sorted) {
 		this.sorted = sorted;
 		reach = new int[sorted.length];
 		int furthest = 0;
+		boolean placed = true;
 		for (int i = 0; i < sorted.length; i++) {
 			furthest = Math.max(furthest, sorted[i].end());
 			reach[i] = furthest;
+			placed &= sorted[i].unplaced() == null;
 		}
+		allPlaced = placed;
 	}
 
 	/** The passages of one document, in any order; each id at most once. */
@@ -52,15 +56,13 @@ public final class Passages {
 		return Collections.unmodifiableList(Arrays.asList(sorted));
 	}
 
-	/** Those that stand in the text: without those that wait to be placed. The same object where none waits; O(n). */
+	/** Those that stand in the text: without those that wait to be placed. The same object where none waits, at once; else O(n). */
 	public Passages placed() {
-		for (Passage passage : sorted) {
-			if (passage.unplaced() != null) {
-				Passage[] placed = Arrays.stream(sorted).filter(each -> each.unplaced() == null).toArray(Passage[]::new);
-				return placed.length == 0 ? EMPTY : new Passages(placed);
-			}
+		if (allPlaced) {
+			return this;
 		}
-		return this;
+		Passage[] placed = Arrays.stream(sorted).filter(each -> each.unplaced() == null).toArray(Passage[]::new);
+		return placed.length == 0 ? EMPTY : new Passages(placed);
 	}
 
 	/** All codings as arrays; made once, when first asked for, in O(n). */

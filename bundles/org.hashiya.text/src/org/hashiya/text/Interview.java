@@ -15,24 +15,57 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class Interview {
 
 	/** Of a text that is none. */
-	public static final Interview NONE = new Interview(Set.of(), false);
+	public static final Interview NONE = new Interview("", null); //$NON-NLS-1$
 
 	private static final int LEAST_SPEAKERS = 2;
 	private static final int LEAST_TURNS = 2;
 	private static final int LEAST_TIMES = 3;
 	/** One paragraph of so many, empty ones not counted, has to begin a turn. */
 	private static final int PARAGRAPHS_PER_TURN = 12;
+	private static final int FIRST_PARAGRAPHS = 50;
 
-	private final Set<String> speakers;
-	private final boolean times;
+	/** Who speaks, and whether times stand for themselves: neither in what is no interview. */
+	private record Found(Set<String> speakers, boolean times) {
 
-	private Interview(Set<String> speakers, boolean times) {
-		this.speakers = speakers;
-		this.times = times;
+		private static final Found NOTHING = new Found(Set.of(), false);
 	}
 
-	/** Looks at the beginning of each paragraph; O(paragraphs). */
+	private final String text;
+	private final @Nullable Paragraphs paragraphs;
+	/** Known once it is asked for; several threads may find the same. */
+	private volatile @Nullable Found found;
+
+	private Interview(String text, @Nullable Paragraphs paragraphs) {
+		this.text = text;
+		this.paragraphs = paragraphs;
+	}
+
+	/**
+	 * Looks at the beginning of each paragraph, O(paragraphs): at once where one of the first begins like a turn, as in an interview; else when a line is asked about that does, since most texts
+	 * that are none have no such line in view.
+	 */
 	public static Interview in(String text, Paragraphs paragraphs) {
+		Interview interview = new Interview(text, paragraphs);
+		int first = Math.min(FIRST_PARAGRAPHS, paragraphs.count());
+		for (int paragraph = 0; paragraph < first; paragraph++) {
+			if (SpeakerLabel.at(text, paragraphs.start(paragraph), paragraphs.end(paragraph)) != null) {
+				interview.found();
+				break;
+			}
+		}
+		return interview;
+	}
+
+	private Found found() {
+		Found known = found;
+		if (known == null) {
+			known = paragraphs == null ? Found.NOTHING : find(text, paragraphs);
+			found = known;
+		}
+		return known;
+	}
+
+	private static Found find(String text, Paragraphs paragraphs) {
 		Map<String, Integer> turns = new HashMap<>();
 		Set<String> timed = new HashSet<>();
 		int times = 0;
@@ -56,14 +89,14 @@ public final class Interview {
 		int all = turns.values().stream().mapToInt(Integer::intValue).sum();
 		boolean speaks = (turns.size() >= LEAST_SPEAKERS || turns.keySet().stream().anyMatch(timed::contains)) && (long) all * PARAGRAPHS_PER_TURN >= filled;
 		if (!speaks && !haveTimes) {
-			return NONE;
+			return Found.NOTHING;
 		}
-		return new Interview(speaks ? Set.copyOf(turns.keySet()) : Set.of(), true);
+		return new Found(speaks ? Set.copyOf(turns.keySet()) : Set.of(), true);
 	}
 
 	/** Whether somebody is known to speak. */
 	public boolean hasSpeakers() {
-		return !speakers.isEmpty();
+		return !found().speakers().isEmpty();
 	}
 
 	/**
@@ -72,19 +105,19 @@ public final class Interview {
 	 * @param start of the line in UTF-16 units
 	 * @param end   of the line, before its line feed
 	 */
-	public @Nullable SpeakerLabel label(CharSequence text, int start, int end) {
+	public @Nullable SpeakerLabel label(CharSequence line, int start, int end) {
 		if (this == NONE) {
 			return null;
 		}
-		SpeakerLabel label = SpeakerLabel.at(text, start, end);
+		SpeakerLabel label = SpeakerLabel.at(line, start, end);
 		if (label == null) {
 			return null;
 		}
 		String speaker = label.speaker();
-		if (speaker != null && speakers.contains(speaker)) {
+		if (speaker != null && found().speakers().contains(speaker)) {
 			return label;
 		}
-		return times && label.time() > 0 ? new SpeakerLabel(label.time(), null, true, label.time()) : null;
+		return found().times() && label.time() > 0 ? new SpeakerLabel(label.time(), null, true, label.time()) : null;
 	}
 
 	/**
@@ -92,7 +125,7 @@ public final class Interview {
 	 * speaker and reaches to the next. Costs what there is of these turns.
 	 */
 	public TextRange turns(String text, TextRange given) {
-		if (speakers.isEmpty()) {
+		if (!hasSpeakers()) {
 			return given;
 		}
 		int start = lineStart(text, given.start());

@@ -30,6 +30,9 @@ public enum ParagraphDirection {
 	 * @param end   where it ends, exclusive
 	 */
 	public static ParagraphDirection of(CharSequence text, int start, int end) {
+		if (start < end && isLatin(text.charAt(start))) {
+			return LTR; // as most paragraphs of many texts
+		}
 		int isolates = 0;
 		for (int at = start; at < end;) {
 			int codePoint = Character.codePointAt(text, at);
@@ -59,5 +62,9 @@ public enum ParagraphDirection {
 			}
 		}
 		return NEUTRAL;
+	}
+
+	private static boolean isLatin(char unit) {
+		return unit >= 'A' && unit <= 'Z' || unit >= 'a' && unit <= 'z';
 	}
 }

@@ -43,10 +43,11 @@ public record SpeakerLabel(int end, @Nullable String speaker, boolean timed, int
 	 * @param end   of the line, before its line feed
 	 */
 	public static @Nullable SpeakerLabel at(CharSequence text, int start, int end) {
-		if (!hasColon(text, start, Math.min(end, start + LONGEST))) {
+		int stop = Math.min(end, start + LONGEST);
+		if (text instanceof String string ? !hasColon(string, start, stop) : !hasColon(text, start, stop)) {
 			return null; // as most lines of most texts
 		}
-		CharSequence beginning = text.subSequence(start, Math.min(end, start + LONGEST));
+		CharSequence beginning = text.subSequence(start, stop);
 		Matcher matcher = LABEL.matcher(beginning);
 		if (!matcher.lookingAt()) {
 			return null;
@@ -69,12 +70,27 @@ public record SpeakerLabel(int end, @Nullable String speaker, boolean timed, int
 
 	private static boolean hasColon(CharSequence text, int start, int end) {
 		for (int at = start; at < end; at++) {
-			char unit = text.charAt(at);
-			if (unit == ':' || unit > '\u2000' && COLONS.indexOf(unit) >= 0) {
+			if (isColon(text.charAt(at))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** To copy the characters takes less time than to ask a string for each: an editor asks this of all paragraphs of a long text before it shows any. */
+	private static boolean hasColon(String text, int start, int end) {
+		char[] beginning = new char[Math.max(0, end - start)];
+		text.getChars(start, start + beginning.length, beginning, 0);
+		for (char unit : beginning) {
+			if (isColon(unit)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isColon(char unit) {
+		return unit == ':' || unit > '\u2000' && COLONS.indexOf(unit) >= 0;
 	}
 
 	/** A pair of signs of emphasis belongs to it. */

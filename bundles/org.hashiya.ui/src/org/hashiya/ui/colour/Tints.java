@@ -89,15 +89,33 @@ public final class Tints {
 	 * white that has; towards the text's end of the scale where none has it with all.
 	 */
 	public Colour full(Colour code, List<Colour> beside) {
+		double[] luminances = new double[beside.size()];
+		for (int i = 0; i < luminances.length; i++) {
+			luminances[i] = luminance(beside.get(i));
+		}
+		Colour first = isDark() ? WHITE : BLACK;
+		Colour second = isDark() ? BLACK : WHITE;
 		for (int step = 0; step <= STEPS; step++) {
-			for (Colour end : isDark() ? List.of(WHITE, BLACK) : List.of(BLACK, WHITE)) {
-				Colour moved = blend(code, end, (double) step / STEPS);
-				if (beside.stream().allMatch(other -> contrast(moved, other) >= FULL_COLOUR)) {
-					return moved;
-				}
+			Colour moved = blend(code, first, (double) step / STEPS);
+			if (!standsOut(moved, luminances)) {
+				moved = blend(code, second, (double) step / STEPS);
+			}
+			if (standsOut(moved, luminances)) {
+				return moved;
 			}
 		}
 		return foreground;
+	}
+
+	/** A loop without objects: asked at each of the steps, for each place of a screen where codes overlap. */
+	private static boolean standsOut(Colour colour, double[] others) {
+		double own = luminance(colour);
+		for (double other : others) {
+			if (contrast(own, other) < FULL_COLOUR) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Black or white, whichever is easier to read on this colour; at least 4.5 : 1 on any. */
@@ -107,9 +125,11 @@ public final class Tints {
 
 	/** Contrast ratio of two colours, from 1 to 21. */
 	public static double contrast(Colour one, Colour other) {
-		double a = luminance(one) + 0.05;
-		double b = luminance(other) + 0.05;
-		return Math.max(a, b) / Math.min(a, b);
+		return contrast(luminance(one), luminance(other));
+	}
+
+	private static double contrast(double one, double other) {
+		return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 	}
 
 	/** Relative luminance, from 0 (black) to 1 (white). */

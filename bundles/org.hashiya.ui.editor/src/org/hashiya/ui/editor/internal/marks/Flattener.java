@@ -20,10 +20,17 @@ import org.hashiya.model.Passage;
 public final class Flattener {
 
 	/** Outer before inner: what begins first, and of these what ends last. */
-	static final Comparator<Passage> OUTER_FIRST = Comparator.comparingInt(Passage::start).thenComparing(Comparator.comparingInt(Passage::end).reversed())
-			.thenComparing(Passage::id);
+	static final Comparator<Passage> OUTER_FIRST = Flattener::outerFirst;
 
 	private Flattener() {
+	}
+
+	private static int outerFirst(Passage one, Passage other) {
+		int order = Integer.compare(one.start(), other.start());
+		if (order == 0) {
+			order = Integer.compare(other.end(), one.end());
+		}
+		return order == 0 ? one.id().compareTo(other.id()) : order;
 	}
 
 	/**
@@ -58,7 +65,11 @@ public final class Flattener {
 			if (start == end) {
 				continue;
 			}
-			open.removeIf(passage -> passage.end() <= start);
+			for (int at = open.size() - 1; at >= 0; at--) {
+				if (open.get(at).end() <= start) {
+					open.remove(at);
+				}
+			}
 			while (next < inside.size() && inside.get(next).start() <= start) {
 				open.add(inside.get(next++));
 			}

@@ -13,7 +13,7 @@ final class OpenLanes {
 
 	/** Where the bracket ends that stands in each lane, or stood there last. */
 	private int[] ends = new int[BLOCK * 4];
-	/** The first end in each block of lanes. */
+	/** At most the first end in each block of lanes; looked for anew only when a block turns out to be full. */
 	private int[] firstEnds = new int[ends.length / BLOCK];
 	private int position;
 
@@ -24,16 +24,26 @@ final class OpenLanes {
 
 	/** Takes the first free lane for a bracket that ends at a position. */
 	int take(int end) {
-		int block = 0;
-		while (block < firstEnds.length && firstEnds[block] > position) {
-			block++;
-		}
-		int lane = block * BLOCK;
-		while (lane < ends.length && ends[lane] > position) {
-			lane++;
-		}
+		int lane = free();
 		take(end, lane);
 		return lane;
+	}
+
+	private int free() {
+		for (int block = 0; block < firstEnds.length; block++) {
+			if (firstEnds[block] <= position) {
+				int first = Integer.MAX_VALUE;
+				for (int lane = block * BLOCK; lane < (block + 1) * BLOCK; lane++) {
+					int end = ends[lane];
+					if (end <= position) {
+						return lane;
+					}
+					first = Math.min(first, end);
+				}
+				firstEnds[block] = first;
+			}
+		}
+		return ends.length;
 	}
 
 	/** Takes a lane that is free. */
@@ -44,11 +54,5 @@ final class OpenLanes {
 			firstEnds = Arrays.copyOf(firstEnds, size / BLOCK);
 		}
 		ends[lane] = Math.max(end, position + 1); // what is empty takes its place too
-		int from = lane / BLOCK * BLOCK;
-		int first = ends[from];
-		for (int other = from + 1; other < from + BLOCK; other++) {
-			first = Math.min(first, ends[other]);
-		}
-		firstEnds[lane / BLOCK] = first;
 	}
 }

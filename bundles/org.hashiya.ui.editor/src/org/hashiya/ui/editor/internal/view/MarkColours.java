@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal.view;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,11 @@ final class MarkColours {
 	}
 
 	private Colour tintOf(List<UUID> codes) {
-		return theme.tints().tint(codes.stream().map(this::colour).toList());
+		List<Colour> colours = new ArrayList<>(codes.size());
+		for (UUID code : codes) {
+			colours.add(colour(code));
+		}
+		return theme.tints().tint(colours);
 	}
 
 	/** A code's own colour beside text; for none, that of secondary text. */
@@ -119,8 +124,11 @@ final class MarkColours {
 
 	private Colour colour(UUID id) {
 		Code code = code(id);
+		if (code != null) {
+			return code.colour();
+		}
 		Coder coder = coder(id);
-		return code != null ? code.colour() : coder != null ? coder.colour() : theme.dimmed();
+		return coder != null ? coder.colour() : theme.dimmed();
 	}
 
 	private @Nullable Coder coder(UUID id) {

@@ -53,6 +53,8 @@ final class ReadingFonts {
 	private @Nullable Applied applied;
 	private @Nullable Font main;
 	private @Nullable Font other;
+	/** What a sample takes in the widget's font, in pixels; 0 where that was not measured yet. */
+	private int sampleWidth;
 
 	ReadingFonts(StyledText text) {
 		this.text = text;
@@ -76,6 +78,7 @@ final class ReadingFonts {
 			return;
 		}
 		applied = wanted;
+		sampleWidth = 0;
 		Font oldMain = main;
 		Font oldOther = other;
 		Font own = font(arabic ? choice.arabic() : choice.latin(), (int) Math.round(zoom.points() * (arabic ? ARABIC_SCALE : 1)));
@@ -113,19 +116,20 @@ final class ReadingFonts {
 		return choice.arabic().isPresent();
 	}
 
-	/** The width of a column that reads well in this font, in pixels. */
-	int columnWidth(boolean arabic) {
-		if (style.measure() == 0) {
+	/** The width of a column that reads well in the font that is applied, in pixels. */
+	int columnWidth() {
+		Applied now = applied;
+		if (now == null || now.style().measure() == 0) {
 			return WHOLE_WINDOW;
 		}
-		String sample = arabic ? ARABIC_SAMPLE : LATIN_SAMPLE;
-		GC gc = new GC(text);
-		try {
+		String sample = now.arabic() ? ARABIC_SAMPLE : LATIN_SAMPLE;
+		if (sampleWidth == 0) {
+			GC gc = new GC(text);
 			gc.setFont(text.getFont());
-			return gc.textExtent(sample).x * style.measure() / sample.length();
-		} finally {
+			sampleWidth = gc.textExtent(sample).x;
 			gc.dispose();
 		}
+		return sampleWidth * now.style().measure() / sample.length();
 	}
 
 	private Font font(Optional<String> family, int points) {

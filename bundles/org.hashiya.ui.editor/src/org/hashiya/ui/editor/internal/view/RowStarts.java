@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal.view;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.swt.custom.StyledText;
@@ -50,19 +51,10 @@ record RowStarts(int[] starts, int firstTop, int pitch, int height) {
 		return Optional.of(new RowStarts(starts, first.y - top, pitch, text.getLineHeight(start)));
 	}
 
-	/** How many rows there are. */
-	int count() {
-		return starts.length;
-	}
-
-	/** Where a row begins, by its number from 0. */
-	int start(int row) {
-		return starts[row];
-	}
-
-	/** The top of a row, in pixels from the line's top. */
-	int top(int row) {
-		return firstTop + row * pitch;
+	/** The top of the row of a position in the line, in pixels from the line's top; O(log n). */
+	int topOf(int position) {
+		int found = Arrays.binarySearch(starts, position);
+		return firstTop + (found >= 0 ? found : -found - 2) * pitch;
 	}
 
 	private static boolean runs(int codePoint, boolean rightToLeft) {

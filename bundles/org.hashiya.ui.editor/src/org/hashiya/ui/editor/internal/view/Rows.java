@@ -30,25 +30,21 @@ final class Rows implements TextChangeListener {
 
 		/** The line's height when it was asked first: with another one it was wrapped anew. */
 		private final int height;
+		/** All of its rows, where these could be told. */
+		private final @Nullable RowStarts regular;
 		private final NavigableMap<Integer, Integer> tops = new TreeMap<>();
 		private final Map<Integer, Integer> heights = new HashMap<>();
 
-		Line(int height) {
+		Line(int height, @Nullable RowStarts regular) {
 			this.height = height;
-		}
-
-		/** That a row begins at a position, where its top is and how high it is. */
-		private void begins(int position, int top, int rowHeight) {
-			Map.Entry<Integer, Integer> before = tops.lastEntry();
-			if (before != null) {
-				tops.put(position - 1, before.getValue());
-			}
-			tops.put(position, top);
-			heights.put(top, rowHeight);
+			this.regular = regular;
 		}
 
 		/** The top of the row of a position in the line, or -1 where that has to be asked. */
 		int top(int position) {
+			if (regular != null) {
+				return regular.topOf(position);
+			}
 			Map.Entry<Integer, Integer> before = tops.floorEntry(position);
 			if (before != null && before.getKey() == position) {
 				return before.getValue();
@@ -181,19 +177,12 @@ final class Rows implements TextChangeListener {
 				top = text.getLocationAtOffset(offset).y - tops[line];
 				rows.tops.put(offset - starts[line], top);
 			}
-			return tops[line] + top + (bottom ? rows.heights.computeIfAbsent(top, row -> text.getLineHeight(offset)) : 0);
+			int rowHeight = !bottom ? 0 : rows.regular != null ? rows.regular.height() : rows.heights.computeIfAbsent(top, row -> text.getLineHeight(offset));
+			return tops[line] + top + rowHeight;
 		}
 
 		private Line line(int line, int height) {
-			Line made = new Line(height);
-			String content = text.getLine(firstLine + line);
-			RowStarts.of(text, content, starts[line], tops[line], height).ifPresent(regular -> {
-				for (int row = 0; row < regular.count(); row++) {
-					made.begins(regular.start(row), regular.top(row), regular.height());
-				}
-				made.tops.put(content.length(), regular.top(regular.count() - 1));
-			});
-			return made;
+			return new Line(height, RowStarts.of(text, text.getLine(firstLine + line), starts[line], tops[line], height).orElse(null));
 		}
 
 		/** Whether a line begins where it did at that moment; not, where it was not in view. */

@@ -68,7 +68,10 @@ public final class TextPane {
 		repainting = new Repainting(text);
 		colours = new MarkColours(text);
 		fonts = new ReadingFonts(text);
-		fonts.apply(zoom, fonts.hasArabic()); // what is most likely, while the document is still being read
+		arabic = fonts.hasArabic();
+		leftLanes = true;
+		rightLanes = true;
+		applyFonts(); // what is most likely, while the document is still being read: each change makes the widget forget what it has laid out
 		styles = new ParagraphStyles(this::drawn, colours, fonts, () -> marks.tints(), repainting);
 		text.addBidiSegmentListener(styles);
 		text.addLineStyleListener(styles);
@@ -102,11 +105,15 @@ public final class TextPane {
 		colours.use(document.study());
 		findSides(document);
 		text.setRedraw(false);
-		fonts.apply(zoom, arabic);
-		column = fonts.columnWidth(arabic);
+		applyFonts();
 		layoutColumn();
-		viewer.setDocument(new StudyText(document.text()));
+		viewer.setDocument(new StudyText(document.text(), document.paragraphs()));
 		text.setRedraw(true);
+	}
+
+	private void applyFonts() {
+		fonts.apply(zoom, arabic);
+		column = fonts.columnWidth();
 	}
 
 	private void findSides(ShownDocument document) {
@@ -169,8 +176,7 @@ public final class TextPane {
 		boolean now = fonts.hasArabic() && document.hasArabic();
 		if (now != arabic) {
 			arabic = now;
-			fonts.apply(zoom, arabic);
-			column = fonts.columnWidth(arabic);
+			applyFonts();
 		}
 	}
 
@@ -247,8 +253,7 @@ public final class TextPane {
 	public void zoom(Zoom size) {
 		zoom = size;
 		keepingTop(() -> {
-			fonts.apply(zoom, arabic);
-			column = fonts.columnWidth(arabic);
+			applyFonts();
 			layoutColumn();
 		});
 	}
@@ -258,10 +263,12 @@ public final class TextPane {
 		style = wanted;
 		fonts.use(wanted);
 		lanes.patterns(wanted.patterns());
-		if (shown != null) {
+		if (shown == null) {
+			applyFonts();
+			layoutColumn();
+		} else {
 			keepingTop(() -> {
-				fonts.apply(zoom, arabic);
-				column = fonts.columnWidth(arabic);
+				applyFonts();
 				layoutColumn();
 				layOut(0, text.getCharCount());
 			});
