@@ -56,11 +56,12 @@ public final class ProjectFile implements AutoCloseable {
 		this.container = container;
 		findings = new Findings();
 		progress.begin(container.projectSize());
+		texts = new SourceTexts(container);
 		raw = CodesTableIn.accepts(container.file()) ? new CodesTableIn(container.file(), new Ids(findings), findings).read(progress) : readXml(progress);
 		NoteIdioms.settle(raw);
-		texts = new SourceTexts(container);
 		texts.prepare(raw.sources.stream().map(Source::text).filter(Objects::nonNull).map(Objects::requireNonNull).toList(), false, progress);
 		PositionDecider decider = new PositionDecider(raw.origin);
+		List<PositionDecider.Sample> samples = new ArrayList<>();
 		int documents = 0;
 		for (Source source : raw.sources) {
 			progress.check();
@@ -68,9 +69,10 @@ public final class ProjectFile implements AutoCloseable {
 			Found found = text == null ? null : find(source, text);
 			if (text != null && found != null) {
 				documents++;
-				decider.look(found.stored(), text.selections, found.inline());
+				samples.add(new PositionDecider.Sample(found.stored(), text.selections, found.inline()));
 			}
 		}
+		decider.look(samples, progress);
 		Decision decision = decider.decide();
 		positions = new PositionChoice(decision.reading(), decision.other(), decision.certain(), examples(decision));
 		counts = count(documents);
@@ -78,7 +80,7 @@ public final class ProjectFile implements AutoCloseable {
 
 	private Raw readXml(Progress progress) throws StudyProblem, IOException {
 		try (InputStream in = new Watched(container.openProject(), progress); XmlIn xml = new XmlIn(in, container.file())) {
-			return new ProjectIn(xml, new Ids(findings), findings).read(progress);
+			return new ProjectIn(xml, new Ids(findings), findings, text -> texts.begin(text, progress)).read(progress);
 		}
 	}
 
