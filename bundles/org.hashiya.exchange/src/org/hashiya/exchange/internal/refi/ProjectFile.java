@@ -31,6 +31,7 @@ import org.hashiya.exchange.internal.refi.SourceTexts.Found;
 import org.hashiya.exchange.internal.refi.StoredText.Range;
 import org.hashiya.merge.CodeEntry;
 import org.hashiya.model.Act;
+import org.hashiya.model.AtOnce;
 import org.hashiya.model.Author;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Several;
@@ -218,19 +219,19 @@ public final class ProjectFile implements AutoCloseable {
 
 	private void handOver(StudyMaker.Result result, ContentSink sink, Progress progress) throws StudyProblem {
 		progress.begin(result.texts().size() + result.contents().size());
-		for (Text text : result.texts()) {
+		AtOnce.each(result.texts(), text -> {
 			progress.check();
 			Found found = texts.find(text);
 			if (found != null) {
 				sink.addText(found.stored().text());
 			}
 			progress.worked(1);
-		}
-		for (Map.Entry<String, ContentSink.Bytes> content : result.contents().entrySet()) {
+		});
+		AtOnce.each(result.contents().entrySet(), content -> {
 			progress.check();
 			sink.addBytes(content.getKey(), content.getValue());
 			progress.worked(1);
-		}
+		});
 	}
 
 	/** What the file does not say of codes, by their ids in it; of those of which it says everything nothing. */
