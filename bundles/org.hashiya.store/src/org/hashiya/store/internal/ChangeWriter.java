@@ -189,7 +189,7 @@ final class ChangeWriter {
 			if (unplaced != null) {
 				text.words(unplaced);
 			}
-			json.jsonValue(text.content(passage));
+			json.jsonValue(text.content(passage).toString());
 		} else {
 			ElementWriter.write(json, element);
 		}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +38,7 @@ import org.hashiya.model.StudyProblem;
 final class StateWriter {
 
 	private static final int AT_ONCE = 64;
+	private static final int BUFFER = 1 << 16;
 
 	private final StudyFolder folder;
 	private final Texts texts;
@@ -179,9 +182,10 @@ final class StateWriter {
 	private KnownFiles.Written passages(Commit commit, Document document, Passages passages) throws StudyProblem {
 		DocumentText text = passages.isEmpty() ? new DocumentText("") : texts.text(document.textHash(), Progress.NONE);
 		return write(commit, folder.passages(document), stream -> {
-			JsonLines.Output out = new JsonLines.Output(stream);
+			OutputStream out = new BufferedOutputStream(stream, BUFFER);
+			PassageText line = new PassageText();
 			for (Passage passage : passages.list()) {
-				out.line(json -> PassageJson.write(json, passage, text));
+				PassageJson.line(line, passage, text).writeLine(out);
 			}
 			out.flush();
 		});
