@@ -6,7 +6,10 @@ import java.io.InputStream;
 
 import org.hashiya.model.StudyProblem;
 
-/** Where an import hands over what the change refers to by hash, before the change is made: the study's folder. What is handed over twice is kept once. */
+/**
+ * Where an import hands over what the change refers to by hash, before the change is made: the study's folder. What is handed over twice is kept once.
+ * Called by several threads at once, since most of the time goes into making files.
+ */
 public interface ContentSink {
 
 	/** Opens bytes; may be called several times. */

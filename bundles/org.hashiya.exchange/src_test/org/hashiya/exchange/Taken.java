@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Author;
@@ -37,8 +37,8 @@ final class Taken {
 
 	/** Texts and bytes by hash. */
 	static final class Store implements TextSource, ContentSink {
-		final Map<String, DocumentText> texts = new HashMap<>();
-		final Map<String, byte[]> bytes = new HashMap<>();
+		final Map<String, DocumentText> texts = new ConcurrentHashMap<>();
+		final Map<String, byte[]> bytes = new ConcurrentHashMap<>();
 
 		@Override
 		public DocumentText text(String hash, Progress progress) throws StudyProblem {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import com.ibm.icu.lang.UCharacter;
@@ -22,11 +23,12 @@ public final class LanguageGuess {
 	public static final String UNKNOWN = "und";
 
 	private static final int SAMPLE = 50_000;
-	/** So much is looked at for words, which are dear to find: some two thousand, of which each fifth is a common one. */
-	private static final int WORD_SAMPLE = 10_000;
+	/** So much is looked at for words, which are dear to find: some thousand, of which each fifth is a common one. */
+	private static final int WORD_SAMPLE = 5_000;
 	private static final int SCRIPTS = 256;
+	private static final int[] NONE = {};
 	private static final int FEWEST_WORDS = 3;
-	private static final Map<String, Set<String>> LATIN = Map.of(
+	private static final Family LATIN = new Family(Map.of(
 			"en", words("the and of to in is that it was for with as on are this be have not they which"),
 			"fr", words("le la les et des de du un une est dans que qui pour pas sur au par plus nous avec ce sont mais"),
 			"de", words("der die das und ist nicht von mit den dem ein eine zu auf für im sich auch wir es dass wird"),
@@ -34,29 +36,65 @@ public final class LanguageGuess {
 			"it", words("il la gli le e di del della che in un una è per con non si sono più come anche"),
 			"pt", words("o a os as e de do da que em um uma é por com para não se mais como dos das"),
 			"nl", words("de het een en van is dat niet in op te zijn met voor ook er maar aan wij deze"),
-			"tr", words("ve bir bu için ile de da çok daha olarak ne gibi ama sonra kadar olan var değil"));
-	private static final Map<String, Set<String>> ARABIC = Map.of(
+			"tr", words("ve bir bu için ile de da çok daha olarak ne gibi ama sonra kadar olan var değil")));
+	private static final Family ARABIC = new Family(Map.of(
 			"ar", words("في من على إلى أن التي الذي هذا هذه عن مع ما لا كان قد ولا بين كما بعد"),
 			"fa", words("و در به از که این را با است برای آن یک می بود شد تا خود"),
-			"ur", words("کے میں کی ہے اور سے کا کو نے پر ہیں یہ کہ تھا"));
-	private static final Map<String, Set<String>> CYRILLIC = Map.of(
+			"ur", words("کے میں کی ہے اور سے کا کو نے پر ہیں یہ کہ تھا")));
+	private static final Family CYRILLIC = new Family(Map.of(
 			"ru", words("и в не на что я с он как это по но они мы к из у за то все был"),
-			"uk", words("і в не на що я з він як це по але вони ми до із та за є також був"));
+			"uk", words("і в не на що я з він як це по але вони ми до із та за є також був")));
+
+	/** Languages that share a script, and which of them each common word speaks for. */
+	private static final class Family {
+		private final List<String> languages;
+		private final Map<String, int[]> speaksFor = new HashMap<>();
+
+		Family(Map<String, Set<String>> words) {
+			languages = words.keySet().stream().sorted().toList();
+			for (int i = 0; i < languages.size(); i++) {
+				for (String word : Objects.requireNonNull(words.get(languages.get(i)))) {
+					int[] before = speaksFor.getOrDefault(word, new int[0]);
+					int[] now = Arrays.copyOf(before, before.length + 1);
+					now[before.length] = i;
+					speaksFor.put(word, now);
+				}
+			}
+		}
+	}
+
+	/** The script of each letter of the BMP, as ICU numbers them; 0 for what is no letter. To ask ICU for each character of a text would take longer than to count its words. */
+	private static final class Letters {
+		private static final byte[] SCRIPT = new byte[Character.MAX_VALUE + 1];
+
+		static {
+			for (int unit = 0; unit < SCRIPT.length; unit++) {
+				SCRIPT[unit] = (byte) script(unit);
+			}
+		}
+
+		static int script(int codePoint) {
+			int script = UCharacter.isLetter(codePoint) ? UScript.getScript(codePoint) : UScript.COMMON;
+			return script < SCRIPTS ? script : UScript.COMMON;
+		}
+	}
 
 	private LanguageGuess() {
 	}
 
-	/** The BCP 47 tag of the language, or {@value #UNKNOWN}. Looks at the first 50,000 characters for letters, and at 10,000 for words. */
+	/** The BCP 47 tag of the language, or {@value #UNKNOWN}. Looks at the first 50,000 characters for letters, and at 5,000 for words. */
 	public static String of(String text) {
 		int end = Math.min(text.length(), SAMPLE);
 		int[] letters = new int[SCRIPTS];
-		for (int at = 0; at < end;) {
-			int codePoint = text.codePointAt(at);
-			if (UCharacter.isLetter(codePoint)) {
-				int script = UScript.getScript(codePoint);
-				letters[script < SCRIPTS ? script : UScript.COMMON]++;
+		for (int at = 0; at < end; at++) {
+			char unit = text.charAt(at);
+			if (Character.isSurrogate(unit)) {
+				int codePoint = text.codePointAt(at);
+				at += Character.charCount(codePoint) - 1;
+				letters[Letters.script(codePoint)]++;
+			} else {
+				letters[Letters.SCRIPT[unit] & 0xFF]++;
 			}
-			at += Character.charCount(codePoint);
 		}
 		letters[UScript.COMMON] = 0;
 		letters[UScript.INHERITED] = 0;
@@ -90,22 +128,22 @@ public final class LanguageGuess {
 	}
 
 	/** The language with most of the common words, if it has some and clearly more than the next. */
-	private static String byWords(String sample, Map<String, Set<String>> languages, String otherwise) {
-		Map<String, Integer> hits = new HashMap<>();
+	private static String byWords(String sample, Family family, String otherwise) {
+		int[] hits = new int[family.languages.size()];
 		Words.forEach(sample, range -> {
-			String word = range.in(sample).toLowerCase(Locale.ROOT);
-			languages.forEach((language, common) -> {
-				if (common.contains(word)) {
-					hits.merge(language, 1, Integer::sum);
-				}
-			});
+			for (int language : family.speaksFor.getOrDefault(range.in(sample).toLowerCase(Locale.ROOT), NONE)) {
+				hits[language]++;
+			}
 		});
-		List<Map.Entry<String, Integer>> ranked = hits.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).toList();
-		if (ranked.isEmpty() || ranked.getFirst().getValue() < FEWEST_WORDS) {
-			return otherwise;
+		int best = 0;
+		for (int i = 1; i < hits.length; i++) {
+			best = hits[i] > hits[best] ? i : best;
 		}
-		int next = ranked.size() > 1 ? ranked.get(1).getValue() : 0;
-		return ranked.getFirst().getValue() * 4 >= next * 5 ? ranked.getFirst().getKey() : otherwise;
+		int next = 0;
+		for (int i = 0; i < hits.length; i++) {
+			next = i != best && hits[i] > next ? hits[i] : next;
+		}
+		return hits[best] >= FEWEST_WORDS && hits[best] * 4 >= next * 5 ? family.languages.get(best) : otherwise;
 	}
 
 	private static Set<String> words(String list) {

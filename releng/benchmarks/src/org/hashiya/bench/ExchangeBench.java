@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -61,12 +62,16 @@ final class ExchangeBench {
 
 	void run() throws Exception {
 		if (wanted.test("import." + size)) {
+			// each folder is left until all are measured: ext4 passes over what was deleted in the last minute, file by file, each time that a file is made, and a run would pay for the deletion of those before it
+			List<Path> folders = new ArrayList<>();
 			print.accept(Figure.measure("import." + size, () -> {
 				Path folder = work.resolve("import-" + imports++);
-				long changes = bring(project, folder);
-				StudyBench.delete(folder);
-				return changes;
+				folders.add(folder);
+				return bring(project, folder);
 			}, () -> ExchangeFloor.read(project).size(), Figure.Limit.times(4)));
+			for (Path folder : folders) {
+				StudyBench.delete(folder);
+			}
 		}
 		if (wanted.test("heap.import." + size)) {
 			Path folder = work.resolve("import-" + imports++);

@@ -55,12 +55,17 @@ public final class AtomicFiles {
 	/** Writes a temporary file beside the target, for a rename to come, and answers it. */
 	public static Path writeTemporary(Path target, Content content) throws StudyProblem {
 		Path temporary = temporary(target);
+		write(temporary, target, content);
+		return temporary;
+	}
+
+	/** The same, under a name that {@link #temporary} has given. */
+	static void write(Path temporary, Path target, Content content) throws StudyProblem {
 		try {
 			Files.createDirectories(temporary.getParent());
 			try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
 				content.write(out);
 			}
-			return temporary;
 		} catch (IOException e) {
 			delete(temporary);
 			throw notWritable(target, e);

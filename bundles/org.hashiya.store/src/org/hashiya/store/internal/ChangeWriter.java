@@ -2,8 +2,11 @@
 package org.hashiya.store.internal;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,10 +14,12 @@ import com.google.gson.stream.JsonWriter;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Act;
+import org.hashiya.model.AtOnce;
 import org.hashiya.model.Change;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.Element;
+import org.hashiya.model.ElementKind;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Positions;
 import org.hashiya.model.Progress;
@@ -26,6 +31,15 @@ import org.hashiya.model.Unplaced;
 
 /** Writes one act as {@link ChangeJson} reads it. */
 final class ChangeWriter {
+
+	/** So many passages are made into text by one thread, */
+	private static final int PORTION = 512;
+	/** and so many portions at most wait in memory. */
+	private static final int PORTIONS = 16;
+
+	/** Changes of passages, and their text with commas between them. */
+	private record Portion(List<Change> puts, StringWriter text) {
+	}
 
 	private final JsonWriter json;
 	private final Study before;
@@ -58,8 +72,16 @@ final class ChangeWriter {
 		switch (change) {
 		case Several several -> {
 			json.beginObject().name("several").beginArray();
-			for (Change part : several.changes()) {
-				change(part, act);
+			List<Change> parts = several.changes();
+			int at = 0;
+			while (at < parts.size()) {
+				int end = passagesFrom(parts, at);
+				if (end - at < PORTION) {
+					change(parts.get(at++), act);
+				} else {
+					passages(parts.subList(at, end), act);
+					at = end;
+				}
 			}
 			json.endArray().endObject();
 		}
@@ -74,6 +96,42 @@ final class ChangeWriter {
 			}
 			json.endObject();
 		}
+		}
+	}
+
+	/** Where the run of passages ends that begins here. */
+	private static int passagesFrom(List<Change> parts, int from) {
+		int end = from;
+		while (end < parts.size() && parts.get(end) instanceof Put put && put.kind() == ElementKind.PASSAGE) {
+			end++;
+		}
+		return end;
+	}
+
+	/** Writes many passages, in portions that several threads make: an import of a project is nearly nothing else. */
+	private void passages(List<Change> puts, Act act) throws IOException, StudyProblem {
+		for (int from = 0; from < puts.size(); from += PORTIONS * PORTION) {
+			List<Portion> portions = new ArrayList<>();
+			for (int at = from; at < Math.min(puts.size(), from + PORTIONS * PORTION); at += PORTION) {
+				portions.add(new Portion(puts.subList(at, Math.min(puts.size(), at + PORTION)), new StringWriter()));
+			}
+			AtOnce.each(portions, portion -> make(portion, act));
+			for (Portion portion : portions) {
+				json.jsonValue(portion.text.toString()); // elements of the array, with commas between them
+			}
+		}
+	}
+
+	private void make(Portion portion, Act act) throws StudyProblem {
+		try {
+			for (Change put : portion.puts) {
+				if (portion.text.getBuffer().length() > 0) {
+					portion.text.write(',');
+				}
+				new ChangeWriter(before, after, texts, portion.text).change(put, act);
+			}
+		} catch (IOException e) {
+			throw new IllegalStateException(e); // memory does not fail
 		}
 	}
 
@@ -131,7 +189,7 @@ final class ChangeWriter {
 			if (unplaced != null) {
 				text.words(unplaced);
 			}
-			json.jsonValue(text.content(passage));
+			json.jsonValue(text.content(passage).toString());
 		} else {
 			ElementWriter.write(json, element);
 		}

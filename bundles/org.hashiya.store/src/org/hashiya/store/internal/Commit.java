@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import com.google.gson.JsonObject;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.AtOnce;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 
@@ -23,7 +26,13 @@ final class Commit {
 	}
 
 	private final StudyFolder folder;
+	/** A file that is written when all of them are. */
+	private record Later(Path temporary, Path target, AtomicFiles.Content content) {
+	}
+
 	private final List<Step> steps = new ArrayList<>();
+	private final Set<String> taken = new HashSet<>();
+	private final List<Later> later = new ArrayList<>();
 
 	Commit(StudyFolder folder) {
 		this.folder = folder;
@@ -36,22 +45,37 @@ final class Commit {
 		return temporary;
 	}
 
+	/** The same, but it is written by {@link #writeAll}, several at a time: what it is written from must stay where it is until then. */
+	void writeLater(Path target, AtomicFiles.Content content) {
+		Path temporary = AtomicFiles.temporary(target);
+		later.add(new Later(temporary, target, content));
+		move(temporary, target);
+	}
+
+	/** Writes what was to be written later; before {@link #run}. */
+	void writeAll() throws StudyProblem {
+		AtOnce.each(later, each -> AtomicFiles.write(each.temporary, each.target, each.content));
+		later.clear();
+	}
+
 	synchronized void move(Path from, Path to) {
 		steps.add(new Step(relative(from), relative(to)));
+		taken.add(relative(from));
 	}
 
 	/** Whether a step of this commit takes the file away from where it is. */
 	boolean moves(Path from) {
-		String name = relative(from);
-		return steps.stream().anyMatch(step -> step.from.equals(name));
+		return taken.contains(relative(from));
 	}
 
 	void delete(Path file) {
 		steps.add(new Step(relative(file), ""));
+		taken.add(relative(file));
 	}
 
 	/** Makes everything take effect. */
 	void run() throws StudyProblem {
+		writeAll();
 		if (steps.isEmpty()) {
 			return;
 		}

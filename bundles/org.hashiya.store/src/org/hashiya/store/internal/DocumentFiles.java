@@ -112,11 +112,11 @@ final class DocumentFiles {
 		transferOriginal(folder.blob(after.sha256()), to, texts.knows(after.sha256()));
 	}
 
-	private void transferOriginal(Path source, Path target, boolean isText) throws StudyProblem {
+	private void transferOriginal(Path source, Path target, boolean isText) {
 		if (Files.exists(source)) {
 			// two documents may come from files with the same bytes, and a file's bytes may be those of its text, which an edit before the first save has left in the blob only
 			if (commit.moves(source) || isText || stays(source)) {
-				commit.write(target, out -> Files.copy(source, out));
+				commit.writeLater(target, out -> Files.copy(source, out));
 			} else {
 				commit.move(source, target);
 			}
@@ -140,12 +140,11 @@ final class DocumentFiles {
 	}
 
 	/** Moves a text to its place, or writes it there where its old place is gone or belongs to another document too. */
-	private void bring(Path source, Path target, String hash) throws StudyProblem {
+	private void bring(Path source, Path target, String hash) {
 		if (Files.exists(source) && !commit.moves(source) && !texts.isMerged(hash) && !stays(source)) {
 			commit.move(source, target);
 		} else if (!holds(target, hash)) {
-			String text = texts.text(hash, Progress.NONE).string();
-			commit.write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+			commit.writeLater(target, out -> out.write(texts.text(hash, Progress.NONE).string().getBytes(StandardCharsets.UTF_8)));
 		}
 	}
 

@@ -43,7 +43,7 @@ final class KnownFiles {
 		}
 
 		boolean holds(byte[] line) {
-			return Arrays.binarySearch(lines, hash(line)) >= 0;
+			return Arrays.binarySearch(lines, LineHashes.of(line)) >= 0;
 		}
 
 		Known taking(long outside) {
@@ -51,8 +51,14 @@ final class KnownFiles {
 		}
 	}
 
-	private static final long FIRST = 0xcbf29ce484222325L;
-	private static final long PRIME = 0x100000001b3L;
+	/**
+	 * What is to replace a file.
+	 *
+	 * @param temporary where it lies until then
+	 * @param lines     what was written there
+	 */
+	record Written(Path temporary, LineHashes lines) {
+	}
 
 	private final StudyFolder folder;
 	private final WrittenMarks marks;
@@ -103,19 +109,20 @@ final class KnownFiles {
 	 * @param touched what acts have changed since this process last wrote
 	 * @throws StudyProblem CHANGED_OUTSIDE, NOT_READABLE, or NOT_WRITABLE
 	 */
-	synchronized void require(Map<Path, Path> files, Set<Path> unclear, Unsaved touched, Commit commit) throws StudyProblem {
+	synchronized void require(Map<Path, Written> files, Set<Path> unclear, Unsaved touched, Commit commit) throws StudyProblem {
 		Map<Path, Known> looked = new HashMap<>();
 		Map<Path, Mark> written = new HashMap<>();
 		Path now = folder.written();
 		try {
-			for (Map.Entry<Path, Path> entry : files.entrySet()) {
+			for (Map.Entry<Path, Written> entry : files.entrySet()) {
 				Path file = entry.getKey();
 				now = file;
-				Known next = look(entry.getValue());
+				Path temporary = entry.getValue().temporary;
+				Known next = known(Files.readAttributes(temporary, BasicFileAttributes.class), entry.getValue().lines);
 				Known old = known.get(file);
 				if (old != null) {
 					Found found = found(file, old);
-					if (!found.explained && !unclear.contains(file) && !linesExplained(file, old, entry.getValue(), next, touched)) {
+					if (!found.explained && !unclear.contains(file) && !linesExplained(file, old, temporary, next, touched)) {
 						throw new StudyProblem(Kind.CHANGED_OUTSIDE, file, null);
 					}
 					next = next.taking(found.taken);
@@ -195,30 +202,11 @@ final class KnownFiles {
 
 	private static Known look(Path file) throws IOException {
 		BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class); // before its lines: what is written meanwhile shall be noticed
-		long[] hashes = new long[64];
-		int count = 0;
-		long whole = FIRST;
-		try (ByteLines lines = new ByteLines(file)) {
-			for (byte[] line = lines.next(); line != null; line = lines.next()) {
-				if (count == hashes.length) {
-					hashes = Arrays.copyOf(hashes, 2 * count);
-				}
-				hashes[count] = hash(line);
-				whole = (whole ^ hashes[count++]) * PRIME;
-			}
-		}
-		hashes = Arrays.copyOf(hashes, count);
-		Arrays.sort(hashes);
-		return new Known(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey(), hashes, whole, 0);
+		return known(attributes, LineHashes.of(file));
 	}
 
-	/** FNV-1a. */
-	private static long hash(byte[] line) {
-		long hash = FIRST;
-		for (byte each : line) {
-			hash = (hash ^ (each & 0xff)) * PRIME;
-		}
-		return hash;
+	private static Known known(BasicFileAttributes attributes, LineHashes lines) {
+		return new Known(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey(), lines.sorted(), lines.whole(), 0);
 	}
 
 	private static StudyProblem notReadable(Path file, IOException e) {

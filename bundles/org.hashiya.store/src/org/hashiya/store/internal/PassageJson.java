@@ -31,9 +31,14 @@ public final class PassageJson {
 
 	/** Writes a passage with its quote. */
 	public static void write(JsonWriter json, Passage passage, DocumentText text) throws IOException {
+		json.jsonValue(line(new PassageText(), passage, text).toString());
+	}
+
+	/** Makes the line of a passage with its quote. */
+	static PassageText line(PassageText line, Passage passage, DocumentText text) {
 		Positions positions = text.positions();
 		String string = text.string();
-		PassageText line = PassageText.of(passage.id()).with("start", positions.toCodePoints(passage.start())).with("end", positions.toCodePoints(passage.end()));
+		line.begin(passage.id()).with("start", positions.toCodePoints(passage.start())).with("end", positions.toCodePoints(passage.end()));
 		Unplaced unplaced = passage.unplaced();
 		if (unplaced != null) {
 			line.words(unplaced);
@@ -41,7 +46,7 @@ public final class PassageJson {
 			line.with("quote", string, passage.start(), passage.end()).with("before", string, back(string, passage.start()), passage.start()).with("after", string, passage.end(),
 					forth(string, passage.end()));
 		}
-		json.jsonValue(line.content(passage));
+		return line.content(passage);
 	}
 
 	private static int back(String text, int from) {

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -10,36 +14,49 @@ import org.hashiya.model.Passage;
 import org.hashiya.model.Unplaced;
 
 /**
- * Makes the JSON of passages, which are nearly all of a study. A {@code JsonWriter} would look at each character of each id and call a writer for each comma: three times the time. What it makes is what a
- * {@code JsonWriter} in the style of {@link JsonLines} makes, to the byte.
+ * Makes the JSON of passages, which are nearly all of a study. A {@code JsonWriter} would look at each character of each id and call a writer for each comma: three times the time; text that is made of characters first is copied three times more. What it makes is what a
+ * {@code JsonWriter} in the style of {@link JsonLines} makes, to the byte in UTF-8.
  */
 final class PassageText {
 
 	private static final long LATEST = 253_402_300_800L; // the year 10000, which is written otherwise
 
-	private final StringBuilder out = new StringBuilder(700);
+	private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+	/** What a character becomes at most: a backslash, u and four digits. */
+	private static final int LONGEST = 6;
+
+	private byte[] bytes = new byte[2048];
+	private int length;
 
 	/** Begins an object with an id. */
 	static PassageText of(UUID id) {
-		PassageText text = new PassageText();
-		text.out.append("{\"id\":");
-		text.id(id);
-		return text;
+		return new PassageText().begin(id);
+	}
+
+	/** Forgets what was made before, and begins an object with an id. */
+	PassageText begin(UUID id) {
+		length = 0;
+		ascii("{\"id\":");
+		id(id);
+		return this;
 	}
 
 	PassageText with(String key, UUID value) {
-		out.append(",\"").append(key).append("\":");
+		key(key);
 		id(value);
 		return this;
 	}
 
 	PassageText with(String key, int value) {
-		out.append(",\"").append(key).append("\":").append(value);
+		key(key);
+		ascii(Integer.toString(value));
 		return this;
 	}
 
 	PassageText with(String key, boolean value) {
-		out.append(",\"").append(key).append("\":").append(value);
+		key(key);
+		ascii(value ? "true" : "false");
 		return this;
 	}
 
@@ -50,17 +67,57 @@ final class PassageText {
 
 	/** A part of a text. */
 	PassageText with(String key, String text, int from, int to) {
-		out.append(",\"").append(key).append("\":\"");
-		int plain = from;
+		key(key);
+		ascii("\"");
 		for (int i = from; i < to; i++) {
-			String escaped = escaped(text.charAt(i));
+			need(LONGEST);
+			char unit = text.charAt(i);
+			String escaped = escaped(unit);
 			if (escaped != null) {
-				out.append(text, plain, i).append(escaped);
-				plain = i + 1;
+				ascii(escaped);
+			} else if (unit < 0x80) {
+				bytes[length++] = (byte) unit;
+			} else if (unit < 0x800) {
+				bytes[length++] = (byte) (0xC0 | unit >> 6);
+				bytes[length++] = (byte) (0x80 | unit & 0x3F);
+			} else if (!Character.isSurrogate(unit)) {
+				bytes[length++] = (byte) (0xE0 | unit >> 12);
+				bytes[length++] = (byte) (0x80 | unit >> 6 & 0x3F);
+				bytes[length++] = (byte) (0x80 | unit & 0x3F);
+			} else if (Character.isHighSurrogate(unit) && i + 1 < to && Character.isLowSurrogate(text.charAt(i + 1))) {
+				supplementary(Character.toCodePoint(unit, text.charAt(++i)));
+			} else {
+				bytes[length++] = '?'; // half a character, as Java's encoders have it
 			}
 		}
-		out.append(text, plain, to).append('"');
+		ascii("\"");
 		return this;
+	}
+
+	private void supplementary(int codePoint) {
+		bytes[length++] = (byte) (0xF0 | codePoint >> 18);
+		bytes[length++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
+		bytes[length++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+		bytes[length++] = (byte) (0x80 | codePoint & 0x3F);
+	}
+
+	private void need(int more) {
+		if (bytes.length - length < more) {
+			bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+		}
+	}
+
+	private void ascii(String text) {
+		need(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			bytes[length++] = (byte) text.charAt(i);
+		}
+	}
+
+	private void key(String key) {
+		ascii(",\"");
+		ascii(key);
+		ascii("\":");
 	}
 
 	private static @Nullable String escaped(char unit) {
@@ -85,41 +142,72 @@ final class PassageText {
 	}
 
 	/** The end of the object: coder, time, codings and memos of a passage, the same in the state and in the journal. */
-	String content(Passage passage) {
+	PassageText content(Passage passage) {
 		with("coder", passage.coder());
 		time(passage.created());
-		out.append(",\"codings\":[");
+		ascii(",\"codings\":[");
 		boolean first = true;
 		for (Coding coding : passage.codings()) {
-			out.append(first ? "{\"id\":" : ",{\"id\":");
+			ascii(first ? "{\"id\":" : ",{\"id\":");
 			first = false;
 			id(coding.id());
 			with("code", coding.code()).with("definition", coding.definitionVersion()).with("coder", coding.coder());
 			time(coding.created());
-			out.append('}');
+			ascii("}");
 		}
-		out.append("],\"memos\":[");
+		ascii("],\"memos\":[");
 		first = true;
 		for (UUID memo : passage.memos()) {
-			out.append(first ? "" : ",");
+			ascii(first ? "" : ",");
 			first = false;
 			id(memo);
 		}
-		return out.append("]}").toString();
+		ascii("]}");
+		return this;
+	}
+
+	/** Writes what was made, in UTF-8, and a line feed. */
+	void writeLine(OutputStream out) throws IOException {
+		need(1);
+		bytes[length] = '\n';
+		out.write(bytes, 0, length + 1);
+	}
+
+	@Override
+	public String toString() {
+		return new String(bytes, 0, length, StandardCharsets.UTF_8);
 	}
 
 	private void id(UUID id) {
-		out.append('"').append(id).append('"');
+		need(38);
+		bytes[length++] = '"';
+		hexadecimal(id.getMostSignificantBits(), 60, 32);
+		bytes[length++] = '-';
+		hexadecimal(id.getMostSignificantBits(), 28, 16);
+		bytes[length++] = '-';
+		hexadecimal(id.getMostSignificantBits(), 12, 0);
+		bytes[length++] = '-';
+		hexadecimal(id.getLeastSignificantBits(), 60, 48);
+		bytes[length++] = '-';
+		hexadecimal(id.getLeastSignificantBits(), 44, 0);
+		bytes[length++] = '"';
+	}
+
+	/** The digits from one place to another, both in bits. */
+	private void hexadecimal(long bits, int first, int last) {
+		for (int place = first; place >= last; place -= 4) {
+			bytes[length++] = DIGITS[(int) (bits >>> place) & 15];
+		}
 	}
 
 	private void time(@Nullable Instant time) {
-		out.append(",\"created\":");
+		ascii(",\"created\":");
 		if (time == null) {
-			out.append("null");
+			ascii("null");
 		} else {
-			out.append('"');
+			ascii("\"");
 			append(time);
-			out.append('"');
+			ascii("\"");
 		}
 	}
 
@@ -127,7 +215,7 @@ final class PassageText {
 	private void append(Instant time) {
 		long seconds = time.getEpochSecond();
 		if (time.getNano() != 0 || seconds < 0 || seconds >= LATEST) {
-			out.append(time);
+			ascii(time.toString());
 			return;
 		}
 		// days to a date after "chrono-Compatible Low-Level Date Algorithms" by H. Hinnant: years begin with March
@@ -142,20 +230,22 @@ final class PassageText {
 		int ofDay = (int) (seconds % 86_400);
 		two(year / 100);
 		two(year % 100);
-		out.append('-');
+		ascii("-");
 		two(month);
-		out.append('-');
+		ascii("-");
 		two(ofYear - (153 * shifted + 2) / 5 + 1);
-		out.append('T');
+		ascii("T");
 		two(ofDay / 3_600);
-		out.append(':');
+		ascii(":");
 		two(ofDay / 60 % 60);
-		out.append(':');
+		ascii(":");
 		two(ofDay % 60);
-		out.append('Z');
+		ascii("Z");
 	}
 
 	private void two(int number) {
-		out.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+		need(2);
+		bytes[length++] = DIGITS[number / 10];
+		bytes[length++] = DIGITS[number % 10];
 	}
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -13,15 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 
+import org.hashiya.model.AtOnce;
 import org.hashiya.model.Coder;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
@@ -37,6 +38,7 @@ import org.hashiya.model.StudyProblem;
 final class StateWriter {
 
 	private static final int AT_ONCE = 64;
+	private static final int BUFFER = 1 << 16;
 
 	private final StudyFolder folder;
 	private final Texts texts;
@@ -61,11 +63,11 @@ final class StateWriter {
 		Map<UUID, Document> trash = moment.trash();
 		Unsaved dirty = moment.what();
 		Commit commit = new Commit(folder);
-		Map<Path, Path> files = new LinkedHashMap<>();
+		Map<Path, KnownFiles.Written> files = new LinkedHashMap<>();
 		Set<Path> unclear = new HashSet<>();
 		try {
 			if (dirty.concerns(ElementKind.STUDY) || dirty.concerns(ElementKind.CODER)) {
-				Path temporary = commit.write(folder.studyFile(), stream -> {
+				KnownFiles.Written temporary = write(commit, folder.studyFile(), stream -> {
 					Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
 					study(out, study);
 					out.flush();
@@ -97,6 +99,7 @@ final class StateWriter {
 				}
 			});
 			commit.write(folder.heads(), moment.heads()::write);
+			commit.writeAll();
 			known.require(files, unclear, dirty, commit); // as late as can be
 			commit.run();
 		} catch (StudyProblem | RuntimeException e) {
@@ -131,8 +134,13 @@ final class StateWriter {
 		out.write('\n');
 	}
 
-	private static Path list(Commit commit, Path file, Iterable<? extends Element> elements) throws StudyProblem {
-		return commit.write(file, stream -> {
+	private static KnownFiles.Written write(Commit commit, Path file, AtomicFiles.Content content) throws StudyProblem {
+		LineHashes lines = new LineHashes();
+		return new KnownFiles.Written(commit.write(file, stream -> content.write(lines.before(stream))), lines);
+	}
+
+	private static KnownFiles.Written list(Commit commit, Path file, Iterable<? extends Element> elements) throws StudyProblem {
+		return write(commit, file, stream -> {
 			JsonLines.Output out = new JsonLines.Output(stream);
 			for (Element element : elements) {
 				out.line(json -> ElementWriter.write(json, Objects.requireNonNull(element)));
@@ -142,8 +150,8 @@ final class StateWriter {
 	}
 
 	/** Writes the passages of all documents that have changed, several at once: an import changes thousands, and most of a save is making their lines. */
-	private Map<Document, Path> passages(Commit commit, Study study, Unsaved dirty, Progress progress) throws StudyProblem {
-		Map<Document, Path> written = new LinkedHashMap<>();
+	private Map<Document, KnownFiles.Written> passages(Commit commit, Study study, Unsaved dirty, Progress progress) throws StudyProblem {
+		Map<Document, KnownFiles.Written> written = new LinkedHashMap<>();
 		progress.begin(dirty.documents().size());
 		List<Document> batch = new ArrayList<>();
 		for (UUID id : dirty.documents()) {
@@ -161,32 +169,23 @@ final class StateWriter {
 		return written;
 	}
 
-	private void write(Commit commit, Study study, List<Document> documents, Map<Document, Path> written, Progress progress) throws StudyProblem {
+	private void write(Commit commit, Study study, List<Document> documents, Map<Document, KnownFiles.Written> written, Progress progress) throws StudyProblem {
 		Map<Document, Passages> batch = new LinkedHashMap<>();
 		for (Document document : documents) {
 			batch.put(document, study.passages(document, progress));
 		}
-		Map<Document, Path> temporaries = new ConcurrentHashMap<>();
-		Queue<StudyProblem> problems = new ConcurrentLinkedQueue<>();
-		batch.entrySet().parallelStream().forEach(entry -> {
-			try {
-				temporaries.put(entry.getKey(), passages(commit, entry.getKey(), entry.getValue()));
-			} catch (StudyProblem e) {
-				problems.add(e);
-			}
-		});
-		if (!problems.isEmpty()) {
-			throw problems.remove();
-		}
+		Map<Document, KnownFiles.Written> temporaries = new ConcurrentHashMap<>();
+		AtOnce.each(batch.entrySet(), entry -> temporaries.put(entry.getKey(), passages(commit, entry.getKey(), entry.getValue())));
 		documents.forEach(document -> written.put(document, Objects.requireNonNull(temporaries.get(document))));
 	}
 
-	private Path passages(Commit commit, Document document, Passages passages) throws StudyProblem {
+	private KnownFiles.Written passages(Commit commit, Document document, Passages passages) throws StudyProblem {
 		DocumentText text = passages.isEmpty() ? new DocumentText("") : texts.text(document.textHash(), Progress.NONE);
-		return commit.write(folder.passages(document), stream -> {
-			JsonLines.Output out = new JsonLines.Output(stream);
+		return write(commit, folder.passages(document), stream -> {
+			OutputStream out = new BufferedOutputStream(stream, BUFFER);
+			PassageText line = new PassageText();
 			for (Passage passage : passages.list()) {
-				out.line(json -> PassageJson.write(json, passage, text));
+				PassageJson.line(line, passage, text).writeLine(out);
 			}
 			out.flush();
 		});

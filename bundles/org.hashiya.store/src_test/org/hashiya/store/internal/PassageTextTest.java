@@ -3,8 +3,10 @@ package org.hashiya.store.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +30,7 @@ class PassageTextTest {
 		long seed = Long.getLong("hashiya.seed", System.nanoTime());
 		System.out.println("passage text: -Dhashiya.seed=" + seed);
 		Random random = new Random(seed);
+		PassageText line = new PassageText();
 		for (int round = 0; round < 2000; round++) {
 			UUID coder = new UUID(random.nextLong(), random.nextLong());
 			List<Coding> codings = new ArrayList<>();
@@ -50,7 +53,12 @@ class PassageTextTest {
 				json.value(memo.toString());
 			}
 			json.endArray().endObject().flush();
-			assertEquals(expected.toString(), PassageText.of(passage.id()).with("start", -3).words(unplaced).content(passage), "seed " + seed + " round " + round);
+			PassageText made = line.begin(passage.id()).with("start", -3).words(unplaced).content(passage);
+			String inUtf8 = new String(expected.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8); // half a character has no bytes of its own
+			assertEquals(inUtf8, made.toString(), "seed " + seed + " round " + round);
+			ByteArrayOutputStream written = new ByteArrayOutputStream();
+			made.writeLine(written);
+			assertEquals(inUtf8 + "\n", written.toString(StandardCharsets.UTF_8), "seed " + seed + " round " + round);
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,16 +75,45 @@ final class ForeignMaker {
 		for (Fragment link : links) {
 			keep(UUID.fromString(link.attributes().getOrDefault("guid", "")), ForeignParts.ELEMENT, link, progress);
 		}
-		for (Map.Entry<UUID, Fragment> owned : details.all().entrySet()) {
-			keep(Guids.derived("details", owned.getKey()), ForeignParts.DETAILS, owned.getValue(), progress);
+		List<Kept> kept = new ArrayList<>();
+		details.all().forEach((owner, fragment) -> {
+			UUID id = Guids.derived("details", owner);
+			kept.add(new Kept(id, ForeignParts.DETAILS, withFiles(mapped(fragment), id, progress)));
+		});
+		List<byte[]> written = kept.parallelStream().map(Kept::bytes).toList();
+		for (int i = 0; i < kept.size(); i++) {
+			put(kept.get(i), written.get(i));
 		}
 		byte[] base = making.now.bytes();
 		put(ForeignParts.baseId(ProjectOrigin.key(making.raw)), ForeignParts.BASE, DocumentText.hash(base), () -> new ByteArrayInputStream(base));
 	}
 
+	/** What is to become a part. */
+	private record Kept(UUID id, String mediaType, Fragment fragment) {
+
+		/** Its XML; nothing where it is none that a project may have. */
+		byte[] bytes() {
+			Fragment sound = mediaType.equals(ForeignParts.DETAILS) ? FragmentSchema.details(fragment) : FragmentSchema.sound(fragment, FragmentSchema.AS_THEY_ARE);
+			return sound == null ? new byte[0] : sound.bytes();
+		}
+	}
+
 	private void keep(UUID id, String mediaType, Fragment fragment, Progress progress) {
-		Fragment kept = mapped(fragment);
-		kept.walk(each -> each.attributes().replaceAll((name, value) -> {
+		Kept kept = new Kept(id, mediaType, withFiles(mapped(fragment), id, progress));
+		put(kept, kept.bytes());
+	}
+
+	private void put(Kept kept, byte[] bytes) {
+		if (bytes.length == 0) {
+			making.findings.add(ImportFinding.UNKNOWN, kept.fragment.name(), Ids.guid(kept.id));
+		} else {
+			put(kept.id, kept.mediaType, DocumentText.hash(bytes), () -> new ByteArrayInputStream(bytes));
+		}
+	}
+
+	/** The same fragment, with the files that it refers to kept under their hashes. */
+	private Fragment withFiles(Fragment fragment, UUID id, Progress progress) {
+		fragment.walk(each -> each.attributes().replaceAll((name, value) -> {
 			if (!PATHS.contains(name) || value.isEmpty()) {
 				return value;
 			}
@@ -94,13 +124,7 @@ final class ForeignMaker {
 				return value;
 			}
 		}));
-		Fragment sound = mediaType.equals(ForeignParts.DETAILS) ? FragmentSchema.details(kept) : FragmentSchema.sound(kept, FragmentSchema.AS_THEY_ARE);
-		if (sound == null) {
-			making.findings.add(ImportFinding.UNKNOWN, fragment.name(), Ids.guid(id));
-			return;
-		}
-		byte[] bytes = sound.bytes();
-		put(id, mediaType, DocumentText.hash(bytes), () -> new ByteArrayInputStream(bytes));
+		return fragment;
 	}
 
 	/** A copy in which ids of what the study knows under others are the study's. */

@@ -20,6 +20,15 @@ import org.hashiya.model.ElementKind;
 final class Ids {
 
 	private static final int GUID_LENGTH = 36;
+	/** What a hexadecimal digit in ASCII is worth, -1 for any other character. */
+	private static final byte[] DIGITS = new byte[128];
+
+	static {
+		for (char unit = 0; unit < DIGITS.length; unit++) {
+			DIGITS[unit] = (byte) Character.digit(unit, 16);
+		}
+	}
+
 
 	private final Map<ElementKind, IdSet> used = new EnumMap<>(ElementKind.class);
 	private final Findings findings;
@@ -105,8 +114,8 @@ final class Ids {
 				}
 				continue;
 			}
-			int digit = unit <= '9' ? unit - '0' : (unit | ' ') - 'a' + 10;
-			if (digit < 0 || digit > 15 || unit > '9' && digit < 10 || unit > 'f') {
+			int digit = unit < DIGITS.length ? DIGITS[unit] : -1;
+			if (digit < 0) {
 				return null;
 			}
 			if (i < 18) {

@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -90,9 +92,11 @@ final class ImportBase {
 	}
 
 	private final Map<ElementKind, Ids> kinds = new EnumMap<>(ElementKind.class);
-	private final MessageDigest digest = sha256();
+	/** What was put and has no hash yet: those of many are made on all processors. */
+	private final List<Element> waiting = new ArrayList<>();
 
 	private Ids of(ElementKind kind) {
+		settle();
 		return kinds.getOrDefault(kind, NONE);
 	}
 
@@ -101,11 +105,23 @@ final class ImportBase {
 	}
 
 	void put(Element element) {
-		put(element.kind(), element.id(), hash(form(element)));
+		waiting.add(element);
+	}
+
+	private void settle() {
+		if (!waiting.isEmpty()) {
+			List<Element> elements = List.copyOf(waiting);
+			waiting.clear();
+			long[] hashes = elements.parallelStream().mapToLong(element -> hash(form(element))).toArray();
+			for (int i = 0; i < hashes.length; i++) {
+				put(elements.get(i).kind(), elements.get(i).id(), hashes[i]);
+			}
+		}
 	}
 
 	/** Remembers of an element what another base does. */
 	void keep(ImportBase base, ElementKind kind, UUID id) {
+		settle();
 		int known = base.of(kind).find(id);
 		if (known >= 0) {
 			put(kind, id, base.of(kind).hash[known]);
@@ -141,8 +157,8 @@ final class ImportBase {
 		return known >= 0 && of(kind).hash[known] == hash(form);
 	}
 
-	private long hash(String form) {
-		return ByteBuffer.wrap(digest.digest(form.getBytes(StandardCharsets.UTF_8))).getLong();
+	private static long hash(String form) {
+		return ByteBuffer.wrap(sha256().digest(form.getBytes(StandardCharsets.UTF_8))).getLong();
 	}
 
 	private static MessageDigest sha256() {
@@ -187,6 +203,7 @@ final class ImportBase {
 	}
 
 	byte[] bytes() {
+		settle();
 		ByteBuffer bytes = ByteBuffer.allocate(kinds.values().stream().mapToInt(ids -> ids.size).sum() * BYTES);
 		kinds.forEach((kind, ids) -> {
 			for (int i = 0; i < ids.size; i++) {

@@ -2,6 +2,7 @@
 package org.hashiya.exchange.internal.refi;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import org.hashiya.exchange.PositionReading.Unit;
 import org.hashiya.exchange.RefiProject;
 import org.hashiya.exchange.internal.refi.Raw.Selection;
 import org.hashiya.exchange.internal.refi.StoredText.Range;
+import org.hashiya.model.Progress;
 
 /**
  * Finds out how a program counted positions. It begins with what is known of the program, and holds each other way against that on all selections that the two read differently: the texts
@@ -63,6 +65,11 @@ final class PositionDecider {
 			this.reading = reading;
 		}
 
+		synchronized void add(int differ, double betterBy) {
+			differing += differ;
+			better += betterBy; // halves, so that the order in which they are added makes no difference
+		}
+
 		double average() {
 			return differing == 0 ? 0 : better / differing;
 		}
@@ -94,15 +101,28 @@ final class PositionDecider {
 	}
 
 	/**
-	 * Looks at the selections of one text.
+	 * The selections of one text.
 	 *
 	 * @param inline whether the text lay in the XML, where a parser makes one character of each line end, however many were counted
 	 */
-	void look(StoredText text, List<Selection> selections, boolean inline) {
-		if (known.knowledge == Knowledge.OURS || selections.isEmpty()) {
+	record Sample(StoredText text, List<Selection> selections, boolean inline) {
+	}
+
+	/** Looks at the selections of texts, at several texts at once. */
+	void look(Collection<Sample> samples, Progress progress) {
+		if (known.knowledge != Knowledge.OURS) {
+			samples.parallelStream().filter(sample -> !progress.isCancelled()).forEach(sample -> look(sample.text, sample.selections, sample.inline));
+			progress.check();
+		}
+	}
+
+	private void look(StoredText text, List<Selection> selections, boolean inline) {
+		if (selections.isEmpty()) {
 			return;
 		}
 		List<Candidate> distinct = others.stream().filter(other -> isDistinct(other.reading, text, inline)).toList();
+		int[] differing = new int[distinct.size()];
+		double[] better = new double[distinct.size()];
 		int step = Math.max(1, selections.size() / MOST);
 		for (int i = 0; i < selections.size(); i += step) {
 			Selection selection = selections.get(i);
@@ -111,13 +131,16 @@ final class PositionDecider {
 			}
 			Range range = text.range(selection.start, selection.end, known.reading);
 			double score = WordScore.of(text.text(), range, selection.name);
-			for (Candidate candidate : distinct) {
-				Range other = text.range(selection.start, selection.end, candidate.reading);
+			for (int each = 0; each < differing.length; each++) {
+				Range other = text.range(selection.start, selection.end, distinct.get(each).reading);
 				if (!other.isWhere(range) || other.isSound() != range.isSound()) {
-					candidate.differing++;
-					candidate.better += WordScore.of(text.text(), other, selection.name) - score;
+					differing[each]++;
+					better[each] += WordScore.of(text.text(), other, selection.name) - score;
 				}
 			}
+		}
+		for (int each = 0; each < differing.length; each++) {
+			distinct.get(each).add(differing[each], better[each]);
 		}
 	}
 

@@ -31,6 +31,7 @@ import org.hashiya.exchange.internal.refi.SourceTexts.Found;
 import org.hashiya.exchange.internal.refi.StoredText.Range;
 import org.hashiya.merge.CodeEntry;
 import org.hashiya.model.Act;
+import org.hashiya.model.AtOnce;
 import org.hashiya.model.Author;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Several;
@@ -56,11 +57,12 @@ public final class ProjectFile implements AutoCloseable {
 		this.container = container;
 		findings = new Findings();
 		progress.begin(container.projectSize());
+		texts = new SourceTexts(container);
 		raw = CodesTableIn.accepts(container.file()) ? new CodesTableIn(container.file(), new Ids(findings), findings).read(progress) : readXml(progress);
 		NoteIdioms.settle(raw);
-		texts = new SourceTexts(container);
 		texts.prepare(raw.sources.stream().map(Source::text).filter(Objects::nonNull).map(Objects::requireNonNull).toList(), false, progress);
 		PositionDecider decider = new PositionDecider(raw.origin);
+		List<PositionDecider.Sample> samples = new ArrayList<>();
 		int documents = 0;
 		for (Source source : raw.sources) {
 			progress.check();
@@ -68,9 +70,10 @@ public final class ProjectFile implements AutoCloseable {
 			Found found = text == null ? null : find(source, text);
 			if (text != null && found != null) {
 				documents++;
-				decider.look(found.stored(), text.selections, found.inline());
+				samples.add(new PositionDecider.Sample(found.stored(), text.selections, found.inline()));
 			}
 		}
+		decider.look(samples, progress);
 		Decision decision = decider.decide();
 		positions = new PositionChoice(decision.reading(), decision.other(), decision.certain(), examples(decision));
 		counts = count(documents);
@@ -78,7 +81,7 @@ public final class ProjectFile implements AutoCloseable {
 
 	private Raw readXml(Progress progress) throws StudyProblem, IOException {
 		try (InputStream in = new Watched(container.openProject(), progress); XmlIn xml = new XmlIn(in, container.file())) {
-			return new ProjectIn(xml, new Ids(findings), findings).read(progress);
+			return new ProjectIn(xml, new Ids(findings), findings, text -> texts.begin(text, progress)).read(progress);
 		}
 	}
 
@@ -216,19 +219,19 @@ public final class ProjectFile implements AutoCloseable {
 
 	private void handOver(StudyMaker.Result result, ContentSink sink, Progress progress) throws StudyProblem {
 		progress.begin(result.texts().size() + result.contents().size());
-		for (Text text : result.texts()) {
+		AtOnce.each(result.texts(), text -> {
 			progress.check();
 			Found found = texts.find(text);
 			if (found != null) {
 				sink.addText(found.stored().text());
 			}
 			progress.worked(1);
-		}
-		for (Map.Entry<String, ContentSink.Bytes> content : result.contents().entrySet()) {
+		});
+		AtOnce.each(result.contents().entrySet(), content -> {
 			progress.check();
 			sink.addBytes(content.getKey(), content.getValue());
 			progress.worked(1);
-		}
+		});
 	}
 
 	/** What the file does not say of codes, by their ids in it; of those of which it says everything nothing. */

@@ -4,12 +4,14 @@ package org.hashiya.exchange.internal.refi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.hashiya.exchange.ImportFinding;
 import org.hashiya.exchange.internal.refi.Raw.Link;
 import org.hashiya.exchange.internal.refi.Raw.RawCase;
 import org.hashiya.exchange.internal.refi.Raw.RawSet;
 import org.hashiya.exchange.internal.refi.Raw.RawVariable;
+import org.hashiya.exchange.internal.refi.Raw.Text;
 import org.hashiya.exchange.internal.refi.Raw.User;
 import org.hashiya.exchange.internal.refi.Raw.Value;
 import org.hashiya.model.ElementKind;
@@ -24,9 +26,12 @@ final class ProjectIn {
 	private final XmlIn xml;
 	private final ElementIn in;
 	private final Raw raw = new Raw();
+	private final Consumer<Text> known;
 
-	ProjectIn(XmlIn xml, Ids ids, Findings findings) {
+	/** @param known is told each source's text as soon as its paths and its content are known */
+	ProjectIn(XmlIn xml, Ids ids, Findings findings, Consumer<Text> known) {
 		this.xml = xml;
+		this.known = known;
 		in = new ElementIn(xml, ids, findings);
 	}
 
@@ -64,7 +69,7 @@ final class ProjectIn {
 			case "CodeBook" -> codebook();
 			case "Variables" -> variables();
 			case "Cases" -> cases();
-			case "Sources" -> new SourcesIn(in, raw.sources).read(progress);
+			case "Sources" -> new SourcesIn(in, raw.sources, known).read(progress);
 			case "Notes" -> notes();
 			case "Links" -> links();
 			case "Sets" -> sets();

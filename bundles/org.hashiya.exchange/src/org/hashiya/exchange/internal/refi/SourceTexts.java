@@ -5,7 +5,9 @@ import java.lang.ref.SoftReference;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.zip.ZipEntry;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -82,20 +84,27 @@ final class SourceTexts {
 		return found;
 	}
 
+	/** Reads and measures a text as soon as a processor is free: while more of the project is parsed. What cannot be read is told to who asks for it. */
+	void begin(Text text, Progress progress) {
+		ForkJoinPool.commonPool().submit(() -> prepare(text, true, progress));
+	}
+
+	private void prepare(Text text, boolean toBeMeasured, Progress progress) {
+		try {
+			if (!progress.isCancelled()) {
+				Found found = find(text);
+				if (found != null && toBeMeasured) {
+					measured(text, found);
+				}
+			}
+		} catch (StudyProblem e) {
+			return; // who asks for it is told
+		}
+	}
+
 	/** Reads and measures texts on all processors, so that they are there when they are asked for, if memory allows. What cannot be read is told to who asks. */
 	void prepare(Collection<Text> wanted, boolean toBeMeasured, Progress progress) {
-		wanted.parallelStream().forEach(text -> {
-			try {
-				if (!progress.isCancelled()) {
-					Found found = find(text);
-					if (found != null && toBeMeasured) {
-						measured(text, found);
-					}
-				}
-			} catch (StudyProblem e) {
-				return; // who asks for it is told
-			}
-		});
+		wanted.parallelStream().forEach(text -> prepare(text, toBeMeasured, progress));
 		progress.check();
 	}
 

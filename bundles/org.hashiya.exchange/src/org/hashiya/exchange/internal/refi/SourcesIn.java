@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ImportFinding;
@@ -26,10 +27,13 @@ final class SourcesIn {
 	private final ElementIn in;
 	private final TextsIn texts;
 	private final List<Source> sources;
+	private final Consumer<Text> known;
 
-	SourcesIn(ElementIn in, List<Source> sources) {
+	/** @param known is told each text as soon as its paths and its content are known; its selections may change later */
+	SourcesIn(ElementIn in, List<Source> sources, Consumer<Text> known) {
 		this.in = in;
 		this.sources = sources;
+		this.known = known;
 		texts = new TextsIn(in);
 	}
 
@@ -40,7 +44,14 @@ final class SourcesIn {
 			progress.check();
 			String element = in.xml.name();
 			switch (element) {
-			case "TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource" -> sources.add(source(element));
+			case "TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource" -> {
+				Source source = source(element);
+				sources.add(source);
+				Text text = source.text();
+				if (text != null) {
+					known.accept(text);
+				}
+			}
 			default -> in.unknown("Sources");
 			}
 		}

@@ -13,6 +13,8 @@ final class WordScore {
 	private static final double QUOTE = 6;
 	private static final String PROCLITICS = "وفبلكس";
 	private static final int SHORTEST_CUT = 8;
+	/** So many spaces more than one line of it a text may have where a quote is the whole of it. */
+	private static final int SPACES = 2;
 	private static final int LONGEST_PREFIX = 6;
 
 	private WordScore() {
@@ -93,18 +95,25 @@ final class WordScore {
 		if (first < name.length() && firstCovered < covered.length() && name.charAt(first) != covered.charAt(firstCovered)) {
 			return false; // nearly all that are none end here: a project may have a million names
 		}
+		String ellipsis = ellipsis(name.stripTrailing());
+		if (ellipsis.isEmpty() && name.length() < covered.length() - SPACES) {
+			return false; // one line of it would have to be as long as one line of the other
+		}
 		String quote = oneLine(name);
 		String found = oneLine(covered);
-		if (quote.isEmpty() || quote.equals(found) && covered.length() - found.length() <= 2) {
+		if (quote.isEmpty() || quote.equals(found) && covered.length() - found.length() <= SPACES) {
 			return !quote.isEmpty();
 		}
-		for (String ellipsis : new String[] { "…", "..." }) {
-			if (quote.endsWith(ellipsis)) {
-				String begin = quote.substring(0, quote.length() - ellipsis.length()).stripTrailing();
-				return begin.length() >= SHORTEST_CUT && found.startsWith(begin) && found.length() > begin.length();
-			}
+		if (ellipsis.isEmpty()) {
+			return false;
 		}
-		return false;
+		String begin = quote.substring(0, quote.length() - ellipsis.length()).stripTrailing();
+		return begin.length() >= SHORTEST_CUT && found.startsWith(begin) && found.length() > begin.length();
+	}
+
+	/** What says that a quote is cut; empty where nothing does. */
+	private static String ellipsis(String quote) {
+		return quote.endsWith("…") ? "…" : quote.endsWith("...") ? "..." : "";
 	}
 
 	private static int firstVisible(String text) {

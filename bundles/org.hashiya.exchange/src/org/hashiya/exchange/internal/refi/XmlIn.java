@@ -44,6 +44,7 @@ final class XmlIn implements AutoCloseable {
 
 	private final Path file;
 	private final MendingReader mending;
+	private final ReadAhead ahead;
 	private final XMLStreamReader reader;
 	private int depth;
 
@@ -51,6 +52,7 @@ final class XmlIn implements AutoCloseable {
 	XmlIn(InputStream bytes, Path file) throws StudyProblem, IOException {
 		this.file = file;
 		mending = new MendingReader(decoded(bytes));
+		ahead = new ReadAhead(mending);
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory(); // never one that lies about in the class path
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -62,8 +64,9 @@ final class XmlIn implements AutoCloseable {
 			}
 		}
 		try {
-			reader = factory.createXMLStreamReader(mending);
+			reader = factory.createXMLStreamReader(ahead);
 		} catch (XMLStreamException e) {
+			ahead.close();
 			throw malformed(e);
 		}
 	}
@@ -233,6 +236,7 @@ final class XmlIn implements AutoCloseable {
 		return reader.getText();
 	}
 
+	/** What was mended; to be asked at the end. */
 	MendingReader mending() {
 		return mending;
 	}
@@ -247,8 +251,8 @@ final class XmlIn implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws StudyProblem {
-		try {
+	public void close() throws StudyProblem, IOException {
+		try (ahead) { // the parser leaves it open
 			reader.close();
 		} catch (XMLStreamException e) {
 			throw malformed(e);
