@@ -43,7 +43,7 @@ class CheckProjectTest {
 		assertEquals(ILL, Files.readString(ill));
 		Cli.Result well = run("check", mended);
 		assertEquals(CommandLineMain.DONE, well.code(), well.out());
-		assertTrue(well.err().contains("is valid"), well.err());
+		assertTrue(well.err().contains("mended.qdc (of Hashiya) is valid"), well.err());
 		assertTrue(Files.readString(mended).contains("روسيا"));
 	}
 

@@ -120,6 +120,11 @@ public record RefiDiagnosis(List<SchemaFault> invalid, long more, ImportReport r
 		});
 	}
 
+	/** Whether nothing is wrong but that texts are not in the file, or cannot be unpacked: what no mending brings back. */
+	public boolean onlyLacks() {
+		return invalid.isEmpty() && !faults().isEmpty() && faults().stream().allMatch(line -> line.finding() == ImportFinding.TEXT_MISSING || line.finding() == ImportFinding.FILE_UNREADABLE);
+	}
+
 	/** Whether nothing is wrong with the file; that a program may stumble over it all the same is no fault. */
 	public boolean isSound() {
 		return invalid.isEmpty() && faults().isEmpty();

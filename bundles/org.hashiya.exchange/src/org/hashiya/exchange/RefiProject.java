@@ -95,7 +95,7 @@ public final class RefiProject implements Exporter {
 		for (Document document : study.documents().list()) {
 			progress.check();
 			ZipEntries.begin(zip, "sources/" + ProjectXml.fileName(guids.of(ElementKind.DOCUMENT, document.id())));
-			writeText(study.text(document, progress).string(), zip, progress);
+			writeText(study.textOnce(document, progress).string(), zip, progress);
 			zip.closeEntry();
 			if (originals.has(document) && !foreign.isPdf(document.id())) {
 				ZipEntries.begin(zip, "sources/" + ProjectXml.originalName(guids.of(ElementKind.DOCUMENT, document.id())));

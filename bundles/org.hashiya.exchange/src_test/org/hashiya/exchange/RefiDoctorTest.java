@@ -68,6 +68,22 @@ class RefiDoctorTest {
 	}
 
 	@Test
+	void anotherNamespaceIsToldAndHidesNothing() throws StudyProblem, IOException {
+		Path file = Files.writeString(file("namespace.qdc"), "<CodeBook xmlns=\"urn:QDA-XML:codebook:0:4\" origin=\"x\"><Codes><Code guid=\"c-1\" name=\"a\" isCodable=\"true\"/></Codes></CodeBook>");
+		List<String> told = RefiDoctor.examine(file, Progress.NONE).invalid().stream().map(fault -> fault.message()).toList();
+		assertEquals(2, told.size(), told.toString());
+		assertTrue(told.getFirst().contains("codebook:0:4") && told.getFirst().contains("codebook:1.0"), told.toString());
+		assertTrue(told.get(1).contains("'c-1' of attribute 'guid'"), "once, with the attribute: " + told);
+	}
+
+	@Test
+	void whatIsNotInTheFileNoMendingBringsBack() throws StudyProblem, IOException {
+		Path file = Files.writeString(file("lacks.qde"), RefiTwinsTest.project("x", RefiTwinsTest.source(20, "internal://gone.txt", "")));
+		assertTrue(RefiDoctor.examine(file, Progress.NONE).onlyLacks());
+		assertFalse(RefiDoctor.examine(Files.writeString(file("bad.qde"), RefiTwinsTest.project("x", "<Sets/>")), Progress.NONE).onlyLacks());
+	}
+
+	@Test
 	void whatWeWriteIsSoundAndNothingIsStumbledOver() throws Exception {
 		long seed = Long.getLong("hashiya.seed", System.nanoTime());
 		System.out.println("doctor: -Dhashiya.seed=" + seed);

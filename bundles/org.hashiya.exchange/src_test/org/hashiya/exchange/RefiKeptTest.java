@@ -104,6 +104,26 @@ class RefiKeptTest {
 	}
 
 	@Test
+	void aPdfAndItsTextMayBeDescribedEach() throws StudyProblem, IOException, SAXException, ParserConfigurationException {
+		String pdf = "<Sources><PDFSource guid=\"" + guid(21) + "\" name=\"p\"><Description>about the PDF</Description><Representation guid=\"" + guid(22)
+				+ "\"><Description>about its text</Description><PlainTextContent>text</PlainTextContent></Representation></PDFSource></Sources>";
+		Taken taken = new Taken().take(Files.writeString(folder().resolve("described.qde"), RefiTwinsTest.project("x", pdf)));
+		assertEquals(List.of("about the PDF"), taken.study.memos().list().stream().map(memo -> memo.text()).toList());
+		ProjectFile project = new ProjectFile(taken.export());
+		assertEquals(List.of("PDFSource: about the PDF", "Representation: about its text"),
+				project.all("Description").stream().map(each -> each.getParentNode().getNodeName() + ": " + each.getTextContent()).toList());
+		Schema.validate(project.qde(), "Project.xsd");
+	}
+
+	@Test
+	void whoMadeAProjectElsewhereIsToldWhereItIsLeftOut() throws StudyProblem, IOException {
+		String project = RefiTwinsTest.project("x", "").replace("<Project ", "<Project creationDateTime=\"2019-01-02T03:04:05Z\" modifyingUserGUID=\"" + guid(1) + "\" ");
+		Taken taken = new Taken().take(Files.writeString(folder().resolve("made.qde"), project));
+		assertEquals(List.of("creationDateTime 2019-01-02T03:04:05Z, modifyingUserGUID " + guid(1)),
+				taken.report().lines(Outcome.DROPPED).stream().filter(line -> line.finding() == ImportFinding.NO_ROOM).flatMap(line -> line.examples().stream()).toList());
+	}
+
+	@Test
 	void whatReferredToSomethingThatIsGoneGoesWithout() throws StudyProblem, IOException, SAXException, ParserConfigurationException {
 		Taken taken = new Taken().take(write());
 		var code = taken.study.codebook().list().getFirst();

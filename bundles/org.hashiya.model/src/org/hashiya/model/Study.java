@@ -165,6 +165,15 @@ public final class Study {
 	}
 
 	/**
+	 * The text of a document for one pass over all of them: one that is not in memory is read and not kept there, so that an export takes no more memory than its largest document.
+	 *
+	 * @throws StudyProblem if it cannot be read
+	 */
+	public DocumentText textOnce(Document document, Progress progress) throws StudyProblem {
+		return texts.textOnce(document.textHash(), progress);
+	}
+
+	/**
 	 * This study as a coder sees it who must not see what others do: of the memos those of this coder, of the passages those with a
 	 * coding or a memo of this coder, and on them only these. For looking and counting; an act is
 	 * applied to the {@linkplain #whole() whole} study, and so is what is applied to this one. Costs nothing until passages are asked for; what was found is kept as long as the passages are.

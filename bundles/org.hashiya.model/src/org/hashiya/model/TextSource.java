@@ -16,6 +16,16 @@ public interface TextSource {
 	DocumentText text(String hash, Progress progress) throws StudyProblem;
 
 	/**
+	 * The same for one pass over many texts: one that is not in memory is read and not kept there.
+	 *
+	 * @throws StudyProblem as {@link #text}
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
+	 */
+	default DocumentText textOnce(String hash, Progress progress) throws StudyProblem {
+		return text(hash, progress);
+	}
+
+	/**
 	 * Opens bytes of the study that are no text, such as those of a {@link ForeignPart}.
 	 *
 	 * @param sha256 of the bytes, 64 lower-case hexadecimal digits

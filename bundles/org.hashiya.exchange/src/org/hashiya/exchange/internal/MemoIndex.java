@@ -2,6 +2,7 @@
 package org.hashiya.exchange.internal;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +28,8 @@ public final class MemoIndex {
 	}
 
 	private final Study study;
-	private final Map<Key, List<Memo>> byTarget = new HashMap<>();
+	/** By kind and then by id: asked for each of a million codings. */
+	private final Map<ElementKind, Map<UUID, List<Memo>>> byTarget = new EnumMap<>(ElementKind.class);
 	private final Map<Key, Memo> descriptions = new HashMap<>();
 
 	/** All memos. */
@@ -42,7 +44,7 @@ public final class MemoIndex {
 			if (target != null && described.contains(memo.id())) {
 				descriptions.put(new Key(target.kind(), target.id()), memo);
 			} else if (target != null) {
-				byTarget.computeIfAbsent(new Key(target.kind(), target.id()), key -> new ArrayList<>()).add(memo);
+				byTarget.computeIfAbsent(target.kind(), kind -> new HashMap<>()).computeIfAbsent(target.id(), id -> new ArrayList<>(1)).add(memo);
 			}
 		}
 	}
@@ -77,7 +79,8 @@ public final class MemoIndex {
 
 	/** The memos on an element, in the study's order. */
 	public List<Memo> on(ElementKind kind, UUID id) {
-		return byTarget.isEmpty() ? List.of() : byTarget.getOrDefault(new Key(kind, id), List.of());
+		Map<UUID, List<Memo>> memos = byTarget.get(kind);
+		return memos == null ? List.of() : memos.getOrDefault(id, List.of());
 	}
 
 	/** The memos on a coding. */

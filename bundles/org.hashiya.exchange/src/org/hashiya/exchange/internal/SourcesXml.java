@@ -87,13 +87,17 @@ final class SourcesXml {
 	}
 
 	/** The text of a PDF. Its own codings, notes and values stand with the PDF. */
-	private void startRepresentation(Fragment details, UUID document) {
+	private void startRepresentation(Fragment details, UUID document) throws IOException {
 		Fragment beside = details.child("Representation");
 		UUID guid = beside == null ? null : ForeignOut.id(beside.attribute("guid"));
 		xml.start("Representation").attribute("guid", guid == null || guid.equals(document) ? Guids.derived("representation", document) : guids.ofForeign(guid));
 		xml.attribute("plainTextPath", ForeignParts.INTERNAL + fileName(document));
 		if (beside != null) {
 			fragments.writeAttributes(beside, WRITTEN_TEXT);
+			Fragment description = beside.child("Description");
+			if (description != null) {
+				xml.element("Description", description.text());
+			}
 		}
 	}
 

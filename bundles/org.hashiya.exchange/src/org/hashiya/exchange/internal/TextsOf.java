@@ -29,11 +29,20 @@ final class TextsOf implements TextSource {
 
 	@Override
 	public DocumentText text(String hash, Progress progress) throws StudyProblem {
+		return study.text(document(hash), progress);
+	}
+
+	@Override
+	public DocumentText textOnce(String hash, Progress progress) throws StudyProblem {
+		return study.textOnce(document(hash), progress);
+	}
+
+	private Document document(String hash) throws StudyProblem {
 		Document document = byHash.get(hash);
 		if (document == null) {
 			throw StudyProblem.of(Kind.FILE_MISSING, hash);
 		}
-		return study.text(document, progress);
+		return document;
 	}
 
 	@Override

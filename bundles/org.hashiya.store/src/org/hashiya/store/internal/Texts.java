@@ -107,16 +107,30 @@ final class Texts implements JournalTexts {
 
 	@Override
 	public DocumentText text(String hash, Progress progress) throws StudyProblem {
-		SoftReference<DocumentText> reference = loaded.get(hash);
-		DocumentText known = reference == null ? null : reference.get();
-		DocumentText made = known == null ? merged.get(hash) : known;
+		DocumentText made = inMemory(hash);
+		if (made != null) {
+			return made;
+		}
+		DocumentText text = textOnce(hash, progress);
+		loaded.put(hash, new SoftReference<>(text));
+		return text;
+	}
+
+	/** Soft references to all texts of a study would be kept until memory is full, and then be looked at in each of many full collections. */
+	@Override
+	public DocumentText textOnce(String hash, Progress progress) throws StudyProblem {
+		DocumentText made = inMemory(hash);
 		if (made != null) {
 			return made;
 		}
 		progress.check();
-		DocumentText text = new DocumentText(read(hash), hash);
-		loaded.put(hash, new SoftReference<>(text));
-		return text;
+		return new DocumentText(read(hash), hash);
+	}
+
+	private @Nullable DocumentText inMemory(String hash) {
+		SoftReference<DocumentText> reference = loaded.get(hash);
+		DocumentText known = reference == null ? null : reference.get();
+		return known == null ? merged.get(hash) : known;
 	}
 
 	@Override

@@ -51,7 +51,9 @@ final class ImportCommand extends StudyCommand {
 	@Nullable
 	Path report;
 
-	@Option(names = "--positions", paramLabel = "READING", description = "for a project: how the program counted positions, such as utf16/as-stored/exclusive; without it that is found out from the program and the texts")
+	@Option(names = "--positions", paramLabel = "READING", description = {
+			"for a project: how the program counted positions: utf16 or code-points, then as-stored, one or two (how much a line end counts), then exclusive or inclusive (the end), with / between them;",
+			"without it that is found out from the program and the texts" })
 	@Nullable
 	String positions;
 

@@ -36,8 +36,10 @@ record ProjectCheck(Console console, ListFormat format, Path file) {
 	int run(@Nullable Path target) throws StudyProblem {
 		RefiDiagnosis found = RefiDoctor.examine(file, console.progress());
 		list(found);
-		String origin = found.report().origin().isEmpty() ? "?" : found.report().origin();
-		console.tell(found.isSound() ? "check.file.well" : "check.file.ill", file, origin, found.invalid().size() + found.more(), found.faults().stream().mapToLong(Line::count).sum());
+		String origin = found.report().origin();
+		String named = origin.isEmpty() ? file.toString() : console.words().sentence("check.file.origin", file, origin);
+		console.tell(found.isSound() ? "check.file.well" : found.onlyLacks() ? "check.file.lacks" : "check.file.ill", named, found.invalid().size() + found.more(),
+				found.faults().stream().mapToLong(Line::count).sum());
 		if (target == null) {
 			return found.isSound() ? StudyCommand.DONE : StudyCommand.FAILED;
 		}

@@ -42,7 +42,7 @@ final class MarkedText {
 	 */
 	void write(Document document, int number, Progress progress) throws StudyProblem, IOException {
 		Passages passages = study.passages(document, progress);
-		String text = study.text(document, progress).string();
+		String text = study.textOnce(document, progress).string();
 		Paragraphs paragraphs = new Paragraphs(text);
 		ParagraphDirections directions = new ParagraphDirections(text, paragraphs, document.direction(), document.paragraphDirections());
 		BracketLanes lanes = new BracketLanes(passages, paragraphs);

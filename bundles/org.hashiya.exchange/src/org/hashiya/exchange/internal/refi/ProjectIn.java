@@ -59,8 +59,7 @@ final class ProjectIn {
 		if (!raw.basePath.isEmpty()) {
 			in.findings.add(ImportFinding.NO_ROOM, "Project", raw.basePath);
 		}
-		raw.creator = in.reference("creatingUserGUID");
-		raw.created = in.time("creationDateTime");
+		tellWhoMadeIt();
 		int depth = xml.depth();
 		while (xml.next(depth)) {
 			progress.check();
@@ -78,6 +77,18 @@ final class ProjectIn {
 			case "NoteRef" -> add(raw.notes);
 			default -> in.unknown("Project");
 			}
+		}
+	}
+
+	/** A study has a maker and a time of its own, and remembers no other's. */
+	private void tellWhoMadeIt() {
+		StringBuilder told = new StringBuilder();
+		for (String attribute : List.of("creatingUserGUID", "creationDateTime", "modifyingUserGUID", "modifiedDateTime")) {
+			String value = in.text(attribute);
+			told.append(value.isBlank() ? "" : (told.isEmpty() ? "" : ", ") + attribute + " " + value);
+		}
+		if (!told.isEmpty() && !raw.origin.startsWith(ProjectOrigin.OURS)) {
+			in.findings.add(ImportFinding.NO_ROOM, "Project", told.toString());
 		}
 	}
 

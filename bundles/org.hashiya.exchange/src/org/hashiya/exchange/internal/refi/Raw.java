@@ -24,10 +24,6 @@ final class Raw {
 	String origin = "";
 	String basePath = "";
 	String description = "";
-	@Nullable
-	UUID creator;
-	@Nullable
-	Instant created;
 	/** Whether it is a codebook and nothing else. */
 	boolean codebookOnly;
 	final List<UUID> notes = new ArrayList<>();

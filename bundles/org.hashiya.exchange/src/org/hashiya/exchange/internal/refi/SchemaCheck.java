@@ -27,6 +27,10 @@ import org.xml.sax.XMLReader;
 final class SchemaCheck implements ErrorHandler {
 
 	private static final int MOST = 50;
+	private static final String CODEBOOK = "urn:QDA-XML:codebook:1.0";
+	private static final String PROJECT = "urn:QDA-XML:project:1.0";
+	/** How the validator's messages begin that say of a value what the next one says with the attribute that it is in. */
+	private static final List<String> SAID_TWICE = List.of("cvc-pattern-valid:", "cvc-datatype-valid", "cvc-enumeration-valid:");
 
 	private final List<SchemaFault> faults = new ArrayList<>();
 	private long more;
@@ -40,7 +44,8 @@ final class SchemaCheck implements ErrorHandler {
 			XMLReader reader = parsers.newSAXParser().getXMLReader();
 			Validator validator = schema(codebook ? "Codebook.xsd" : "Project.xsd").newValidator();
 			validator.setErrorHandler(this);
-			validator.validate(new SAXSource(reader, new InputSource(xml)));
+			String standard = codebook ? CODEBOOK : PROJECT;
+			validator.validate(new SAXSource(new StandardNamespace(reader, standard, (namespace, line) -> add(line, "The namespace is '" + namespace + "' and should be '" + standard + "'.")), new InputSource(xml)));
 		} catch (SAXParseException e) {
 			if (faults.isEmpty() && more == 0) {
 				add(e); // else it was told
@@ -71,11 +76,15 @@ final class SchemaCheck implements ErrorHandler {
 	}
 
 	private void add(@Nullable SAXParseException fault) {
-		if (fault == null) {
-			return;
+		String message = fault == null ? null : String.valueOf(fault.getMessage());
+		if (fault != null && message != null && SAID_TWICE.stream().noneMatch(message::startsWith)) {
+			add(Math.max(0, fault.getLineNumber()), message);
 		}
+	}
+
+	private void add(int line, String message) {
 		if (faults.size() < MOST) {
-			faults.add(new SchemaFault(Math.max(0, fault.getLineNumber()), String.valueOf(fault.getMessage())));
+			faults.add(new SchemaFault(line, message));
 		} else {
 			more++;
 		}

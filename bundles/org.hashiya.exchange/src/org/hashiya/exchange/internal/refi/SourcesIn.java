@@ -72,11 +72,13 @@ final class SourcesIn {
 		Fragment shell = shell();
 		Text own = new Text(id, name, "", "", in.audit());
 		Text text = null;
+		Fragment beside = null;
 		int depth = xml.depth();
 		while (xml.next(depth)) {
 			switch (xml.name()) {
 			case "Representation" -> {
-				shell.add(shell());
+				beside = shell();
+				shell.add(beside);
 				text = texts.read(id, name);
 			}
 			case "PDFSelection" -> shell.add(Fragment.read(xml));
@@ -91,6 +93,9 @@ final class SourcesIn {
 		canonical(shell, in.ids, id);
 		if (text == null) {
 			return new Source(id, name, null, whole(shell, own));
+		}
+		if (beside != null && !own.description.isEmpty() && !text.description.isEmpty()) {
+			beside.add(new Fragment("Description").withText(text.description)); // a document has room for one
 		}
 		text.description = own.description.isEmpty() ? text.description : own.description;
 		text.codings.addAll(own.codings);

@@ -41,8 +41,12 @@ record Cells(Study study, MemoIndex memos) {
 		if (memos.isEmpty()) {
 			return null;
 		}
-		List<Memo> found = new ArrayList<>(memos.on(passage));
+		List<Memo> onPassage = memos.on(passage);
+		if (onPassage.isEmpty() && codings.stream().allMatch(coding -> memos.on(coding).isEmpty())) {
+			return null; // nearly always, and a million times
+		}
+		List<Memo> found = new ArrayList<>(onPassage);
 		codings.forEach(coding -> found.addAll(memos.on(coding)));
-		return found.isEmpty() ? null : found.stream().map(Memo::text).collect(Collectors.joining("\n\n"));
+		return found.stream().map(Memo::text).collect(Collectors.joining("\n\n"));
 	}
 }

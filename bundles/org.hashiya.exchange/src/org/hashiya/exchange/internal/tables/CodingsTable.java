@@ -53,7 +53,7 @@ public record CodingsTable() implements TableContent {
 					continue;
 				}
 				if (text == null) {
-					text = study.text(document, progress);
+					text = study.textOnce(document, progress);
 				}
 				Integer start = text.positions().toCodePoints(passage.start());
 				Integer end = text.positions().toCodePoints(passage.end());

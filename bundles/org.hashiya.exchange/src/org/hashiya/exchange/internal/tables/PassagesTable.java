@@ -41,7 +41,7 @@ public record PassagesTable() implements TableContent {
 			progress.check();
 			List<Passage> passages = ahead.next().list();
 			if (!passages.isEmpty()) {
-				DocumentText text = study.text(document, progress);
+				DocumentText text = study.textOnce(document, progress);
 				Paragraphs paragraphs = new Paragraphs(text.string());
 				int written = 0;
 				for (Passage passage : passages) {
