@@ -4,6 +4,7 @@ package org.hashiya.store.internal;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
@@ -77,7 +78,15 @@ final class Doomed {
 			case MEMO -> false;
 			};
 		}
+		if (kind.equals(ElementWriter.word(ElementKind.QUERY))) {
+			return plan.what() == What.DOCUMENT && element.get("names") instanceof JsonArray names && names.asList().stream().anyMatch(this::names);
+		}
 		return kind.equals(ElementWriter.word(ElementKind.MEMO)) && memo(element);
+	}
+
+	/** Whether a name in a query means the document. */
+	private boolean names(JsonElement name) {
+		return name.isJsonObject() && ElementWriter.word(ElementKind.DOCUMENT).equals(string(name.getAsJsonObject(), "kind")) && id.equals(string(name.getAsJsonObject(), "id"));
 	}
 
 	private boolean memo(JsonObject memo) {

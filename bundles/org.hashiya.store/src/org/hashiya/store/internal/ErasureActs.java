@@ -82,10 +82,13 @@ final class ErasureActs {
 			return memo == null ? null : MemoActs.delete(study, memo).change();
 		}
 		Document document = study.documents().get(id);
-		if (document == null || !what.equals(ElementWriter.word(What.DOCUMENT))) {
+		if (!what.equals(ElementWriter.word(What.DOCUMENT))) {
 			return null;
 		}
-		List<Change> changes = new ArrayList<>();
+		List<Change> changes = new ArrayList<>(QueryNames.ofDocument(study, id)); // also where it lies in the trash
+		if (document == null) {
+			return changes.isEmpty() ? null : new Several(changes);
+		}
 		Study now = study;
 		if (memos) {
 			for (Memo one : study.memos().list()) {
@@ -167,6 +170,7 @@ final class ErasureActs {
 				changes.add(Put.replace(now, named));
 			}
 		}
+		changes.addAll(QueryNames.ofPerson(study, forms));
 		return changes.isEmpty() ? null : new Several(changes);
 	}
 

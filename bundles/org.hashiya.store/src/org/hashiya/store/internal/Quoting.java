@@ -16,6 +16,7 @@ import org.hashiya.model.Document;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Memo;
 import org.hashiya.model.Progress;
+import org.hashiya.model.Query;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
@@ -54,6 +55,12 @@ final class Quoting {
 				boolean goes = plan.memos() && ErasureActs.isOn(memo.target(), document.id());
 				if (!goes && (memo.title() + '\n' + memo.text()).contains(document.name()) || !goes && quotes(memo.text(), text)) {
 					found.put(memo.id(), new Look(ElementWriter.word(ElementKind.MEMO), memo.id(), Elements.title(memo)));
+				}
+			}
+			for (Query query : study.queries().list()) {
+				boolean goes = query.names().stream().anyMatch(name -> name.kind() == ElementKind.DOCUMENT && name.id().equals(document.id()));
+				if (!goes && (query.name() + '\n' + query.text()).contains(document.name())) { // it may mean something else
+					found.put(query.id(), new Look(ElementWriter.word(ElementKind.QUERY), query.id(), Elements.title(query)));
 				}
 			}
 		}

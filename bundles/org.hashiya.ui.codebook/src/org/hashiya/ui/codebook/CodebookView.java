@@ -68,7 +68,6 @@ public final class CodebookView extends ViewPart {
 	private static final String KEYS = "org.hashiya.ui.codebook.codesContext"; //$NON-NLS-1$
 	private static final String FILTER = "filter"; //$NON-NLS-1$
 	private static final String EXPANDED = "expanded"; //$NON-NLS-1$
-	private static final String WEIGHTS = "weights"; //$NON-NLS-1$
 	private static final String ORDER = "order"; //$NON-NLS-1$
 	private static final String UNIT = "unit"; //$NON-NLS-1$
 	private static final String SUBCODES = "subcodes"; //$NON-NLS-1$
@@ -136,14 +135,13 @@ public final class CodebookView extends ViewPart {
 	private void restore(CodebookPage made) {
 		IMemento state = memento;
 		if (state != null) {
-			Optional.ofNullable(state.getString(FILTER)).ifPresent(made.filter()::type);
+			made.restore(state);
 			String sorted = state.getString(ORDER);
 			order = Arrays.stream(CodeOrder.values()).filter(each -> each.name().equals(sorted)).findFirst().orElse(order);
 			String counted = state.getString(UNIT);
 			unit = UNITS.stream().filter(each -> each.name().equals(counted)).findFirst().orElse(unit);
 			subcodes = !Boolean.FALSE.equals(state.getBoolean(SUBCODES));
 			Optional.ofNullable(state.getString(EXPANDED)).filter(ids -> !ids.isEmpty()).ifPresent(ids -> Arrays.stream(ids.split(SPACE)).map(UUID::fromString).forEach(expanded::add));
-			Optional.ofNullable(state.getString(WEIGHTS)).ifPresent(weights -> made.setWeights(Arrays.stream(weights.split(SPACE)).mapToInt(Integer::parseInt).toArray()));
 		}
 	}
 
@@ -152,12 +150,11 @@ public final class CodebookView extends ViewPart {
 	public void saveState(IMemento state) {
 		CodebookPage made = page();
 		expanded.addAll(made.tree().expanded());
-		state.putString(FILTER, made.filter().typed());
+		made.save(state);
 		state.putString(ORDER, order.name());
 		state.putString(UNIT, unit.name());
 		state.putBoolean(SUBCODES, subcodes);
 		state.putString(EXPANDED, expanded.stream().map(UUID::toString).collect(Collectors.joining(SPACE)));
-		state.putString(WEIGHTS, Arrays.stream(made.weights()).mapToObj(String::valueOf).collect(Collectors.joining(SPACE)));
 	}
 
 	private void show(@Nullable OpenStudy other) {

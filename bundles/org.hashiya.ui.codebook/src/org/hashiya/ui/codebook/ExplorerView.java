@@ -98,8 +98,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 		getSite().setSelectionProvider(made.viewer());
 		IMemento state = memento;
 		if (state != null) {
-			Optional.ofNullable(state.getString(FILTER)).ifPresent(made.filter()::type);
-			made.showDetails(DetailsMenu.remembered(state));
+			made.restore(state);
 		}
 		getViewSite().getActionBars().getMenuManager().add(new DetailsMenu(made));
 		OpenStudies open = getSite().getService(OpenStudies.class);
@@ -122,8 +121,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 	@Override
 	@NonNullByDefault({}) // the platform says nothing of null
 	public void saveState(IMemento state) {
-		state.putString(FILTER, page().filter().typed());
-		DetailsMenu.remember(page(), state);
+		page().save(state);
 	}
 
 	private void makeCurrent(OpenStudy study) {

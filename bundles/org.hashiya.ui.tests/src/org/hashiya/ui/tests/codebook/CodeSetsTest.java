@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
+import org.hashiya.model.Colour;
 import org.hashiya.model.MemberSet;
+import org.hashiya.model.Palette;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.tests.analysis.LiveStudy;
@@ -116,6 +119,24 @@ class CodeSetsTest {
 		sets.setSelection(1);
 		menu(sets, "Take the selected codes out");
 		live.until("it is empty", () -> members(0).isEmpty());
+	}
+
+	@Test
+	void aSetGetsTheColourThatIsChosen() throws StudyProblem {
+		Table sets = make("Oil", "Russia");
+		Colour before = live.open().study().sets().at(0).colour();
+		sets.setSelection(1);
+
+		menu(sets, "Colour…");
+		live.until("the palette is open", () -> live.find(Canvas.class, SeveralCodesTest::isPalette).isPresent());
+		Event click = new Event();
+		click.x = 3 * 28 + 10;
+		click.y = 28 + 10;
+		live.find(Canvas.class, SeveralCodesTest::isPalette).orElseThrow().notifyListeners(SWT.MouseUp, click);
+
+		live.until("it has it", () -> live.open().study().sets().at(0).colour().equals(Palette.COLOURS.get(11)));
+		live.open().undo();
+		assertEquals(before, live.open().study().sets().at(0).colour());
 	}
 
 	@Test

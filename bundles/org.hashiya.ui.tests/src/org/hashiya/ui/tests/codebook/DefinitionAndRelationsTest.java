@@ -2,6 +2,7 @@
 package org.hashiya.ui.tests.codebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -152,6 +153,9 @@ class DefinitionAndRelationsTest {
 		live.press("Relate");
 		live.until("they are related", () -> live.open().study().relations().size() == 1);
 		assertEquals(Relation.Kind.ONE_WAY, live.open().study().relations().at(0).direction());
+		live.open().undo();
+		assertTrue(live.open().study().relations().isEmpty(), "one undo takes it back");
+		live.open().redo();
 
 		codes.select("Process");
 		UUID id = live.open().study().relations().at(0).id();
@@ -160,6 +164,9 @@ class DefinitionAndRelationsTest {
 		name().orElseThrow().setText("explains");
 		live.press("Change");
 		live.until("it has the other name", () -> live.open().study().relations().at(0).name().equals("explains"));
+		live.open().undo();
+		assertEquals("causes", live.open().study().relations().at(0).name());
+		live.open().redo();
 
 		follow("explains: Russia → Process", id.toString());
 		live.press("Delete");

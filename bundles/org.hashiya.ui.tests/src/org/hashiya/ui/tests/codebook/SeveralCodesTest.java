@@ -130,7 +130,7 @@ class SeveralCodesTest {
 		assertEquals(before, live.open().study().codebook().list().stream().map(Code::colour).toList());
 	}
 
-	private static boolean isPalette(Canvas canvas) {
+	static boolean isPalette(Canvas canvas) {
 		return canvas.getListeners(SWT.MouseUp).length > 0 && canvas.getToolTipText() != null && canvas.getSize().x == 8 * 28;
 	}
 

@@ -14,6 +14,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.hashiya.model.ChangeSet;
 import org.hashiya.model.ElementKind;
@@ -28,6 +31,7 @@ import org.hashiya.ui.analysis.internal.Latest;
 import org.hashiya.ui.analysis.internal.RoomCommands;
 import org.hashiya.ui.analysis.internal.ViewFrame;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.parts.ColumnMemory;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.study.Acting;
 import org.hashiya.ui.study.Problems;
@@ -47,10 +51,23 @@ public final class ConflictsView extends ViewPart implements StudyListener {
 	private Table table;
 	private SettlingActions actions;
 	private CurrentStudy current;
+	private IMemento state;
+	private ColumnMemory widths;
 	private OpenStudy followed;
 	private Latest<@NonNull List<Conflict>> finding;
 	private RoomCommands commands;
 	private List<Conflict> conflicts = List.of();
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		state = memento;
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		widths.save(memento);
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -70,6 +87,7 @@ public final class ConflictsView extends ViewPart implements StudyListener {
 			column.setText(names[i]);
 			columns.setColumnData(column, new ColumnWeightData(WEIGHTS[i], NARROWEST));
 		}
+		widths = new ColumnMemory(table, columns, state);
 		table.addListener(SWT.Selection, event -> update());
 		actions = new SettlingActions(() -> settle(false), () -> settle(true));
 		actions.contributeTo(getViewSite().getActionBars());

@@ -55,6 +55,7 @@ public final class FrequenciesView extends ViewPart {
 	}
 
 	private FrequencySettings settings = FrequencySettings.DEFAULT;
+	private Map<String, Integer> widths = Map.of();
 	private ViewFrame frame;
 	private FrequencyTableControl table;
 	private FrequencyActions actions;
@@ -79,11 +80,13 @@ public final class FrequenciesView extends ViewPart {
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
 		settings = FrequencyMemento.read(memento);
+		widths = FrequencyMemento.widths(memento);
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
 		FrequencyMemento.save(settings, memento);
+		FrequencyMemento.saveWidths(table.widths(), memento);
 	}
 
 	@Override
@@ -91,6 +94,7 @@ public final class FrequenciesView extends ViewPart {
 		commands = new RoomCommands(getSite());
 		frame = new ViewFrame(parent);
 		table = new FrequencyTableControl(frame.content(), order -> change(settings.sorted(order)), this::showPassages);
+		table.restore(widths);
 		actions = new FrequencyActions(() -> settings, this::change, this::copy, this::export, this::showSelectedPassages);
 		actions.contributeTo(getViewSite().getActionBars());
 		MenuManager menu = new MenuManager();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.analysis.internal.frequencies;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,6 +21,12 @@ final class FrequencyMemento {
 	private static final String SORT = "sort"; //$NON-NLS-1$
 	private static final String PART = "part"; //$NON-NLS-1$
 	private static final String DESCENDING = "descending"; //$NON-NLS-1$
+
+	private static final String COLUMN = "column"; //$NON-NLS-1$
+	private static final String WIDTH = "width"; //$NON-NLS-1$
+	private static final int NARROWEST = 16;
+	/** Columns of documents that nobody has looked at for long are forgotten. */
+	private static final int MOST = 200;
 
 	private FrequencyMemento() {
 	}
@@ -58,6 +66,24 @@ final class FrequencyMemento {
 
 	private static SortOrder order(SortOrder.Key key, @Nullable String part, boolean descending) {
 		return new SortOrder(key, part == null ? null : UUID.fromString(part), descending);
+	}
+
+	/** Writes down how wide columns are. */
+	static void saveWidths(Map<String, Integer> widths, IMemento memento) {
+		widths.entrySet().stream().limit(MOST).forEach(width -> memento.createChild(COLUMN, width.getKey()).putInteger(WIDTH, width.getValue()));
+	}
+
+	/** @param memento what {@link #saveWidths} wrote, or null at the first start */
+	static Map<String, Integer> widths(@Nullable IMemento memento) {
+		Map<String, Integer> widths = new HashMap<>();
+		for (IMemento column : memento == null ? new IMemento[0] : memento.getChildren(COLUMN)) {
+			String id = column.getID();
+			Integer width = column.getInteger(WIDTH);
+			if (id != null && width != null && width > 0) {
+				widths.put(id, Math.max(NARROWEST, width));
+			}
+		}
+		return widths;
 	}
 
 	private static boolean flag(IMemento memento, String key, boolean usual) {

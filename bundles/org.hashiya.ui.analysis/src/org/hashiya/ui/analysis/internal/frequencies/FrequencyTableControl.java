@@ -2,7 +2,9 @@
 package org.hashiya.ui.analysis.internal.frequencies;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -39,7 +41,10 @@ final class FrequencyTableControl {
 	private static final int WIDEST_PART = 140;
 	private static final int CELL_MARGIN = 26;
 
+	private static final String KEY = "key"; //$NON-NLS-1$
+
 	private final TableViewer viewer;
+	private final Map<String, Integer> widths = new HashMap<>();
 	private final Consumer<SortOrder> sort;
 	private final BiConsumer<Line, FrequencyColumn> open;
 	private final FrequencyLabels labels;
@@ -105,6 +110,30 @@ final class FrequencyTableControl {
 		}
 	}
 
+	/** How wide each column is, or was when it was shown last; what they are called by is for {@link #restore} alone. The bars take what is left. */
+	Map<String, Integer> widths() {
+		Map<String, Integer> now = new HashMap<>(widths);
+		for (TableColumn column : viewer.getTable().getColumns()) {
+			if (column.getWidth() > 0 && column.getData(KEY) instanceof String key && !key.isEmpty()) {
+				now.put(key, column.getWidth());
+			}
+		}
+		return now;
+	}
+
+	/** Makes the columns as wide as they were; before anything is shown. */
+	void restore(Map<String, Integer> before) {
+		widths.putAll(before);
+	}
+
+	private static String key(FrequencyColumn column) {
+		return switch (column) {
+		case FrequencyColumn.Bar bar -> ""; //$NON-NLS-1$
+		case FrequencyColumn.Part part -> String.valueOf(part.id());
+		default -> column.key().name();
+		};
+	}
+
 	/** The theme has changed. */
 	void restyle() {
 		tints = ThemeColours.of(viewer.getTable()).tints();
@@ -132,6 +161,7 @@ final class FrequencyTableControl {
 
 	private void makeColumns(FrequencySheet shown) {
 		Table table = viewer.getTable();
+		widths.putAll(widths());
 		for (TableColumn column : table.getColumns()) {
 			column.dispose();
 		}
@@ -154,12 +184,13 @@ final class FrequencyTableControl {
 		made.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sortBy(column)));
 		made.setLabelProvider(labels.of(column));
 		int titleWidth = gc.textExtent(title).x + CELL_MARGIN;
-		made.getColumn().setWidth(switch (column) {
+		made.getColumn().setData(KEY, key(column));
+		made.getColumn().setWidth(widths.getOrDefault(key(column), switch (column) {
 		case FrequencyColumn.Name name -> NAME_WIDTH;
 		case FrequencyColumn.Bar bar -> BAR_WIDTH;
 		case FrequencyColumn.Part part -> Math.clamp(titleWidth, LEAST_NUMBER_WIDTH, WIDEST_PART);
 		default -> Math.max(LEAST_NUMBER_WIDTH, titleWidth);
-		});
+		}));
 	}
 
 	/** Digits run left to right in Arabic too: numbers stand right-aligned to the eye, which is the leading side of a mirrored table. */

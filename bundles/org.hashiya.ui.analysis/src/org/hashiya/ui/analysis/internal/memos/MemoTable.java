@@ -20,7 +20,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IMemento;
 import org.hashiya.analysis.memos.MemoFilter.Order;
+import org.hashiya.ui.parts.ColumnMemory;
 
 /** The list of memos; its rows get their text when they are first seen. A click on a heading sorts, a second one goes back to the order in which they were written. In the journal days stand between them. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -32,10 +34,14 @@ final class MemoTable {
 
 	private final Table table;
 	private final Font bold;
+	private final ColumnMemory widths;
 	private List<@NonNull MemoLine> lines = List.of();
 
-	/** @param sorted is told the order that a person wants */
-	MemoTable(Composite parent, Consumer<@NonNull Order> sorted) {
+	/**
+	 * @param state  how wide the columns were, or null
+	 * @param sorted is told the order that a person wants
+	 */
+	MemoTable(Composite parent, @Nullable IMemento state, Consumer<@NonNull Order> sorted) {
 		Composite body = new Composite(parent, SWT.NONE);
 		TableColumnLayout columns = new TableColumnLayout();
 		body.setLayout(columns);
@@ -56,6 +62,7 @@ final class MemoTable {
 				sorted.accept(off ? Order.WRITTEN : order);
 			});
 		}
+		widths = new ColumnMemory(table, columns, state);
 		table.addListener(SWT.SetData, this::fill);
 		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
@@ -65,6 +72,11 @@ final class MemoTable {
 				}
 			}
 		});
+	}
+
+	/** Writes down how wide the columns are. */
+	void save(@NonNull IMemento state) {
+		widths.save(state);
 	}
 
 	Table control() {

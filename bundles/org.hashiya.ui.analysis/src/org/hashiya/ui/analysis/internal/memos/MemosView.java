@@ -41,6 +41,7 @@ import org.hashiya.ui.analysis.internal.CurrentStudy;
 import org.hashiya.ui.analysis.internal.Latest;
 import org.hashiya.ui.analysis.internal.RoomCommands;
 import org.hashiya.ui.analysis.internal.ViewFrame;
+import org.hashiya.ui.parts.ColumnMemory;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
@@ -59,6 +60,8 @@ public final class MemosView extends ViewPart {
 	private Text words;
 	private Combo types;
 	private Combo places;
+	private IMemento state;
+	private SashForm split;
 	private MemoTable list;
 	private MemoReader reader;
 	private MemoActions actions;
@@ -87,6 +90,7 @@ public final class MemosView extends ViewPart {
 	@Override
 	public void init(IViewSite site, IMemento memento) throws PartInitException {
 		super.init(site, memento);
+		state = memento;
 		remembered = MemoMemento.read(memento);
 		order = remembered.order();
 		journal = remembered.journal();
@@ -95,6 +99,8 @@ public final class MemosView extends ViewPart {
 	@Override
 	public void saveState(IMemento memento) {
 		new MemoMemento(words.getText(), types.getSelectionIndex() <= 0 ? "" : types.getText(), places.getSelectionIndex(), order, journal).save(memento); //$NON-NLS-1$
+		list.save(memento);
+		ColumnMemory.save(split, memento);
 	}
 
 	@Override
@@ -107,15 +113,16 @@ public final class MemosView extends ViewPart {
 		body.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		frame = new ViewFrame(body);
-		SashForm split = new SashForm(frame.content(), SWT.HORIZONTAL);
+		split = new SashForm(frame.content(), SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(split);
-		list = new MemoTable(split, chosen -> {
+		list = new MemoTable(split, state, chosen -> {
 			order = chosen;
 			find();
 		});
 		list.mark(order);
 		reader = new MemoReader(split, this::follow);
 		split.setWeights(PROPORTIONS);
+		ColumnMemory.restore(split, state);
 		actions = new MemoActions(() -> write(null), this::change, this::go, this::delete, journal, on -> {
 			journal = on;
 			find();

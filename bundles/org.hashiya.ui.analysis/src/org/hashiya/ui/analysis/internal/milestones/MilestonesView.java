@@ -20,6 +20,8 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
@@ -41,6 +43,7 @@ import org.hashiya.ui.analysis.internal.RoomCommands;
 import org.hashiya.ui.analysis.internal.ViewFrame;
 import org.hashiya.ui.analysis.internal.frequencies.FrequenciesView;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.parts.ColumnMemory;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.parts.PartIds;
@@ -56,7 +59,12 @@ import com.ibm.icu.text.MessageFormat;
 @NonNullByDefault({}) // the platform says nothing of null
 public final class MilestonesView extends ViewPart implements MilestoneActions.Doing {
 
+	private static final String BY_CODE = "byCode"; //$NON-NLS-1$
+
 	private ViewFrame frame;
+	private IMemento state;
+	private SashForm sash;
+	private ColumnMemory widths;
 	private MilestoneTable table;
 	private Label heading;
 	private ChangeTree tree;
@@ -83,10 +91,24 @@ public final class MilestonesView extends ViewPart implements MilestoneActions.D
 	}
 
 	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		state = memento;
+		byCode = memento == null || !Boolean.FALSE.equals(memento.getBoolean(BY_CODE));
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		memento.putBoolean(BY_CODE, byCode);
+		widths.save(memento);
+		ColumnMemory.save(sash, memento);
+	}
+
+	@Override
 	public void createPartControl(Composite parent) {
 		commands = new RoomCommands(getSite());
 		frame = new ViewFrame(parent);
-		SashForm sash = new SashForm(frame.content(), SWT.HORIZONTAL);
+		sash = new SashForm(frame.content(), SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = new MilestoneTable(sash);
 		Composite right = new Composite(sash, SWT.NONE);
@@ -95,6 +117,8 @@ public final class MilestonesView extends ViewPart implements MilestoneActions.D
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(100, SWT.DEFAULT).applyTo(heading);
 		tree = new ChangeTree(right, this::lookAt);
 		sash.setWeights(4, 6);
+		ColumnMemory.restore(sash, state);
+		widths = new ColumnMemory(table.control(), state);
 		Choice<@NonNull Boolean> arrangement = new Choice<>(Messages.arrangeTip, List.of(true, false), code -> code ? Messages.byCode : Messages.byDocument, () -> byCode, this::arrange);
 		actions = new MilestoneActions(this);
 		actions.contributeTo(getViewSite().getActionBars(), arrangement);

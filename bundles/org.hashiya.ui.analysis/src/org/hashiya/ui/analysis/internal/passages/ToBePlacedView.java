@@ -16,6 +16,9 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Study;
@@ -30,6 +33,7 @@ import org.hashiya.ui.analysis.internal.RoomCommands;
 import org.hashiya.ui.analysis.internal.ViewFrame;
 import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.parts.CodingTarget;
+import org.hashiya.ui.parts.ColumnMemory;
 import org.hashiya.ui.parts.DocumentEditorInput;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.parts.OpenDocument;
@@ -49,6 +53,8 @@ public final class ToBePlacedView extends ViewPart {
 
 	private static final int LONGEST_QUOTE = 60;
 
+	private IMemento state;
+	private SashForm sash;
 	private ViewFrame frame;
 	private Label heading;
 	private PassageListControl list;
@@ -65,10 +71,21 @@ public final class ToBePlacedView extends ViewPart {
 	private boolean filling; // a table that loses its selected line tells it as if a person had chosen none
 
 	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		state = memento;
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		ColumnMemory.save(sash, memento);
+	}
+
+	@Override
 	public void createPartControl(Composite parent) {
 		commands = new RoomCommands(getSite());
 		frame = new ViewFrame(parent);
-		SashForm sash = new SashForm(frame.content(), SWT.HORIZONTAL);
+		sash = new SashForm(frame.content(), SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		Composite left = column(sash);
 		heading = heading(left);
@@ -80,6 +97,7 @@ public final class ToBePlacedView extends ViewPart {
 		places = new PassageListControl(right, SWT.SINGLE, row -> {
 			// likewise
 		});
+		ColumnMemory.restore(sash, state);
 		list.table().addListener(SWT.Selection, event -> choose(list.table().getSelectionIndex()));
 		places.table().addListener(SWT.Selection, event -> {
 			if (!filling) {

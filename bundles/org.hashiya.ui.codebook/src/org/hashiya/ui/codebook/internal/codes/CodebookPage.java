@@ -3,6 +3,7 @@ package org.hashiya.ui.codebook.internal.codes;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.hashiya.ui.codebook.CodeItem;
 import org.hashiya.ui.codebook.internal.Messages;
@@ -27,10 +29,12 @@ import org.hashiya.ui.codebook.internal.sets.CodeSets;
 import org.hashiya.ui.codebook.internal.sets.CodeMembers;
 import org.hashiya.ui.codebook.internal.sets.SetsArea;
 import org.hashiya.ui.codebook.internal.tree.ShownCodes;
+import org.hashiya.ui.parts.ColumnMemory;
 
 /** The controls of the codebook view: filter, tree, notice and definition, or one sentence where there is nothing to show. */
 public final class CodebookPage {
 
+	private static final String FILTER = "filter"; //$NON-NLS-1$
 	private static final int[] WEIGHTS = { 62, 38 };
 
 	private final Composite page;
@@ -118,13 +122,18 @@ public final class CodebookPage {
 		}
 	}
 
-	/** The heights of tree and definition, in parts of 1000. */
-	public int[] weights() {
-		return sash.getWeights();
+	/** Writes down what is typed in the filter, which set is chosen, and how the page is divided. */
+	public void save(IMemento state) {
+		state.putString(FILTER, filter.typed());
+		sets.save(state);
+		ColumnMemory.save(sash, state);
 	}
 
-	public void setWeights(int[] weights) {
-		sash.setWeights(weights);
+	/** Makes the page as it was; before anything is shown. */
+	public void restore(IMemento state) {
+		Optional.ofNullable(state.getString(FILTER)).ifPresent(filter::type);
+		sets.restore(state);
+		ColumnMemory.restore(sash, state);
 	}
 
 	/** The sentence that is shown instead of the tree; empty where the tree is. */
@@ -142,6 +151,7 @@ public final class CodebookPage {
 		only = null;
 		sets.show(codes == null ? null : codes.study());
 		tree.show(codes);
+		chosen();
 		notice.hide();
 		showDefinition();
 		showWhatThereIs();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.codebook.internal.explorer;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -25,7 +25,9 @@ final class DetailColumns {
 	private final CountedTree tree;
 	private final ShownStudies shown;
 	private final Supplier<Color> dimmed;
-	private final List<TreeViewerColumn> columns = new ArrayList<>();
+	private final Map<Detail, TreeViewerColumn> columns = new EnumMap<>(Detail.class);
+	/** How wide they were when they were seen last. */
+	private final Map<Detail, Integer> widths = new EnumMap<>(Detail.class);
 	private Set<Detail> details = EnumSet.noneOf(Detail.class);
 
 	/** @param dimmed the colour of what steps back */
@@ -39,6 +41,24 @@ final class DetailColumns {
 		return details;
 	}
 
+	/** How wide each is that is shown. */
+	Map<Detail, Integer> widths() {
+		Map<Detail, Integer> now = new EnumMap<>(Detail.class);
+		columns.forEach((detail, column) -> {
+			if (column.getColumn().getWidth() > 0) {
+				now.put(detail, column.getColumn().getWidth());
+			}
+		});
+		return now;
+	}
+
+	/** Shows these as wide as they were, and no others. */
+	void show(Map<Detail, Integer> chosen) {
+		widths.putAll(chosen);
+		widths.values().removeIf(width -> width <= 0);
+		show(chosen.keySet());
+	}
+
 	/** Shows these and no others. */
 	void show(Set<Detail> chosen) {
 		if (chosen.equals(details)) {
@@ -46,12 +66,13 @@ final class DetailColumns {
 		}
 		details = chosen.isEmpty() ? EnumSet.noneOf(Detail.class) : EnumSet.copyOf(chosen);
 		tree.withoutFlicker(() -> {
-			columns.forEach(column -> column.getColumn().dispose());
+			widths.putAll(widths());
+			columns.values().forEach(column -> column.getColumn().dispose());
 			columns.clear();
 			for (Detail detail : details) {
-				TreeViewerColumn column = tree.addColumn(detail.heading(), width(detail), detail.isNumber() ? SWT.TRAIL : SWT.LEAD);
+				TreeViewerColumn column = tree.addColumn(detail.heading(), widths.getOrDefault(detail, width(detail)), detail.isNumber() ? SWT.TRAIL : SWT.LEAD);
 				column.setLabelProvider(new Label(detail));
-				columns.add(column);
+				columns.put(detail, column);
 			}
 			tree.setHeadings(details.isEmpty() ? null : ExplorerMessages.Columns_name, ExplorerMessages.Columns_passages);
 			tree.viewer().refresh(true);

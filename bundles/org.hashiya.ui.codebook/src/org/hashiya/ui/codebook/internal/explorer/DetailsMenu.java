@@ -2,7 +2,9 @@
 package org.hashiya.ui.codebook.internal.explorer;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -18,6 +20,7 @@ public final class DetailsMenu extends MenuManager {
 
 	private static final String DETAILS = "details"; //$NON-NLS-1$
 	private static final String SEPARATOR = " "; //$NON-NLS-1$
+	private static final String WIDTH = ":"; //$NON-NLS-1$
 
 	/** @param page where they are shown */
 	public DetailsMenu(ExplorerPage page) {
@@ -47,17 +50,21 @@ public final class DetailsMenu extends MenuManager {
 		}
 	}
 
-	/** Keeps what is shown until the next start. */
-	public static void remember(ExplorerPage page, IMemento state) {
-		state.putString(DETAILS, String.join(SEPARATOR, page.details().stream().map(Detail::name).toList()));
+	/** Keeps what is shown until the next start, with the width of each column. */
+	static void remember(Set<Detail> shown, Map<Detail, Integer> widths, IMemento state) {
+		state.putString(DETAILS, String.join(SEPARATOR, shown.stream().map(detail -> detail.name() + WIDTH + widths.getOrDefault(detail, 0)).toList()));
 	}
 
-	/** What was shown when the window was closed. */
-	public static Set<Detail> remembered(IMemento state) {
-		Set<Detail> details = EnumSet.noneOf(Detail.class);
+	/** What was shown when the window was closed, and how wide; 0 where that is not known. */
+	static Map<Detail, Integer> remembered(IMemento state) {
+		Map<Detail, Integer> details = new EnumMap<>(Detail.class);
 		String names = state.getString(DETAILS);
 		if (names != null) {
-			Arrays.stream(Detail.values()).filter(detail -> Arrays.asList(names.split(SEPARATOR)).contains(detail.name())).forEach(details::add);
+			for (String name : names.split(SEPARATOR)) {
+				String width = name.substring(name.indexOf(WIDTH) + 1);
+				Arrays.stream(Detail.values()).filter(detail -> name.equals(detail.name()) || name.startsWith(detail.name() + WIDTH)).findFirst()
+						.ifPresent(detail -> details.put(detail, width.matches("[0-9]{1,4}") ? Integer.parseInt(width) : 0)); //$NON-NLS-1$
+			}
 		}
 		return details;
 	}

@@ -26,6 +26,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
 import org.hashiya.model.GroupPath;
 import org.hashiya.model.Study;
 import org.hashiya.store.OpenStudy;
@@ -58,6 +59,7 @@ public final class ExplorerPage {
 		void move(OpenStudy study, MoveRows rows);
 	}
 
+	private static final String FILTER = "filter"; //$NON-NLS-1$
 	private static final int FEW = 300;
 
 	private final Composite page;
@@ -296,6 +298,20 @@ public final class ExplorerPage {
 	/** Which details of documents are shown in columns. */
 	public Set<Detail> details() {
 		return details.shown();
+	}
+
+	/** Writes down what is typed in the filter, which set is chosen, and which details are shown how wide. */
+	public void save(IMemento state) {
+		state.putString(FILTER, filter.typed());
+		sets.save(state);
+		DetailsMenu.remember(details(), details.widths(), state);
+	}
+
+	/** Makes the page as it was; before anything is shown. */
+	public void restore(IMemento state) {
+		Optional.ofNullable(state.getString(FILTER)).ifPresent(filter::type);
+		sets.restore(state);
+		details.show(DetailsMenu.remembered(state));
 	}
 
 	/** Shows these details of documents in columns, and no others. */

@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IMemento;
 import org.hashiya.model.MemberSet;
 import org.hashiya.model.Study;
 import org.hashiya.ui.codebook.internal.dialogs.Messages;
@@ -45,6 +46,7 @@ import org.hashiya.ui.icons.CodeSwatch;
  */
 public final class SetsArea {
 
+	private static final String SET = "set"; //$NON-NLS-1$
 	private static final int MOST_ROWS = 6;
 	private static final int COUNT_WIDTH = 52;
 
@@ -57,6 +59,8 @@ public final class SetsArea {
 	private final LocalResourceManager resources;
 	private @Nullable Study study;
 	private @Nullable UUID choice;
+	/** The set that was chosen when the window was closed; null once a study is shown. */
+	private @Nullable UUID wanted;
 
 	/**
 	 * @param members  what the sets hold
@@ -97,10 +101,11 @@ public final class SetsArea {
 		Study before = study;
 		boolean other = now == null || before == null || !now.info().id().equals(before.info().id());
 		study = now;
-		if (other) {
-			choice = null;
-		}
 		List<MemberSet> sets = sets();
+		if (other) {
+			choice = wanted;
+			wanted = now == null ? wanted : null; // it was of the study that was open when the window was closed
+		}
 		if (sets.stream().noneMatch(set -> set.id().equals(choice))) {
 			choice = null;
 		}
@@ -111,6 +116,24 @@ public final class SetsArea {
 		}
 		table.setRedraw(true);
 		setVisible(!sets.isEmpty());
+	}
+
+	/** Writes down which set is chosen. */
+	public void save(IMemento state) {
+		UUID chosenNow = choice == null ? wanted : choice;
+		if (chosenNow != null) {
+			state.putString(SET, chosenNow.toString());
+		}
+	}
+
+	/** Chooses the set that was chosen, if the next study that is shown has it. */
+	public void restore(IMemento state) {
+		String id = state.getString(SET);
+		try {
+			wanted = id == null ? null : UUID.fromString(id);
+		} catch (IllegalArgumentException e) {
+			wanted = null; // somebody else has written it
+		}
 	}
 
 	/** Takes new colours from the theme. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.NonNull;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,6 +17,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
@@ -47,6 +50,7 @@ import org.hashiya.ui.study.StudyUpdate;
 /** Finds words in all texts of the study, or in one, and lists the places. Those that one leaves checked can be coded at once, in one step of undo. */
 public final class FindView extends ViewPart {
 
+	private static final String EXACT = "exact"; //$NON-NLS-1$
 	private static final String BUNDLE = "org.hashiya.ui.editor"; //$NON-NLS-1$
 	/** While one types no letter begins a search of its own. */
 	private static final int DELAY = 200;
@@ -61,6 +65,7 @@ public final class FindView extends ViewPart {
 	private @Nullable ChoiceButton extent;
 	private @Nullable Link status;
 	private @Nullable Button code;
+	private @Nullable IMemento state;
 	private @Nullable FoundTable table;
 	private @Nullable OpenStudy open;
 	private @Nullable Disposable subscription;
@@ -89,6 +94,24 @@ public final class FindView extends ViewPart {
 	}
 
 	@Override
+	@NonNullByDefault({}) // the platform says nothing of null
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		state = memento;
+	}
+
+	@Override
+	@NonNullByDefault({}) // the platform says nothing of null
+	public void saveState(IMemento memento) {
+		FoundTable shown = table;
+		Button letters = exact;
+		if (shown != null && letters != null) {
+			shown.save(memento);
+			memento.putBoolean(EXACT, letters.getSelection());
+		}
+	}
+
+	@Override
 	public void createPartControl(@Nullable Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 4).applyTo(area);
@@ -103,6 +126,7 @@ public final class FindView extends ViewPart {
 		Button letters = new Button(top, SWT.CHECK);
 		letters.setText(Messages.Find_exact);
 		letters.setToolTipText(Messages.Find_exactTip);
+		letters.setSelection(state instanceof IMemento before && Boolean.TRUE.equals(before.getBoolean(EXACT)));
 		ChoiceButton how = new ChoiceButton(top, Messages.FindView_extent, () -> {
 			// asked for when something is coded
 		});
@@ -110,7 +134,7 @@ public final class FindView extends ViewPart {
 		Button apply = new Button(top, SWT.PUSH);
 		apply.setText(Messages.FindView_code);
 		apply.addListener(SWT.Selection, event -> code());
-		FoundTable list = new FoundTable(area, this::open, this::checked);
+		FoundTable list = new FoundTable(area, state, this::open, this::checked);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
 		Link says = new Link(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(says);

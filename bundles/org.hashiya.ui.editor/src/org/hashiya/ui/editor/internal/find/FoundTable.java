@@ -25,8 +25,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IMemento;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.ColumnMemory;
 
 /** The places that were found, each with a check: those that are checked will be coded. A place that was unchecked stays so when one looks again. */
 final class FoundTable {
@@ -39,13 +41,15 @@ final class FoundTable {
 
 	private final Composite area;
 	private final CheckboxTableViewer viewer;
+	private final ColumnMemory widths;
 	private FoundPlaces places = FoundPlaces.NONE;
 
 	/**
+	 * @param state   how wide the columns were, or null
 	 * @param open    opens a place in its text
 	 * @param checked called when other places are checked
 	 */
-	FoundTable(Composite parent, Consumer<FoundPlace> open, Runnable checked) {
+	FoundTable(Composite parent, @Nullable IMemento state, Consumer<FoundPlace> open, Runnable checked) {
 		area = new Composite(parent, SWT.NONE);
 		TableColumnLayout layout = new TableColumnLayout();
 		area.setLayout(layout);
@@ -56,7 +60,6 @@ final class FoundTable {
 		// the checks have a column of their own: in a mirrored window what is drawn beside a check lies on it
 		TableViewerColumn checks = new TableViewerColumn(viewer, SWT.NONE);
 		checks.setLabelProvider(new DelegatingStyledCellLabelProvider(new Words(place -> new StyledString())));
-		layout.setColumnData(checks.getColumn(), new ColumnPixelData(CHECK, false));
 		column(layout, Messages.FindView_place, WIDE, place -> {
 			StyledString text = new StyledString(place.before());
 			text.append(place.words(), Bold.STYLER);
@@ -64,6 +67,8 @@ final class FoundTable {
 		});
 		column(layout, Messages.FindView_document, MIDDLE, place -> new StyledString(place.name()));
 		column(layout, Messages.FindView_paragraph, NARROW, place -> new StyledString(Messages.format(Messages.BottomLine_paragraph, place.paragraph())));
+		widths = new ColumnMemory(table, layout, state);
+		layout.setColumnData(checks.getColumn(), new ColumnPixelData(CHECK, false));
 		viewer.addOpenListener(event -> {
 			if (viewer.getStructuredSelection().getFirstElement() instanceof FoundPlace place) {
 				open.accept(place);
@@ -104,6 +109,11 @@ final class FoundTable {
 		column.getColumn().setText(title);
 		column.setLabelProvider(new DelegatingStyledCellLabelProvider(new Words(words)));
 		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, LEAST));
+	}
+
+	/** Writes down how wide the columns are. */
+	void save(IMemento state) {
+		widths.save(state);
 	}
 
 	Composite control() {

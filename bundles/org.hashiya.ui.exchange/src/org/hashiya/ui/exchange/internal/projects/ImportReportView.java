@@ -12,10 +12,14 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.hashiya.exchange.ImportReport;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.parts.ColumnMemory;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.OpenStudiesListener;
 
@@ -28,11 +32,24 @@ public final class ImportReportView extends ViewPart {
 
 	private static final int WIDTH = 400;
 
+	private IMemento state;
+	private ColumnMemory widths;
 	private Label sentence;
 	private ReportPane pane;
 	private Button copy;
 	private Button save;
 	private Optional<ImportReport> report = Optional.empty();
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		state = memento;
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		widths.save(memento);
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -43,6 +60,7 @@ public final class ImportReportView extends ViewPart {
 		copy = button(area, Messages.copy, () -> ReportSaving.copy(pane));
 		save = button(area, Messages.save, this::save);
 		pane = new ReportPane(area, WIDTH);
+		widths = new ColumnMemory(pane.table(), state);
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(pane.control());
 		OpenStudies studies = getSite().getService(OpenStudies.class);
 		OpenStudiesListener listener = new OpenStudiesListener() {

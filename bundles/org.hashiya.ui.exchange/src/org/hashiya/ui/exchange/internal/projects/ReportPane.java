@@ -92,6 +92,10 @@ final class ReportPane {
 		column.setWidth(width);
 	}
 
+	Table table() {
+		return table;
+	}
+
 	Composite control() {
 		return pane;
 	}
