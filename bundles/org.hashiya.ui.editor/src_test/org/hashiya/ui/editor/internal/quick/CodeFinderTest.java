@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 
+import org.hashiya.model.Code;
+import org.hashiya.model.Put;
+import org.hashiya.model.Stamp;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.editor.internal.acts.TestStudy;
@@ -35,6 +38,21 @@ class CodeFinderTest {
 	void theNameComesBeforeThePath() throws StudyProblem {
 		assertEquals("Process", find("proc").getFirst());
 		assertEquals(List.of("Process", "Process/normalization"), find("proc"));
+	}
+
+	/** Else Enter would apply a code in whose definition the words are, in place of the new one that was typed. */
+	@Test
+	void whoTypesAPathMeansTheNameOfACode() throws StudyProblem {
+		Study study = TestStudy.make();
+		Code russia = study.codebook().resolve("Actors/Russia factor");
+		study = study.apply(Put.replace(russia, russia.withDefinition("what the neighbour does", "", "", Stamp.UNKNOWN))).study();
+		CodeFinder finder = new CodeFinder(study.codebook(), List.of());
+
+		assertEquals(List.of("Actors/Russia factor"), finder.find("actors neighbour", 10).stream().map(CodeFinder.Entry::path).toList());
+		assertEquals(List.of(), finder.find("Actors/Neighbour", 10));
+		assertEquals(List.of(), find("Actors/Actors"));
+		assertEquals(List.of("Actors/Russia factor"), find("actors/fact"));
+		assertEquals(List.of("Actors/Russia factor"), find("actors/"));
 	}
 
 	@Test
