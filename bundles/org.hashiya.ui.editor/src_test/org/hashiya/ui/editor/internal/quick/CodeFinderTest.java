@@ -76,4 +76,15 @@ class CodeFinderTest {
 		assertEquals(Optional.empty(), NewCodePath.of("  ", codebook));
 		assertEquals(Optional.of("Russia factor"), NewCodePath.of("Russia factor", codebook), "at the top it is another code");
 	}
+
+	/** The codebook takes no second code that differs in its case alone. */
+	@Test
+	void aNewCodeStandsBelowTheCodesThatWereMeant() throws StudyProblem {
+		var codebook = TestStudy.make().codebook();
+
+		assertEquals(Optional.of("Actors/Media"), NewCodePath.of("actors/Media", codebook));
+		assertEquals(Optional.of("Actors/Russia factor/Arms"), NewCodePath.of("ACTORS/russia factor/Arms", codebook));
+		assertEquals(Optional.of("الفاعلون/العامل الرّوسي/السلاح"), NewCodePath.of("الفاعلون/العامل الروسي/السلاح", codebook));
+		assertEquals(Optional.of("Nobody/actors"), NewCodePath.of("Nobody/actors", codebook));
+	}
 }
