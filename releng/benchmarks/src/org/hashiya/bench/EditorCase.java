@@ -151,11 +151,11 @@ final class EditorCase implements AutoCloseable {
 		double seconds(EditorStage stage, int number) throws Exception;
 	}
 
-	/** @param times how many times the floor ours may take, or 0: a picture's time, two where very many codings lie in view or a line is very long */
+	/** @param times how many times the floor ours may take, or 0: a picture's time, two where a line is very long */
 	private void series(String figure, Deed deed, double share, int count, double times) throws Exception {
 		double[] mine = series(deed, ours, count);
 		double[] lowest = series(deed, plain, count);
-		print(figure, Figure.quantile(mine, share), Figure.quantile(lowest, share), times > 0 ? Limit.times(times) : Limit.seconds(figure.equals("jump") ? 0.1 : workload.name().equals("1M") ? 0.016 : 0.033));
+		print(figure, Figure.quantile(mine, share), Figure.quantile(lowest, share), times > 0 ? Limit.times(times) : Limit.seconds(figure.equals("jump") ? 0.1 : workload.name().equals("line") ? 0.033 : 0.016));
 	}
 
 	private double[] series(Deed deed, EditorStage stage, int count) throws Exception {

@@ -28,6 +28,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Preferences of reading are seen at once in the text that is open. */
 class ReadingPageTest {
 
+	/** Further from the text than the first lane, nearer than the end of the shortest name, in pixels. */
+	private static final int BESIDE_BRACKETS = 30;
+	private static final int IN_NAME = 6;
+
 	private static final String TEXT = """
 			Algeria has bought arms from Russia since the 1960s, and nobody thought that it would ever be otherwise, until the war came and all was thought over again in the capital and elsewhere.
 			It went on like this for years.
@@ -157,6 +161,25 @@ class ReadingPageTest {
 			});
 			restore(live);
 			live.until("it is one piece again", () -> bracket(live, false).equals(solid));
+		}
+	}
+
+	@Test
+	void theNameBesideABracketIsClickedLikeTheBracket() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			StyledText text = live.text();
+			live.until("the bracket is there", () -> marked(live, false));
+			String coded = text.getText(live.passages().getFirst().start(), live.passages().getFirst().end() - 1);
+			live.until("a click on the name selects the passage", () -> {
+				text.setSelection(0);
+				Event event = new Event();
+				event.button = 1;
+				event.x = text.getLeftMargin() - BESIDE_BRACKETS;
+				event.y = bracket(live, false).first() + IN_NAME;
+				text.notifyListeners(SWT.MouseDown, event);
+				text.notifyListeners(SWT.MouseUp, event);
+				return text.getSelectionText().equals(coded);
+			});
 		}
 	}
 }

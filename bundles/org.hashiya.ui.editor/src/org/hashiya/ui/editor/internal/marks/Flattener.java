@@ -3,6 +3,7 @@ package org.hashiya.ui.editor.internal.marks;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class Flattener {
 
 	/** Outer before inner: what begins first, and of these what ends last. */
 	static final Comparator<Passage> OUTER_FIRST = Flattener::outerFirst;
+
+	/** Where no more lie one over the other, to look through them costs less than a set. */
+	private static final int FEW = 16;
 
 	private Flattener() {
 	}
@@ -81,11 +85,15 @@ public final class Flattener {
 	}
 
 	private static Segment segment(List<Passage> open, Function<Coding, UUID> mark, int start, int end) {
-		Set<UUID> codes = new LinkedHashSet<>();
+		Collection<UUID> codes = open.size() > FEW ? new LinkedHashSet<>() : new ArrayList<>(open.size());
+		boolean set = codes instanceof Set;
 		boolean memo = false;
 		for (Passage passage : open) {
 			for (Coding coding : passage.codings()) {
-				codes.add(mark.apply(coding));
+				UUID code = mark.apply(coding);
+				if (set || !codes.contains(code)) {
+					codes.add(code);
+				}
 			}
 			memo |= !passage.memos().isEmpty();
 		}

@@ -32,6 +32,11 @@ public final class CodeFinder {
 	}
 
 	private record Known(Entry entry, String name, String path, String definition, int recent, int place) {
+
+		/** The path of the code above it. */
+		String above() {
+			return path.substring(0, Math.max(0, path.length() - name.length()));
+		}
 	}
 
 	private record Hit(Known known, Rank rank) {
@@ -54,16 +59,28 @@ public final class CodeFinder {
 		}
 	}
 
-	/** The codes that fit, best first; all where nothing is typed, those used last first. */
+	/**
+	 * The codes that fit, best first; all where nothing is typed, those used last first. Who types a path, {@code Actors/Media}, means a code with that name below another, and may be about to make
+	 * it: the last part must be in the name then, what stands before in the path above it, and definitions count for nothing.
+	 */
 	public List<Entry> find(String typed, int limit) {
 		String whole = fold(typed);
-		List<String> words = Arrays.stream(whole.split("[\\s/]+")).filter(word -> !word.isEmpty()).toList(); //$NON-NLS-1$
-		return codes.stream().map(known -> new Hit(known, rank(known, whole, words))).filter(hit -> hit.rank != Rank.NOT_FOUND)
+		List<String> words = words(whole);
+		int last = whole.lastIndexOf(Codebook.SEPARATOR);
+		boolean isPath = last >= 0;
+		List<String> own = words(whole.substring(last + 1));
+		List<String> above = words(whole.substring(0, Math.max(0, last)));
+		return codes.stream().filter(known -> !isPath || own.stream().allMatch(known.name::contains) && above.stream().allMatch(known.above()::contains))
+				.map(known -> new Hit(known, rank(known, whole, words, !isPath))).filter(hit -> hit.rank != Rank.NOT_FOUND)
 				.sorted(Comparator.comparing(Hit::rank).thenComparingInt(hit -> hit.known.recent).thenComparingInt(hit -> hit.known.place)).limit(limit)
 				.map(hit -> hit.known.entry).toList();
 	}
 
-	private static Rank rank(Known known, String whole, List<String> words) {
+	private static List<String> words(String text) {
+		return Arrays.stream(text.split("[\\s/]+")).filter(word -> !word.isEmpty()).toList(); //$NON-NLS-1$
+	}
+
+	private static Rank rank(Known known, String whole, List<String> words, boolean inDefinitions) {
 		if (words.isEmpty()) {
 			return Rank.NAME_HOLDS;
 		}
@@ -82,7 +99,7 @@ public final class CodeFinder {
 		if (words.stream().allMatch(known.path::contains)) {
 			return Rank.PATH_HOLDS;
 		}
-		return words.stream().allMatch(word -> known.path.contains(word) || known.definition.contains(word)) ? Rank.DEFINITION_HOLDS : Rank.NOT_FOUND;
+		return inDefinitions && words.stream().allMatch(word -> known.path.contains(word) || known.definition.contains(word)) ? Rank.DEFINITION_HOLDS : Rank.NOT_FOUND;
 	}
 
 	private static boolean beginsWord(String text, String word) {

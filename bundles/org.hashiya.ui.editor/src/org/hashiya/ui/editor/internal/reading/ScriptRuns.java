@@ -34,6 +34,13 @@ public final class ScriptRuns {
 		int end = -1;
 		boolean joined = false;
 		for (int at = 0; at < text.length();) {
+			char unit = text.charAt(at);
+			if (!rightToLeft && unit > ' ' && unit <= '~') { // nearly all of most texts
+				start = start < 0 ? at : start;
+				end = ++at;
+				joined = true;
+				continue;
+			}
 			int codePoint = text.codePointAt(at);
 			int after = at + Character.charCount(codePoint);
 			boolean space = Character.isWhitespace(codePoint);

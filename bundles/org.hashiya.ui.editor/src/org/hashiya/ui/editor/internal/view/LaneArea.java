@@ -29,6 +29,7 @@ import org.hashiya.ui.editor.internal.reading.LaneGeometry;
 final class LaneArea implements PaintListener {
 
 	private static final int DOT = 6;
+	private static final int NAME_GAP = 5;
 	private static final int FURTHEST_PUSH = 64;
 	private static final int EDGE = 7;
 
@@ -37,7 +38,8 @@ final class LaneArea implements PaintListener {
 
 	private static final Comparator<Shown> FROM_TOP = Comparator.comparingInt(Shown::top).thenComparingInt(each -> each.bracket.lane());
 
-	private record Label(UUID code, int top, int bottom) {
+	/** The name of a bracket's code beside it. */
+	private record Label(Bracket bracket, UUID code, int top, int bottom) {
 	}
 
 	/** What was painted last on one side, whether it had to be painted anew or not. */
@@ -239,7 +241,7 @@ final class LaneArea implements PaintListener {
 		for (int i = 0; i < placed.length; i++) {
 			UUID code = named.get(i).bracket.code();
 			if (placed[i] != LabelStack.NO_ROOM && code != null) {
-				labels.add(new Label(code, placed[i], placed[i] + height));
+				labels.add(new Label(named.get(i).bracket, code, placed[i], placed[i] + height));
 			}
 		}
 		return labels;
@@ -251,12 +253,33 @@ final class LaneArea implements PaintListener {
 		gc.setBackground(colours.bracket(label.code));
 		gc.fillOval(right ? edge : edge - DOT, label.top + (label.bottom - label.top - DOT) / 2, DOT, DOT);
 		gc.setForeground(colours.dimmed());
-		names.draw(gc, colours.name(label.code), geometry.namesWidth() - DOT - 5, right ? edge + DOT + 5 : edge - DOT - 5, right, label.top);
+		names.draw(gc, colours.name(label.code), roomForName(geometry), right ? edge + DOT + NAME_GAP : edge - DOT - NAME_GAP, right, label.top);
 	}
 
-	/** The bracket at a place of the widget. */
+	private static int roomForName(LaneGeometry geometry) {
+		return geometry.namesWidth() - DOT - NAME_GAP;
+	}
+
+	/** The bracket at a place of the widget, or the one whose name stands there. */
 	Optional<Bracket> at(int x, int y) {
-		return shownAt(x, y).map(Shown::bracket);
+		return shownAt(x, y).map(Shown::bracket).or(() -> namedAt(x, y));
+	}
+
+	/** Of what was painted last: names stand where there was room for them. */
+	private Optional<Bracket> namedAt(int x, int y) {
+		for (Painted side : painted) {
+			if (side == null || shown.get() == null || !isShown.getAsBoolean()) {
+				continue;
+			}
+			LaneGeometry geometry = side.geometry;
+			int distance = (x - geometry.namesEdge()) * geometry.outward();
+			for (Label label : side.labels) {
+				if (label.top <= y && y < label.bottom && distance >= 0 && distance < DOT + NAME_GAP + names.width(colours.name(label.code), roomForName(geometry))) {
+					return Optional.of(label.bracket);
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** The end of a bracket at a place of the widget; of a short one a third at each end counts. */

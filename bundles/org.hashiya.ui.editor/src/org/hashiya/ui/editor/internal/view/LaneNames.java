@@ -77,6 +77,11 @@ final class LaneNames {
 		layout.draw(gc, toTheRight ? edge : edge - layout.getBounds().width, y);
 	}
 
+	/** How wide a name is as it is drawn where there is so much room. */
+	int width(String name, int room) {
+		return name.isEmpty() ? 0 : layout(name, room).getBounds().width;
+	}
+
 	private TextLayout layout(String name, int room) {
 		if (known.size() > KEPT) {
 			forget();
