@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.model;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ final class ChangeApplication {
 	private final Study study;
 	private final ChangeSet changeSet = new ChangeSet();
 	private final Map<UUID, Map<UUID, @Nullable Passage>> changedPassages = new LinkedHashMap<>();
+	/** What is gone but still in the content: to take elements out of a list one by one would copy the list as often. */
+	private final Map<ElementKind, Set<UUID>> leaving = new EnumMap<>(ElementKind.class);
 	private Content content;
 
 	ChangeApplication(Study study) {
@@ -31,6 +34,7 @@ final class ChangeApplication {
 
 	Applied apply(Change change) throws StudyProblem {
 		collect(change);
+		List.copyOf(leaving.keySet()).forEach(this::takeOut);
 		if (changeSet.isEmpty()) {
 			return new Applied(study, change.inverse(), changeSet);
 		}
@@ -72,8 +76,11 @@ final class ChangeApplication {
 	}
 
 	private void collect(Put put) throws StudyProblem {
-		Element now = put.kind() == ElementKind.PASSAGE ? currentPassage(put) : content.get(put.kind(), put.id());
 		Element after = put.after();
+		if (after != null) {
+			takeOut(put.kind());
+		}
+		Element now = current(put);
 		if (Objects.equals(now, after) && !(Objects.equals(now, put.before()) && isElsewhere(put))) {
 			return; // applied already
 		}
@@ -84,10 +91,26 @@ final class ChangeApplication {
 		if (put.kind() == ElementKind.PASSAGE) {
 			UUID document = ((Passage) Objects.requireNonNull(after != null ? after : put.before())).document();
 			changedPassages.computeIfAbsent(document, id -> new HashMap<>()).put(put.id(), (Passage) after);
-		} else if (after == null) {
+		} else if (after == null && (put.kind() == ElementKind.CODE || put.kind() == ElementKind.STUDY)) {
 			content = content.without(put.kind(), put.id());
+		} else if (after == null) {
+			leaving.computeIfAbsent(put.kind(), kind -> new HashSet<>()).add(put.id());
 		} else {
 			content = content.with(after, put.afterIndex());
+		}
+	}
+
+	private @Nullable Element current(Put put) throws StudyProblem {
+		if (put.kind() == ElementKind.PASSAGE) {
+			return currentPassage(put);
+		}
+		return leaving.getOrDefault(put.kind(), Set.of()).contains(put.id()) ? null : content.get(put.kind(), put.id());
+	}
+
+	private void takeOut(ElementKind kind) {
+		Set<UUID> ids = leaving.remove(kind);
+		if (ids != null) {
+			content = content.without(kind, ids);
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.hashiya.model;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -49,6 +50,11 @@ record Content(StudyInfo info, Codebook codebook, Map<ElementKind, Ordered<Eleme
 		case CODE -> new Content(info, codebook.without(id), lists);
 		default -> withList(kind, list(kind).without(id));
 		};
+	}
+
+	/** Without several elements of a kind that stands in a plain list. */
+	Content without(ElementKind kind, Set<UUID> ids) {
+		return withList(kind, list(kind).without(ids));
 	}
 
 	private Content withList(ElementKind kind, Ordered<Element> list) {

@@ -16,6 +16,9 @@ final class Figure {
 	private static final int RUNS = 5;
 	/** A run repeats short work until it takes about so long: less would measure the clock and what the garbage collection before it left in the caches. */
 	private static final double SHORTEST_RUN = 0.02;
+	private static final int WARM_RUNS = 3;
+	private static final long LEAST_WARM = 1_000_000_000L;
+	private static final long MOST_WARM = 10_000_000_000L;
 	private static volatile long sink;
 
 	private Figure() {
@@ -63,15 +66,19 @@ final class Figure {
 				ratio <= limit ? "ok" : "over");
 	}
 
-	/** Runs until the compiler has seen enough: a second, and once at least. Answers how often the work fits into the shortest run. */
+	/** Runs until the compiler has seen enough: a second and three times at least, but no more of what takes long. Answers how often the work fits into the shortest run. */
 	private static int warm(Work work) throws Exception {
-		long end = System.nanoTime() + 1_000_000_000L;
+		long begin = System.nanoTime();
+		int runs = 0;
 		long last;
+		long all;
 		do {
 			long start = System.nanoTime();
 			sink += work.run();
 			last = System.nanoTime() - start;
-		} while (System.nanoTime() < end);
+			all = System.nanoTime() - begin;
+			runs++;
+		} while (all < LEAST_WARM || runs < WARM_RUNS && all < MOST_WARM);
 		return (int) Math.max(1, Math.min(1000, SHORTEST_RUN * 1e9 / Math.max(1, last)));
 	}
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ImportFinding;
@@ -67,10 +68,15 @@ final class Ids {
 	 * @param fallback what makes an id where the element has none: something that will be the same at the next import
 	 */
 	UUID own(ElementKind kind, String element, @Nullable String key, String fallback) {
+		return own(kind, element, key, () -> fallback);
+	}
+
+	/** The same, where to make the fallback takes time: there are millions of selections and codings, and nearly all have an id. */
+	UUID own(ElementKind kind, String element, @Nullable String key, Supplier<String> fallback) {
 		UUID id = reference(key);
 		if (id == null) {
-			findings.add(ImportFinding.ID_MADE, element, fallback);
-			id = UUID.nameUUIDFromBytes(("refi-qda " + project + " " + element + " " + fallback).getBytes(StandardCharsets.UTF_8));
+			findings.add(ImportFinding.ID_MADE, element, fallback.get());
+			id = UUID.nameUUIDFromBytes(("refi-qda " + project + " " + element + " " + fallback.get()).getBytes(StandardCharsets.UTF_8));
 		} else if (key != null && isNoGuid(key) && isNoGuid(plain(key))) {
 			findings.add(ImportFinding.ID_NO_GUID, element, key);
 		}

@@ -22,8 +22,10 @@ import org.hashiya.model.Progress;
  */
 final class PositionDecider {
 
-	/** So many selections of one text are looked at. */
+	/** So many selections of one text are looked at, */
 	private static final int MOST = 20_000;
+	/** and so many of all texts in which only the end can be understood in two ways, since each of them tells the same. */
+	private static final int MOST_PLAIN = 5_000;
 	/** So much better, on average over the selections that differ, another way must be than what is supposed of a program. A boundary of a word is 1. */
 	private static final double BETTER = 0.25;
 	/** The same, than what was measured of it. */
@@ -111,19 +113,25 @@ final class PositionDecider {
 	/** Looks at the selections of texts, at several texts at once. */
 	void look(Collection<Sample> samples, Progress progress) {
 		if (known.knowledge != Knowledge.OURS) {
-			samples.parallelStream().filter(sample -> !progress.isCancelled()).forEach(sample -> look(sample.text, sample.selections, sample.inline));
+			long plain = samples.stream().filter(this::isPlain).mapToLong(sample -> sample.selections.size()).sum();
+			int plainStep = (int) Math.max(1, plain / MOST_PLAIN);
+			samples.parallelStream().filter(sample -> !progress.isCancelled()).forEach(sample -> look(sample, isPlain(sample) ? plainStep : 1));
 			progress.check();
 		}
 	}
 
-	private void look(StoredText text, List<Selection> selections, boolean inline) {
-		if (selections.isEmpty()) {
-			return;
-		}
-		List<Candidate> distinct = others.stream().filter(other -> isDistinct(other.reading, text, inline)).toList();
+	/** Whether all ways but that of the end are one in this text. */
+	private boolean isPlain(Sample sample) {
+		return !sample.text.hasPairs() && !sample.text.hasLongLineEnds() && !(sample.inline && sample.text.hasLines());
+	}
+
+	private void look(Sample sample, int every) {
+		StoredText text = sample.text;
+		List<Selection> selections = sample.selections;
+		List<Candidate> distinct = others.stream().filter(other -> isDistinct(other.reading, text, sample.inline)).toList();
 		int[] differing = new int[distinct.size()];
 		double[] better = new double[distinct.size()];
-		int step = Math.max(1, selections.size() / MOST);
+		int step = Math.max(every, selections.size() / MOST);
 		for (int i = 0; i < selections.size(); i += step) {
 			Selection selection = selections.get(i);
 			if (selection.start == Long.MIN_VALUE || selection.end == Long.MIN_VALUE) {

@@ -77,7 +77,7 @@ final class TextsIn {
 		XmlIn xml = in.xml;
 		long start = Lexical.number(xml.attribute("startPosition"));
 		long end = Lexical.number(xml.attribute("endPosition"));
-		UUID id = in.ids.own(ElementKind.PASSAGE, "PlainTextSelection", xml.attribute("guid"), text.id + " " + start + " " + end + " " + text.selections.size());
+		UUID id = in.ids.own(ElementKind.PASSAGE, "PlainTextSelection", xml.attribute("guid"), () -> text.id + " " + start + " " + end + " " + text.selections.size());
 		Audit audit = in.audit();
 		Selection selection = new Selection(id, in.text("name"), start, end, audit);
 		if (isChanged(audit.created(), audit.modified()) || isChanged(audit.creator(), audit.modifier())) {
@@ -143,6 +143,7 @@ final class TextsIn {
 			in.findings.add(ImportFinding.DANGLING, "Coding", guid == null ? "" : guid);
 			return null;
 		}
-		return new RawCoding(in.ids.own(ElementKind.CODING, "Coding", guid, owner + " " + code + " " + index), code, creator, created, notes);
+		UUID given = code;
+		return new RawCoding(in.ids.own(ElementKind.CODING, "Coding", guid, () -> owner + " " + given + " " + index), code, creator, created, notes);
 	}
 }
