@@ -83,7 +83,7 @@ class PassageListTest {
 
 	private static void choose(Menu menu, String entry) {
 		menu.notifyListeners(SWT.Show, new Event());
-		MenuItem item = Arrays.stream(menu.getItems()).filter(each -> each.getText().replace("&", "").equals(entry)).findFirst().orElseThrow();
+		MenuItem item = Arrays.stream(menu.getItems()).filter(each -> each.getText().replaceAll("&|\t.*", "").equals(entry)).findFirst().orElseThrow();
 		if ((item.getStyle() & SWT.RADIO) != 0) {
 			item.setSelection(true);
 		}

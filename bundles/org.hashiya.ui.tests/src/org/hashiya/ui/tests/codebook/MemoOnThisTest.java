@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -124,6 +125,15 @@ class MemoOnThisTest {
 		there.notifyListeners(SWT.Selection, new Event());
 		live.until("nothing was typed, so it closes", () -> live.find(Text.class, MemoOnThisTest::isMemo).isEmpty());
 		live.table("what is there is shown", cell -> cell.replaceAll("[\u2066-\u2069]", "").equals("why it is drawn so"));
+		showAllMemos();
+	}
+
+	/** The view remembers what it is asked for: other tests ask for nothing. */
+	private void showAllMemos() {
+		live.find(Text.class, text -> text.getMessage().equals("Search memos")).orElseThrow().setText("");
+		Combo places = live.find(Combo.class, combo -> combo.getItemCount() > 0 && combo.getItem(0).equals("On anything")).orElseThrow();
+		places.select(0);
+		places.notifyListeners(SWT.Selection, new Event());
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import org.hashiya.model.Code;
 import org.hashiya.model.Codebook;
 import org.hashiya.model.CodebookActs;
 import org.hashiya.model.CodebookActs.Deletion;
+import org.hashiya.model.Study;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.CodebookView;
 import org.hashiya.ui.codebook.internal.Messages;
@@ -28,19 +29,33 @@ public final class DeleteCodeHandler extends CodesHandler {
 	@Override
 	void run(CodebookView view, OpenStudy study, List<Code> codes) {
 		List<Code> tops = study.study().codebook().withoutSubcodes(codes);
-		find(view, study, tops, deletion -> {
-			if (DeleteCodesDialog.isNeeded(tops, deletion)) {
-				new DeleteCodesDialog(view.getSite().getShell(), tops, deletion, Others.counted(view.getSite(), study), () -> find(view, study, tops, now -> delete(view, study, tops, now))).open();
+		find(view, study, tops, found -> {
+			if (DeleteCodesDialog.isNeeded(tops, found.deletion())) {
+				new DeleteCodesDialog(view.getSite().getShell(), tops, found.deletion(), Others.counted(view.getSite(), study), () -> confirmed(view, study, tops, found)).open();
 			} else {
-				delete(view, study, tops, deletion);
+				delete(view, study, tops, found.deletion());
 			}
 		});
 	}
 
-	private static void find(CodebookView view, OpenStudy study, List<Code> codes, Consumer<Deletion> then) {
-		view.schedule(new StudyJob<>(Messages.Code_deleting, view.getSite().getShell().getDisplay(), progress -> CodebookActs.delete(study.study(), codes, progress)).whenDone(deletion -> {
+	/** What goes, and of which snapshot. */
+	private record Found(Study of, Deletion deletion) {
+	}
+
+	/** Looks again only where something was changed while the person thought it over. */
+	private static void confirmed(CodebookView view, OpenStudy study, List<Code> tops, Found found) {
+		if (study.study() == found.of() && view.study().filter(shown -> shown == study).isPresent()) {
+			delete(view, study, tops, found.deletion());
+		} else {
+			find(view, study, tops, now -> delete(view, study, tops, now.deletion()));
+		}
+	}
+
+	private static void find(CodebookView view, OpenStudy study, List<Code> codes, Consumer<Found> then) {
+		Study now = study.study();
+		view.schedule(new StudyJob<>(Messages.Code_deleting, view.getSite().getShell().getDisplay(), progress -> new Found(now, CodebookActs.delete(now, codes, progress))).whenDone(found -> {
 			if (view.study().filter(shown -> shown == study).isPresent()) {
-				then.accept(deletion); // another study may have been brought up meanwhile: what is not seen is not deleted
+				then.accept(found); // another study may have been brought up meanwhile: what is not seen is not deleted
 			}
 		}).whenFailed(Problems.in(view.getSite().getWorkbenchWindow())::show));
 	}
