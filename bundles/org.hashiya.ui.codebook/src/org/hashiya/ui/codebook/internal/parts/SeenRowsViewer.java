@@ -37,6 +37,13 @@ final class SeenRowsViewer extends TreeViewer {
 		return item.getData(SEEN) != null;
 	}
 
+	/** A row that gets another element is emptied by the platform, and asks for nothing after that: its labels are made at once. */
+	@Override
+	protected void disassociate(Item item) {
+		item.setData(SEEN, Boolean.TRUE);
+		super.disassociate(item);
+	}
+
 	@Override
 	protected void doUpdateItem(Item item, Object element) {
 		if (item.isDisposed() || isSeen(item)) {
