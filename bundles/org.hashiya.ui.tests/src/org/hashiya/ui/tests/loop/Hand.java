@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 import org.eclipse.swt.graphics.Point;
 
@@ -17,8 +15,6 @@ final class Hand {
 	/** Several places on the way: a drag begins when the pointer has moved a little, and shows on its way where it would drop. */
 	private static final int STEPS = 12;
 	private static final int NEAR = 20;
-	/** Of who waits for a dialog, in seconds. */
-	private static final long PATIENCE = 20;
 
 	private Point last = new Point(0, 0);
 	private Point clicked = new Point(0, 0);
@@ -120,21 +116,6 @@ final class Hand {
 	/** Types Latin letters. */
 	void type(String letters) {
 		run("type", "--delay", "8", letters);
-	}
-
-	/**
-	 * Answers the next file dialog with a path of Latin letters, once it is there. The dialog keeps the thread that opens it, so this is done by another one.
-	 *
-	 * @param title the dialog's
-	 * @return completes when the path was typed
-	 */
-	static CompletableFuture<Void> answerFileDialog(String title, String path) {
-		return CompletableFuture.runAsync(() -> {
-			run("search", "--sync", "--onlyvisible", "--name", "^" + title + "$", "windowactivate", "--sync");
-			run("key", "--clearmodifiers", "ctrl+a");
-			run("type", "--delay", "8", path);
-			run("key", "Return");
-		}).orTimeout(PATIENCE, TimeUnit.SECONDS);
 	}
 
 	private static void run(String... words) {
