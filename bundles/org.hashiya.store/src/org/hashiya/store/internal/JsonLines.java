@@ -65,8 +65,20 @@ public final class JsonLines {
 		void read(JsonReader json, int number) throws IOException, StudyProblem;
 	}
 
+	/** Reads lines that it knows without taking them for JSON. */
+	interface KnownLines {
+
+		/** Answers whether it knew the line and has read it; else it has done nothing. */
+		boolean read(byte[] line) throws StudyProblem;
+	}
+
 	/** As the other method. */
 	static void readNumbered(Path file, NumberedReader lines, Faults faults) throws StudyProblem {
+		readNumbered(file, line -> false, lines, faults);
+	}
+
+	/** The same, where most lines are known. */
+	static void readNumbered(Path file, KnownLines known, NumberedReader lines, Faults faults) throws StudyProblem {
 		try (ByteLines bytes = new ByteLines(file)) {
 			boolean conflict = false;
 			for (byte[] line = bytes.next(); line != null; line = bytes.next()) {
@@ -78,7 +90,9 @@ public final class JsonLines {
 				conflict = marker == 0 ? conflict : marker != '>';
 				if (marker == 0) {
 					try {
-						read(line, bytes.number(), lines);
+						if (!known.read(line)) {
+							read(line, bytes.number(), lines);
+						}
 					} catch (StudyProblem e) {
 						faults.found(e.file() != null ? e : new StudyProblem(e.kind(), file, place, e, e.values().toArray()));
 					} catch (CharacterCodingException e) {

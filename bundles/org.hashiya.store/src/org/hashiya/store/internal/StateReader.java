@@ -179,11 +179,28 @@ final class StateReader implements PassageSource {
 	public Passages passages(Document document, Progress progress) throws StudyProblem {
 		List<Passage> passages = new ArrayList<>();
 		Set<Object> seen = new HashSet<>();
-		lines(document, progress, (line, number) -> {
-			unique(seen, line.passage().id());
-			passages.add(line.passage());
-		});
+		Positions positions = reading(document, progress);
+		PassageLine usual = new PassageLine(document.id(), positions);
+		JsonLines.readNumbered(folder.passages(document), line -> {
+			progress.check();
+			Passage passage = usual.read(line);
+			if (passage != null) {
+				unique(seen, passage.id());
+				passages.add(passage);
+			}
+			return passage != null;
+		}, (json, number) -> {
+			Passage passage = PassageJson.read(json, document.id(), positions).passage();
+			unique(seen, passage.id());
+			passages.add(passage);
+		}, faults);
 		return Passages.of(passages);
+	}
+
+	/** The positions of a document whose passages are about to be read. */
+	private Positions reading(Document document, Progress progress) throws StudyProblem {
+		known.reading(folder.passages(document));
+		return document.positionsAreEqual() ? Positions.equal(document.utf16()) : texts.text(document.textHash(), progress).positions();
 	}
 
 	/** Takes a passage as its file has it, with its quote. */
@@ -193,8 +210,7 @@ final class StateReader implements PassageSource {
 
 	/** Reads the passages of a document. What the taker says of a line is told with its number. */
 	void lines(Document document, Progress progress, LineTaker taker) throws StudyProblem {
-		Positions positions = document.positionsAreEqual() ? Positions.equal(document.utf16()) : texts.text(document.textHash(), progress).positions();
-		known.reading(folder.passages(document));
+		Positions positions = reading(document, progress);
 		JsonLines.readNumbered(folder.passages(document), (json, number) -> {
 			progress.check();
 			taker.take(PassageJson.read(json, document.id(), positions), number);

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.store.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Coding;
+import org.hashiya.model.Passage;
+import org.hashiya.model.Positions;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.StudyProblem.Kind;
+
+/**
+ * Reads lines of passages as {@link PassageText} makes them, without their quotes: nearly all of a study, and nearly all lines of them. Any other line, be it sound, is none of its business: it answers null, and who asks
+ * reads that as JSON. It takes no line that a {@link com.google.gson.stream.JsonReader} would refuse or read otherwise, and keeps nothing of the bytes.
+ */
+final class PassageLine {
+
+	private static final byte[] ID = ascii("{\"id\":\"");
+	private static final byte[] START = ascii(",\"start\":");
+	private static final byte[] END = ascii(",\"end\":");
+	private static final byte[] QUOTE = ascii(",\"quote\":\"");
+	private static final byte[] BEFORE = ascii(",\"before\":\"");
+	private static final byte[] AFTER = ascii(",\"after\":\"");
+	private static final byte[] CODER = ascii(",\"coder\":\"");
+	private static final byte[] CREATED = ascii(",\"created\":");
+	private static final byte[] CODINGS = ascii(",\"codings\":[");
+	private static final byte[] CODE = ascii(",\"code\":\"");
+	private static final byte[] DEFINITION = ascii(",\"definition\":");
+	private static final byte[] MEMOS = ascii("],\"memos\":[");
+	private static final byte[] LAST = ascii("]}");
+	private static final byte[] NULL = ascii("null");
+	/** The usual form of a time, between quotation marks. */
+	private static final int TIME = 22;
+	/** No number of more digits is read here. */
+	private static final int DIGITS = 9;
+	private static final byte[] HEXADECIMAL = new byte[128];
+
+	static {
+		for (char unit = 0; unit < HEXADECIMAL.length; unit++) {
+			HEXADECIMAL[unit] = (byte) Character.digit(unit, 16);
+		}
+	}
+
+	private final UUID document;
+	private final Positions positions;
+	private byte[] line = {};
+	private int at;
+	/** Whether the line has turned out to be another one than ours. */
+	private boolean other;
+	/** The last time that was read: many have the same one, above all those that an import has brought. */
+	private byte[] lastTime = {};
+	private @Nullable Instant last;
+
+	PassageLine(UUID document, Positions positions) {
+		this.document = document;
+		this.positions = positions;
+	}
+
+	private static byte[] ascii(String text) {
+		return text.getBytes(StandardCharsets.US_ASCII);
+	}
+
+	/**
+	 * The passage of a line, or null for a line that must be read as JSON.
+	 *
+	 * @throws StudyProblem RANGE_INVALID if its positions are no positions of the text
+	 */
+	@Nullable
+	Passage read(byte[] bytes) throws StudyProblem {
+		line = bytes;
+		at = 0;
+		other = false;
+		expect(ID);
+		UUID id = id();
+		expect(START);
+		int start = number();
+		expect(END);
+		int end = number();
+		expect(QUOTE);
+		passText();
+		expect(BEFORE);
+		passText();
+		expect(AFTER);
+		passText();
+		expect(CODER);
+		UUID coder = id();
+		Instant created = time();
+		expect(CODINGS);
+		List<Coding> codings = codings();
+		expect(MEMOS);
+		List<UUID> memos = memos();
+		expect(LAST);
+		if (other || at != bytes.length) {
+			return null;
+		}
+		if (end < start || end > positions.codePointLength()) {
+			throw StudyProblem.of(Kind.RANGE_INVALID, start, end, positions.codePointLength());
+		}
+		return new Passage(id, document, positions.toUtf16(start), positions.toUtf16(end), coder, created, codings, memos);
+	}
+
+	private List<Coding> codings() {
+		if (isNext(']')) {
+			return List.of();
+		}
+		List<Coding> codings = new ArrayList<>(1);
+		do {
+			expect(ID);
+			UUID id = id();
+			expect(CODE);
+			UUID code = id();
+			expect(DEFINITION);
+			int definition = number();
+			expect(CODER);
+			UUID coder = id();
+			Instant created = time();
+			pass('}');
+			codings.add(new Coding(id, code, definition, coder, created));
+		} while (!other && passes(','));
+		return codings;
+	}
+
+	private List<UUID> memos() {
+		if (isNext(']')) {
+			return List.of();
+		}
+		List<UUID> memos = new ArrayList<>(1);
+		do {
+			pass('"');
+			memos.add(id());
+		} while (!other && passes(','));
+		return memos;
+	}
+
+	private boolean isNext(char unit) {
+		return at < line.length && line[at] == unit;
+	}
+
+	private boolean passes(char unit) {
+		boolean is = isNext(unit);
+		at += is ? 1 : 0;
+		return is;
+	}
+
+	private void pass(char unit) {
+		other |= !passes(unit);
+	}
+
+	private void expect(byte[] wanted) {
+		if (other || !Arrays.equals(line, at, Math.min(line.length, at + wanted.length), wanted, 0, wanted.length)) {
+			other = true;
+		} else {
+			at += wanted.length;
+		}
+	}
+
+	/** An id and the quotation mark after it. */
+	private UUID id() {
+		long high = digits(0, 8) << 32 | digits(9, 13) << 16 | digits(14, 18);
+		long low = digits(19, 23) << 48 | digits(24, 36);
+		other |= other || line[at + 8] != '-' || line[at + 13] != '-' || line[at + 18] != '-' || line[at + 23] != '-' || line[at + 36] != '"';
+		at += 37;
+		return new UUID(high, low);
+	}
+
+	private long digits(int from, int to) {
+		if (other || at + 37 > line.length) {
+			other = true;
+			return 0;
+		}
+		long value = 0;
+		for (int i = at + from; i < at + to; i++) {
+			byte each = line[i];
+			int digit = each < 0 ? -1 : HEXADECIMAL[each];
+			other |= digit < 0;
+			value = value << 4 | digit;
+		}
+		return value;
+	}
+
+	/** A number without sign, fraction and leading zeros. */
+	private int number() {
+		int from = at;
+		int value = 0;
+		while (at < line.length && at - from < DIGITS && line[at] >= '0' && line[at] <= '9') {
+			value = value * 10 + line[at++] - '0';
+		}
+		other |= at == from || at - from > 1 && line[from] == '0' || at < line.length && line[at] >= '0' && line[at] <= '9';
+		return value;
+	}
+
+	private @Nullable Instant time() {
+		expect(CREATED);
+		if (isNext('n')) {
+			expect(NULL);
+			return null;
+		}
+		if (other || at + TIME > line.length || line[at] != '"' || line[at + TIME - 1] != '"') {
+			other = true;
+			return null;
+		}
+		Instant known = last;
+		if (known == null || !Arrays.equals(line, at, at + TIME, lastTime, 0, lastTime.length)) {
+			String text = new String(line, at + 1, TIME - 2, StandardCharsets.ISO_8859_1);
+			try {
+				known = ElementReader.time(text);
+			} catch (DateTimeException e) {
+				other = true; // who reads it as JSON says what is wrong
+				return null;
+			}
+			last = known;
+			lastTime = Arrays.copyOfRange(line, at, at + TIME);
+		}
+		at += TIME;
+		return known;
+	}
+
+	/** Goes behind the quotation mark that ends a text; it must be UTF-8, escaped as JSON is. */
+	private void passText() {
+		while (!other && at < line.length) {
+			byte each = line[at++];
+			if (each == '"') {
+				return;
+			}
+			if (each == '\\') {
+				passEscape();
+			} else if (each < 0) {
+				passCharacter(each & 0xFF);
+			} else {
+				other |= each < ' ';
+			}
+		}
+		other = true;
+	}
+
+	private void passEscape() {
+		int escaped = at < line.length ? line[at++] : 0;
+		switch (escaped) {
+		case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> {
+			// one character
+		}
+		case 'u' -> {
+			for (int i = 0; i < 4; i++, at++) {
+				other |= at >= line.length || line[at] < 0 || HEXADECIMAL[line[at]] < 0;
+			}
+		}
+		default -> other = true;
+		}
+	}
+
+	/** The rest of a character of several bytes, after table 3-7 of the Unicode Standard. */
+	private void passCharacter(int first) {
+		int more = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
+		if (first < 0xC2 || first > 0xF4 || at + more > line.length) {
+			other = true;
+			return;
+		}
+		int second = line[at] & 0xFF;
+		int least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
+		int most = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
+		other |= second < least || second > most;
+		for (int i = 1; i < more; i++) {
+			other |= (line[at + i] & 0xC0) != 0x80;
+		}
+		at += more;
+	}
+}
