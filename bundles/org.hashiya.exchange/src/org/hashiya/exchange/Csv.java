@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.exchange;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 
-import org.hashiya.exchange.internal.Utf8;
+import org.hashiya.exchange.internal.Utf8Writer;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -50,7 +48,7 @@ public final class Csv {
 	/** As the other constructor. */
 	public Csv(OutputStream out, Form form) throws IOException {
 		excel = form.excel();
-		writer = new BufferedWriter(new OutputStreamWriter(out, Utf8.encoder()), 1 << 16);
+		writer = new Utf8Writer(out);
 		csv = CsvWriter.builder().fieldSeparator(form.separator()).lineDelimiter(LineDelimiter.CRLF).build(writer);
 		if (excel) {
 			writer.write(BYTE_ORDER_MARK);

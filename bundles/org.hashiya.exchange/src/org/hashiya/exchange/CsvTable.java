@@ -4,6 +4,7 @@ package org.hashiya.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,15 +24,30 @@ public record CsvTable(TableContent content, Csv.Form form) implements Exporter 
 	@Override
 	public void write(Study study, OutputStream out, Progress progress) throws StudyProblem, IOException {
 		Csv csv = new Csv(out, form);
+		Times times = new Times();
 		csv.write(content.columns(study));
 		content.write(study, cells -> {
 			List<String> fields = new ArrayList<>(cells.length);
 			for (Object cell : cells) {
-				fields.add(text(cell));
+				fields.add(cell instanceof Instant time ? times.text(time) : text(cell));
 			}
 			csv.write(fields);
 		}, progress);
 		csv.flush();
+	}
+
+	/** What an import has brought has one time in all of its rows. */
+	private static final class Times {
+		private Instant last = Instant.EPOCH;
+		private String text = last.toString();
+
+		String text(Instant time) {
+			if (!time.equals(last)) {
+				last = time;
+				text = time.toString();
+			}
+			return text;
+		}
 	}
 
 	private static String text(@Nullable Object cell) {

@@ -3,7 +3,6 @@ package org.hashiya.exchange.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +52,7 @@ public final class MarkdownPassages {
 	 * @throws StudyProblem if a text cannot be read
 	 */
 	public void write(OutputStream out, Progress progress) throws StudyProblem, IOException {
-		Writer writer = new OutputStreamWriter(out, Utf8.encoder());
+		Writer writer = new Utf8Writer(out);
 		progress.begin(chosen.size());
 		writer.append("# ").append(line(chosen.title())).append("\n\n").append(name(study.info().name())).append(" · ").append(words.get("passages.count", chosen.size())).append('\n');
 		for (ChosenPassages.Group group : chosen.groups()) {

@@ -3,7 +3,6 @@ package org.hashiya.exchange.internal;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -28,7 +27,7 @@ public final class XmlOut {
 	private boolean afterText;
 
 	public XmlOut(OutputStream out) {
-		writer = new OutputStreamWriter(out, Utf8.encoder());
+		writer = new Utf8Writer(out);
 		buffer.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>");
 	}
 

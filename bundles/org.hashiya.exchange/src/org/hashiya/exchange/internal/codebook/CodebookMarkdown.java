@@ -3,7 +3,6 @@ package org.hashiya.exchange.internal.codebook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.Exporter;
-import org.hashiya.exchange.internal.Utf8;
+import org.hashiya.exchange.internal.Utf8Writer;
 import org.hashiya.exchange.internal.codebook.ExampleQuotes.Example;
 import org.hashiya.exchange.internal.codebook.ExampleQuotes.Line;
 import org.hashiya.exchange.internal.html.PageWords;
@@ -40,7 +39,7 @@ public record CodebookMarkdown(@Nullable String language) implements Exporter {
 	@Override
 	public void write(Study study, OutputStream out, Progress progress) throws StudyProblem, IOException {
 		ExampleQuotes examples = new ExampleQuotes(study, progress);
-		Page page = new Page(new OutputStreamWriter(out, Utf8.encoder()), PageWords.of(language, study));
+		Page page = new Page(new Utf8Writer(out), PageWords.of(language, study));
 		page.begin(study);
 		for (Code code : study.codebook().list()) {
 			progress.check();

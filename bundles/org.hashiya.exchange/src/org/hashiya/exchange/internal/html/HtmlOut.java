@@ -3,11 +3,10 @@ package org.hashiya.exchange.internal.html;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.hashiya.exchange.internal.Utf8;
+import org.hashiya.exchange.internal.Utf8Writer;
 import org.hashiya.exchange.internal.XmlOut;
 
 /**
@@ -22,7 +21,7 @@ final class HtmlOut {
 	private final StringBuilder buffer = new StringBuilder(BUFFER + 1024);
 
 	HtmlOut(OutputStream out) {
-		writer = new OutputStreamWriter(out, Utf8.encoder());
+		writer = new Utf8Writer(out);
 	}
 
 	/** Markup, as it is. */

@@ -2,7 +2,6 @@
 package org.hashiya.exchange.internal.tables;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipOutputStream;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.hashiya.exchange.internal.Utf8;
+import org.hashiya.exchange.internal.Utf8Writer;
 import org.hashiya.exchange.internal.XmlOut;
 
 /** One sheet of a workbook, written row by row into a zip file that is open at its entry. Text is written as text always, so that no spreadsheet takes it for a formula. */
@@ -52,7 +51,7 @@ final class XlsxSheet {
 	 * @param rightToLeft whether the first column is at the right
 	 */
 	XlsxSheet(ZipOutputStream zip, List<String> header, int[] widths, boolean rightToLeft) throws IOException {
-		writer = new OutputStreamWriter(zip, Utf8.encoder());
+		writer = new Utf8Writer(zip);
 		columns = header.size();
 		buffer.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetViews><sheetView ");
 		buffer.append(rightToLeft ? "rightToLeft=\"1\" " : "").append("workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
