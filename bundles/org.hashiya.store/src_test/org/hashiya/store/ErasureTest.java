@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,109 +20,27 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Act;
-import org.hashiya.model.ChangeSet.Extent;
-import org.hashiya.model.Code;
-import org.hashiya.model.CodebookActs;
-import org.hashiya.model.CodingActs;
 import org.hashiya.model.Document;
-import org.hashiya.model.DocumentText;
-import org.hashiya.model.ElementKind;
 import org.hashiya.model.Memo;
 import org.hashiya.model.MemoActs;
-import org.hashiya.model.Query;
-import org.hashiya.model.QueryActs;
-import org.hashiya.model.Original;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Put;
 import org.hashiya.model.Several;
 import org.hashiya.model.StudyActs;
-import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
-import org.hashiya.model.Target;
+import org.hashiya.model.StudyProblem;
 import org.hashiya.store.FaultyDisk.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What was erased is nowhere in the folder, the chains verify, and all else is as it was. */
-class ErasureTest {
+class ErasureTest extends ErasureStage {
 
-	private static final Charset ARABIC = Charset.forName("windows-1256");
-	private static final String SECRET = "سرُّ ليلى الدفين";
-	private static final String TEXT = "🙂 قالت ليلى: " + SECRET + "، وذهبت.\nوليلى لم تعد؛ كتبت لليلى رسالة إلى Layla.";
-	private static final String OTHER = "نص آخر لا يقول شيئًا.";
-
-	private final Path folder;
-	private final Path temporary;
 	private boolean struck;
 
 	ErasureTest(@TempDir Path temporary) {
-		this.temporary = temporary;
-		folder = temporary.resolve("s");
-	}
-
-	/** Two documents in one bulky import, with originals; edited, coded, memos; one that is in the trash; two writers. */
-	private Document make() throws Exception {
-		Document first;
-		try (OpenStudy open = OpenStudy.create(folder, "دراسة", "coder")) {
-			first = document(open, "مقابلة ليلى", TEXT, TEXT.replace("🙂 ", "").replace("َ", "").getBytes(ARABIC));
-			List<Document> all = new ArrayList<>(List.of(first));
-			for (int i = 0; i < 40; i++) { // so that the act goes to a blob
-				all.add(document(open, "other " + i, OTHER + i, (OTHER + i).getBytes(StandardCharsets.UTF_16LE)));
-			}
-			open.perform(StudyActs.addDocuments(open.study(), all));
-			open.perform(CodebookActs.create(open.study(), null, "Code", null, "", open.author()));
-			code(open, first, SECRET);
-			code(open, first, "وذهبت");
-			code(open, first, "لم تعد");
-			code(open, all.get(1), "آخر");
-			open.perform(MemoActs.write(open.study(), new Target(ElementKind.DOCUMENT, first.id()), "note", "she is hidden at the mill", open.author()));
-			open.perform(MemoActs.write(open.study(), null, "free", "Layla said: قالت ليلى: " + SECRET, open.author()));
-			String edited = TEXT + " نهاية";
-			open.addText(edited);
-			open.perform(org.hashiya.merge.CarryOver.editing(open.study(), open.study().document(first.id()), edited).act(null, open.author()));
-		}
-		try (OpenStudy second = OpenStudy.open(folder, Progress.NONE)) {
-			second.perform(StudyActs.addCoder(second.study(), "سلمى", RandomActs.id(77)));
-			second.actAs(RandomActs.id(77));
-			code(second, second.study().document(first.id()), "رسالة");
-			second.perform(StudyActs.setGroup(second.study().document(first.id()), "group", second.author()));
-		}
-		return first;
-	}
-
-	private static Document document(OpenStudy open, String name, String string, byte[] original) throws StudyProblem {
-		DocumentText text = open.addText(string);
-		open.addOriginal(DocumentText.hash(original), original);
-		return new Document(open.author().newId(), name, name, "group ".repeat(300), text.hash(), text.positions().codePointLength(), string.length(), 3, 1, "ar", null, new TreeMap<>(),
-				Document.State.UNCODED, List.of(), open.author().stamp(), open.author().stamp(), new Original(name, "bin", DocumentText.hash(original), null, false, "lf"));
-	}
-
-	private static void code(OpenStudy open, Document document, String words) throws StudyProblem {
-		int start = open.study().text(document, Progress.NONE).string().indexOf(words);
-		Code code = open.study().codebook().list().getFirst();
-		open.perform(CodingActs.apply(open.study(), open.study().document(document.id()), List.of(new Extent(start, start + words.length())), code, null, open.author()).orElseThrow());
-	}
-
-	private List<String> holding(String... words) throws IOException {
-		List<String> found = new ArrayList<>();
-		try (Stream<Path> walk = Files.walk(folder)) {
-			for (Path file : walk.toList()) {
-				String bytes = Files.isRegularFile(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : "";
-				for (String word : words) {
-					for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, ARABIC)) {
-						if (charset.newEncoder().canEncode(word) && bytes.contains(new String(word.getBytes(charset), StandardCharsets.ISO_8859_1)) || file.getFileName().toString().contains(word)) {
-							found.add(folder.relativize(file) + ": " + word + " " + charset);
-						}
-					}
-				}
-			}
-		}
-		return found;
-	}
-
-	private void assertClean() throws StudyProblem {
-		assertEquals(List.of(), StudyCheck.check(folder, Progress.NONE).errors());
+		super(temporary);
 	}
 
 	/** All that is no journal and not the document's is byte for byte as it was; journals keep their length, but for new lines. */
@@ -176,55 +92,6 @@ class ErasureTest {
 		assertEquals(0, again.lines());
 		assertEquals(List.of(), again.files());
 		assertClean();
-	}
-
-	private static Query save(OpenStudy open, String name, String text, Query.Meant... names) throws StudyProblem {
-		open.perform(QueryActs.save(open.study(), name, text, List.of(names), open.author()));
-		return open.study().queries().list().getLast();
-	}
-
-	@Test
-	void aSavedQueryDoesNotKeepTheNameOfAnErasedDocument() throws Exception {
-		Document document = make();
-		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
-			open.actAs(open.study().coders().at(0).id());
-			Query.Meant meant = new Query.Meant("مقابلة ليلى", ElementKind.DOCUMENT, document.id());
-			Query query = save(open, "about مقابلة ليلى", "Code and in:\"مقابلة ليلى\"", meant);
-			open.perform(QueryActs.change(open.study(), query, query.name(), "in:\"مقابلة ليلى\" and not Code", List.of(meant)));
-			save(open, "others", "Code and in:\"other 1\"", new Query.Meant("other 1", ElementKind.DOCUMENT, open.study().documents().at(2).id()));
-			open.perform(StudyActs.removeDocument(open.study(), open.study().document(document.id()))); // from the trash just as well
-		}
-		new Erasure(folder, null).document(document.id(), true, Progress.NONE);
-		assertEquals(List.of(), holding("مقابلة ليلى"));
-		assertClean();
-		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
-			Query query = open.study().queries().at(0);
-			assertEquals("about " + Erasure.MARK, query.name());
-			assertEquals("in:\"" + document.id() + "\" and not Code", query.text());
-			assertEquals(List.of(), query.names());
-			assertEquals("Code and in:\"other 1\"", open.study().queries().at(1).text());
-			assertEquals(1, open.study().queries().at(1).names().size());
-		}
-	}
-
-	@Test
-	void aSavedQueryDoesNotKeepAnErasedName() throws Exception {
-		make();
-		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
-			open.actAs(open.study().coders().at(0).id());
-			save(open, "what ليلى said", "by:ليلى and words:\"وقالت ليلى\"", new Query.Meant("ليلى", ElementKind.CODER, RandomActs.id(77)));
-			Memo memo = open.study().memos().at(1);
-			open.perform(MemoActs.change(memo, "free", "-", open.author()));
-		}
-		new Erasure(folder, null).name("ليلى", "مريم", Progress.NONE);
-		assertEquals(List.of(), holding("ليلى"));
-		assertClean();
-		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
-			Query query = open.study().queries().at(0);
-			assertEquals("what مريم said", query.name());
-			assertFalse(query.text().contains("ليلى"), query.text());
-			assertTrue(query.text().startsWith("by:" + RandomActs.id(77)), "it means whom it meant: " + query.text());
-		}
 	}
 
 	@Test
