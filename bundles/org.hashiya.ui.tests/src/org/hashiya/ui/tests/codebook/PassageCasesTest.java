@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Adapters;
@@ -17,13 +18,16 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
 import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.CaseActs;
 import org.hashiya.model.Document;
 import org.hashiya.model.Progress;
+import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.parts.PartIds;
+import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +89,29 @@ class PassageCasesTest {
 
 		live.open().undo();
 		assertEquals(1, passages());
+	}
+
+	@Test
+	void whoCodesBlindSaysNothingOfPassagesOfOthers() throws StudyProblem {
+		BlindCoding blind = PlatformUI.getWorkbench().getService(BlindCoding.class);
+		UUID own = live.open().author().coder();
+		UUID other = UUID.randomUUID();
+		live.open().perform(StudyActs.addCoder(live.open().study(), "Karim", other));
+		live.open().setCoder(other);
+		live.code("speaks", "interview", "Salim");
+		live.open().setCoder(own);
+		blind.set(live.open(), true);
+		try {
+			OpenDocument.open(live.page(), live.open(), document.id(), 3, 3);
+			StyledText text = Adapters.adapt(live.page().getActiveEditor(), StyledText.class);
+			live.until("the text is shown", () -> text.getSelection().x == 3);
+
+			choose(text.getMenu(), "Salim");
+
+			assertEquals(1, passages(), "the passage of the other one is not seen");
+		} finally {
+			blind.set(live.open(), false);
+		}
 	}
 
 	@Test
