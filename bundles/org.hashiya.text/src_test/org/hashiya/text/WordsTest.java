@@ -90,6 +90,31 @@ class WordsTest {
 		}
 	}
 
+	/** Plain words are found without ICU, the rest by it: together they are what ICU alone finds. */
+	@Test
+	void plainWordsAreWhatIcuFinds() {
+		long seed = RandomText.seed("plain words");
+		Random random = new Random(seed);
+		for (int i = 0; i < 5_000; i++) {
+			String text = random.nextBoolean() ? RandomText.of(random, random.nextInt(40)) : units(random);
+			List<TextRange> expected = new ArrayList<>();
+			WordScan.byIterator(text, (start, end) -> expected.add(new TextRange(start, end)));
+			List<TextRange> found = new ArrayList<>();
+			WordScan.of(text, (start, end) -> found.add(new TextRange(start, end)));
+			assertEquals(expected, found, () -> "seed " + seed + " in " + text.chars().mapToObj(Integer::toHexString).toList());
+		}
+	}
+
+	/** Characters up to Arabic, many spaces and what joins words or does not. */
+	private static String units(Random random) {
+		String often = "  \n a b1ن٣'\".:,،·_-־״׳ـًّ\u0300\u00AD\u200C\u200D\u2003\u3000\r\t\u0085\u2060©";
+		StringBuilder text = new StringBuilder();
+		for (int i = random.nextInt(60); i > 0; i--) {
+			text.append((char) (random.nextInt(3) == 0 ? random.nextInt(0x720) : often.charAt(random.nextInt(often.length()))));
+		}
+		return text.toString();
+	}
+
 	private static long naive(WordIndex index, BitSet covered) {
 		return IntStream.range(0, index.count()).mapToObj(index::word).filter(word -> {
 			int next = covered.nextSetBit(word.start());

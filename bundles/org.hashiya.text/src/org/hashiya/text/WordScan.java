@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+
+/**
+ * Finds the words of a text. What stands between two spaces and is plain, punctuation, then letters, digits and marks, then punctuation, is one word by rules 5 to 10 of UAX #29 and needs no break iterator,
+ * which takes fifty times as long for each character; nearly all of a text is plain. ICU breaks the rest. Spaces and line feeds part words whatever stands around them, so that the rest can be broken by itself.
+ */
+final class WordScan {
+
+	/** Is told the words. */
+	@FunctionalInterface
+	interface Visitor {
+
+		/** Both in UTF-16 units. */
+		void word(int start, int end);
+	}
+
+	/** Arabic and all before it; beyond are no scripts that many texts here are in. */
+	private static final int TABLE = 0x700;
+	private static final byte OTHER = 0;
+	private static final byte LETTER = 1;
+	/** Belongs to the letter before it. */
+	private static final byte MARK = 2;
+	private static final byte PUNCTUATION = 3;
+	private static final byte[] KINDS = new byte[TABLE];
+
+	static {
+		for (int unit = 0; unit < TABLE; unit++) {
+			KINDS[unit] = kind(unit);
+		}
+	}
+
+	private static byte kind(int unit) {
+		return switch (UCharacter.getIntPropertyValue(unit, UProperty.WORD_BREAK)) {
+		case UCharacter.WordBreak.ALETTER, UCharacter.WordBreak.HEBREW_LETTER, UCharacter.WordBreak.NUMERIC -> UCharacter.isLetterOrDigit(unit) ? LETTER : OTHER;
+		case UCharacter.WordBreak.EXTEND -> UCharacter.isLetterOrDigit(unit) ? OTHER : MARK;
+		case UCharacter.WordBreak.OTHER, UCharacter.WordBreak.MIDLETTER, UCharacter.WordBreak.MIDNUM, UCharacter.WordBreak.MIDNUMLET, UCharacter.WordBreak.SINGLE_QUOTE,
+				UCharacter.WordBreak.DOUBLE_QUOTE -> isPunctuation(unit) ? PUNCTUATION : OTHER;
+		default -> OTHER;
+		};
+	}
+
+	private static boolean isPunctuation(int unit) {
+		return switch (UCharacter.getType(unit)) {
+		case ECharacterCategory.DASH_PUNCTUATION, ECharacterCategory.START_PUNCTUATION, ECharacterCategory.END_PUNCTUATION, ECharacterCategory.INITIAL_PUNCTUATION,
+				ECharacterCategory.FINAL_PUNCTUATION, ECharacterCategory.OTHER_PUNCTUATION -> true;
+		default -> false;
+		};
+	}
+
+	private final String text;
+	private final Visitor visitor;
+	/** Where what ICU is to break begins, or -1. */
+	private int rest = -1;
+
+	private WordScan(String text, Visitor visitor) {
+		this.text = text;
+		this.visitor = visitor;
+	}
+
+	/** Tells the words of the text, in order. */
+	static void of(String text, Visitor visitor) {
+		new WordScan(text, visitor).all();
+	}
+
+	/** The same, all of it by ICU: what {@link #of} is held against. */
+	static void byIterator(String text, Visitor visitor) {
+		new WordScan(text, visitor).byIterator(0, text.length());
+	}
+
+	private void all() {
+		int at = 0;
+		while (at < text.length()) {
+			if (isSpace(text.charAt(at))) {
+				at++;
+			} else {
+				at = token(at);
+			}
+		}
+		breakRest(text.length());
+	}
+
+	/** Takes what stands between two spaces, and answers where it ends. */
+	private int token(int begin) {
+		int at = begin;
+		while (is(at, PUNCTUATION)) {
+			at++;
+		}
+		int start = at;
+		if (is(at, LETTER)) {
+			do {
+				at++;
+			} while (is(at, LETTER) || is(at, MARK));
+		}
+		int end = at;
+		while (is(at, PUNCTUATION)) {
+			at++;
+		}
+		if (at < text.length() && !isSpace(text.charAt(at))) {
+			rest = rest < 0 ? begin : rest;
+			while (at < text.length() && !isSpace(text.charAt(at))) {
+				at++;
+			}
+		} else if (start < end) {
+			breakRest(begin);
+			visitor.word(start, end);
+		}
+		return at;
+	}
+
+	private boolean is(int at, byte kind) {
+		if (at >= text.length()) {
+			return false;
+		}
+		char unit = text.charAt(at);
+		return unit < TABLE && KINDS[unit] == kind;
+	}
+
+	private static boolean isSpace(char unit) {
+		return unit == ' ' || unit == '\n';
+	}
+
+	private void breakRest(int end) {
+		if (rest >= 0) {
+			byIterator(rest, end);
+			rest = -1;
+		}
+	}
+
+	private void byIterator(int from, int to) {
+		String part = text.substring(from, to);
+		BreakIterator breaks = breaks(part);
+		int start = breaks.first();
+		for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+			if (isWord(part, start, end)) {
+				visitor.word(from + start, from + end);
+			}
+		}
+	}
+
+	/** Breaks at words; for the caller alone. */
+	static BreakIterator breaks(String text) {
+		BreakIterator breaks = BreakIterator.getWordInstance(ULocale.ROOT); // a clone
+		breaks.setText(text);
+		return breaks;
+	}
+
+	/** Whether what lies between two breaks is a word. */
+	static boolean isWord(String text, int start, int end) {
+		for (int at = start; at < end;) {
+			int codePoint = text.codePointAt(at);
+			if (UCharacter.isLetterOrDigit(codePoint)) {
+				return true;
+			}
+			at += Character.charCount(codePoint);
+		}
+		return false;
+	}
+}
