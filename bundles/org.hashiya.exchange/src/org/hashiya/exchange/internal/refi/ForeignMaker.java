@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,14 +74,12 @@ final class ForeignMaker {
 		for (Fragment link : links) {
 			keep(UUID.fromString(link.attributes().getOrDefault("guid", "")), ForeignParts.ELEMENT, link, progress);
 		}
-		List<Kept> kept = new ArrayList<>();
-		details.all().forEach((owner, fragment) -> {
-			UUID id = Guids.derived("details", owner);
-			kept.add(new Kept(id, ForeignParts.DETAILS, withFiles(mapped(fragment), id, progress)));
-		});
-		List<byte[]> written = kept.parallelStream().map(Kept::bytes).toList();
-		for (int i = 0; i < kept.size(); i++) {
-			put(kept.get(i), written.get(i));
+		progress.check();
+		List<Map.Entry<UUID, Fragment>> all = List.copyOf(details.all().entrySet());
+		List<Written> written = all.parallelStream().map(each -> written(each.getKey(), each.getValue())).toList();
+		for (Written each : written) {
+			Kept kept = each.kept;
+			put(kept, each.hasFiles ? new Kept(kept.id, kept.mediaType, withFiles(kept.fragment, kept.id, progress)).bytes() : each.bytes);
 		}
 		byte[] base = making.now.bytes();
 		put(ForeignParts.baseId(ProjectOrigin.key(making.raw)), ForeignParts.BASE, DocumentText.hash(base), () -> new ByteArrayInputStream(base));
@@ -96,6 +93,27 @@ final class ForeignMaker {
 			Fragment sound = mediaType.equals(ForeignParts.DETAILS) ? FragmentSchema.details(fragment) : FragmentSchema.sound(fragment, FragmentSchema.AS_THEY_ARE);
 			return sound == null ? new byte[0] : sound.bytes();
 		}
+	}
+
+	/**
+	 * Details of which no more is to be done, unless they refer to files.
+	 *
+	 * @param bytes the XML; empty for what has files, too
+	 */
+	private record Written(Kept kept, boolean hasFiles, byte[] bytes) {
+	}
+
+	/** There may be a hundred thousand: called by several threads at once, and changes nothing but what it makes. */
+	private Written written(UUID owner, Fragment fragment) {
+		Kept kept = new Kept(Guids.derived("details", owner), ForeignParts.DETAILS, mapped(fragment));
+		boolean hasFiles = hasFiles(kept.fragment);
+		return new Written(kept, hasFiles, hasFiles ? new byte[0] : kept.bytes());
+	}
+
+	private static boolean hasFiles(Fragment fragment) {
+		boolean[] has = { false };
+		fragment.walk(each -> has[0] |= PATHS.stream().anyMatch(path -> !each.attributes().getOrDefault(path, "").isEmpty()));
+		return has[0];
 	}
 
 	private void keep(UUID id, String mediaType, Fragment fragment, Progress progress) {

@@ -30,7 +30,6 @@ final class Ids {
 		}
 	}
 
-
 	private final Map<ElementKind, IdSet> used = new EnumMap<>(ElementKind.class);
 	private final Findings findings;
 	private String project = "";
@@ -73,12 +72,9 @@ final class Ids {
 
 	/** The same, where to make the fallback takes time: there are millions of selections and codings, and nearly all have an id. */
 	UUID own(ElementKind kind, String element, @Nullable String key, Supplier<String> fallback) {
-		UUID id = reference(key);
+		UUID id = key == null ? null : parsed(key); // as nearly all are
 		if (id == null) {
-			findings.add(ImportFinding.ID_MADE, element, fallback.get());
-			id = UUID.nameUUIDFromBytes(("refi-qda " + project + " " + element + " " + fallback.get()).getBytes(StandardCharsets.UTF_8));
-		} else if (key != null && isNoGuid(key) && isNoGuid(plain(key))) {
-			findings.add(ImportFinding.ID_NO_GUID, element, key);
+			id = unusual(element, key, fallback);
 		}
 		IdSet ofKind = used.computeIfAbsent(kind, k -> new IdSet());
 		UUID unique = id;
@@ -89,6 +85,18 @@ final class Ids {
 			findings.add(ImportFinding.ID_TWICE, element, key.strip().toUpperCase(Locale.ROOT));
 		}
 		return unique;
+	}
+
+	private UUID unusual(String element, @Nullable String key, Supplier<String> fallback) {
+		UUID id = reference(key);
+		if (id == null) {
+			findings.add(ImportFinding.ID_MADE, element, fallback.get());
+			return UUID.nameUUIDFromBytes(("refi-qda " + project + " " + element + " " + fallback.get()).getBytes(StandardCharsets.UTF_8));
+		}
+		if (key != null && isNoGuid(plain(key))) {
+			findings.add(ImportFinding.ID_NO_GUID, element, key);
+		}
+		return id;
 	}
 
 	/** An id for something that a file knows by its name only, the same each time. */

@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.internal.Guids;
@@ -92,8 +94,16 @@ final class ImportBase {
 	}
 
 	private final Map<ElementKind, Ids> kinds = new EnumMap<>(ElementKind.class);
-	/** What was put and has no hash yet: those of many are made on all processors. */
-	private final List<Element> waiting = new ArrayList<>();
+	/** So many are hashed together, */
+	private static final int PORTION = 1024;
+
+	/** Elements and their hashes, which are made on another processor while more elements are put. */
+	private record Portion(List<Element> elements, ForkJoinTask<long[]> hashes) {
+	}
+
+	private final List<Portion> begun = new ArrayList<>();
+	/** What was put and has no hash yet. */
+	private List<Element> waiting = new ArrayList<>();
 
 	private Ids of(ElementKind kind) {
 		settle();
@@ -106,17 +116,28 @@ final class ImportBase {
 
 	void put(Element element) {
 		waiting.add(element);
+		if (waiting.size() == PORTION) {
+			begin();
+		}
+	}
+
+	private void begin() {
+		List<Element> elements = waiting;
+		waiting = new ArrayList<>();
+		begun.add(new Portion(elements, ForkJoinPool.commonPool().submit(() -> elements.stream().mapToLong(element -> hash(form(element))).toArray())));
 	}
 
 	private void settle() {
 		if (!waiting.isEmpty()) {
-			List<Element> elements = List.copyOf(waiting);
-			waiting.clear();
-			long[] hashes = elements.parallelStream().mapToLong(element -> hash(form(element))).toArray();
+			begin();
+		}
+		for (Portion portion : begun) {
+			long[] hashes = portion.hashes.join();
 			for (int i = 0; i < hashes.length; i++) {
-				put(elements.get(i).kind(), elements.get(i).id(), hashes[i]);
+				put(portion.elements.get(i).kind(), portion.elements.get(i).id(), hashes[i]);
 			}
 		}
+		begun.clear();
 	}
 
 	/** Remembers of an element what another base does. */

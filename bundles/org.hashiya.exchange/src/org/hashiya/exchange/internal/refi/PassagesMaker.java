@@ -161,7 +161,7 @@ final class PassagesMaker {
 
 	private Passage put(Passage made, List<UUID> notes, String description, Made document, Map<UUID, Passage> known, List<Passage> unmatched) {
 		Passage before = known.get(made.id());
-		if (before == null) {
+		if (before == null && !unmatched.isEmpty()) {
 			before = alike(made, notes, unmatched);
 			if (before != null) {
 				unmatched.remove(before);
@@ -181,18 +181,21 @@ final class PassagesMaker {
 		placeCodings(made, passage);
 		if (before != null) {
 			Passage merged = merged(before, passage);
-			making.update(before, merged, "PlainTextSelection", document.document().name() + " " + passage.start() + "–" + passage.end());
+			making.update(before, merged, "PlainTextSelection", label(document, passage));
 			return merged;
 		}
-		String label = document.document().name() + " " + passage.start() + "–" + passage.end();
 		if (document.known() == null) {
 			making.add(passage);
-		} else if (!making.addUnlessRemoved(passage, "PlainTextSelection", label)) {
+		} else if (!making.addUnlessRemoved(passage, "PlainTextSelection", label(document, passage))) {
 			return passage;
 		}
 		making.findings.add(ImportFinding.PASSAGE, "PlainTextSelection");
 		making.findings.add(ImportFinding.CODING, "Coding", passage.codings().size());
 		return passage;
+	}
+
+	private static String label(Made document, Passage passage) {
+		return document.document().name() + " " + passage.start() + "–" + passage.end();
 	}
 
 	/** Codings that the study has under other ids: what refers to them in the file refers to those. */

@@ -153,14 +153,21 @@ final class SourceTexts {
 
 	private static Found found(RawText raw, @Nullable ZipEntry entry, byte @Nullable [] bytes, boolean rich, boolean inline) {
 		DecodedText decoded = raw.decoded();
+		String hash = DocumentText.hash(decoded.text());
 		Original original = null;
 		if (entry != null && bytes != null) {
 			String name = name(entry);
 			String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
 			String lineEnds = decoded.lineEnds().word();
-			original = new Original(name, extension, DocumentText.hash(bytes), rich ? null : decoded.encoding(), !rich && decoded.bom(), lineEnds);
+			boolean same = !rich && isSame(raw, decoded);
+			original = new Original(name, extension, same ? hash : DocumentText.hash(bytes), rich ? null : decoded.encoding(), !rich && decoded.bom(), lineEnds);
 		}
-		return new Found(new StoredText(raw.text(), decoded.text()), DocumentText.hash(decoded.text()), decoded, original, entry, false, inline, false);
+		return new Found(new StoredText(raw.text(), decoded.text()), hash, decoded, original, entry, false, inline, false);
+	}
+
+	/** Whether the bytes that were decoded are those of the text in UTF-8, so that one hash tells both. */
+	private static boolean isSame(RawText raw, DecodedText decoded) {
+		return raw.encoding().equals("UTF-8") && !raw.bom() && raw.replaced() == 0 && raw.text().equals(decoded.text());
 	}
 
 	/** The last part of an entry's name. */
