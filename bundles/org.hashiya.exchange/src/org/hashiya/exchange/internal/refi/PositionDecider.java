@@ -3,8 +3,11 @@ package org.hashiya.exchange.internal.refi;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.PositionReading;
@@ -87,6 +90,8 @@ final class PositionDecider {
 
 	private final Known known;
 	private final List<Candidate> others = new ArrayList<>();
+	/** How many selections of a text were looked at early; more may have been found since, in notes. */
+	private final Map<List<Selection>, Integer> early = Collections.synchronizedMap(new IdentityHashMap<>());
 
 	PositionDecider(String origin) {
 		known = KNOWN.stream().filter(each -> origin.strip().regionMatches(true, 0, each.origin, 0, each.origin.length())).findFirst().orElse(KNOWN.getLast());
@@ -110,12 +115,20 @@ final class PositionDecider {
 	record Sample(StoredText text, List<Selection> selections, boolean inline) {
 	}
 
-	/** Looks at the selections of texts, at several texts at once. */
+	/** Looks at the selections of one text before all texts are known, unless it is one of those of which not all selections are looked at. Several threads may do so at once, for one text one of them. */
+	void lookEarly(Sample sample, Progress progress) {
+		if (known.knowledge != Knowledge.OURS && !isPlain(sample) && !progress.isCancelled()) {
+			early.put(sample.selections, sample.selections.size());
+			look(sample, 0, 1);
+		}
+	}
+
+	/** Looks at the selections of texts, at several texts at once; not again at those that were looked at early. */
 	void look(Collection<Sample> samples, Progress progress) {
 		if (known.knowledge != Knowledge.OURS) {
 			long plain = samples.stream().filter(this::isPlain).mapToLong(sample -> sample.selections.size()).sum();
 			int plainStep = (int) Math.max(1, plain / MOST_PLAIN);
-			samples.parallelStream().filter(sample -> !progress.isCancelled()).forEach(sample -> look(sample, isPlain(sample) ? plainStep : 1));
+			samples.parallelStream().filter(sample -> !progress.isCancelled()).forEach(sample -> look(sample, early.getOrDefault(sample.selections, 0), isPlain(sample) ? plainStep : 1));
 			progress.check();
 		}
 	}
@@ -125,14 +138,14 @@ final class PositionDecider {
 		return !sample.text.hasPairs() && !sample.text.hasLongLineEnds() && !(sample.inline && sample.text.hasLines());
 	}
 
-	private void look(Sample sample, int every) {
+	private void look(Sample sample, int from, int every) {
 		StoredText text = sample.text;
 		List<Selection> selections = sample.selections;
 		List<Candidate> distinct = others.stream().filter(other -> isDistinct(other.reading, text, sample.inline)).toList();
 		int[] differing = new int[distinct.size()];
 		double[] better = new double[distinct.size()];
 		int step = Math.max(every, selections.size() / MOST);
-		for (int i = 0; i < selections.size(); i += step) {
+		for (int i = from; i < selections.size(); i += step) {
 			Selection selection = selections.get(i);
 			if (selection.start == Long.MIN_VALUE || selection.end == Long.MIN_VALUE) {
 				continue;

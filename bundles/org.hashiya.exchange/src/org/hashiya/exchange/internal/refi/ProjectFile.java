@@ -52,6 +52,7 @@ public final class ProjectFile implements AutoCloseable {
 	private final SourceTexts texts;
 	private final PositionChoice positions;
 	private final Counts counts;
+	private @Nullable PositionDecider decider;
 
 	private ProjectFile(Container container, Progress progress) throws StudyProblem, IOException {
 		this.container = container;
@@ -61,7 +62,7 @@ public final class ProjectFile implements AutoCloseable {
 		raw = CodesTableIn.accepts(container.file()) ? new CodesTableIn(container.file(), new Ids(findings), findings).read(progress) : readXml(progress);
 		NoteIdioms.settle(raw);
 		texts.prepare(raw.sources.stream().map(Source::text).filter(Objects::nonNull).map(Objects::requireNonNull).toList(), false, progress);
-		PositionDecider decider = new PositionDecider(raw.origin);
+		PositionDecider decider = decider(raw.origin);
 		List<PositionDecider.Sample> samples = new ArrayList<>();
 		int documents = 0;
 		for (Source source : raw.sources) {
@@ -70,7 +71,7 @@ public final class ProjectFile implements AutoCloseable {
 			Found found = text == null ? null : find(source, text);
 			if (text != null && found != null) {
 				documents++;
-				samples.add(new PositionDecider.Sample(found.stored(), text.selections, found.inline()));
+				samples.add(sample(text, found));
 			}
 		}
 		decider.look(samples, progress);
@@ -81,8 +82,21 @@ public final class ProjectFile implements AutoCloseable {
 
 	private Raw readXml(Progress progress) throws StudyProblem, IOException {
 		try (InputStream in = new Watched(container.openProject(), progress); XmlIn xml = new XmlIn(in, container.file())) {
-			return new ProjectIn(xml, new Ids(findings), findings, text -> texts.begin(text, progress)).read(progress);
+			return new ProjectIn(xml, new Ids(findings), findings, (origin, text) -> {
+				PositionDecider decider = decider(origin);
+				texts.begin(text, found -> decider.lookEarly(sample(text, found), progress), progress);
+			}).read(progress);
 		}
+	}
+
+	private PositionDecider decider(String origin) {
+		PositionDecider made = decider == null ? new PositionDecider(origin) : decider;
+		decider = made;
+		return made;
+	}
+
+	private static PositionDecider.Sample sample(Text text, Found found) {
+		return new PositionDecider.Sample(found.stored(), text.selections, found.inline());
 	}
 
 	/** @throws StudyProblem as {@link org.hashiya.exchange.RefiImport#read} */

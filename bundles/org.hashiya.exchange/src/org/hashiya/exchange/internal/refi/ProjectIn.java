@@ -4,7 +4,7 @@ package org.hashiya.exchange.internal.refi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import org.hashiya.exchange.ImportFinding;
 import org.hashiya.exchange.internal.refi.Raw.Link;
@@ -26,10 +26,10 @@ final class ProjectIn {
 	private final XmlIn xml;
 	private final ElementIn in;
 	private final Raw raw = new Raw();
-	private final Consumer<Text> known;
+	private final BiConsumer<String, Text> known;
 
-	/** @param known is told each source's text as soon as its paths and its content are known */
-	ProjectIn(XmlIn xml, Ids ids, Findings findings, Consumer<Text> known) {
+	/** @param known is told the project's origin and each source's text as soon as this is read */
+	ProjectIn(XmlIn xml, Ids ids, Findings findings, BiConsumer<String, Text> known) {
 		this.xml = xml;
 		this.known = known;
 		in = new ElementIn(xml, ids, findings);
@@ -68,7 +68,7 @@ final class ProjectIn {
 			case "CodeBook" -> codebook();
 			case "Variables" -> variables();
 			case "Cases" -> cases();
-			case "Sources" -> new SourcesIn(in, raw.sources, known).read(progress);
+			case "Sources" -> new SourcesIn(in, raw.sources, text -> known.accept(raw.origin, text)).read(progress);
 			case "Notes" -> notes();
 			case "Links" -> links();
 			case "Sets" -> sets();

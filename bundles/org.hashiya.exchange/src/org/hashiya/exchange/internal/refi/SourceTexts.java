@@ -3,11 +3,14 @@ package org.hashiya.exchange.internal.refi;
 
 import java.lang.ref.SoftReference;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -61,6 +64,8 @@ final class SourceTexts {
 	private final Container container;
 	private final Map<Text, SoftReference<Found>> known = new ConcurrentHashMap<>();
 	private final Map<Text, Measured> measured = new ConcurrentHashMap<>();
+	/** In the order in which they were begun, by the one thread that reads the project. */
+	private final Map<Text, ForkJoinTask<?>> begun = new LinkedHashMap<>();
 
 	SourceTexts(Container container) {
 		this.container = container;
@@ -84,26 +89,41 @@ final class SourceTexts {
 		return found;
 	}
 
-	/** Reads and measures a text as soon as a processor is free: while more of the project is parsed. What cannot be read is told to who asks for it. */
-	void begin(Text text, Progress progress) {
-		ForkJoinPool.commonPool().submit(() -> prepare(text, true, progress));
+	/**
+	 * Reads and measures a text as soon as a processor is free: while more of the project is parsed. What cannot be read is told to who asks for it.
+	 *
+	 * @param then is called with it by that processor
+	 */
+	void begin(Text text, Consumer<Found> then, Progress progress) {
+		begun.put(text, ForkJoinPool.commonPool().submit(() -> {
+			Found found = prepare(text, true, progress);
+			if (found != null) {
+				then.accept(found);
+			}
+		}));
 	}
 
-	private void prepare(Text text, boolean toBeMeasured, Progress progress) {
+	private @Nullable Found prepare(Text text, boolean toBeMeasured, Progress progress) {
 		try {
-			if (!progress.isCancelled()) {
-				Found found = find(text);
-				if (found != null && toBeMeasured) {
-					measured(text, found);
-				}
+			Found found = progress.isCancelled() ? null : find(text);
+			if (found != null && toBeMeasured) {
+				measured(text, found);
 			}
+			return found;
 		} catch (StudyProblem e) {
-			return; // who asks for it is told
+			return null; // who asks for it is told
 		}
+	}
+
+	/** Waits for all that was begun, and does what no processor was free for. */
+	private void finish() {
+		List.copyOf(begun.values()).reversed().forEach(ForkJoinTask::quietlyJoin); // who waits for the latest can do it
+		begun.clear();
 	}
 
 	/** Reads and measures texts on all processors, so that they are there when they are asked for, if memory allows. What cannot be read is told to who asks. */
 	void prepare(Collection<Text> wanted, boolean toBeMeasured, Progress progress) {
+		finish();
 		wanted.parallelStream().forEach(text -> prepare(text, toBeMeasured, progress));
 		progress.check();
 	}
