@@ -3,6 +3,7 @@ package org.hashiya.store.internal;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +31,17 @@ record ActText(String content, String body) {
 	/** Stands for a blob whose name is not known before it is whole. */
 	private static final String UNNAMED = "0".repeat(64);
 
+	/** What an act is written to. */
+	abstract static class Out extends Writer {
+
+		/** Writes text that is in UTF-8 already. */
+		abstract void utf8(byte[] bytes) throws IOException;
+	}
+
 	/** Writes an act. */
 	@FunctionalInterface
 	interface Content {
-		void write(Writer out) throws IOException, StudyProblem;
+		void write(Out out) throws IOException, StudyProblem;
 	}
 
 	/** @throws StudyProblem NOT_WRITABLE, or what the act's writer throws; no blob is there then */
@@ -64,7 +72,7 @@ record ActText(String content, String body) {
 	}
 
 	/** Keeps what is written, and once that is bulky writes all of it to a temporary file. */
-	private static final class Spilling extends Writer {
+	private static final class Spilling extends Out {
 
 		final StringBuilder begin = new StringBuilder();
 		final Path temporary;
@@ -72,6 +80,8 @@ record ActText(String content, String body) {
 		final MessageDigest salted = Blobs.sha256();
 		@Nullable
 		Writer file;
+		/** What {@link #file} writes to. */
+		private OutputStream bytes = OutputStream.nullOutputStream();
 
 		Spilling(Path target, String salt) {
 			temporary = AtomicFiles.temporary(target);
@@ -111,11 +121,23 @@ record ActText(String content, String body) {
 			spillIfBulky();
 		}
 
+		@Override
+		void utf8(byte[] text) throws IOException {
+			Writer spilled = file;
+			if (spilled != null) {
+				spilled.flush(); // what was written before
+				bytes.write(text);
+				return;
+			}
+			begin.append(new String(text, StandardCharsets.UTF_8));
+			spillIfBulky();
+		}
+
 		private void spillIfBulky() throws IOException {
 			if (begin.length() > BULKY) {
 				Files.createDirectories(temporary.getParent());
-				Writer opened = new BufferedWriter(new OutputStreamWriter(new DigestOutputStream(
-						new DigestOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), plain), salted), StandardCharsets.UTF_8), BUFFER);
+				bytes = new DigestOutputStream(new DigestOutputStream(Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), plain), salted);
+				Writer opened = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), BUFFER);
 				file = opened;
 				opened.append(begin);
 				begin.setLength(0);

@@ -2,9 +2,6 @@
 package org.hashiya.store.internal;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.Writer;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,47 +11,40 @@ import com.google.gson.stream.JsonWriter;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Act;
-import org.hashiya.model.AtOnce;
 import org.hashiya.model.Change;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.Element;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Passage;
-import org.hashiya.model.Positions;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Put;
 import org.hashiya.model.Several;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
-import org.hashiya.model.Unplaced;
 
 /** Writes one act as {@link ChangeJson} reads it. */
 final class ChangeWriter {
 
-	/** So many passages are made into text by one thread, */
-	private static final int PORTION = 512;
-	/** and so many portions at most wait in memory. */
-	private static final int PORTIONS = 16;
+	/** From so many passages on they are made into text by several threads. */
+	private static final int MANY = 512;
 
-	/** Changes of passages, and their text with commas between them. */
-	private record Portion(List<Change> puts, StringWriter text) {
-	}
-
+	private final ActText.Out out;
 	private final JsonWriter json;
 	private final Study before;
 	private final Study after;
 	private final Texts texts;
 
-	private ChangeWriter(Study before, Study after, Texts texts, Writer out) {
+	private ChangeWriter(Study before, Study after, Texts texts, ActText.Out out) {
 		this.before = before;
 		this.after = after;
 		this.texts = texts;
+		this.out = out;
 		json = JsonLines.writer(out);
 	}
 
 	/** Writes the body of a journal line, one line of JSON. The texts get to know how a text became another. */
-	static void write(Act act, Study before, Study after, Texts texts, Writer out) throws IOException, StudyProblem {
+	static void write(Act act, Study before, Study after, Texts texts, ActText.Out out) throws IOException, StudyProblem {
 		new ChangeWriter(before, after, texts, out).write(act);
 	}
 
@@ -76,10 +66,11 @@ final class ChangeWriter {
 			int at = 0;
 			while (at < parts.size()) {
 				int end = passagesFrom(parts, at);
-				if (end - at < PORTION) {
+				if (end - at < MANY) {
 					change(parts.get(at++), act);
 				} else {
-					passages(parts.subList(at, end), act);
+					json.jsonValue(""); // the comma before the first of them
+					new PassagePuts(before, after).write(parts.subList(at, end), out);
 					at = end;
 				}
 			}
@@ -106,33 +97,6 @@ final class ChangeWriter {
 			end++;
 		}
 		return end;
-	}
-
-	/** Writes many passages, in portions that several threads make: an import of a project is nearly nothing else. */
-	private void passages(List<Change> puts, Act act) throws IOException, StudyProblem {
-		for (int from = 0; from < puts.size(); from += PORTIONS * PORTION) {
-			List<Portion> portions = new ArrayList<>();
-			for (int at = from; at < Math.min(puts.size(), from + PORTIONS * PORTION); at += PORTION) {
-				portions.add(new Portion(puts.subList(at, Math.min(puts.size(), at + PORTION)), new StringWriter()));
-			}
-			AtOnce.each(portions, portion -> make(portion, act));
-			for (Portion portion : portions) {
-				json.jsonValue(portion.text.toString()); // elements of the array, with commas between them
-			}
-		}
-	}
-
-	private void make(Portion portion, Act act) throws StudyProblem {
-		try {
-			for (Change put : portion.puts) {
-				if (portion.text.getBuffer().length() > 0) {
-					portion.text.write(',');
-				}
-				new ChangeWriter(before, after, texts, portion.text).change(put, act);
-			}
-		} catch (IOException e) {
-			throw new IllegalStateException(e); // memory does not fail
-		}
 	}
 
 	/** What a change of a text is, and which passages it leaves where they are: so that it can be done also where there are others. */
@@ -176,20 +140,7 @@ final class ChangeWriter {
 		if (element == null) {
 			json.nullValue();
 		} else if (element instanceof Passage passage) {
-			Document document = study.documents().get(passage.document());
-			Study source = document == null ? otherwise : study;
-			Document known = document == null ? otherwise.document(passage.document()) : document;
-			Positions positions = source.positions(known, Progress.NONE);
-			PassageText text = PassageText.of(passage.id()).with("document", passage.document()).with("text", known.textHash());
-			if (known.positionsAreEqual()) {
-				text.with("bmp", true);
-			}
-			text.with("start", positions.toCodePoints(passage.start())).with("end", positions.toCodePoints(passage.end()));
-			Unplaced unplaced = passage.unplaced();
-			if (unplaced != null) {
-				text.words(unplaced);
-			}
-			json.jsonValue(text.content(passage).toString());
+			json.jsonValue(PassagePuts.text(new PassageText(), passage, study, otherwise).toString());
 		} else {
 			ElementWriter.write(json, element);
 		}

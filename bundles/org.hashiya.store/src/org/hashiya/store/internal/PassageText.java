@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -171,6 +172,11 @@ final class PassageText {
 		need(1);
 		bytes[length] = '\n';
 		out.write(bytes, 0, length + 1);
+	}
+
+	/** Writes what was made, in UTF-8. */
+	void writeTo(ByteArrayOutputStream out) {
+		out.write(bytes, 0, length);
 	}
 
 	@Override
