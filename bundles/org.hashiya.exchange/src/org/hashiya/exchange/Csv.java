@@ -47,8 +47,13 @@ public final class Csv {
 
 	/** As the other constructor. */
 	public Csv(OutputStream out, Form form) throws IOException {
+		this(new Utf8Writer(out), form);
+	}
+
+	/** Writes to what makes UTF-8 of it. */
+	Csv(Writer utf8, Form form) throws IOException {
 		excel = form.excel();
-		writer = new Utf8Writer(out);
+		writer = utf8;
 		csv = CsvWriter.builder().fieldSeparator(form.separator()).lineDelimiter(LineDelimiter.CRLF).build(writer);
 		if (excel) {
 			writer.write(BYTE_ORDER_MARK);

@@ -3,12 +3,15 @@ package org.hashiya.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.internal.Utf8Writer;
+import org.hashiya.exchange.internal.WriteBehind;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
@@ -23,7 +26,12 @@ public record CsvTable(TableContent content, Csv.Form form) implements Exporter 
 
 	@Override
 	public void write(Study study, OutputStream out, Progress progress) throws StudyProblem, IOException {
-		Csv csv = new Csv(out, form);
+		try (Writer behind = new WriteBehind(new Utf8Writer(out))) {
+			write(study, new Csv(behind, form), progress);
+		}
+	}
+
+	private void write(Study study, Csv csv, Progress progress) throws StudyProblem, IOException {
 		Times times = new Times();
 		csv.write(content.columns(study));
 		content.write(study, cells -> {

@@ -31,6 +31,8 @@ public final class MemoIndex {
 	/** By kind and then by id: asked for each of a million codings. */
 	private final Map<ElementKind, Map<UUID, List<Memo>>> byTarget = new EnumMap<>(ElementKind.class);
 	private final Map<Key, Memo> descriptions = new HashMap<>();
+	/** A bit for each id that something may be on: most things have no memo, and to look into a large map takes ten times as long as to look at a bit. */
+	private final long[] targets;
 
 	/** All memos. */
 	public MemoIndex(Study study) {
@@ -39,8 +41,12 @@ public final class MemoIndex {
 
 	private MemoIndex(Study study, Set<UUID> described) {
 		this.study = study;
+		targets = new long[Integer.highestOneBit(1 + study.memos().list().size() / 2)];
 		for (Memo memo : study.memos().list()) {
 			Target target = memo.target();
+			if (target != null) {
+				targets[word(target.id())] |= bit(target.id());
+			}
 			if (target != null && described.contains(memo.id())) {
 				descriptions.put(new Key(target.kind(), target.id()), memo);
 			} else if (target != null) {
@@ -79,8 +85,20 @@ public final class MemoIndex {
 
 	/** The memos on an element, in the study's order. */
 	public List<Memo> on(ElementKind kind, UUID id) {
-		Map<UUID, List<Memo>> memos = byTarget.get(kind);
+		Map<UUID, List<Memo>> memos = (targets[word(id)] & bit(id)) == 0 ? null : byTarget.get(kind);
 		return memos == null ? List.of() : memos.getOrDefault(id, List.of());
+	}
+
+	private int word(UUID id) {
+		return (int) (mixed(id) >>> 40) & targets.length - 1;
+	}
+
+	private static long bit(UUID id) {
+		return 1L << (mixed(id) >>> 32);
+	}
+
+	private static long mixed(UUID id) {
+		return (id.getMostSignificantBits() ^ id.getLeastSignificantBits()) * 0x9E3779B97F4A7C15L;
 	}
 
 	/** The memos on a coding. */
