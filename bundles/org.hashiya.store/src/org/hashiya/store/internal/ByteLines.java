@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -24,30 +25,32 @@ final class ByteLines implements AutoCloseable {
 
 	/** The next line without its line feed, or null. A last one without line feed is a line too. */
 	byte @Nullable [] next() throws IOException {
-		ByteArrayOutputStream line = new ByteArrayOutputStream();
+		ByteArrayOutputStream begin = null; // what stood at the end of the buffer
 		while (true) {
 			if (at == filled) {
-				filled = in.read(buffer);
+				filled = Math.max(0, in.read(buffer));
 				at = 0;
-				if (filled <= 0) {
-					filled = 0;
-					if (line.size() == 0) {
-						return null;
-					}
-					number++;
-					return line.toByteArray();
+				if (filled == 0) {
+					number += begin == null ? 0 : 1;
+					return begin == null ? null : begin.toByteArray();
 				}
 			}
 			int start = at;
 			while (at < filled && buffer[at] != '\n') {
 				at++;
 			}
-			line.write(buffer, start, at - start);
 			if (at < filled) {
-				at++;
 				number++;
-				return line.toByteArray();
+				if (begin == null) {
+					return Arrays.copyOfRange(buffer, start, at++);
+				}
+				begin.write(buffer, start, at++ - start);
+				return begin.toByteArray();
 			}
+			if (begin == null) {
+				begin = new ByteArrayOutputStream();
+			}
+			begin.write(buffer, start, at - start);
 		}
 	}
 

