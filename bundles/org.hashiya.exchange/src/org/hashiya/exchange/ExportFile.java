@@ -2,6 +2,7 @@
 package org.hashiya.exchange;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -14,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
@@ -58,7 +60,7 @@ public final class ExportFile {
 		Path whole = target.resolveSibling(".hashiya-" + UUID.randomUUID() + ".tmp");
 		try {
 			try (FileChannel channel = FileChannel.open(whole, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-					OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+					OutputStream out = new BufferedOutputStream(new Forced(channel), BUFFER)) {
 				exporter.write(study, out, progress);
 				out.flush();
 				channel.force(true);
@@ -70,6 +72,30 @@ public final class ExportFile {
 			}
 		} finally {
 			Files.deleteIfExists(whole); // not there any more where all went well
+		}
+	}
+
+	/** Brings what is written to the disk every now and then: so much to be waited for at the end would be waited for by nobody who has anything else to do. */
+	private static final class Forced extends FilterOutputStream {
+
+		private static final long PORTION = 1 << 26;
+
+		private final FileChannel channel;
+		private long written;
+
+		Forced(FileChannel channel) {
+			super(Channels.newOutputStream(channel));
+			this.channel = channel;
+		}
+
+		@Override
+		public void write(byte @Nullable [] bytes, int offset, int length) throws IOException {
+			out.write(bytes, offset, length);
+			written += length;
+			if (written >= PORTION) {
+				channel.force(false);
+				written = 0;
+			}
 		}
 	}
 

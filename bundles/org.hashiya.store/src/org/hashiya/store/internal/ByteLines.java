@@ -14,12 +14,19 @@ import org.eclipse.jdt.annotation.Nullable;
 final class ByteLines implements AutoCloseable {
 
 	private final InputStream in;
+	private final @Nullable LineHashes hashes;
 	private final byte[] buffer = new byte[1 << 16];
 	private int at;
 	private int filled;
 	private int number;
 
 	ByteLines(Path file) throws IOException {
+		this(file, null);
+	}
+
+	/** @param hashes are told all bytes; may be null */
+	ByteLines(Path file, @Nullable LineHashes hashes) throws IOException {
+		this.hashes = hashes;
 		in = Files.newInputStream(file);
 	}
 
@@ -30,6 +37,9 @@ final class ByteLines implements AutoCloseable {
 			if (at == filled) {
 				filled = Math.max(0, in.read(buffer));
 				at = 0;
+				if (hashes != null) {
+					hashes.write(buffer, 0, filled);
+				}
 				if (filled == 0) {
 					number += begin == null ? 0 : 1;
 					return begin == null ? null : begin.toByteArray();

@@ -20,6 +20,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 
@@ -74,12 +75,16 @@ public final class JsonLines {
 
 	/** As the other method. */
 	static void readNumbered(Path file, NumberedReader lines, Faults faults) throws StudyProblem {
-		readNumbered(file, line -> false, lines, faults);
+		readNumbered(file, null, line -> false, lines, faults);
 	}
 
-	/** The same, where most lines are known. */
-	static void readNumbered(Path file, KnownLines known, NumberedReader lines, Faults faults) throws StudyProblem {
-		try (ByteLines bytes = new ByteLines(file)) {
+	/**
+	 * The same, where most lines are known.
+	 *
+	 * @param hashes are told all bytes; may be null
+	 */
+	static void readNumbered(Path file, @Nullable LineHashes hashes, KnownLines known, NumberedReader lines, Faults faults) throws StudyProblem {
+		try (ByteLines bytes = new ByteLines(file, hashes)) {
 			boolean conflict = false;
 			for (byte[] line = bytes.next(); line != null; line = bytes.next()) {
 				String place = "line " + bytes.number();

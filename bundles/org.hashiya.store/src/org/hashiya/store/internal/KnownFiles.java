@@ -75,30 +75,78 @@ final class KnownFiles {
 	 *
 	 * @throws StudyProblem NOT_READABLE, of the marks
 	 */
-	synchronized void reading(Path file) throws StudyProblem {
-		if (!known.containsKey(file)) {
-			Known now;
+	void reading(Path file) throws StudyProblem {
+		if (isNew(file)) {
 			try {
-				now = look(file);
+				note(file, look(file));
 			} catch (IOException e) {
 				return; // whoever reads it says so
 			}
-			try {
-				Mark mark = marks.of(file);
-				if (mark != null && mark.hash() != now.whole) {
-					boolean saving = Files.exists(folder.commit()); // then another program has written it and is about to write its mark
-					mark = marks.of(file);
-					if (mark != null) {
-						now = now.taking(saving || mark.hash() == now.whole ? mark.taken() : now.whole);
-					}
-				} else if (mark != null) {
-					now = now.taking(mark.taken());
-				}
-			} catch (IOException e) {
-				throw notReadable(folder.written(), e);
-			}
-			known.put(file, now);
 		}
+	}
+
+	/** Reads a file. */
+	@FunctionalInterface
+	interface Reading {
+
+		/** @param lines are told all bytes of the file where they are given; else nobody wants them */
+		void read(@Nullable LineHashes lines) throws StudyProblem;
+	}
+
+	/**
+	 * The same while it is read, so that large files are read once.
+	 *
+	 * @throws StudyProblem NOT_READABLE, of the marks, or what is thrown while it is read
+	 */
+	void reading(Path file, Reading reading) throws StudyProblem {
+		BasicFileAttributes attributes = isNew(file) ? attributes(file) : null; // before its lines: what is written meanwhile shall be noticed
+		if (attributes == null) {
+			reading.read(null);
+			return;
+		}
+		LineHashes lines = new LineHashes();
+		try {
+			reading.read(lines);
+		} catch (StudyProblem | RuntimeException e) {
+			try {
+				reading(file); // it was not read to its end, and must not be written over for that
+			} catch (StudyProblem suppressed) {
+				e.addSuppressed(suppressed);
+			}
+			throw e;
+		}
+		note(file, known(attributes, lines));
+	}
+
+	private static @Nullable BasicFileAttributes attributes(Path file) {
+		try {
+			return Files.readAttributes(file, BasicFileAttributes.class);
+		} catch (IOException e) {
+			return null; // whoever reads it says so
+		}
+	}
+
+	private synchronized boolean isNew(Path file) {
+		return !known.containsKey(file);
+	}
+
+	private synchronized void note(Path file, Known found) throws StudyProblem {
+		Known now = found;
+		try {
+			Mark mark = marks.of(file);
+			if (mark != null && mark.hash() != now.whole) {
+				boolean saving = Files.exists(folder.commit()); // then another program has written it and is about to write its mark
+				mark = marks.of(file);
+				if (mark != null) {
+					now = now.taking(saving || mark.hash() == now.whole ? mark.taken() : now.whole);
+				}
+			} else if (mark != null) {
+				now = now.taking(mark.taken());
+			}
+		} catch (IOException e) {
+			throw notReadable(folder.written(), e);
+		}
+		known.putIfAbsent(file, now);
 	}
 
 	/**

@@ -179,9 +179,10 @@ final class StateReader implements PassageSource {
 	public Passages passages(Document document, Progress progress) throws StudyProblem {
 		List<Passage> passages = new ArrayList<>();
 		Set<Object> seen = new HashSet<>();
-		Positions positions = reading(document, progress);
+		Path file = folder.passages(document);
+		Positions positions = positions(document, progress);
 		PassageLine usual = new PassageLine(document.id(), positions);
-		JsonLines.readNumbered(folder.passages(document), line -> {
+		known.reading(file, hashes -> JsonLines.readNumbered(file, hashes, line -> {
 			progress.check();
 			Passage passage = usual.read(line);
 			if (passage != null) {
@@ -193,13 +194,11 @@ final class StateReader implements PassageSource {
 			Passage passage = PassageJson.read(json, document.id(), positions).passage();
 			unique(seen, passage.id());
 			passages.add(passage);
-		}, faults);
+		}, faults));
 		return Passages.of(passages);
 	}
 
-	/** The positions of a document whose passages are about to be read. */
-	private Positions reading(Document document, Progress progress) throws StudyProblem {
-		known.reading(folder.passages(document));
+	private Positions positions(Document document, Progress progress) throws StudyProblem {
 		return document.positionsAreEqual() ? Positions.equal(document.utf16()) : texts.text(document.textHash(), progress).positions();
 	}
 
@@ -210,7 +209,8 @@ final class StateReader implements PassageSource {
 
 	/** Reads the passages of a document. What the taker says of a line is told with its number. */
 	void lines(Document document, Progress progress, LineTaker taker) throws StudyProblem {
-		Positions positions = reading(document, progress);
+		known.reading(folder.passages(document));
+		Positions positions = positions(document, progress);
 		JsonLines.readNumbered(folder.passages(document), (json, number) -> {
 			progress.check();
 			taker.take(PassageJson.read(json, document.id(), positions), number);
