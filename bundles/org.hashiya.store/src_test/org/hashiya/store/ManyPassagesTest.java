@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -93,7 +94,7 @@ class ManyPassagesTest {
 
 	private static String blob(Path folder) throws Exception {
 		try (Stream<Path> blobs = Files.list(folder.resolve("history/blobs"))) {
-			return Files.readString(blobs.findFirst().orElseThrow());
+			return Files.readString(blobs.max(Comparator.comparingLong(each -> each.toFile().length())).orElseThrow()); // the other one is a text
 		}
 	}
 

@@ -70,12 +70,12 @@ public final class JsonLines {
 	interface KnownLines {
 
 		/** Answers whether it knew the line and has read it; else it has done nothing. */
-		boolean read(byte[] line) throws StudyProblem;
+		boolean read(byte[] line, int number) throws StudyProblem;
 	}
 
 	/** As the other method. */
 	static void readNumbered(Path file, NumberedReader lines, Faults faults) throws StudyProblem {
-		readNumbered(file, null, line -> false, lines, faults);
+		readNumbered(file, null, (line, number) -> false, lines, faults);
 	}
 
 	/**
@@ -86,7 +86,8 @@ public final class JsonLines {
 	static void readNumbered(Path file, @Nullable LineHashes hashes, KnownLines known, NumberedReader lines, Faults faults) throws StudyProblem {
 		try (ByteLines bytes = new ByteLines(file, hashes)) {
 			boolean conflict = false;
-			for (byte[] line = bytes.next(); line != null; line = bytes.next()) {
+			for (byte[] next = bytes.next(); next != null; next = bytes.next()) {
+				byte[] line = next;
 				String place = "line " + bytes.number();
 				char marker = marker(line);
 				if (marker == '<' || marker != 0 && !conflict) {
@@ -94,17 +95,14 @@ public final class JsonLines {
 				}
 				conflict = marker == 0 ? conflict : marker != '>';
 				if (marker == 0) {
-					try {
-						if (!known.read(line)) {
-							read(line, bytes.number(), lines);
+					int number = bytes.number();
+					StudyProblem problem = problem(file, number, () -> {
+						if (!known.read(line, number)) {
+							read(line, number, lines);
 						}
-					} catch (StudyProblem e) {
-						faults.found(e.file() != null ? e : new StudyProblem(e.kind(), file, place, e, e.values().toArray()));
-					} catch (CharacterCodingException e) {
-						faults.found(new StudyProblem(Kind.MALFORMED, file, place, e, "UTF-8"));
-					} catch (IOException | JsonParseException | IllegalArgumentException | IllegalStateException | DateTimeException | ClassCastException
-							| NullPointerException | IndexOutOfBoundsException | UnsupportedOperationException e) { // gson reports broken syntax as an IOException
-						faults.found(new StudyProblem(Kind.MALFORMED, file, place, e, reason(e)));
+					});
+					if (problem != null) {
+						faults.found(problem);
 					}
 				}
 			}
@@ -115,13 +113,36 @@ public final class JsonLines {
 		}
 	}
 
+	/** Reads one line, or takes what was read of it. */
+	@FunctionalInterface
+	interface Step {
+		void run() throws IOException, StudyProblem;
+	}
+
+	/** What is wrong with a line, or null. */
+	static @Nullable StudyProblem problem(Path file, int number, Step step) {
+		String place = "line " + number;
+		try {
+			step.run();
+			return null;
+		} catch (StudyProblem e) {
+			return e.file() != null ? e : new StudyProblem(e.kind(), file, place, e, e.values().toArray());
+		} catch (CharacterCodingException e) {
+			return new StudyProblem(Kind.MALFORMED, file, place, e, "UTF-8");
+		} catch (IOException | JsonParseException | IllegalArgumentException | IllegalStateException | DateTimeException | ClassCastException | NullPointerException
+				| IndexOutOfBoundsException | UnsupportedOperationException e) { // gson reports broken syntax as an IOException
+			return new StudyProblem(Kind.MALFORMED, file, place, e, reason(e));
+		}
+	}
+
 	/** What is wrong with a line, without the names of classes and the advice for programmers that some reasons come with. */
 	static String reason(Exception e) {
 		String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
 		return message.replaceFirst("^(?:[a-z]+\\.)+\\w+(?:Exception|Error): ", "");
 	}
 
-	private static void read(byte[] line, int number, NumberedReader lines) throws IOException, StudyProblem {
+	/** Reads one line. */
+	static void read(byte[] line, int number, NumberedReader lines) throws IOException, StudyProblem {
 		String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
 		try (JsonReader json = new JsonReader(new StringReader(text))) {
 			json.setNestingLimit(NESTING);

@@ -4,12 +4,7 @@ package org.hashiya.store.internal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.FutureTask;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Change;
@@ -25,10 +20,8 @@ import org.hashiya.model.Unplaced;
 /** Writes the passages of an act, as {@link ChangeWriter} writes everything else of it: an import of a project is nearly nothing but passages. */
 final class PassagePuts {
 
-	/** So many passages are made into text by one thread, */
+	/** So many passages are made into text by one thread. */
 	private static final int PORTION = 512;
-	/** and so many portions at most wait in memory. */
-	private static final int PORTIONS = 16;
 
 	private final Study before;
 	private final Study after;
@@ -40,51 +33,16 @@ final class PassagePuts {
 
 	/** Writes puts of passages with commas between them. While portions are written, the next ones are made on all processors. */
 	void write(List<Change> puts, ActText.Out out) throws IOException, StudyProblem {
-		Deque<FutureTask<byte[]>> making = new ArrayDeque<>();
+		Portions<byte[]> making = new Portions<>();
 		int next = 0;
 		while (next < puts.size() || !making.isEmpty()) {
-			while (next < puts.size() && making.size() < PORTIONS) {
+			while (next < puts.size() && !making.isFull()) {
 				boolean isFirst = next == 0;
 				List<Change> portion = puts.subList(next, Math.min(puts.size(), next + PORTION));
-				FutureTask<byte[]> task = new FutureTask<>(() -> bytes(portion, isFirst));
-				making.add(task);
-				ForkJoinPool.commonPool().execute(task);
+				making.begin(() -> bytes(portion, isFirst));
 				next += PORTION;
 			}
-			FutureTask<byte[]> first = making.remove();
-			first.run(); // unless somebody does it, or has
-			for (FutureTask<byte[]> other : making) {
-				if (first.isDone()) {
-					break;
-				}
-				other.run();
-			}
-			out.utf8(await(first));
-		}
-	}
-
-	/** Nobody may go on while a file is being written, so an interruption is kept for later. */
-	private static byte[] await(FutureTask<byte[]> task) throws StudyProblem {
-		boolean interrupted = false;
-		try {
-			while (true) {
-				try {
-					return task.get();
-				} catch (InterruptedException e) {
-					interrupted = true;
-				}
-			}
-		} catch (ExecutionException e) {
-			switch (e.getCause()) {
-			case StudyProblem problem -> throw problem;
-			case RuntimeException problem -> throw problem;
-			case Error problem -> throw problem;
-			case null, default -> throw new IllegalStateException(e);
-			}
-		} finally {
-			if (interrupted) {
-				Thread.currentThread().interrupt();
-			}
+			out.utf8(making.take());
 		}
 	}
 

@@ -154,14 +154,9 @@ final class StateReader implements PassageSource {
 		}
 	}
 
-	/** Takes an element that was read. */
-	private interface Taker {
-		void take(Element element) throws StudyProblem;
-	}
-
-	private void list(Path file, ElementKind kind, Taker taker) throws StudyProblem {
+	private void list(Path file, ElementKind kind, ManyLines.Taker<Element> taker) throws StudyProblem {
 		known.reading(file);
-		JsonLines.read(file, json -> taker.take(ElementReader.read(kind, JsonLines.object(json))), faults);
+		ManyLines.read(file, json -> ElementReader.read(kind, JsonLines.object(json)), taker, faults);
 	}
 
 	/** The removed documents that are kept in the trash, by id. */
@@ -182,7 +177,7 @@ final class StateReader implements PassageSource {
 		Path file = folder.passages(document);
 		Positions positions = positions(document, progress);
 		PassageLine usual = new PassageLine(document.id(), positions);
-		known.reading(file, hashes -> JsonLines.readNumbered(file, hashes, line -> {
+		known.reading(file, hashes -> JsonLines.readNumbered(file, hashes, (line, number) -> {
 			progress.check();
 			Passage passage = usual.read(line);
 			if (passage != null) {

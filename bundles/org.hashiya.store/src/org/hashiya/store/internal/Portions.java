@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.store.internal;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.FutureTask;
+
+import org.hashiya.model.StudyProblem;
+
+/**
+ * Work in portions whose results are wanted in order: the next ones are made on all processors while the first is worked with. Who waits for a portion works on one meanwhile. For one thread.
+ *
+ * @param <T> what a portion becomes
+ */
+final class Portions<T> {
+
+	/** So many portions at most wait in memory. */
+	private static final int MOST = 16;
+
+	private final Deque<FutureTask<T>> begun = new ArrayDeque<>();
+
+	boolean isEmpty() {
+		return begun.isEmpty();
+	}
+
+	/** Whether one must be taken before the next is begun. */
+	boolean isFull() {
+		return begun.size() == MOST;
+	}
+
+	void begin(Callable<T> portion) {
+		FutureTask<T> task = new FutureTask<>(portion);
+		begun.add(task);
+		ForkJoinPool.commonPool().execute(task);
+	}
+
+	/**
+	 * The result of the first portion that was not taken.
+	 *
+	 * @throws StudyProblem what making it threw; unchecked problems are thrown as they are
+	 */
+	T take() throws StudyProblem {
+		FutureTask<T> first = begun.remove();
+		first.run(); // unless somebody does it, or has
+		for (FutureTask<T> other : begun) {
+			if (first.isDone()) {
+				break;
+			}
+			other.run();
+		}
+		return await(first);
+	}
+
+	/** Nobody may go on while a file is being written, so an interruption is kept for later. */
+	private T await(FutureTask<T> task) throws StudyProblem {
+		boolean interrupted = false;
+		try {
+			while (true) {
+				try {
+					return task.get();
+				} catch (InterruptedException e) {
+					interrupted = true;
+				}
+			}
+		} catch (ExecutionException e) {
+			switch (e.getCause()) {
+			case StudyProblem problem -> throw problem;
+			case RuntimeException problem -> throw problem;
+			case Error problem -> throw problem;
+			case null, default -> throw new IllegalStateException(e);
+			}
+		} finally {
+			if (interrupted) {
+				Thread.currentThread().interrupt();
+			}
+		}
+	}
+}
