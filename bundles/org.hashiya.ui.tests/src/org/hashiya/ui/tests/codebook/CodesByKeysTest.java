@@ -57,6 +57,7 @@ class CodesByKeysTest {
 
 	@AfterEach
 	void close() {
+		keys.close();
 		live.close();
 	}
 
@@ -138,8 +139,7 @@ class CodesByKeysTest {
 
 		codes.select("Process");
 		keys.press(ROOM + "defineCode", SWT.F4);
-		live.until("its definition can be typed", () -> codes.tree().getDisplay().getFocusControl() instanceof Text);
-		Text definition = (Text) codes.tree().getDisplay().getFocusControl();
+		Text definition = keys.field();
 		Keys.post(codes.tree().getDisplay(), 'x');
 		live.until("it is typed", () -> definition.getText().equals("x"));
 		codes.tree().setFocus();

@@ -60,6 +60,7 @@ class DocumentsByKeysTest {
 
 	@AfterEach
 	void close() {
+		keys.close();
 		live.close();
 	}
 
@@ -154,12 +155,13 @@ class DocumentsByKeysTest {
 			Event event = new Event();
 			event.item = rows.tree().getSelection()[0];
 			rows.tree().notifyListeners(SWT.Selection, event);
-			Keys there = new Keys(second, PartIds.EXPLORER, rows.tree());
-			there.press(ROOM + "renameDocument", SWT.F2);
-			there.type("algeria");
-			second.until("it has the name", () -> second.open().study().info().name().equals("algeria"));
-			there.undo();
-			second.until("it has its own", () -> second.open().study().info().name().equals("Live"));
+			try (Keys there = new Keys(second, PartIds.EXPLORER, rows.tree())) {
+				there.press(ROOM + "renameDocument", SWT.F2);
+				there.type("algeria");
+				second.until("it has the name", () -> second.open().study().info().name().equals("algeria"));
+				there.undo();
+				second.until("it has its own", () -> second.open().study().info().name().equals("Live"));
+			}
 		}
 	}
 }

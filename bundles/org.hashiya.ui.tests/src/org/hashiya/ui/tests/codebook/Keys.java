@@ -3,23 +3,31 @@ package org.hashiya.ui.tests.codebook;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 
 /** Keys that are really pressed while a view has the focus, and in the fields and dialogs that they open. */
-final class Keys {
+final class Keys implements AutoCloseable {
 
 	private static final String UNDO = "org.eclipse.ui.edit.undo";
 
 	private final LiveStudy live;
 	private final String view;
 	private final Control focus;
+	/** Which control keys really go to: the toolkit believes that one has the focus before the window has it. */
+	private @Nullable Widget focused;
+	private final Listener watch = event -> focused = event.type == SWT.FocusIn ? event.widget : null;
 
 	/**
 	 * @param view  the view that they are pressed in
@@ -29,6 +37,15 @@ final class Keys {
 		this.live = live;
 		this.view = view;
 		this.focus = focus;
+		focus.getDisplay().addFilter(SWT.FocusIn, watch);
+		focus.getDisplay().addFilter(SWT.FocusOut, watch);
+	}
+
+	@Override
+	public void close() {
+		Display display = Display.getCurrent();
+		display.removeFilter(SWT.FocusIn, watch);
+		display.removeFilter(SWT.FocusOut, watch);
 	}
 
 	/**
@@ -44,8 +61,11 @@ final class Keys {
 			throw new AssertionError(e);
 		}
 		focus.getShell().forceActive();
+		if (focused != focus) {
+			live.find(Text.class, text -> text.getShell() == focus.getShell() && (text.getStyle() & SWT.SEARCH) != 0).orElseThrow().setFocus(); // it comes back to the view, and that is told
+		}
 		focus.setFocus();
-		live.until("the view has the focus", () -> focus.isFocusControl() && focus.getDisplay().getActiveShell() == focus.getShell());
+		live.until("the view has the focus", () -> focused == focus);
 		live.until(command + " can be done", () -> LiveStudy.isEnabled(command));
 		post(focus.getDisplay(), keys);
 	}
@@ -55,10 +75,16 @@ final class Keys {
 		press(UNDO, SWT.CTRL, 'z');
 	}
 
+	/** The field of text that has the focus now. */
+	Text field() {
+		live.until("a field has the focus", () -> focused instanceof Text);
+		return (Text) Objects.requireNonNull(focused);
+	}
+
 	/** Types a name into the field that has opened with the focus, and presses Enter. */
 	void type(String name) {
 		Display display = focus.getDisplay();
-		live.until("a field is open for " + name, () -> display.getFocusControl() instanceof Text || display.getFocusControl() instanceof Combo);
+		live.until("a field is open for " + name, () -> focused == display.getFocusControl() && (focused instanceof Text || focused instanceof Combo));
 		for (char letter : name.toCharArray()) {
 			post(display, letter);
 		}
