@@ -3,8 +3,8 @@ package org.hashiya.ui.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
@@ -68,6 +68,9 @@ public final class CodersDialog extends TitleAreaDialog {
 	private Text initials;
 	private Button colour;
 	private Colour chosen;
+	/** The coder as they are in the fields, before what is typed there. */
+	private Coder edited;
+	private boolean showing;
 	private ResourceManager resources;
 	private Disposable subscription;
 
@@ -136,7 +139,7 @@ public final class CodersDialog extends TitleAreaDialog {
 
 	private void show() {
 		Coder selected = coder();
-		UUID before = selected == null ? null : selected.id();
+		showing = true;
 		coders = List.copyOf(open.study().coders().list());
 		table.removeAll();
 		for (Coder coder : coders) {
@@ -144,10 +147,11 @@ public final class CodersDialog extends TitleAreaDialog {
 			boolean me = open.coder().filter(coder::equals).isPresent();
 			item.setText(new String[] { me ? MessageFormat.format(InternalMessages.Coders_me, coder.name()) : coder.name(), coder.initials() });
 			item.setImage(0, resources.create(new CodeSwatch(ThemeColours.of(table).tints().full(coder.colour()))));
-			if (coder.id().equals(before)) {
+			if (selected != null && coder.id().equals(selected.id())) {
 				table.select(coders.indexOf(coder));
 			}
 		}
+		showing = false;
 		selected();
 	}
 
@@ -158,6 +162,11 @@ public final class CodersDialog extends TitleAreaDialog {
 
 	private void selected() {
 		Coder coder = coder();
+		if (showing || coder != null && Objects.equals(coder, edited)) {
+			enable(); // what is being typed stays, whatever else was changed
+			return;
+		}
+		edited = coder;
 		name.setText(coder == null ? "" : coder.name()); //$NON-NLS-1$
 		initials.setText(coder == null ? "" : coder.initials()); //$NON-NLS-1$
 		chosen = coder == null ? null : coder.colour();

@@ -71,7 +71,7 @@ public final class MergeCodesDialog extends FormDialog {
 	@Override
 	protected void createFields(Composite area) {
 		label(area, Messages.Merge_stays);
-		Combo stays = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+		Combo stays = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY | SWT.LEFT_TO_RIGHT); // mirrored, GTK draws the arrow over the first letters
 		codes.forEach(code -> stays.add(study.codebook().path(code)));
 		stays.select(0);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, stays.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 8).applyTo(stays); // the toolkit asks for less than it takes

@@ -63,7 +63,7 @@ public final class RelationDialog extends FormDialog {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
 		name.addModifyListener(event -> changed());
 		label(area, Messages.Relation_direction);
-		direction = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+		direction = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY | SWT.LEFT_TO_RIGHT); // mirrored, GTK draws the arrow over the first letters
 		direction.setItems(Messages.Relation_oneWay, Messages.Relation_bothWays, Messages.Relation_none);
 		direction.select(relation == null ? 0 : DIRECTIONS.indexOf(relation.direction()));
 		direction.addListener(SWT.Selection, event -> showCodes());
