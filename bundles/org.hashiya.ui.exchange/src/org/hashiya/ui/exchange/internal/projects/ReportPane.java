@@ -22,8 +22,8 @@ import org.hashiya.exchange.ImportFinding.Outcome;
 import org.hashiya.exchange.ImportReport;
 import org.hashiya.exchange.ImportReport.Line;
 import org.hashiya.text.Isolates;
-import org.hashiya.ui.exchange.internal.tables.WordsPainter;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.WordsPainter;
 
 import com.ibm.icu.text.MessageFormat;
 
