@@ -20,6 +20,7 @@ import org.hashiya.analysis.memos.MemoFilter.Order;
 import org.hashiya.model.Coder;
 import org.hashiya.model.Study;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.Combos;
 
 /** The fields above the list of memos: which of them are listed. Who wrote them is asked only where several people work. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -59,7 +60,7 @@ final class MemoFilterBar {
 	}
 
 	private Combo combo(String name, Runnable changed, String... items) {
-		Combo combo = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
+		Combo combo = Combos.readOnly(bar);
 		combo.setToolTipText(name);
 		AccessibleNames.set(combo, name);
 		combo.addListener(SWT.Selection, event -> changed.run());

@@ -26,6 +26,7 @@ import org.hashiya.ui.parts.WordsPainter;
 final class MilestoneTable {
 
 	private static final int[] WIDTHS = { 130, 150, 90, 200 };
+	private static final int NARROWEST = 120;
 
 	private final Table table;
 	private List<Milestone> milestones = List.of();
@@ -40,8 +41,18 @@ final class MilestoneTable {
 			column.setText(titles.get(i));
 			column.setWidth(WIDTHS[i]);
 		}
+		table.addListener(SWT.Resize, event -> fit());
 		AccessibleNames.set(table, Messages.tableName);
 		WordsPainter.paintAligned(table);
+	}
+
+	/** The description takes what the others leave. */
+	private void fit() {
+		int left = table.getClientArea().width;
+		for (int i = 0; i < WIDTHS.length - 1; i++) {
+			left -= table.getColumn(i).getWidth();
+		}
+		table.getColumn(WIDTHS.length - 1).setWidth(Math.max(NARROWEST, left));
 	}
 
 	Table control() {
