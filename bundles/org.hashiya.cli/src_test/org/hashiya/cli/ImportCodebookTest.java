@@ -53,6 +53,10 @@ class ImportCodebookTest {
 		Path study = Cli.study(folder, "text");
 		Path other = Files.writeString(Cli.existing(folder).resolve("other.csv"), "age\n3\n");
 		assertTrue(Cli.run("import-codebook", study, other).failed(CommandLineMain.FAILED).contains("code path"));
+		Path people = Files.writeString(Cli.existing(folder).resolve("people.csv"), "name,age\nAli,3\n");
+		String refused = Cli.run("import-codebook", study, people).failed(CommandLineMain.FAILED);
+		assertTrue(refused.contains("people.csv is no codebook: its columns are name, age.") && refused.contains("“code path” or “code”") && refused.contains("definition"), refused);
+		assertEquals(List.of(), paths(study));
 		Cli.run("import-codebook", study, Cli.existing(folder).resolve("text.txt")).failed(CommandLineMain.FAILED);
 		Path table = Files.writeString(Cli.existing(folder).resolve("codes.csv"), "code\nA\n");
 		assertTrue(Cli.run("import-codebook", study, table, "--without", "B").failed(CommandLineMain.FAILED).contains("B"));

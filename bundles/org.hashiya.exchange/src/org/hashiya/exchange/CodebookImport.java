@@ -32,7 +32,7 @@ public final class CodebookImport {
 	 * Reads a codebook. Nothing is written.
 	 *
 	 * @param progress one unit a byte of what is read
-	 * @throws StudyProblem FILE_MISSING, NOT_READABLE, TOO_LARGE; NOT_TEXT or MALFORMED for what is none; COLUMN_MISSING for a table that names no codes
+	 * @throws StudyProblem FILE_MISSING, NOT_READABLE, TOO_LARGE; NOT_TEXT or MALFORMED for what is none; NO_CODEBOOK_TABLE for a table that names no codes
 	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
 	 */
 	public static ImportedProject read(Path file, Progress progress) throws StudyProblem {

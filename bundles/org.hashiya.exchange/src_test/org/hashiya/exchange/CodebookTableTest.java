@@ -127,11 +127,24 @@ class CodebookTableTest {
 	}
 
 	@Test
+	void aTableOfPeopleIsNoneOfCodes() throws StudyProblem, IOException {
+		for (String header : List.of("name,age", "Name;Age;Country", "id,name,age", "path\tsize")) {
+			Path people = file("people.csv", header + "\n" + header.replaceAll("\\w+", "3") + "\n");
+			assertEquals(StudyProblem.Kind.NO_CODEBOOK_TABLE, assertThrows(StudyProblem.class, () -> CodebookImport.read(people, Progress.NONE).close(), header).kind());
+		}
+		assertEquals(List.of("A"), paths(take(new Taken(), file("one.csv", "name\nA\n"))));
+		assertEquals(List.of("A"), paths(take(new Taken(), file("two.csv", "name,description,age\nA,of a code,3\n"))));
+		assertEquals(List.of("A"), paths(take(new Taken(), file("three.csv", "code,age\nA,3\n"))));
+	}
+
+	@Test
 	void whatIsNoTableOfCodesIsRefusedAndADeepOneRead() throws StudyProblem, IOException {
 		Path other = file("other.csv", "name of a person,age\nA,3\n");
-		assertEquals(StudyProblem.Kind.COLUMN_MISSING, assertThrows(StudyProblem.class, () -> CodebookImport.read(other, Progress.NONE).close()).kind());
+		StudyProblem problem = assertThrows(StudyProblem.class, () -> CodebookImport.read(other, Progress.NONE).close());
+		assertEquals(StudyProblem.Kind.NO_CODEBOOK_TABLE, problem.kind());
+		assertEquals(List.of("name of a person, age", "code path, code, codable, colour, definition, inclusion, exclusion, code id, parent id"), problem.values());
 		Path none = file("empty.csv", "");
-		assertEquals(StudyProblem.Kind.COLUMN_MISSING, assertThrows(StudyProblem.class, () -> CodebookImport.read(none, Progress.NONE).close()).kind());
+		assertEquals(StudyProblem.Kind.NO_CODEBOOK_TABLE, assertThrows(StudyProblem.class, () -> CodebookImport.read(none, Progress.NONE).close()).kind());
 		Path deep = file("deep.csv", "path\n" + "a/".repeat(5000) + "b\n");
 		assertEquals(5001, take(new Taken(), deep).study.codebook().size());
 	}

@@ -99,6 +99,8 @@ public final class StudyProblem extends Exception {
 		VALUES_DO_NOT_FIT,
 		/** A table of values has no column of this name. Values: the name. */
 		COLUMN_MISSING,
+		/** A table names no codes. Values: the columns that it has, the columns that a codebook can have; each several by commas. */
+		NO_CODEBOOK_TABLE,
 		/** A table of values has two columns of one name. Values: the name. */
 		COLUMN_TWICE,
 		/** No saved query has this name. Values: the name. */

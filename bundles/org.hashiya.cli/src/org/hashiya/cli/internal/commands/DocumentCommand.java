@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.work.Named;
 import org.hashiya.model.Act;
+import org.hashiya.model.Direction;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentActs;
 import org.hashiya.model.StudyActs;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Changes a document. */
-@Command(name = "document", description = { "Puts a document into a group or to another place, says how far the work on it is and what its values are, renames it, or with --delete removes it with its passages.",
+@Command(name = "document", description = { "Puts a document into a group or to another place, says how far the work on it is, which way its lines run and what its values are, renames it, or with --delete removes it with its passages.",
 		"Each of these is a step that can be undone. What is removed lies in the trash of the study, from where --restore puts it back, until hashiya erase takes it out." })
 final class DocumentCommand extends ElementCommand {
 
@@ -40,6 +41,22 @@ final class DocumentCommand extends ElementCommand {
 
 	@Option(names = "--state", paramLabel = "uncoded|in-work|done", description = "how far the work on it is")
 	Document.@Nullable State state;
+
+	/** Which way its lines run. */
+	enum Way {
+		/** As the words of each paragraph do. */
+		BY_PARAGRAPH(null), LEFT_TO_RIGHT(Direction.LEFT_TO_RIGHT), RIGHT_TO_LEFT(Direction.RIGHT_TO_LEFT);
+
+		private final @Nullable Direction direction;
+
+		Way(@Nullable Direction direction) {
+			this.direction = direction;
+		}
+	}
+
+	@Option(names = "--direction", paramLabel = "by-paragraph|left-to-right|right-to-left", description = "which way its lines run")
+	@Nullable
+	Way way;
 
 	@Option(names = "--restore", description = "puts it back out of the trash, with its passages")
 	boolean restore;
@@ -76,6 +93,10 @@ final class DocumentCommand extends ElementCommand {
 		Document.State wanted = state;
 		if (wanted != null && wanted != open.study().document(id).state()) {
 			perform(open, StudyActs.setState(open.study().document(id), wanted, open.author()));
+		}
+		Way direction = way;
+		if (direction != null && direction.direction != open.study().document(id).direction()) {
+			perform(open, StudyActs.setDirection(open.study().document(id), direction.direction, open.author()));
 		}
 		for (Map.Entry<String, String> value : values.entrySet()) {
 			maybe(open, VariableActs.set(open.study().document(id), VariableActs.resolve(open.study(), value.getKey()), value.getValue(), open.author()));

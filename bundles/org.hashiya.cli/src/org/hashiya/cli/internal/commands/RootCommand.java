@@ -53,8 +53,8 @@ public final class RootCommand implements Callable<Integer> {
 		CommandLine line = new CommandLine(new RootCommand(console));
 		Stream.of(new NewCommand(console), new ImportCommand(console), new ImportCodingsCommand(console), new ImportCodebookCommand(console), new ShareCodebookCommand(console), new CodesCommand(console), new CodeCommand(console), new UncodeCommand(console), new UndoCommand(console),
 				new RedoCommand(console), new HistoryCommand(console), new PassagesCommand(console), new QueriesCommand(console), new QueryCommand(console),
-				new MergeCodesCommand(console), new SplitCodeCommand(console), new CopyCodeCommand(console), new SetsCommand(console), new SetCommand(console),
-				new RelationsCommand(console), new RelationCommand(console), new DocumentsCommand(console), new DocumentCommand(console), new CasesCommand(console), new CaseCommand(console), new VariablesCommand(console),
+				new EditCodeCommand(console), new MergeCodesCommand(console), new SplitCodeCommand(console), new CopyCodeCommand(console), new SetsCommand(console), new SetCommand(console),
+				new RelationsCommand(console), new RelationCommand(console), new DocumentsCommand(console), new DocumentCommand(console), new CodersCommand(console), new CoderCommand(console), new CasesCommand(console), new CaseCommand(console), new VariablesCommand(console),
 				new VariableCommand(console), new ValuesCommand(console), new ImportValuesCommand(console), new MemosCommand(console), new MemoCommand(console), new ReplaceCommand(console), new UnplacedCommand(console),
 				new PlaceCommand(console), new PseudonymiseCommand(console), new EraseCommand(console), new FreqCommand(console), new ExportCommand(console),
 				new MilestoneCommand(console), new MilestonesCommand(console), new CompareCommand(console),
@@ -67,7 +67,7 @@ public final class RootCommand implements Callable<Integer> {
 				.registerConverter(Extent.class, new Choice<>(Extent.class)).registerConverter(WhereToCode.Ranged.class, new RangeWords())
 				.registerConverter(java.time.Instant.class, new SinceWords())
 				.registerConverter(Relation.Kind.class, new Choice<>(Relation.Kind.class)).registerConverter(Variable.Type.class, new Choice<>(Variable.Type.class)).registerConverter(Document.State.class, new Choice<>(Document.State.class))
-				.registerConverter(Colour.class, new ColourWords()).registerConverter(ElementKind.class, new Choice<>(ElementKind.class)).registerConverter(ShareCodebookCommand.Side.class, new Choice<>(ShareCodebookCommand.Side.class))
+				.registerConverter(DocumentCommand.Way.class, new Choice<>(DocumentCommand.Way.class)).registerConverter(Colour.class, new ColourWords()).registerConverter(ElementKind.class, new Choice<>(ElementKind.class)).registerConverter(ShareCodebookCommand.Side.class, new Choice<>(ShareCodebookCommand.Side.class))
 				.registerConverter(MemoFilter.Order.class, new Choice<>(MemoFilter.Order.class)).registerConverter(PassageOrder.class, new Choice<>(PassageOrder.class))
 				.registerConverter(PassageGrouping.class, new Choice<>(PassageGrouping.class));
 		line.setUsageHelpWidth(110).setUsageHelpAutoWidth(false).setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -3,12 +3,11 @@ package org.hashiya.cli.internal.commands;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.cli.internal.output.Console;
-import org.hashiya.model.Act;
+import org.hashiya.cli.internal.work.Named;
 import org.hashiya.model.Colour;
 import org.hashiya.model.MemberSet;
 import org.hashiya.model.SetActs;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Makes or changes a code set. */
-@Command(name = "set", description = { "Makes a code set, puts codes into it and takes them out, changes or deletes it; the codes themselves stay.", "Each of these is a step that can be undone." })
+@Command(name = "set", description = { "Makes a set, puts codes or documents into it and takes them out, changes or deletes it; what is in it stays.", "Each of these is a step that can be undone." })
 final class SetCommand extends ElementCommand {
 
 	@Option(names = "--add", paramLabel = "CODE", description = "puts a code into it; may be given several times")
@@ -29,6 +28,12 @@ final class SetCommand extends ElementCommand {
 
 	@Option(names = "--remove", paramLabel = "CODE", description = "takes a code out; may be given several times")
 	List<String> removed = new ArrayList<>();
+
+	@Option(names = "--add-document", paramLabel = "D", description = "puts a document into it; may be given several times")
+	List<String> addedDocuments = new ArrayList<>();
+
+	@Option(names = "--remove-document", paramLabel = "D", description = "takes a document out; may be given several times")
+	List<String> removedDocuments = new ArrayList<>();
 
 	@Option(names = "--colour", paramLabel = "#RRGGBB", description = "its colour")
 	@Nullable
@@ -50,19 +55,17 @@ final class SetCommand extends ElementCommand {
 		}
 		List<UUID> in = ids(open.study(), added);
 		List<UUID> out = ids(open.study(), removed);
+		List<UUID> documentsIn = documents(open.study(), addedDocuments);
+		List<UUID> documentsOut = documents(open.study(), removedDocuments);
 		MemberSet set = known(open);
 		if (set == null) {
 			perform(open, SetActs.create(open.study(), name, colour, in, open.author()));
 			set = SetActs.resolve(open.study(), name.strip());
 		}
-		Optional<Act> more = SetActs.add(set, in);
-		if (more.isPresent()) {
-			perform(open, more.get());
-		}
-		Optional<Act> fewer = SetActs.remove(now(open, set), out);
-		if (fewer.isPresent()) {
-			perform(open, fewer.get());
-		}
+		maybe(open, SetActs.add(set, in));
+		maybe(open, SetActs.remove(now(open, set), out));
+		maybe(open, SetActs.addDocuments(now(open, set), documentsIn));
+		maybe(open, SetActs.removeDocuments(now(open, set), documentsOut));
 		MemberSet last = now(open, set);
 		Colour chosen = colour;
 		MemberSet wanted = last.with(or(newName, last.name()), chosen == null ? last.colour() : chosen, or(description, last.description()));
@@ -76,7 +79,7 @@ final class SetCommand extends ElementCommand {
 		try {
 			return SetActs.resolve(open.study(), name);
 		} catch (StudyProblem e) {
-			if (e.kind() != Kind.SET_UNKNOWN || newName != null || !removed.isEmpty()) {
+			if (e.kind() != Kind.SET_UNKNOWN || newName != null || !removed.isEmpty() || !removedDocuments.isEmpty()) {
 				throw e;
 			}
 			return null;
@@ -91,6 +94,14 @@ final class SetCommand extends ElementCommand {
 		List<UUID> ids = new ArrayList<>();
 		for (String code : codes) {
 			ids.add(study.codebook().resolve(code).id());
+		}
+		return ids;
+	}
+
+	private static List<UUID> documents(Study study, List<String> names) throws StudyProblem {
+		List<UUID> ids = new ArrayList<>();
+		for (String each : names) {
+			ids.add(Named.document(study, each).id());
 		}
 		return ids;
 	}

@@ -14,11 +14,11 @@ import org.hashiya.store.OpenStudy;
 
 import picocli.CommandLine.Command;
 
-/** Lists the code sets. */
-@Command(name = "sets", description = "Lists the code sets of the study: groups across the tree.")
+/** Lists the sets. */
+@Command(name = "sets", description = "Lists the sets of the study: groups of codes across the tree, and of documents across the groups.")
 final class SetsCommand extends ListingCommand {
 
-	private static final List<Column> COLUMNS = List.of(Column.text("set"), Column.text("codes"), Column.text("documents").inData(), Column.text("description"), Column.text("colour").inData(),
+	private static final List<Column> COLUMNS = List.of(Column.text("set"), Column.text("codes"), Column.text("documents"), Column.text("description"), Column.text("colour").inData(),
 			Column.whole("set id").inData());
 
 	SetsCommand(Console console) {

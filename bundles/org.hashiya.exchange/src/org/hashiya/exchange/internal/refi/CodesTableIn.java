@@ -6,11 +6,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ImportFinding;
@@ -45,6 +47,8 @@ final class CodesTableIn {
 		}
 	}
 
+	/** What is said of codes and of hardly anything else. */
+	private static final Set<Column> SAID_OF_CODES = EnumSet.of(Column.COLOUR, Column.DEFINITION, Column.INCLUSION, Column.EXCLUSION, Column.CODABLE, Column.PARENT_ID);
 	private static final Set<String> NO = Set.of("false", "no", "n", "0", "لا");
 	private static final String BYTE_ORDER_MARK = "\uFEFF";
 	private static final String DANGEROUS = "=+-@\t\r";
@@ -53,6 +57,7 @@ final class CodesTableIn {
 	private final Ids ids;
 	private final Findings findings;
 	private final Map<Column, Integer> columns = new HashMap<>();
+	private List<String> heading = List.of();
 	private boolean spreadsheet;
 
 	CodesTableIn(Path file, Ids ids, Findings findings) {
@@ -67,7 +72,7 @@ final class CodesTableIn {
 		return name.endsWith(".csv") || name.endsWith(".tsv");
 	}
 
-	/** @throws StudyProblem if it cannot be read or is no table; COLUMN_MISSING where it names no codes */
+	/** @throws StudyProblem if it cannot be read or is no table; NO_CODEBOOK_TABLE where it names no codes */
 	Raw read(Progress progress) throws StudyProblem {
 		String text = text();
 		CodeLines lines = new CodeLines();
@@ -85,8 +90,8 @@ final class CodesTableIn {
 		} catch (CsvParseException e) {
 			throw new StudyProblem(Kind.MALFORMED, file, null, e, String.valueOf(e.getMessage()));
 		}
-		if (!columns.containsKey(Column.PATH) && !columns.containsKey(Column.NAME)) {
-			throw new StudyProblem(Kind.COLUMN_MISSING, file, null, Column.PATH.names.getFirst());
+		if (!namesCodes()) {
+			throw new StudyProblem(Kind.NO_CODEBOOK_TABLE, file, null, list(heading), list(Stream.of(Column.values()).map(column -> column.names.getFirst()).toList()));
 		}
 		Raw raw = new Raw();
 		raw.codebookOnly = true;
@@ -131,9 +136,25 @@ final class CodesTableIn {
 
 	private void name(List<String> header) {
 		List<String> plain = header.stream().map(name -> name.strip().toLowerCase(Locale.ROOT).replace('_', ' ')).toList();
+		heading = plain;
 		for (Column column : Column.values()) {
 			column.names.stream().map(plain::indexOf).filter(index -> index >= 0).findFirst().ifPresent(index -> columns.put(column, index));
 		}
+	}
+
+	/**
+	 * Whether this is a codebook at all. Any table of people, towns or books may have a column that is called "name" or "path": where no heading speaks of codes, another one must be understood too, or there is no other.
+	 */
+	private boolean namesCodes() {
+		if (!columns.containsKey(Column.PATH) && !columns.containsKey(Column.NAME)) {
+			return false;
+		}
+		return heading.stream().anyMatch(title -> title.contains("code")) || heading.stream().filter(title -> !title.isBlank()).count() == 1
+				|| columns.keySet().stream().anyMatch(SAID_OF_CODES::contains);
+	}
+
+	private static String list(List<String> names) {
+		return String.join(", ", names);
 	}
 
 	private CodeLine line(List<String> fields) {

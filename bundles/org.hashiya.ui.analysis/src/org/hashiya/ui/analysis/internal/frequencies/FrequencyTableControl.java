@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -28,6 +27,7 @@ import org.hashiya.model.Code;
 import org.hashiya.ui.analysis.internal.frequencies.FrequencySheet.Line;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.colour.Tints;
+import org.hashiya.ui.parts.RowTips;
 
 /**
  * The table of the view. Lines get their text when they are first seen (SWT.VIRTUAL), so that a codebook of thousands costs what fits the screen; columns are made anew only when there are
@@ -66,7 +66,7 @@ final class FrequencyTableControl {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		tints = ThemeColours.of(table).tints();
 		labels = new FrequencyLabels(viewer, () -> tints);
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowTips.in(viewer);
 		viewer.setContentProvider((IStructuredContentProvider) input -> input instanceof FrequencySheet shown ? shown.lines().toArray() : new Object[0]);
 		table.addListener(SWT.PaintItem, this::paintBar);
 		table.addListener(SWT.MouseDown, event -> lastColumn = columnAt(event));

@@ -13,7 +13,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -23,6 +22,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.analysis.internal.TabSeparated;
+import org.hashiya.ui.parts.RowTips;
 
 /** The comparison as a tree with columns. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -47,7 +47,7 @@ final class ChangeTree {
 		viewer.getTree().setHeaderVisible(true);
 		viewer.setUseHashlookup(false);
 		viewer.setContentProvider(new Content());
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowTips.in(viewer);
 		GC gc = new GC(viewer.getTree());
 		for (int column = 0; column < titles.size(); column++) {
 			column(column, gc);

@@ -9,7 +9,6 @@ import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -17,12 +16,14 @@ import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.hashiya.ui.colour.ColourResources;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.colour.Tints;
+import org.hashiya.ui.parts.RowTips;
 
 /** A tree with a name and, quietly at the far end, a number in each row, which is asked for when the row is seen; names are edited in place when a command says so. */
 public final class CountedTree {
@@ -33,6 +34,7 @@ public final class CountedTree {
 	private static final int NAME_WIDTH = 120;
 	private static final int COUNT_WIDTH = 52;
 	private static final int MARGIN = 6;
+	private static final int HEADING_PADDING = 12;
 
 	private final Composite area;
 	private final TreeViewer viewer;
@@ -63,7 +65,7 @@ public final class CountedTree {
 		TreeViewerColumn margin = new TreeViewerColumn(viewer, SWT.NONE);
 		margin.setLabelProvider(new Blank());
 		columns.setColumnData(margin.getColumn(), new ColumnPixelData(MARGIN, false));
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowTips.in(viewer);
 		TreeViewerEditor.create(viewer, null, new OnDemandOnly(viewer), ColumnViewerEditor.DEFAULT);
 	}
 
@@ -88,8 +90,18 @@ public final class CountedTree {
 		name.getColumn().setText(ofNames == null ? "" : ofNames); //$NON-NLS-1$
 		count.getColumn().setText(ofNames == null ? "" : ofNumbers); //$NON-NLS-1$
 		count.getColumn().setToolTipText(ofNames == null ? null : ofNumbers);
+		columns.setColumnData(count.getColumn(), new ColumnPixelData(ofNames == null ? COUNT_WIDTH : Math.max(COUNT_WIDTH, width(ofNumbers) + HEADING_PADDING), false, true));
 		viewer.getTree().setHeaderVisible(ofNames != null);
 		area.layout(true, true);
+	}
+
+	private int width(String heading) {
+		GC gc = new GC(viewer.getTree());
+		try {
+			return gc.textExtent(heading).x;
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	/** How names are edited. */

@@ -14,7 +14,6 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -30,6 +29,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.icons.Icons;
+import org.hashiya.ui.parts.RowTips;
 import org.hashiya.ui.words.Wording;
 
 /** The list of chosen files, with what was found in each. Files can be dropped on it. */
@@ -50,7 +50,7 @@ final class ChosenFileTable {
 		resources = new LocalResourceManager(JFaceResources.getResources(table.getDisplay()), table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setComparer(new ByPath());
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		RowTips.in(viewer);
 		column(Messages.columnName, 230, SWT.LEAD, ChosenFileLabels::name, true);
 		column(Messages.columnWords, 80, (table.getStyle() & SWT.MIRRORED) != 0 ? SWT.LEAD : SWT.TRAIL, ChosenFileLabels::words, false);
 		column(Messages.columnEncoding, 150, SWT.LEAD, ChosenFileLabels::encoding, false);

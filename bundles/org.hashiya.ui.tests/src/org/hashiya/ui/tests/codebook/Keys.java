@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.tests.codebook;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
+import org.hashiya.ui.tests.analysis.LiveStudy;
+
+/** Keys that are really pressed while a view has the focus, and in the fields and dialogs that they open. */
+final class Keys {
+
+	private static final String UNDO = "org.eclipse.ui.edit.undo";
+
+	private final LiveStudy live;
+	private final String view;
+	private final Control focus;
+
+	/**
+	 * @param view  the view that they are pressed in
+	 * @param focus the control of it that has the focus then
+	 */
+	Keys(LiveStudy live, String view, Control focus) {
+		this.live = live;
+		this.view = view;
+		this.focus = focus;
+	}
+
+	/**
+	 * Presses a key as soon as the view has the focus and what it does can be done.
+	 *
+	 * @param command what it does
+	 * @param keys    the modifiers, then the key
+	 */
+	void press(String command, int... keys) {
+		try {
+			live.show(view);
+		} catch (PartInitException e) {
+			throw new AssertionError(e);
+		}
+		focus.getShell().forceActive();
+		focus.setFocus();
+		live.until("the view has the focus", () -> focus.isFocusControl() && focus.getDisplay().getActiveShell() == focus.getShell());
+		live.until(command + " can be done", () -> LiveStudy.isEnabled(command));
+		post(focus.getDisplay(), keys);
+	}
+
+	/** Presses Ctrl+Z in the view. */
+	void undo() {
+		press(UNDO, SWT.CTRL, 'z');
+	}
+
+	/** Types a name into the field that has opened with the focus, and presses Enter. */
+	void type(String name) {
+		Display display = focus.getDisplay();
+		live.until("a field is open for " + name, () -> display.getFocusControl() instanceof Text || display.getFocusControl() instanceof Combo);
+		for (char letter : name.toCharArray()) {
+			post(display, letter);
+		}
+		live.until("it is typed: " + name, () -> typed(display).equals(name));
+		post(display, SWT.CR);
+	}
+
+	private static String typed(Display display) {
+		return switch (display.getFocusControl()) {
+		case Text text -> text.getText();
+		case Combo combo -> combo.getText();
+		case null, default -> "";
+		};
+	}
+
+	/** Presses a key where the focus is. */
+	static void post(Display display, int... keys) {
+		for (int n = 0; n < keys.length; n++) {
+			assertTrue(display.post(event(SWT.KeyDown, keys[n])), "a key can be pressed");
+		}
+		for (int n = keys.length - 1; n >= 0; n--) {
+			assertTrue(display.post(event(SWT.KeyUp, keys[n])), "a key can be let go");
+		}
+	}
+
+	private static Event event(int type, int key) {
+		Event event = new Event();
+		event.type = type;
+		if ((key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) != 0 || key < ' ' || key == SWT.DEL) {
+			event.keyCode = key;
+		} else {
+			event.character = (char) key;
+		}
+		return event;
+	}
+}
