@@ -39,11 +39,6 @@ public final class EmptyLineDirection {
 		return without(field.getText());
 	}
 
-	/** Whether the field is telling of a change of the mark alone, which is none of the text. */
-	public boolean isChanging() {
-		return changing;
-	}
-
 	/** The caret stands where it will stand only after what is being told now. */
 	private void later() {
 		if (!changing && !waiting) {
@@ -66,8 +61,8 @@ public final class EmptyLineDirection {
 		int caret = field.getCaretPosition();
 		boolean mirrored = (field.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
 		if (!marked && field.isFocusControl() && field.getEditable() && field.getSelectionCount() == 0 && isRightToLeft(text, caret, mirrored)) {
+			marked = true; // before anybody hears of it
 			change(() -> field.insert(MARK));
-			marked = true;
 		}
 	}
 

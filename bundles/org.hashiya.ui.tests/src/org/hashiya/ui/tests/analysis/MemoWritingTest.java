@@ -3,13 +3,19 @@ package org.hashiya.ui.tests.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
@@ -22,6 +28,7 @@ import org.hashiya.model.MemoActs;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.ui.parts.EmptyLineDirection;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.BlindCoding;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +135,7 @@ class MemoWritingTest {
 		live.until("an empty text begins as the window", () -> text.getCaretLocation().x < text.getSize().x / 2);
 		MemosStage.type(text, "قارِن\n");
 		live.until(() -> "the caret stands at the right, not at " + text.getCaretLocation(), () -> text.getCaretLocation().x > text.getSize().x / 2);
+		live.find(Button.class, button -> button.getText().equals("OK")).ifPresent(button -> assertTrue(button.isEnabled()));
 		MemosStage.type(text, "1");
 		live.until("what is written is written alone", () -> text.getText().equals("قارِن\n1"));
 		MemosStage.type(text, "\ncompare\n");
@@ -138,6 +146,28 @@ class MemoWritingTest {
 		live.until("it is written", () -> live.open().study().memos().size() == 3);
 		assertEquals("قارِن\n1\ncompare\nوهذا", live.open().study().memos().at(2).text());
 		live.open().undo();
+	}
+
+	@Test
+	void anEmptyTextInAMirroredWindowIsEmptyThoughTheCaretStandsAtTheRight() {
+		Shell shell = new Shell(live.page().getWorkbenchWindow().getShell(), SWT.DIALOG_TRIM | SWT.RIGHT_TO_LEFT);
+		shell.setLayout(new FillLayout());
+		shell.setSize(400, 200);
+		Text text = new Text(shell, SWT.MULTI | SWT.WRAP);
+		EmptyLineDirection direction = EmptyLineDirection.of(text);
+		List<String> heard = new ArrayList<>();
+		text.addModifyListener(event -> heard.add(direction.text()));
+		shell.open();
+		shell.forceActive();
+		text.setFocus();
+		live.until("the mark of direction stands there", () -> text.getText().equals("\u200F"));
+		assertEquals("", direction.text());
+		MemosStage.type(text, "compare");
+		live.until("it went when something was written", () -> text.getText().equals("compare"));
+		text.setText("");
+		live.until("it is there again", () -> text.getText().equals("\u200F"));
+		assertTrue(heard.stream().noneMatch(said -> said.contains("\u200F")), "nobody hears of it");
+		shell.close();
 	}
 
 	/** The text of the memo that is open, ready to be typed in. */
