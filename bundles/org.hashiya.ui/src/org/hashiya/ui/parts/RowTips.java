@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.parts;
 
+import java.util.List;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,12 +14,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
 /**
- * What the labels of a tree or table say of a row while the pointer rests on it, below the row or above it. The toolkit's own tips stand beside the pointer, and at the edge of a screen upon it: the click that
- * follows a look is then the tip's and not the row's.
+ * What the labels of a tree or table say of a row while the pointer rests on it. The toolkit's own tips stand at the pointer, upon the row itself at the edge of a screen and else upon those below: the click
+ * that follows a look is then the tip's and no row's. These stand beside the whole list, where there is room, and go as soon as the pointer comes to them.
  */
 @NonNullByDefault({}) // the platform says nothing of null
 public final class RowTips extends ColumnViewerToolTipSupport {
@@ -49,6 +52,9 @@ public final class RowTips extends ColumnViewerToolTipSupport {
 		area.setBackground(getBackgroundColor(event));
 		int wide = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
 		GridDataFactory.fillDefaults().hint(Math.min(wide, WIDTH), SWT.DEFAULT).applyTo(label);
+		for (Control control : List.of(area, label)) {
+			control.addListener(SWT.MouseEnter, entered -> control.getDisplay().asyncExec(this::hide)); // not while it is told of it
+		}
 		return area;
 	}
 
@@ -59,18 +65,30 @@ public final class RowTips extends ColumnViewerToolTipSupport {
 		if (cell == null) {
 			return pointer;
 		}
-		Rectangle row = viewer.getControl().getDisplay().map(viewer.getControl(), null, cell.getViewerRow().getBounds());
-		return place(size, new Rectangle(pointer.x, row.y, 1, row.height), viewer.getControl().getMonitor().getClientArea());
+		Control list = viewer.getControl();
+		Rectangle row = list.getDisplay().map(list, null, cell.getViewerRow().getBounds());
+		Rectangle all = list.getDisplay().map(list.getParent(), null, list.getBounds());
+		return place(size, new Rectangle(pointer.x, row.y, 1, row.height), all, list.getMonitor().getClientArea());
 	}
 
 	/**
-	 * Where a tip stands.
+	 * Where a tip stands: beside the list, else below the row, else above it.
 	 *
 	 * @param size   of the tip
 	 * @param row    where the pointer is, as high as the row
+	 * @param list   that the row is in
 	 * @param screen what there is of a screen
 	 */
-	static Point place(Point size, Rectangle row, Rectangle screen) {
+	static Point place(Point size, Rectangle row, Rectangle list, Rectangle screen) {
+		int beside = Math.max(screen.y, Math.min(row.y, screen.y + screen.height - size.y));
+		int right = list.x + list.width + GAP;
+		if (right + size.x <= screen.x + screen.width) {
+			return new Point(right, beside);
+		}
+		int left = list.x - GAP - size.x;
+		if (left >= screen.x) {
+			return new Point(left, beside);
+		}
 		int x = Math.max(screen.x, Math.min(row.x, screen.x + screen.width - size.x));
 		int below = row.y + row.height + GAP;
 		int above = row.y - GAP - size.y;
