@@ -2,6 +2,7 @@
 package org.hashiya.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
@@ -147,6 +148,20 @@ class MemosTest {
 		for (String none : List.of("see rus", "[[essay]] rus", "[[rus|Mo", "[rus", "[[rus\n")) {
 			assertEquals(List.of(), MemoLinkCompletion.at(made.study, none, none.length()), none);
 		}
+	}
+
+	@Test
+	void aPassageIsProposedByItsWordsBehindTheNames() throws StudyProblem {
+		Document interview = made.document("interview", "قالت روسيا\nإنّها [حليف] قديم. Russia said so.");
+		made.code(interview, "روسيا\nإنّها [حليف] قديم", russia, amal);
+		made.code(interview, "Russia said so", russia, amal);
+		List<String> found = texts(MemoLinkCompletion.at(made.study, "[[rus", 5, interview.id()));
+		assertEquals("[[Actors/Russia factor]]", found.getFirst());
+		String link = found.stream().filter(text -> text.startsWith("[[passage:")).findFirst().orElseThrow();
+		assertTrue(link.endsWith("|Russia said so]]"), link);
+		assertEquals(ElementKind.PASSAGE, MemoLinks.target(made.study, MemoLinks.in(link).getFirst().target()).orElseThrow().kind());
+		assertEquals(List.of("روسيا إنّها حليف قديم"), MemoLinkCompletion.at(made.study, "[[passage:رُوسيا", 16, interview.id()).stream().map(MemoLinkCompletion.Proposal::label).toList());
+		assertEquals(List.of(), texts(MemoLinkCompletion.at(made.study, "[[passage:رُوسيا", 16)), "without a text there are none");
 	}
 
 	@Test

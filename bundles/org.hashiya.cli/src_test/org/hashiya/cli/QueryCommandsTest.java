@@ -212,6 +212,20 @@ class QueryCommandsTest {
 		}
 	}
 
+	@Test
+	void aMemoIsOnACodingOrACoderOrTheStudyAndOneUndoTakesItBack() {
+		String passage = run("passages", study, "--query", "فرنسا", "--format", "json").json().get(0).getAsJsonObject().get("passageId").getAsString();
+		for (String on : List.of("--coding --passage " + passage + " --code فرنسا", "--on-coder AH", "--on-study")) {
+			run((Object[]) ("memo " + study + " --type doubt --text why " + on.replace("--coding ", "")).split(" ")).done();
+			var memo = run("memos", study, "--format", "json").json().get(0).getAsJsonObject();
+			assertEquals(on.replaceAll("--(on-)?(\\w+).*", "$2") + " doubt", memo.get("on").getAsString() + " " + memo.get("type").getAsString());
+			run("undo", study).done();
+			assertEquals(0, run("memos", study, "--format", "json").json().size(), on);
+		}
+		assertTrue(run("memo", study, "--text", "why", "--passage", passage, "--code", "arms trade").failed(CommandLineMain.FAILED).contains("arms trade"));
+		run("memo", study, "--text", "why", "--on-study", "--on-coder", "AH").failed(CommandLineMain.WRONG_USAGE);
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "memos", "memo", "queries", "query", "merge-codes", "split-code", "copy-code", "sets", "set", "relations", "relation", "documents", "document", "cases", "case", "variables", "variable", "values", "import-values" })
 	void eachCommandExplainsItself(String command) {

@@ -2,12 +2,12 @@
 package org.hashiya.ui.parts;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
@@ -31,22 +31,21 @@ public final class MemoLinkProposals extends ContentProposalAdapter {
 
 	private final Text field;
 
-	private MemoLinkProposals(Text field, @NonNull Supplier<Optional<@NonNull Study>> study, BiFunction<@NonNull Study, Integer, List<@NonNull Proposal>> proposals, char[] opening) {
-		super(field, new TextContentAdapter(), (contents, position) -> study.get().map(known -> proposals.apply(known, position)).orElse(List.of()).stream().map(Offered::new)
-				.toArray(IContentProposal[]::new), KeyStroke.getInstance(SWT.CTRL, CONTROL_SPACE), opening);
+	private MemoLinkProposals(Text field, @NonNull MemoLinkSource source, BiFunction<@NonNull Study, Integer, List<@NonNull Proposal>> proposals, char[] opening) {
+		super(field, new TextContentAdapter(), (contents, position) -> proposals.apply(source.study().get(), position).stream().map(Offered::new).toArray(IContentProposal[]::new), KeyStroke.getInstance(SWT.CTRL, CONTROL_SPACE), opening);
 		this.field = field;
 		setProposalAcceptanceStyle(PROPOSAL_IGNORE); // a proposal knows what it takes the place of
 		addContentProposalListener(this::take);
 	}
 
 	/** For the text of a memo. */
-	public static MemoLinkProposals inText(Text text, @NonNull Supplier<Optional<@NonNull Study>> study) {
-		return new MemoLinkProposals(text, study, (known, caret) -> MemoLinkCompletion.at(known, inLines(text), caret), new char[] { '[' });
+	public static MemoLinkProposals inText(Text text, @NonNull MemoLinkSource source) {
+		return new MemoLinkProposals(text, source, (known, caret) -> MemoLinkCompletion.at(known, inLines(text), caret, near(source)), new char[] { '[' });
 	}
 
 	/** For a field that holds the name of what a memo is on. */
-	public static MemoLinkProposals inName(Text field, @NonNull Supplier<Optional<@NonNull Study>> study) {
-		MemoLinkProposals proposals = new MemoLinkProposals(field, study, (known, caret) -> MemoLinkCompletion.places(known, String.valueOf(field.getText())), null);
+	public static MemoLinkProposals inName(Text field, @NonNull MemoLinkSource source) {
+		MemoLinkProposals proposals = new MemoLinkProposals(field, source, (known, caret) -> MemoLinkCompletion.places(known, String.valueOf(field.getText())), null);
 		field.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN && !proposals.isProposalPopupOpen()) {
 				event.doit = false;
@@ -54,6 +53,10 @@ public final class MemoLinkProposals extends ContentProposalAdapter {
 			}
 		});
 		return proposals;
+	}
+
+	private static @Nullable UUID near(@NonNull MemoLinkSource source) {
+		return source.document().get().orElse(null);
 	}
 
 	/** What is written, as long as the caret counts it: where lines end in two characters, one of them becomes another that ends a line too. */
@@ -95,7 +98,8 @@ public final class MemoLinkProposals extends ContentProposalAdapter {
 			case CASE -> PartMessages.MemoLinkProposals_kindCase;
 			case CODER -> PartMessages.MemoLinkProposals_kindCoder;
 			case STUDY -> PartMessages.MemoLinkProposals_kindStudy;
-			case SET, RELATION, VARIABLE, QUERY, MILESTONE, PASSAGE, CODING, FOREIGN_PART -> ""; //$NON-NLS-1$
+			case PASSAGE -> PartMessages.MemoLinkProposals_kindPassage;
+			case SET, RELATION, VARIABLE, QUERY, MILESTONE, CODING, FOREIGN_PART -> ""; //$NON-NLS-1$
 			});
 		}
 

@@ -25,6 +25,7 @@ final class PartMessages extends NLS {
 	public static String MemoLinkProposals_kindCode;
 	public static String MemoLinkProposals_kindDocument;
 	public static String MemoLinkProposals_kindMemo;
+	public static String MemoLinkProposals_kindPassage;
 	public static String MemoLinkProposals_kindCase;
 	public static String MemoLinkProposals_kindCoder;
 	public static String MemoLinkProposals_kindStudy;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.cli.internal.commands;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -9,6 +11,8 @@ import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.work.Named;
 import org.hashiya.model.Act;
 import org.hashiya.model.CaseActs;
+import org.hashiya.model.Code;
+import org.hashiya.model.Coding;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Memo;
 import org.hashiya.model.MemoActs;
@@ -41,7 +45,7 @@ final class MemoCommand extends StudyCommand {
 	@Nullable
 	String type;
 
-	@Option(names = "--code", paramLabel = "C", description = "on this code")
+	@Option(names = "--code", paramLabel = "C", description = "on this code; with --passage, on its coding there")
 	@Nullable
 	String code;
 
@@ -57,6 +61,13 @@ final class MemoCommand extends StudyCommand {
 	@Nullable
 	String onCase;
 
+	@Option(names = "--on-coder", paramLabel = "NAME", description = "on this coder")
+	@Nullable
+	String onCoder;
+
+	@Option(names = "--on-study", description = "on the study itself")
+	boolean onStudy;
+
 	@Option(names = "--delete", description = "deletes it")
 	boolean delete;
 
@@ -66,8 +77,9 @@ final class MemoCommand extends StudyCommand {
 
 	@Override
 	void checkWords() {
-		long targets = Stream.of(code != null, document != null, passage != null, onCase != null).filter(given -> given).count();
-		boolean wrong = id == null ? delete || text == null || targets > 1 : targets > 0 || delete == (text != null || title != null || type != null);
+		long targets = Stream.of(code != null, document != null, passage != null, onCase != null, onCoder != null, onStudy).filter(given -> given).count();
+		boolean coding = code != null && passage != null && targets == 2;
+		boolean wrong = id == null ? delete || text == null || targets > 1 && !coding : targets > 0 || delete == (text != null || title != null || type != null);
 		if (wrong) {
 			throw wrong(console.words().sentence("usage.memo"));
 		}
@@ -77,11 +89,7 @@ final class MemoCommand extends StudyCommand {
 	int work(OpenStudy open) throws StudyProblem {
 		String known = id;
 		if (known == null) {
-			perform(open, MemoActs.write(open.study(), target(open.study()), ElementCommand.or(title, ""), ElementCommand.or(text, ""), open.author()));
-			String wanted = type;
-			if (wanted != null && !wanted.isBlank()) {
-				perform(open, MemoActs.setType(open.study().memos().list().getLast(), wanted, open.author()));
-			}
+			perform(open, MemoActs.write(open.study(), target(open.study(), open.author().coder()), ElementCommand.or(type, ""), ElementCommand.or(title, ""), ElementCommand.or(text, ""), open.author()));
 			return DONE;
 		}
 		Memo memo = memo(open.study(), known);
@@ -89,12 +97,10 @@ final class MemoCommand extends StudyCommand {
 			perform(open, MemoActs.delete(open.study(), memo));
 			return DONE;
 		}
-		if (text != null || title != null) {
-			perform(open, MemoActs.change(memo, ElementCommand.or(title, memo.title()), ElementCommand.or(text, memo.text()), open.author()));
-		}
-		String wanted = type;
-		if (wanted != null) {
-			perform(open, MemoActs.setType(memo(open.study(), known), wanted, open.author()));
+		Optional<Act> act = MemoActs.rewrite(open.study(), memo, memo.target(), ElementCommand.or(type, memo.type()), ElementCommand.or(title, memo.title()), ElementCommand.or(text, memo.text()),
+				open.author());
+		if (act.isPresent()) {
+			perform(open, act.get());
 		}
 		return DONE;
 	}
@@ -104,11 +110,15 @@ final class MemoCommand extends StudyCommand {
 		console.say("place.done", console.words().act(act.kind(), act.labels()));
 	}
 
-	private @Nullable Target target(Study study) throws StudyProblem {
+	/** @param me whose coding is meant where several have given a passage the code */
+	private @Nullable Target target(Study study, UUID me) throws StudyProblem {
 		String codeName = code;
 		String documentName = document;
 		String passageId = passage;
 		String caseName = onCase;
+		if (codeName != null && passageId != null) {
+			return coding(Named.passage(study, passageId), study.codebook().resolve(codeName), me);
+		}
 		if (codeName != null) {
 			return new Target(ElementKind.CODE, study.codebook().resolve(codeName).id());
 		}
@@ -119,7 +129,21 @@ final class MemoCommand extends StudyCommand {
 			Study.Place place = Named.passage(study, passageId);
 			return new Target(ElementKind.PASSAGE, place.passage().id(), place.document().id());
 		}
+		String coderName = onCoder;
+		if (coderName != null) {
+			return new Target(ElementKind.CODER, Named.coder(study, coderName).id());
+		}
+		if (onStudy) {
+			return new Target(ElementKind.STUDY, study.info().id());
+		}
 		return caseName == null ? null : new Target(ElementKind.CASE, CaseActs.resolve(study, caseName).id());
+	}
+
+	private static Target coding(Study.Place place, Code code, UUID me) throws StudyProblem {
+		List<Coding> codings = place.passage().codings().stream().filter(coding -> coding.code().equals(code.id())).toList();
+		Coding coding = codings.stream().filter(each -> each.coder().equals(me)).findFirst().or(() -> codings.stream().findFirst())
+				.orElseThrow(() -> StudyProblem.of(Kind.CODING_UNKNOWN, code.name()));
+		return new Target(ElementKind.CODING, coding.id(), place.document().id());
 	}
 
 	private static Memo memo(Study study, String id) throws StudyProblem {

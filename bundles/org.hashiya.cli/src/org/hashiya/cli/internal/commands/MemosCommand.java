@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
 final class MemosCommand extends ListingCommand {
 
 	private static final List<Column> COLUMNS = List.of(Column.text("title"), Column.text("type"), Column.text("on"), Column.text("name"), Column.text("text"), Column.text("written by"),
-			Column.whole("changed"), Column.text("linked from"), Column.whole("memo id").inData(), Column.whole("target id").inData());
+			Column.whole("changed"), Column.text("linked from"), Column.whole("memo id").inData(), Column.whole("target id").inData(), Column.whole("written").inData());
 
 	@Option(names = "--words", paramLabel = "WORDS", description = "with these words in title, text, type or the name of what it is on, in any order")
 	String words = "";
@@ -65,13 +65,16 @@ final class MemosCommand extends ListingCommand {
 		Listing listing = console.list(format.format, COLUMNS);
 		for (Memo memo : filter.find(study, order)) {
 			Target target = memo.target();
-			Instant changed = memo.modified().at();
 			listing.row(memo.title(), memo.type(), target == null ? "" : target.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '), MemoFilter.nameOf(study, target), memo.text(),
-					name(study, memo.created().by()), changed == null ? null : changed.truncatedTo(ChronoUnit.SECONDS).toString(),
-					Lists.cell(format.format, links.linkingTo(memo.id()).stream().map(MemoActs::label).toList()), memo.id().toString(), target == null ? null : target.id().toString());
+					name(study, memo.created().by()), second(memo.modified().at()),
+					Lists.cell(format.format, links.linkingTo(memo.id()).stream().map(MemoActs::label).toList()), memo.id().toString(), target == null ? null : target.id().toString(), second(memo.created().at()));
 		}
 		listing.end();
 		return DONE;
+	}
+
+	private static @Nullable String second(@Nullable Instant at) {
+		return at == null ? null : at.truncatedTo(ChronoUnit.SECONDS).toString();
 	}
 
 	private static @Nullable String name(Study study, @Nullable UUID id) {

@@ -24,6 +24,7 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.hashiya.ui.editor.internal.reading.LaneSide;
 import org.hashiya.ui.editor.internal.reading.ReadingMemory;
 import org.hashiya.ui.editor.internal.reading.ReadingStyle;
+import org.hashiya.ui.parts.Combos;
 
 /** Preferences: how texts are read. What is applied is seen at once in all texts that are open. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -86,7 +87,7 @@ public final class ReadingPage extends PreferencePage implements IWorkbenchPrefe
 
 	private static Combo combo(Composite area, String label, String... choices) {
 		new Label(area, SWT.NONE).setText(label);
-		Combo combo = new Combo(area, SWT.READ_ONLY);
+		Combo combo = Combos.readOnly(area);
 		combo.setItems(choices);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		return combo;

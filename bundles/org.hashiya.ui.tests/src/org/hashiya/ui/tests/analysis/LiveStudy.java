@@ -214,7 +214,7 @@ public final class LiveStudy implements AutoCloseable {
 	@Override
 	public void close() {
 		Shell window = page.getWorkbenchWindow().getShell();
-		Arrays.stream(display.getShells()).filter(shell -> shell != window && shell.getParent() == window && shell.isVisible()).forEach(Shell::close); // what a failed test left open
+		Arrays.stream(display.getShells()).filter(shell -> !shell.isDisposed() && shell != window && shell.getParent() == window && shell.isVisible()).forEach(Shell::close); // what a failed test left open
 		until("the opened documents are shown", () -> editors().allMatch(editor -> !editor.getAdapter(StyledText.class).getText().isEmpty()));
 		try {
 			studies.close(open);

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -20,13 +18,11 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Document;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,17 +33,16 @@ class PassagesViewTest {
 
 	private static final String TEXT = "مقدّمة قصيرة.\nشهدت العلاقات مع روسيا خطوات متسارعة.\nRussia sold arms. France did not.";
 
-	private final Path folder;
+	private final QueryStage stage;
 	private final LiveStudy live;
 
-	PassagesViewTest(@TempDir Path folder) throws StudyProblem {
-		this.folder = folder;
-		live = new LiveStudy(folder.resolve("study"));
+	PassagesViewTest(@TempDir Path folder) throws StudyProblem, IOException {
+		stage = new QueryStage(folder, TEXT);
+		live = stage.live;
 	}
 
 	@BeforeEach
-	void showPassages() throws IOException, StudyProblem, PartInitException {
-		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("essay.txt"), TEXT)), "", DocumentImporters.all()).run(Progress.NONE);
+	void showPassages() throws StudyProblem, PartInitException {
 		live.code("Actors/Russia factor");
 		live.code("Actors/France");
 		live.code("arms");
@@ -60,47 +55,7 @@ class PassagesViewTest {
 
 	@AfterEach
 	void close() throws PartInitException {
-		ask("");
-		live.hide(PartIds.PASSAGES);
-		live.show(PartIds.FREQUENCIES); // as other tests expect it: in front
-		live.close();
-	}
-
-	private StyledText field() {
-		live.until("the query field is shown", () -> live.find(StyledText.class, this::isField).isPresent());
-		return live.find(StyledText.class, this::isField).orElseThrow();
-	}
-
-	private boolean isField(StyledText text) {
-		return (text.getStyle() & SWT.SINGLE) != 0 && String.valueOf(text.getToolTipText()).contains("Ctrl+Space");
-	}
-
-	private void ask(String query) {
-		StyledText field = field();
-		field.setText(query);
-		press(field, SWT.CR);
-	}
-
-	private static void press(StyledText field, int key) {
-		Event event = new Event();
-		event.keyCode = key;
-		event.character = key == SWT.ARROW_DOWN ? 0 : (char) key;
-		field.notifyListeners(SWT.KeyDown, event);
-	}
-
-	/** Waits until the list begins with these quotes and has no others. */
-	private Table listed(String... quotes) {
-		live.until(() -> "these are listed: " + Arrays.toString(quotes), () -> live.find(Table.class, table -> isListOf(table, quotes)).isPresent());
-		return live.find(Table.class, table -> isListOf(table, quotes)).orElseThrow();
-	}
-
-	private static boolean isListOf(Table table, String... quotes) {
-		List<String> lines = LiveStudy.lines(table).stream().map(List::getFirst).toList();
-		boolean same = lines.size() == quotes.length && table.getColumnCount() == 1;
-		for (int i = 0; same && i < quotes.length; i++) {
-			same = lines.get(i).startsWith(quotes[i]);
-		}
-		return same;
+		stage.close();
 	}
 
 	private List<Coding> codings() {
@@ -114,72 +69,72 @@ class PassagesViewTest {
 
 	@Test
 	void aQueryIsAnsweredAndFollowsTheStudy() throws StudyProblem {
-		ask("Russia factor and not Russia factor inside arms");
-		listed("روسيا");
-		ask("under:Actors");
-		listed("روسيا", "Russia", "France");
-		ask("text:رُوسيا or France");
-		listed("روسيا", "France");
+		stage.ask("Russia factor and not Russia factor inside arms");
+		stage.listed("روسيا");
+		stage.ask("under:Actors");
+		stage.listed("روسيا", "Russia", "France");
+		stage.ask("text:رُوسيا or France");
+		stage.listed("روسيا", "France");
 		live.code("Actors/France", "essay", "did not");
-		listed("روسيا", "France", "did not");
+		stage.listed("روسيا", "France", "did not");
 		live.open().undo();
-		listed("روسيا", "France");
-		press(field(), SWT.ESC);
-		listed("روسيا", "Russia", "Russia sold arms.", "France");
+		stage.listed("روسيا", "France");
+		stage.press(SWT.ESC);
+		stage.listed("روسيا", "Russia", "Russia sold arms.", "France");
 	}
 
 	@Test
 	void theQueryIsThereWhenTheViewIsOpenedAgain() throws PartInitException {
-		ask("France");
-		listed("France");
+		stage.ask("France");
+		stage.listed("France");
 		live.hide(PartIds.PASSAGES);
 		live.show(PartIds.PASSAGES);
-		assertEquals("France", field().getText());
-		listed("France");
+		assertEquals("France", stage.field().getText());
+		stage.listed("France");
 	}
 
 	@Test
 	void whatCannotBeUnderstoodIsMarkedWhereItStands() {
-		ask("Russia factor or nobody");
+		stage.ask("Russia factor or nobody");
 		live.until("the problem is worded", () -> live.find(Link.class, link -> link.getText().contains("nobody") && link.getText().contains("<a>")).isPresent());
-		StyleRange[] wrong = field().getStyleRanges();
+		StyleRange[] wrong = stage.field().getStyleRanges();
 		assertEquals(1, wrong.length);
-		assertEquals("nobody", field().getText().substring(wrong[0].start, wrong[0].start + wrong[0].length));
+		assertEquals("nobody", stage.field().getText().substring(wrong[0].start, wrong[0].start + wrong[0].length));
 		assertTrue(wrong[0].underline);
 		live.find(Link.class, link -> link.getText().contains("nobody")).orElseThrow().notifyListeners(SWT.Selection, new Event());
-		assertEquals("nobody", field().getSelectionText());
-		ask("Russia factor");
-		listed("روسيا", "Russia");
-		assertEquals(0, field().getStyleRanges().length);
+		assertEquals("nobody", stage.field().getSelectionText());
+		stage.ask("Russia factor");
+		stage.listed("روسيا", "Russia");
+		assertEquals(0, stage.field().getStyleRanges().length);
 	}
 
 	@Test
 	void proposalsAreShownAndTaken() {
-		StyledText field = field();
+		StyledText field = stage.field();
 		field.setFocus();
 		field.setText("not Rus");
 		field.setSelection(7);
-		press(field, SWT.ARROW_DOWN);
+		stage.press(SWT.ARROW_DOWN);
 		Table proposals = live.table("the code is proposed", text -> text.contains("Actors/Russia factor") && text.contains("(code)"));
 		proposals.setSelection(0);
 		proposals.notifyListeners(SWT.Selection, new Event());
 		proposals.notifyListeners(SWT.DefaultSelection, new Event());
 		live.until("it is taken", () -> field.getText().equals("not Russia factor"));
-		press(field, SWT.CR);
-		listed("Russia sold arms.", "France");
+		stage.press(SWT.CR);
+		stage.listed("Russia sold arms.", "France");
 	}
 
 	@Test
 	void codingsOfTheSelectedPassagesAreRemovedAndComeBack() throws StudyProblem {
-		ask("Russia factor");
-		Table list = listed("روسيا", "Russia");
+		stage.ask("Russia factor");
+		Table list = stage.listed("روسيا", "Russia");
 		list.selectAll();
 		IViewPart view = Objects.requireNonNull(live.page().findView(PartIds.PASSAGES));
 		view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.DELETE.getId()).run();
 		live.until("two codings are gone", () -> codings().size() == 2);
 		live.until("it says so", () -> live.find(Link.class, link -> link.getText().startsWith("2 codings of yours removed")).isPresent());
 		live.open().undo();
-		listed("روسيا", "Russia");
+		stage.listed("روسيا", "Russia");
 		assertEquals(4, codings().size());
 	}
 }

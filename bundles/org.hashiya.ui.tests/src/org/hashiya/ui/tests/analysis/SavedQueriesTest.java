@@ -4,29 +4,22 @@ package org.hashiya.ui.tests.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Code;
 import org.hashiya.model.CodebookActs;
-import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,17 +28,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** Queries are saved in the study, asked again and deleted by the button beside their field, and follow what they name. */
 class SavedQueriesTest {
 
-	private final Path folder;
+	private final QueryStage stage;
 	private final LiveStudy live;
 
-	SavedQueriesTest(@TempDir Path folder) throws StudyProblem {
-		this.folder = folder;
-		live = new LiveStudy(folder.resolve("study"));
+	SavedQueriesTest(@TempDir Path folder) throws StudyProblem, IOException {
+		stage = new QueryStage(folder, "Russia sold arms. France did not.");
+		live = stage.live;
 	}
 
 	@BeforeEach
-	void showPassages() throws IOException, StudyProblem, PartInitException {
-		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("essay.txt"), "Russia sold arms. France did not.")), "", DocumentImporters.all()).run(Progress.NONE);
+	void showPassages() throws StudyProblem, PartInitException {
 		live.code("Russia");
 		live.code("France");
 		live.code("Russia", "essay", "Russia");
@@ -55,42 +47,13 @@ class SavedQueriesTest {
 
 	@AfterEach
 	void close() throws PartInitException {
-		ask("");
-		live.hide(PartIds.PASSAGES);
-		live.show(PartIds.FREQUENCIES); // as other tests expect it: in front
-		live.close();
-	}
-
-	private StyledText field() {
-		live.until("the query field is shown", () -> live.find(StyledText.class, SavedQueriesTest::isField).isPresent());
-		return live.find(StyledText.class, SavedQueriesTest::isField).orElseThrow();
-	}
-
-	private static boolean isField(StyledText text) {
-		return (text.getStyle() & SWT.SINGLE) != 0 && String.valueOf(text.getToolTipText()).contains("Ctrl+Space");
-	}
-
-	private void ask(String query) {
-		field().setText(query);
-		Event enter = new Event();
-		enter.keyCode = SWT.CR;
-		enter.character = SWT.CR;
-		field().notifyListeners(SWT.KeyDown, enter);
-	}
-
-	private void listed(String... quotes) {
-		live.until(() -> "these are listed: " + Arrays.toString(quotes), () -> live.find(Table.class, table -> isListOf(table, quotes)).isPresent());
-	}
-
-	private static boolean isListOf(Table table, String... quotes) {
-		List<String> lines = LiveStudy.lines(table).stream().map(line -> line.getFirst().split(" — ")[0]).toList();
-		return table.getColumnCount() == 1 && lines.equals(List.of(quotes));
+		stage.close();
 	}
 
 	/** Presses the button and chooses from the menu that it shows, by the words on the way there. */
 	private void choose(String... path) {
-		Display display = field().getDisplay();
-		Button button = live.find(Button.class, each -> each.getParent() == field().getParent()).orElseThrow();
+		Display display = stage.field().getDisplay();
+		Button button = live.find(Button.class, each -> each.getParent() == stage.field().getParent()).orElseThrow();
 		Menu[] shown = new Menu[1];
 		Listener watch = event -> shown[0] = shown[0] == null && event.widget instanceof Menu menu && menu.getParentMenu() == null ? menu : shown[0];
 		display.addFilter(SWT.Show, watch);
@@ -109,7 +72,7 @@ class SavedQueriesTest {
 	}
 
 	private void save(String query, String name) {
-		ask(query);
+		stage.ask(query);
 		choose("Save Query…");
 		live.until("a name is asked for", () -> live.find(Text.class, text -> text.getShell().getText().equals("Save Query") && (text.getStyle() & SWT.READ_ONLY) == 0).isPresent());
 		live.find(Text.class, text -> text.getShell().getText().equals("Save Query") && (text.getStyle() & SWT.READ_ONLY) == 0).orElseThrow().setText(name);
@@ -120,11 +83,11 @@ class SavedQueriesTest {
 	@Test
 	void aQueryIsSavedAskedAgainAndDeletedAndUndoBringsItBack() throws StudyProblem {
 		save("Russia", "وحدها");
-		ask("France");
-		listed("France");
+		stage.ask("France");
+		stage.listed("France");
 		choose("وحدها");
-		listed("Russia");
-		assertEquals("Russia", field().getText());
+		stage.listed("Russia");
+		assertEquals("Russia", stage.field().getText());
 		choose("Delete", "وحدها");
 		live.until("it is gone", () -> live.open().study().queries().isEmpty());
 		live.open().undo();
@@ -134,18 +97,18 @@ class SavedQueriesTest {
 	@Test
 	void aRenamedCodeIsFoundByTheSavedQueryAndByTheOneThatStandsInTheField() throws StudyProblem {
 		save("Russia and not France", "alone");
-		listed("Russia");
+		stage.listed("Russia");
 		Code russia = live.open().study().codebook().resolve("Russia");
 		live.open().perform(CodebookActs.rename(live.open().study(), russia, "Moscow", live.open().author()));
-		live.until("the field has the new name", () -> field().getText().equals("Moscow and not France"));
-		listed("Russia");
-		ask("France");
-		listed("France");
+		live.until("the field has the new name", () -> stage.field().getText().equals("Moscow and not France"));
+		stage.listed("Russia");
+		stage.ask("France");
+		stage.listed("France");
 		choose("alone");
-		assertEquals("Moscow and not France", field().getText());
-		listed("Russia");
+		assertEquals("Moscow and not France", stage.field().getText());
+		stage.listed("Russia");
 		live.open().undo();
-		live.until("the field has the old name again", () -> field().getText().equals("Russia and not France"));
-		listed("Russia");
+		live.until("the field has the old name again", () -> stage.field().getText().equals("Russia and not France"));
+		stage.listed("Russia");
 	}
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.analysis.internal.memos;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
+import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
@@ -13,6 +16,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
+import org.hashiya.analysis.memos.MemoFilter.Order;
+import org.hashiya.ui.analysis.internal.Choice;
 import org.hashiya.ui.icons.Icons;
 
 /** What can be done with memos: buttons, context menu and keys, the same everywhere. */
@@ -23,9 +28,13 @@ final class MemoActions {
 	private final Action go;
 	private final Action delete;
 	private final Action journal;
+	private final Choice<@NonNull Order> sort;
 
-	/** @param journal is told whether memos stand under the days on which they were written */
-	MemoActions(Runnable writing, Runnable changing, Runnable going, Runnable deleting, boolean isJournal, Consumer<Boolean> journal) {
+	/**
+	 * @param sorting is told the order that a person wants
+	 * @param journal is told whether memos stand under the days on which they were written
+	 */
+	MemoActions(Runnable writing, Runnable changing, Runnable going, Runnable deleting, Supplier<@NonNull Order> order, Consumer<@NonNull Order> sorting, boolean isJournal, Consumer<Boolean> journal) {
 		write = action(Messages.newMemo, Messages.newTip, Icons.ADD, writing);
 		change = action(Messages.change, Messages.changeTip, Icons.RENAME, changing);
 		go = action(Messages.go, Messages.goTip, Icons.DOCUMENT, going);
@@ -38,6 +47,7 @@ final class MemoActions {
 		};
 		this.journal.setToolTipText(Messages.journalTip);
 		this.journal.setChecked(isJournal);
+		sort = new Choice<>(Messages.sortTip, List.of(Order.values()), MemoActions::word, order, sorting);
 		update(false, false);
 	}
 
@@ -51,6 +61,7 @@ final class MemoActions {
 		bars.getToolBarManager().add(new Separator());
 		bars.getToolBarManager().add(withText);
 		bars.getMenuManager().add(new Separator());
+		bars.getMenuManager().add(sort.asMenu(Messages.sortMenu));
 		bars.getMenuManager().add(journal);
 		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
 	}
@@ -66,6 +77,11 @@ final class MemoActions {
 		list.setMenu(menu.createContextMenu(list));
 		list.addDisposeListener(event -> menu.dispose());
 		list.addListener(SWT.DefaultSelection, this::enter);
+		list.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.F2 && change.isEnabled()) {
+				change.run();
+			}
+		});
 	}
 
 	private void enter(Event event) {
@@ -85,6 +101,23 @@ final class MemoActions {
 		change.setEnabled(selected);
 		delete.setEnabled(selected);
 		go.setEnabled(placed);
+	}
+
+	/** Shows how they are sorted. */
+	void update(boolean isJournal) {
+		sort.update();
+		journal.setChecked(isJournal);
+	}
+
+	static String word(Order order) {
+		return switch (order) {
+		case WRITTEN -> Messages.sortWritten;
+		case CHANGED -> Messages.sortChanged;
+		case TYPE -> Messages.columnType;
+		case TARGET -> Messages.sortTarget;
+		case TITLE -> Messages.columnMemo;
+		case AUTHOR -> Messages.columnBy;
+		};
 	}
 
 	private static Action action(String text, String tip, Icons icon, Runnable run) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,6 +19,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.EmptyLineDirection;
 import org.hashiya.ui.parts.MemoLinkProposals;
 
 import com.ibm.icu.text.MessageFormat;
@@ -36,6 +39,7 @@ public final class MemoDialog extends Dialog {
 	private Text title;
 	private Combo type;
 	private Text text;
+	private EmptyLineDirection direction;
 	private MemoLinkProposals links;
 	private Label says;
 
@@ -71,25 +75,30 @@ public final class MemoDialog extends Dialog {
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
 		label(area, Messages.on);
 		createOn(area);
+		name(on, Messages.on);
 		createOthers(area);
 		label(area, Messages.title);
 		title = new Text(area, SWT.SINGLE | SWT.BORDER);
 		title.setText(form.before().title());
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(title);
+		name(title, Messages.title);
 		label(area, Messages.type);
 		type = new Combo(area, SWT.DROP_DOWN);
 		form.types().forEach(type::add);
 		type.setText(form.before().type());
 		type.setToolTipText(Messages.typeHint);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(type);
+		name(type, Messages.type);
 		label(area, Messages.text);
 		text = new Text(area, SWT.MULTI | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL);
 		text.setText(form.before().text());
 		text.setToolTipText(Messages.textTip);
 		text.setTextDirection(SWT.AUTO_TEXT_DIRECTION);
+		direction = EmptyLineDirection.of(text);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES * text.getLineHeight()).applyTo(text);
+		name(text, Messages.text);
 		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-		links = MemoLinkProposals.inText(text, form.study());
+		links = MemoLinkProposals.inText(text, form.links());
 		text.addModifyListener(event -> validate());
 		title.addModifyListener(event -> validate());
 		says = new Label(area, SWT.WRAP);
@@ -106,7 +115,7 @@ public final class MemoDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(on);
 		if (fixed == null) {
 			on.setToolTipText(Messages.onTip);
-			MemoLinkProposals.inName(on, form.study());
+			MemoLinkProposals.inName(on, form.links());
 			on.addModifyListener(event -> validate());
 		}
 	}
@@ -117,13 +126,18 @@ public final class MemoDialog extends Dialog {
 			Link link = new Link(area, SWT.NONE);
 			link.setText(MessageFormat.format(Messages.there, form.there()));
 			link.addListener(SWT.Selection, event -> {
-				if ((title.getText() + text.getText()).isBlank()) {
+				if ((title.getText() + direction.text()).isBlank()) {
 					close(); // nothing is lost, and nothing is in the way
 				}
 				others.run();
 			});
 			GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
 		}
+	}
+
+	/** Names a field as its label does, for who hears the window. */
+	private static void name(Control field, String label) {
+		AccessibleNames.set(field, LegacyActionTools.removeMnemonics(label).replaceAll("[:\\s]+$", "")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static void label(Composite area, String words) {
@@ -144,7 +158,7 @@ public final class MemoDialog extends Dialog {
 		says.setText(place ? Messages.textHint : Messages.noSuchPlace);
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
-			ok.setEnabled(place && !(title.getText() + text.getText()).isBlank());
+			ok.setEnabled(place && !(title.getText() + direction.text()).isBlank());
 		}
 	}
 
@@ -157,7 +171,7 @@ public final class MemoDialog extends Dialog {
 		if (links.isOpen()) {
 			return; // Enter takes a proposal
 		}
-		MemoForm.Written written = new MemoForm.Written(on(), type.getText().strip(), title.getText().strip(), text.getText().replace("\r\n", "\n").strip()); //$NON-NLS-1$ //$NON-NLS-2$
+		MemoForm.Written written = new MemoForm.Written(on(), type.getText().strip(), title.getText().strip(), direction.text().replace("\r\n", "\n").strip()); //$NON-NLS-1$ //$NON-NLS-2$
 		super.okPressed();
 		then.accept(written);
 	}

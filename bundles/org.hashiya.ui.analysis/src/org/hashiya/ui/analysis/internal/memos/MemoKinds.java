@@ -3,6 +3,7 @@ package org.hashiya.ui.analysis.internal.memos;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.analysis.memos.MemoFilter;
@@ -32,20 +33,20 @@ final class MemoKinds {
 	}
 
 	/** The filter with one of these. */
-	static MemoFilter filter(String words, @Nullable String type, int index) {
+	static MemoFilter filter(String words, @Nullable String type, int index, @Nullable UUID coder) {
 		return switch (index) {
-		case 1 -> new MemoFilter(words, type, Set.of(), true, null);
-		case 2 -> on(words, type, EnumSet.of(ElementKind.STUDY));
-		case 3 -> on(words, type, EnumSet.of(ElementKind.CODE, ElementKind.SET, ElementKind.RELATION));
-		case 4 -> on(words, type, EnumSet.of(ElementKind.DOCUMENT));
-		case 5 -> on(words, type, EnumSet.of(ElementKind.PASSAGE, ElementKind.CODING));
-		case 6 -> on(words, type, EnumSet.of(ElementKind.CASE, ElementKind.VARIABLE));
-		case 7 -> on(words, type, EnumSet.of(ElementKind.CODER));
-		default -> new MemoFilter(words, type, null, true, null);
+		case 1 -> new MemoFilter(words, type, Set.of(), true, coder);
+		case 2 -> on(words, type, coder, EnumSet.of(ElementKind.STUDY));
+		case 3 -> on(words, type, coder, EnumSet.of(ElementKind.CODE, ElementKind.SET, ElementKind.RELATION));
+		case 4 -> on(words, type, coder, EnumSet.of(ElementKind.DOCUMENT));
+		case 5 -> on(words, type, coder, EnumSet.of(ElementKind.PASSAGE, ElementKind.CODING));
+		case 6 -> on(words, type, coder, EnumSet.of(ElementKind.CASE, ElementKind.VARIABLE));
+		case 7 -> on(words, type, coder, EnumSet.of(ElementKind.CODER));
+		default -> new MemoFilter(words, type, null, true, coder);
 		};
 	}
 
-	private static MemoFilter on(String words, @Nullable String type, Set<ElementKind> kinds) {
-		return new MemoFilter(words, type, kinds, false, null);
+	private static MemoFilter on(String words, @Nullable String type, @Nullable UUID coder, Set<ElementKind> kinds) {
+		return new MemoFilter(words, type, kinds, false, coder);
 	}
 }

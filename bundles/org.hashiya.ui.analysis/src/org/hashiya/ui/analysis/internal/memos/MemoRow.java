@@ -50,7 +50,8 @@ record MemoRow(Memo memo, List<String> cells, List<Memo> from) {
 		String pattern = switch (target.kind()) {
 		case CODE -> Messages.onCode;
 		case DOCUMENT -> Messages.onDocument;
-		case PASSAGE, CODING -> Messages.onPassage;
+		case PASSAGE -> Messages.onPassage;
+		case CODING -> Messages.onThisCoding;
 		case CASE -> Messages.onCase;
 		case CODER -> Messages.onCoder;
 		case STUDY -> Messages.onStudy;

@@ -12,8 +12,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -22,13 +20,15 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IMemento;
 import org.hashiya.analysis.memos.MemoFilter.Order;
+import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.ColumnMemory;
+import org.hashiya.ui.parts.WordsPainter;
 
 /** The list of memos; its rows get their text when they are first seen. A click on a heading sorts, a second one goes back to the order in which they were written. In the journal days stand between them. */
 @NonNullByDefault({}) // the platform says nothing of null
 final class MemoTable {
 
-	private static final int[] WEIGHTS = { 36, 14, 24, 12, 14 };
+	private static final int[] WEIGHTS = { 34, 11, 20, 15, 20 };
 	private static final Order[] ORDERS = { Order.TITLE, Order.TYPE, Order.TARGET, Order.AUTHOR, Order.CHANGED };
 	private static final int NARROWEST = 70;
 
@@ -56,22 +56,13 @@ final class MemoTable {
 			columns.setColumnData(column, new ColumnWeightData(WEIGHTS[i], NARROWEST));
 			Order order = ORDERS[i];
 			column.addListener(SWT.Selection, event -> {
-				boolean off = table.getSortColumn() == column;
-				table.setSortColumn(off ? null : column);
-				table.setSortDirection(off ? SWT.NONE : order == Order.CHANGED ? SWT.DOWN : SWT.UP);
-				sorted.accept(off ? Order.WRITTEN : order);
+				sorted.accept(table.getSortColumn() == column ? Order.WRITTEN : order);
 			});
 		}
+		WordsPainter.paintAligned(table);
 		widths = new ColumnMemory(table, columns, state);
 		table.addListener(SWT.SetData, this::fill);
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID < 0) {
-					event.result = Messages.table;
-				}
-			}
-		});
+		AccessibleNames.set(table, Messages.table);
 	}
 
 	/** Writes down how wide the columns are. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.analysis.internal.memos;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,13 +11,9 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
@@ -42,6 +37,7 @@ import org.hashiya.ui.analysis.internal.Latest;
 import org.hashiya.ui.analysis.internal.RoomCommands;
 import org.hashiya.ui.analysis.internal.ViewFrame;
 import org.hashiya.ui.parts.ColumnMemory;
+import org.hashiya.ui.parts.MemoLinkSource;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
@@ -52,14 +48,11 @@ import org.hashiya.ui.study.StudyUpdate;
 @NonNullByDefault({}) // the platform says nothing of null
 public final class MemosView extends ViewPart {
 
-	private static final int COMBO_WIDTH = 130;
 	private static final int[] PROPORTIONS = { 62, 38 };
 
 	private MemoMemento remembered = MemoMemento.NONE;
 	private ViewFrame frame;
-	private Text words;
-	private Combo types;
-	private Combo places;
+	private MemoFilterBar filter;
 	private IMemento state;
 	private SashForm split;
 	private MemoTable list;
@@ -77,9 +70,7 @@ public final class MemosView extends ViewPart {
 	static void showOn(IWorkbenchPage page, @NonNull Study study, @NonNull Target target) {
 		try {
 			if (page.showView(PartIds.MEMOS) instanceof MemosView view) {
-				view.types.select(0);
-				view.places.select(MemoKinds.index(target.kind()));
-				view.words.setText(MemoFilter.nameOf(study, target));
+				view.filter.show(MemoFilter.nameOf(study, target), MemoKinds.index(target.kind()));
 				view.find();
 			}
 		} catch (PartInitException e) {
@@ -98,7 +89,7 @@ public final class MemosView extends ViewPart {
 
 	@Override
 	public void saveState(IMemento memento) {
-		new MemoMemento(words.getText(), types.getSelectionIndex() <= 0 ? "" : types.getText(), places.getSelectionIndex(), order, journal).save(memento); //$NON-NLS-1$
+		filter.memento(order, journal).save(memento);
 		list.save(memento);
 		ColumnMemory.save(split, memento);
 	}
@@ -108,22 +99,19 @@ public final class MemosView extends ViewPart {
 		commands = new RoomCommands(getSite());
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-		createFilter(page);
+		filter = new MemoFilterBar(page, remembered, this::find);
 		Composite body = new Composite(page, SWT.NONE);
 		body.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		frame = new ViewFrame(body);
 		split = new SashForm(frame.content(), SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(split);
-		list = new MemoTable(split, state, chosen -> {
-			order = chosen;
-			find();
-		});
+		list = new MemoTable(split, state, this::sort);
 		list.mark(order);
 		reader = new MemoReader(split, this::follow);
 		split.setWeights(PROPORTIONS);
 		ColumnMemory.restore(split, state);
-		actions = new MemoActions(() -> write(null), this::change, this::go, this::delete, journal, on -> {
+		actions = new MemoActions(() -> write(null), this::change, this::go, this::delete, () -> order, this::sort, journal, on -> {
 			journal = on;
 			find();
 		});
@@ -134,38 +122,6 @@ public final class MemosView extends ViewPart {
 		parent.addDisposeListener(event -> finding.cancel());
 		current = new CurrentStudy(getSite(), parent, this::find, this::studyChanged);
 		find();
-	}
-
-	private void createFilter(Composite page) {
-		Composite bar = new Composite(page, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(8, 8, 4, 4).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		words.setMessage(Messages.search);
-		words.setText(remembered.words());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
-		words.addModifyListener(event -> find());
-		types = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
-		types.setItems(Messages.allTypes);
-		types.select(0);
-		named(types, Messages.typeFilter);
-		types.addListener(SWT.Selection, event -> find());
-		places = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
-		places.setItems(MemoKinds.labels());
-		places.select(remembered.kind());
-		named(places, Messages.placeFilter);
-		places.addListener(SWT.Selection, event -> find());
-	}
-
-	private static void named(Combo combo, String name) {
-		combo.setToolTipText(name);
-		combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
-		GridDataFactory.fillDefaults().hint(COMBO_WIDTH, SWT.DEFAULT).applyTo(combo);
 	}
 
 	@Override
@@ -184,6 +140,15 @@ public final class MemosView extends ViewPart {
 		}
 	}
 
+	/** Other orders than that of days end the journal. */
+	private void sort(Order by) {
+		order = by;
+		journal = false;
+		list.mark(by);
+		actions.update(journal);
+		find();
+	}
+
 	private void find() {
 		OpenStudy open = current == null ? null : current.get();
 		if (open == null) {
@@ -191,22 +156,9 @@ public final class MemosView extends ViewPart {
 			frame.showSentence(Messages.noStudy, commands::openStudy);
 		} else {
 			Study study = current.seen(open.study());
-			showTypes(study);
-			MemoFilter filter = MemoKinds.filter(words.getText(), types.getSelectionIndex() <= 0 ? null : types.getText(), places.getSelectionIndex());
+			MemoFilter wanted = filter.filter(study);
 			Order by = order;
-			finding.request(progress -> MemoRow.find(study, filter, by));
-		}
-	}
-
-	/** The types that there are; the chosen one stays chosen. */
-	private void showTypes(Study study) {
-		String chosen = types.getSelectionIndex() > 0 ? types.getText() : remembered.type().isEmpty() ? null : remembered.type();
-		remembered = remembered.withoutType();
-		List<String> all = new ArrayList<>(List.of(Messages.allTypes));
-		all.addAll(MemoFilter.types(study));
-		if (!all.equals(List.of(types.getItems()))) {
-			types.setItems(all.toArray(String[]::new));
-			types.select(chosen == null ? 0 : Math.max(0, all.subList(1, all.size()).indexOf(chosen) + 1));
+			finding.request(progress -> MemoRow.find(study, wanted, by));
 		}
 	}
 
@@ -216,7 +168,7 @@ public final class MemosView extends ViewPart {
 			return;
 		}
 		list.show(journal ? MemoLine.journal(rows) : MemoLine.list(rows));
-		if (wanted != null && (list.select(wanted) || !isFiltered())) {
+		if (wanted != null && (list.select(wanted) || !filter.isOn())) {
 			wanted = null;
 		} else if (wanted != null) {
 			showAll(); // the filter hides it
@@ -232,14 +184,8 @@ public final class MemosView extends ViewPart {
 		showSelected();
 	}
 
-	private boolean isFiltered() {
-		return !words.getText().isEmpty() || types.getSelectionIndex() > 0 || places.getSelectionIndex() > 0;
-	}
-
 	private void showAll() {
-		types.select(0);
-		places.select(0);
-		words.setText(""); //$NON-NLS-1$
+		filter.clear();
 		find();
 	}
 
@@ -314,7 +260,8 @@ public final class MemosView extends ViewPart {
 	private void write(Memo memo) {
 		OpenStudy open = current.get();
 		if (open != null) {
-			new MemoDialog(getSite().getShell(), memo == null ? MemoForm.create(open) : MemoForm.change(open, memo), written -> {
+			MemoLinkSource links = MemoLinkSource.of(getSite().getWorkbenchWindow(), open);
+			new MemoDialog(getSite().getShell(), memo == null ? MemoForm.create(links) : MemoForm.change(links, memo), written -> {
 				if (perform(open, (now, author) -> written(now, memo, written, author)) && memo == null) {
 					select(open.study().memos().list().getLast().id());
 				}

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 
 	public static String aPassage;
 	public static String allTypes;
+	public static String anyCoder;
 	public static String anyPlace;
 	public static String busy;
 	public static String cancelled;
@@ -41,12 +42,14 @@ final class Messages extends NLS {
 	public static String onCode;
 	public static String onCoder;
 	public static String onCoding;
+	public static String coderFilter;
 	public static String codingOf;
 	public static String noCoding;
 	public static String onDocument;
 	public static String onOther;
 	public static String onPassage;
 	public static String onPassages;
+	public static String onThisCoding;
 	public static String onStudy;
 	public static String onTip;
 	public static String placeCases;
@@ -58,6 +61,11 @@ final class Messages extends NLS {
 	public static String placePassages;
 	public static String placeStudy;
 	public static String search;
+	public static String sortChanged;
+	public static String sortMenu;
+	public static String sortTarget;
+	public static String sortTip;
+	public static String sortWritten;
 	public static String table;
 	public static String task;
 	public static String text;

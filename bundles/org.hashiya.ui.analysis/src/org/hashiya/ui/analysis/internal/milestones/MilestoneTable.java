@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -22,11 +19,14 @@ import org.hashiya.model.Coder;
 import org.hashiya.model.Milestone;
 import org.hashiya.model.Study;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.WordsPainter;
 
 /** The list of milestones, the newest first. */
 final class MilestoneTable {
 
 	private static final int[] WIDTHS = { 130, 150, 90, 200 };
+	private static final int NARROWEST = 120;
 
 	private final Table table;
 	private List<Milestone> milestones = List.of();
@@ -41,14 +41,18 @@ final class MilestoneTable {
 			column.setText(titles.get(i));
 			column.setWidth(WIDTHS[i]);
 		}
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(@Nullable AccessibleEvent event) {
-				if (event != null && event.childID < 0) {
-					event.result = Messages.tableName;
-				}
-			}
-		});
+		table.addListener(SWT.Resize, event -> fit());
+		AccessibleNames.set(table, Messages.tableName);
+		WordsPainter.paintAligned(table);
+	}
+
+	/** The description takes what the others leave. */
+	private void fit() {
+		int left = table.getClientArea().width;
+		for (int i = 0; i < WIDTHS.length - 1; i++) {
+			left -= table.getColumn(i).getWidth();
+		}
+		table.getColumn(WIDTHS.length - 1).setWidth(Math.max(NARROWEST, left));
 	}
 
 	Table control() {

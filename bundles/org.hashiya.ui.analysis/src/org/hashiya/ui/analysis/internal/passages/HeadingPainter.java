@@ -24,7 +24,6 @@ final class HeadingPainter {
 	private static final int TRIANGLE = 8;
 	private static final int GAP = 8;
 	private static final int SWATCH = 12;
-	private static final String ELLIPSIS = "…"; //$NON-NLS-1$
 	private static final String BETWEEN = " · "; //$NON-NLS-1$
 
 	private final Table table;
@@ -60,9 +59,9 @@ final class HeadingPainter {
 			x += SWATCH + GAP;
 		}
 		int limit = cell.x + cell.width - MARGIN_X;
-		draw(gc, Isolates.wrap(section.name()), x, top, limit, look.text(selected));
+		CutText.draw(gc, Isolates.wrap(section.name()), x, top, limit, look.text(selected));
 		gc.setFont(table.getFont());
-		draw(gc, section.detail().isEmpty() ? count(section) : count(section) + BETWEEN + Isolates.wrap(section.detail()), x, top + large + 4, limit, look.dimmed(selected));
+		CutText.draw(gc, section.detail().isEmpty() ? count(section) : count(section) + BETWEEN + Isolates.wrap(section.detail()), x, top + large + 4, limit, look.dimmed(selected));
 		gc.setForeground(look.color(Separation.colour(look.theme())));
 		gc.drawLine(cell.x, cell.y + cell.height - 1, cell.x + cell.width, cell.y + cell.height - 1);
 		gc.setFont(font);
@@ -86,20 +85,6 @@ final class HeadingPainter {
 			gc.drawRoundRectangle(x, y, SWATCH - 1, SWATCH - 1, 4, 4);
 		}
 		gc.setBackground(background);
-	}
-
-	private static void draw(GC gc, String text, int x, int y, int limit, Color colour) {
-		gc.setForeground(colour);
-		String shown = text;
-		if (x + gc.textExtent(text).x > limit) {
-			int room = limit - x - gc.textExtent(ELLIPSIS).x;
-			int length = text.length();
-			while (length > 0 && gc.textExtent(text.substring(0, length)).x > room) {
-				length = text.offsetByCodePoints(length, -1);
-			}
-			shown = text.substring(0, length) + ELLIPSIS;
-		}
-		gc.drawText(shown, x, y, true);
 	}
 
 	private static String count(PassageSection section) {

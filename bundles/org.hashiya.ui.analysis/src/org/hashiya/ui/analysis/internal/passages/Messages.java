@@ -32,6 +32,7 @@ final class Messages extends NLS {
 	public static String heading;
 	public static String headingCount;
 	public static String joinCoders;
+	public static String list;
 	public static String letGo;
 	public static String letGoDone;
 	public static String letGoTip;

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.hashiya.ui.parts.AccessibleNames;
 
 /**
  * The list of passages: a table of one column that paints its rows itself. Items get their text when they are first seen. Where passages are in groups each has a heading, which a click, Enter or
@@ -48,6 +49,7 @@ final class PassageListControl {
 		table = new Table(parent, SWT.VIRTUAL | selection | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		column = new TableColumn(table, SWT.LEAD);
+		AccessibleNames.set(table, Messages.list);
 		painter = new PassagePainter(table);
 		headings = new HeadingPainter(table);
 		this.open = open;

@@ -140,22 +140,8 @@ final class PassagePainter {
 
 	/** Draws as much of a text as there is room for, and answers where the next may begin. */
 	private static int text(GC gc, String text, int x, int y, int limit, Color colour) {
-		int width = gc.textExtent(text).x;
-		if (x >= limit) {
-			return x;
-		}
-		gc.setForeground(colour);
-		String shown = text;
-		if (x + width > limit) {
-			int room = limit - x - gc.textExtent(ELLIPSIS).x;
-			int length = text.length();
-			while (length > 0 && gc.textExtent(text.substring(0, length)).x > room) {
-				length = text.offsetByCodePoints(length, -1);
-			}
-			shown = text.substring(0, length) + ELLIPSIS;
-		}
-		gc.drawText(shown, x, y, true);
-		return x + width + SPACE;
+		int end = CutText.draw(gc, text, x, y, limit, colour);
+		return end == x ? x : end + SPACE;
 	}
 
 	/** The text of a row for those who hear it, and for tests. */

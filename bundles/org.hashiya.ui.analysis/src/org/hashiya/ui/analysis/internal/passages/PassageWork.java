@@ -32,6 +32,7 @@ import org.hashiya.ui.analysis.internal.memos.MemoForm;
 import org.hashiya.ui.analysis.internal.passages.export.PassageExporting;
 import org.hashiya.ui.analysis.internal.query.QueryField;
 import org.hashiya.ui.parts.CasesMenu;
+import org.hashiya.ui.parts.MemoLinkSource;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
@@ -99,7 +100,7 @@ final class PassageWork implements PassageActions.Work {
 		if (open == null || rows.isEmpty()) {
 			return;
 		}
-		new MemoDialog(site.getShell(), MemoForm.onPassages(open, rows.size()), written -> perform(open, (now, author) -> PassageActs.note(now, rows, written, author),
+		new MemoDialog(site.getShell(), MemoForm.onPassages(MemoLinkSource.of(site.getWorkbenchWindow(), open).near(new Target(ElementKind.DOCUMENT, rows.getFirst().document())), rows.size()), written -> perform(open, (now, author) -> PassageActs.note(now, rows, written, author),
 				MessageFormat.format(Messages.memoDone, rows.size()))).open();
 	}
 

@@ -24,6 +24,7 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Target;
 import org.hashiya.ui.codebook.internal.Phrases;
 import org.hashiya.ui.codebook.internal.acts.MergeCodes;
+import org.hashiya.ui.parts.Combos;
 import org.hashiya.ui.words.Wording;
 
 /** Asks which of several codes stays, shows what happens to the others, and lets the person make one definition of theirs. */
@@ -71,7 +72,7 @@ public final class MergeCodesDialog extends FormDialog {
 	@Override
 	protected void createFields(Composite area) {
 		label(area, Messages.Merge_stays);
-		Combo stays = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY | SWT.LEFT_TO_RIGHT); // mirrored, GTK draws the arrow over the first letters
+		Combo stays = Combos.readOnly(area);
 		codes.forEach(code -> stays.add(study.codebook().path(code)));
 		stays.select(0);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, stays.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 8).applyTo(stays); // the toolkit asks for less than it takes

@@ -21,6 +21,7 @@ import org.hashiya.model.Relation;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.codebook.internal.Phrases;
+import org.hashiya.ui.parts.Combos;
 import org.hashiya.ui.words.Wording;
 
 /** Asks how one code is related to another: by what name, in which direction, and why. A relation that is there can be deleted here too. */
@@ -63,7 +64,7 @@ public final class RelationDialog extends FormDialog {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(name);
 		name.addModifyListener(event -> changed());
 		label(area, Messages.Relation_direction);
-		direction = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY | SWT.LEFT_TO_RIGHT); // mirrored, GTK draws the arrow over the first letters
+		direction = Combos.readOnly(area);
 		direction.setItems(Messages.Relation_oneWay, Messages.Relation_bothWays, Messages.Relation_none);
 		direction.select(relation == null ? 0 : DIRECTIONS.indexOf(relation.direction()));
 		direction.addListener(SWT.Selection, event -> showCodes());

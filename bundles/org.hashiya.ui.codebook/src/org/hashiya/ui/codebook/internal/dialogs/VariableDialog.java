@@ -5,7 +5,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
@@ -14,6 +13,7 @@ import org.hashiya.model.Names;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Variable;
+import org.hashiya.ui.parts.Combos;
 import org.hashiya.ui.words.Wording;
 
 /** Asks for the name, type and description of a variable. One that is there can be deleted here too. */
@@ -41,7 +41,7 @@ public final class VariableDialog extends FormDialog {
 	protected void createFields(Composite area) {
 		name = line(area, Messages.Name_name, variable == null ? "" : variable.name()); //$NON-NLS-1$
 		label(area, Messages.Variable_type);
-		type = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY | SWT.LEFT_TO_RIGHT); // mirrored, GTK draws the arrow over the first letters
+		type = Combos.readOnly(area);
 		type.setItems(Messages.Variable_types.split(",")); //$NON-NLS-1$
 		type.select(variable == null ? 0 : variable.type().ordinal());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(type);

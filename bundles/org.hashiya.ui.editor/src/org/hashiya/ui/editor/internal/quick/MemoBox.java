@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal.quick;
 
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
-import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -16,10 +13,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.hashiya.model.Study;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.EmptyLineDirection;
 import org.hashiya.ui.parts.MemoLinkProposals;
+import org.hashiya.ui.parts.MemoLinkSource;
 
 /** A memo at the passage it is on. Ctrl+Enter or a click elsewhere keeps what was written, Esc leaves it as it was. After {@code [[} it proposes links. */
 public final class MemoBox extends InPlaceBox {
@@ -29,23 +27,24 @@ public final class MemoBox extends InPlaceBox {
 
 	private final String title;
 	private final String before;
-	private final Supplier<Optional<@NonNull Study>> study;
+	private final MemoLinkSource links;
 	private final Consumer<String> keep;
 	private @Nullable Text text;
+	private @Nullable EmptyLineDirection direction;
 	private boolean decided;
 
 	/**
 	 * @param title  what it is on
 	 * @param before the memo as it is; empty for a new one
-	 * @param study  where the names of links are proposed from
+	 * @param links  where links are proposed from
 	 * @param place  where a popup of a size is to stand
 	 * @param keep   keeps what was written, where it differs
 	 */
-	public MemoBox(Shell parent, String title, String before, Supplier<Optional<@NonNull Study>> study, Function<Point, Point> place, Consumer<String> keep) {
+	public MemoBox(Shell parent, String title, String before, MemoLinkSource links, Function<Point, Point> place, Consumer<String> keep) {
 		super(parent, title, Messages.MemoBox_hint, new Point(WIDTH, HEIGHT), place);
 		this.title = title;
 		this.before = before;
-		this.study = study;
+		this.links = links;
 		this.keep = keep;
 	}
 
@@ -57,7 +56,8 @@ public final class MemoBox extends InPlaceBox {
 		field.setSelection(before.length());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(field);
 		field.setTextDirection(SWT.AUTO_TEXT_DIRECTION);
-		MemoLinkProposals proposals = MemoLinkProposals.inText(field, study);
+		direction = EmptyLineDirection.of(field);
+		MemoLinkProposals proposals = MemoLinkProposals.inText(field, links);
 		field.addListener(SWT.KeyDown, this::key);
 		field.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_ESCAPE && proposals.isOpen()) {
@@ -81,11 +81,12 @@ public final class MemoBox extends InPlaceBox {
 	@Override
 	public boolean close() {
 		Text field = text;
-		if (!decided && field != null && !field.isDisposed()) {
+		EmptyLineDirection written = direction;
+		if (!decided && field != null && written != null && !field.isDisposed()) {
 			decided = true;
-			String written = field.getText();
-			if (!written.equals(before)) {
-				keep.accept(written);
+			String now = written.text();
+			if (!now.equals(before)) {
+				keep.accept(now);
 			}
 		}
 		return super.close();

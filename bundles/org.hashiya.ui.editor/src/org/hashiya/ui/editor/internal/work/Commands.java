@@ -245,7 +245,7 @@ public final class Commands {
 			Memo memo = work.memo(range).orElse(null);
 			String quote = range.in(shown.text()).replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
 			String title = quote.codePointCount(0, quote.length()) <= QUOTED ? quote : quote.substring(0, quote.offsetByCodePoints(0, QUOTED)) + "…"; //$NON-NLS-1$
-			new MemoBox(site.getShell(), Messages.format(Messages.MemoBox_title, Isolates.wrap(title)), memo == null ? "" : memo.text(), () -> Optional.of(work.study()), //$NON-NLS-1$
+			new MemoBox(site.getShell(), Messages.format(Messages.MemoBox_title, Isolates.wrap(title)), memo == null ? "" : memo.text(), work.links(site.getWorkbenchWindow()), //$NON-NLS-1$
 					size -> PopupPlace.beside(pane.widget(), range, size), text -> work.keepMemo(range, memo, text)).open();
 		} catch (StudyProblem problem) {
 			Problems.in(site.getWorkbenchWindow()).show(problem);

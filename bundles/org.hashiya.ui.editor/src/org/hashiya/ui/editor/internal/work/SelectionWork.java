@@ -7,18 +7,21 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.hashiya.model.Act;
 import org.hashiya.model.ChangeSet.Extent;
 import org.hashiya.model.Code;
 import org.hashiya.model.Codebook;
 import org.hashiya.model.Coder;
 import org.hashiya.model.CodingActs;
+import org.hashiya.model.ElementKind;
 import org.hashiya.model.Memo;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Passages;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Target;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.text.Isolates;
 import org.hashiya.text.TextRange;
@@ -32,6 +35,7 @@ import org.hashiya.ui.editor.internal.view.ShownDocument;
 import org.hashiya.ui.editor.internal.view.ShownText;
 import org.hashiya.ui.editor.internal.view.TextPane;
 import org.hashiya.ui.parts.CodingTarget;
+import org.hashiya.ui.parts.MemoLinkSource;
 import org.hashiya.ui.parts.PassageSelection;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
@@ -305,6 +309,11 @@ public final class SelectionWork implements CodingTarget {
 
 	public Study study() {
 		return open.study();
+	}
+
+	/** Where links in a memo are proposed from. */
+	MemoLinkSource links(IWorkbenchWindow window) {
+		return MemoLinkSource.of(window, open).near(new Target(ElementKind.DOCUMENT, document));
 	}
 
 	/** The document that is shown. */

@@ -26,7 +26,7 @@ import org.hashiya.exchange.CodingsImport.Outcome;
 import org.hashiya.exchange.CodingsImport.Plan;
 import org.hashiya.exchange.CodingsImport.Row;
 import org.hashiya.text.Isolates;
-import org.hashiya.ui.exchange.internal.tables.WordsPainter;
+import org.hashiya.ui.parts.WordsPainter;
 
 /** The table's file, whether codes and coders are made, and what would become of each line. */
 @NonNullByDefault({}) // the platform says nothing of null

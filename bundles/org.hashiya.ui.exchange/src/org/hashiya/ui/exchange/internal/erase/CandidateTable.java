@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.hashiya.ui.exchange.internal.tables.WordsPainter;
+import org.hashiya.ui.parts.WordsPainter;
 
 /** The list of what can be erased. Lines get their text when they are first seen. */
 final class CandidateTable {

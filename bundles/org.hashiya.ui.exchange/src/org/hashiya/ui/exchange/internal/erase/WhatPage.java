@@ -28,6 +28,7 @@ import org.hashiya.model.Document;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.parts.Combos;
 import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.words.Wording;
 
@@ -110,7 +111,7 @@ final class WhatPage extends WizardPage {
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(documentRow);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(documentRow);
 		new Label(documentRow, SWT.NONE).setText(Messages.inDocument);
-		document = new Combo(documentRow, SWT.READ_ONLY);
+		document = Combos.readOnly(documentRow);
 		documents.forEach(each -> document.add(each.name()));
 		for (int i = 0; i < documents.size(); i++) {
 			if (context.document().filter(documents.get(i).id()::equals).isPresent()) {

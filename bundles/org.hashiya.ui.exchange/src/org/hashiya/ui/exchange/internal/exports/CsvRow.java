@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.hashiya.exchange.Csv;
+import org.hashiya.ui.parts.Combos;
 
 /** How a CSV file is written: what stands between its fields, and whether it is for a spreadsheet. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -32,7 +33,7 @@ final class CsvRow {
 		GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		new Label(row, SWT.NONE).setText(Messages.separator);
-		separator = new Combo(row, SWT.READ_ONLY);
+		separator = Combos.readOnly(row);
 		separator.setItems(Messages.separatorComma, Messages.separatorSemicolon, Messages.separatorTab);
 		separator.setToolTipText(Messages.separatorTip);
 		String last = settings == null ? null : settings.get(SEPARATOR);

@@ -34,6 +34,7 @@ import org.hashiya.exchange.Excerpt;
 import org.hashiya.model.Milestone;
 import org.hashiya.model.Study;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.parts.Combos;
 import org.hashiya.ui.parts.TargetFile;
 
 /** How and where to: the options of the chosen kind, each explained, and the file. */
@@ -108,7 +109,7 @@ final class ExportOptionsPage extends WizardPage {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(row);
 		GridDataFactory.fillDefaults().applyTo(row);
 		new Label(row, SWT.NONE).setText(Messages.state);
-		state = new Combo(row, SWT.READ_ONLY);
+		state = Combos.readOnly(row);
 		state.add(Messages.stateNow);
 		milestones.forEach(milestone -> state.add(NLS.bind(Messages.stateThen, Isolates.wrap(milestone.name()))));
 		state.select(first.map(milestone -> milestones.indexOf(milestone) + 1).orElse(0));
@@ -126,7 +127,7 @@ final class ExportOptionsPage extends WizardPage {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(formats);
 		GridDataFactory.fillDefaults().applyTo(formats);
 		new Label(formats, SWT.NONE).setText(Messages.format);
-		format = new Combo(formats, SWT.READ_ONLY);
+		format = Combos.readOnly(formats);
 		ExportKind.CODINGS.extensions().forEach(extension -> format.add(ExportWords.format(extension)));
 		format.select(0);
 		format.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> setKind(kind)));
@@ -142,11 +143,11 @@ final class ExportOptionsPage extends WizardPage {
 		GridLayoutFactory.fillDefaults().numColumns(5).spacing(8, 8).applyTo(frequencyOptions);
 		GridDataFactory.fillDefaults().applyTo(frequencyOptions);
 		new Label(frequencyOptions, SWT.NONE).setText(Messages.unit);
-		unit = new Combo(frequencyOptions, SWT.READ_ONLY);
+		unit = Combos.readOnly(frequencyOptions);
 		unit.setItems(Arrays.stream(Unit.values()).map(ExportWords::unit).toArray(String[]::new));
 		unit.select(frequencies.units().iterator().next().ordinal());
 		new Label(frequencyOptions, SWT.NONE).setText(Messages.breakdown);
-		breakdown = new Combo(frequencyOptions, SWT.READ_ONLY);
+		breakdown = Combos.readOnly(frequencyOptions);
 		breakdown.setItems(Arrays.stream(Breakdown.values()).map(ExportWords::breakdown).toArray(String[]::new));
 		breakdown.select(frequencies.breakdown().ordinal());
 		subcodes = new Button(frequencyOptions, SWT.CHECK);

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.hashiya.exchange.MemoForm;
 import org.hashiya.exchange.RefiProfile;
+import org.hashiya.ui.parts.Combos;
 
 /** How a project is written: for which program, with what is known of it, as what memos go, and whether Word documents go along. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -37,7 +38,7 @@ final class ProjectRows {
 		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(8, 4).applyTo(rows);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(rows);
 		new Label(rows, SWT.NONE).setText(Messages.profile);
-		profile = new Combo(rows, SWT.READ_ONLY);
+		profile = Combos.readOnly(rows);
 		profile.setItems(Arrays.stream(RefiProfile.values()).map(ExportWords::profile).toArray(String[]::new));
 		profile.select(0);
 		Button losses = new Button(rows, SWT.PUSH);
@@ -60,7 +61,7 @@ final class ProjectRows {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(row);
 		GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(row);
 		new Label(row, SWT.NONE).setText(Messages.memosAs);
-		Combo combo = new Combo(row, SWT.READ_ONLY);
+		Combo combo = Combos.readOnly(row);
 		combo.setItems(Arrays.stream(MemoForm.values()).map(ExportWords::memos).toArray(String[]::new));
 		combo.select(MemoForm.NOTES.ordinal());
 		combo.setToolTipText(Messages.memosAsTip);

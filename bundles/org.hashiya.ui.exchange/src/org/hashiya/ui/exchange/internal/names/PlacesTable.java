@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.hashiya.merge.NameReplaced.Place;
 import org.hashiya.text.TextRange;
-import org.hashiya.ui.exchange.internal.tables.WordsPainter;
+import org.hashiya.ui.parts.WordsPainter;
 
 /** Each place with what stands around it, as it is and as it becomes. Lines get their text when they are first seen. */
 final class PlacesTable {

@@ -17,8 +17,8 @@ import org.hashiya.exchange.PositionChoice.Example;
 import org.hashiya.exchange.PositionChoice.Excerpt;
 import org.hashiya.exchange.PositionReading;
 import org.hashiya.text.TextRange;
-import org.hashiya.ui.exchange.internal.tables.WordsPainter;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.WordsPainter;
 
 /** Where the texts do not say for certain how positions were counted: both readings, on examples, and the person chooses. */
 @NonNullByDefault({}) // the platform says nothing of null

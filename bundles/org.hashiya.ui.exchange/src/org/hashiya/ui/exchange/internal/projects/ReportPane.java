@@ -22,8 +22,9 @@ import org.hashiya.exchange.ImportFinding.Outcome;
 import org.hashiya.exchange.ImportReport;
 import org.hashiya.exchange.ImportReport.Line;
 import org.hashiya.text.Isolates;
-import org.hashiya.ui.exchange.internal.tables.WordsPainter;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.Combos;
+import org.hashiya.ui.parts.WordsPainter;
 
 import com.ibm.icu.text.MessageFormat;
 
@@ -48,7 +49,7 @@ final class ReportPane {
 		pane = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 6).applyTo(pane);
 		new Label(pane, SWT.NONE).setText(Messages.show);
-		outcomes = new Combo(pane, SWT.READ_ONLY);
+		outcomes = Combos.readOnly(pane);
 		outcomes.add(Messages.all);
 		for (Outcome outcome : Outcome.values()) {
 			outcomes.add(words.outcome(outcome));

@@ -19,6 +19,7 @@ import org.hashiya.store.OpenStudy;
 import org.hashiya.text.Isolates;
 import org.hashiya.text.Placement.Kind;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.parts.Combos;
 import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.StudyUi;
 import org.hashiya.ui.study.StudyUpdate;
@@ -60,7 +61,7 @@ final class CarryOverPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(counts);
 		Label label = new Label(page, SWT.NONE);
 		label.setText(Messages.show);
-		filter = new Combo(page, SWT.READ_ONLY);
+		filter = Combos.readOnly(page);
 		filter.add(Messages.all);
 		for (Kind kind : Kind.values()) {
 			filter.add(ReportTable.word(kind));

@@ -18,7 +18,7 @@ import org.hashiya.model.Study;
 import org.hashiya.text.Isolates;
 import org.hashiya.text.Placement;
 import org.hashiya.text.Placement.Kind;
-import org.hashiya.ui.exchange.internal.tables.WordsPainter;
+import org.hashiya.ui.parts.WordsPainter;
 
 /** What becomes of each passage, with its words before and after. Lines get their text when they are first seen. */
 final class ReportTable {

@@ -28,8 +28,9 @@ import org.hashiya.merge.CodeEntry;
 import org.hashiya.merge.CodebookMerge.Into;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.colour.ThemeColours;
-import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.icons.CodeSwatch;
+import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.Combos;
 
 import com.ibm.icu.text.MessageFormat;
 
@@ -68,7 +69,7 @@ final class ComparisonPage extends WizardPage {
 		tree.addListener(SWT.Selection, event -> selected());
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(WIDTH, HEIGHT).applyTo(tree);
 		new Label(page, SWT.NONE).setText(Messages.choose);
-		choice = new Combo(page, SWT.READ_ONLY);
+		choice = Combos.readOnly(page);
 		GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(choice);
 		choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(possible.get(choice.getSelectionIndex()))));
 		Button again = new Button(page, SWT.PUSH);
@@ -76,7 +77,7 @@ final class ComparisonPage extends WizardPage {
 		again.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> proposeAgain()));
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(again);
 		new Label(page, SWT.NONE).setText(Messages.side);
-		side = new Combo(page, SWT.READ_ONLY);
+		side = Combos.readOnly(page);
 		side.setItems(Messages.sideBoth, Messages.sideStudy, Messages.sideFile);
 		side.select(0);
 		GridDataFactory.fillDefaults().span(2, 1).hint(220, SWT.DEFAULT).align(SWT.BEGINNING, SWT.FILL).applyTo(side);

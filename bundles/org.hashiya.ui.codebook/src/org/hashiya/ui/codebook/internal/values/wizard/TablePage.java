@@ -27,6 +27,7 @@ import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.internal.Phrases;
 import org.hashiya.ui.codebook.internal.values.Owners;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.parts.Combos;
 import org.hashiya.ui.words.Wording;
 
 /** The table, what its values are of, which column has the names, and what becomes of each cell. */
@@ -120,7 +121,7 @@ final class TablePage extends WizardPage {
 		cases.addListener(SWT.Selection, event -> choose(cases.getSelection() ? Owners.CASES : Owners.DOCUMENTS));
 		Label namesLabel = new Label(page, SWT.NONE);
 		namesLabel.setText(WizardMessages.names);
-		names = new Combo(page, SWT.DROP_DOWN | SWT.READ_ONLY | SWT.LEFT_TO_RIGHT); // mirrored, GTK draws the arrow over the first letters
+		names = Combos.readOnly(page);
 		names.addListener(SWT.Selection, event -> {
 			nameColumn = names.getSelectionIndex();
 			plan();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hashiya.ui.exchange.internal.tables;
+package org.hashiya.ui.parts;
+
+import java.util.Objects;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -7,6 +9,7 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.graphics.TextStyle;
@@ -17,7 +20,7 @@ import org.hashiya.text.ParagraphDirection;
 import org.hashiya.text.TextRange;
 
 /**
- * Paints the cells of a table so that one sees how they begin: each in its own direction, from the side where it begins, cut at its end. The table alone would cut all
+ * Paints the cells of a table so that one sees how they begin: each in its own direction, cut at its end, with the whole in a tooltip. The table alone would cut all
  * on the same side, which for half of the languages is the beginning. Lines are equally high, whatever the script.
  */
 public final class WordsPainter {
@@ -25,6 +28,8 @@ public final class WordsPainter {
 	/** Latin with accents and Arabic with marks: what is as high as text can be here. */
 	private static final String HIGHEST = "Ågلإٍ"; //$NON-NLS-1$
 	private static final String ELLIPSIS = "…"; //$NON-NLS-1$
+	private static final char FIRST_STRONG_ISOLATE = '\u2068';
+	private static final char POP_ISOLATE = '\u2069';
 	private static final int MARGIN = 6;
 	private static final String EMPHASIS = "emphasis"; //$NON-NLS-1$
 
@@ -32,13 +37,24 @@ public final class WordsPainter {
 	private final TextLayout layout;
 	private final int height;
 	private final Font bold;
+	private final boolean aligned;
 
-	/** Paints this table from now on. */
+	/** Paints this table from now on; each text stands at the side where it begins, as quotes do. */
 	public static void paint(Table table) {
-		WordsPainter painter = new WordsPainter(table);
+		paint(table, false);
+	}
+
+	/** Paints this table from now on; what there is room for stands where the columns begin, as names do. */
+	public static void paintAligned(Table table) {
+		paint(table, true);
+	}
+
+	private static void paint(Table table, boolean aligned) {
+		WordsPainter painter = new WordsPainter(table, aligned);
 		table.addListener(SWT.MeasureItem, event -> event.height = painter.height);
 		table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
 		table.addListener(SWT.PaintItem, painter::paint);
+		table.addListener(SWT.MouseMove, painter::explain);
 		table.addDisposeListener(event -> {
 			painter.layout.dispose();
 			painter.bold.dispose();
@@ -50,8 +66,9 @@ public final class WordsPainter {
 		item.setData(EMPHASIS + column, range);
 	}
 
-	private WordsPainter(Table table) {
+	private WordsPainter(Table table, boolean aligned) {
 		this.table = table;
+		this.aligned = aligned;
 		layout = new TextLayout(table.getDisplay());
 		layout.setFont(table.getFont());
 		layout.setText(HIGHEST);
@@ -65,6 +82,7 @@ public final class WordsPainter {
 			Rectangle cell = new Rectangle(event.x, event.y, table.getColumn(event.index).getWidth(), event.height);
 			boolean selected = (event.detail & SWT.SELECTED) != 0;
 			event.gc.setForeground(selected ? table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT) : table.getForeground());
+			layout.setFont(item.getFont(event.index));
 			paint(event.gc, item.getText(event.index), item.getData(EMPHASIS + event.index) instanceof TextRange range ? range : null, cell);
 		}
 	}
@@ -74,7 +92,7 @@ public final class WordsPainter {
 		if (width <= 0 || words.isEmpty()) {
 			return;
 		}
-		layout.setOrientation(ParagraphDirection.of(words, 0, words.length()) == ParagraphDirection.RTL ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
+		layout.setOrientation(isRightToLeft(words) ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
 		layout.setAlignment(SWT.LEFT); // the start of the line in the layout's own orientation
 		layout.setWidth(-1);
 		show(words, emphasis);
@@ -83,8 +101,36 @@ public final class WordsPainter {
 			length = words.offsetByCodePoints(length, -1);
 			show(words.substring(0, length).stripTrailing() + ELLIPSIS, emphasis);
 		}
-		layout.setWidth(width);
+		layout.setWidth(aligned && length == words.length() ? Math.min(width, layout.getBounds().width + 1) : width);
 		layout.draw(gc, cell.x + MARGIN, cell.y + Math.max(0, (cell.height - layout.getBounds().height) / 2));
+	}
+
+	/** What is isolated as a whole runs as it would alone; without a direction, as the table. */
+	private boolean isRightToLeft(String words) {
+		boolean isolated = words.length() > 2 && words.charAt(0) == FIRST_STRONG_ISOLATE && words.indexOf(POP_ISOLATE) == words.length() - 1;
+		return switch (ParagraphDirection.of(words, isolated ? 1 : 0, words.length())) {
+		case RTL -> true;
+		case LTR -> false;
+		case NEUTRAL -> aligned && (table.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
+		};
+	}
+
+	/** Says the whole of a cell that is cut. */
+	@NonNullByDefault({}) // the platform says nothing of null
+	private void explain(Event event) {
+		String whole = null;
+		TableItem item = table.getItem(new Point(event.x, event.y));
+		for (int i = 0; item != null && i < table.getColumnCount(); i++) {
+			if (item.getBounds(i).contains(event.x, event.y)) {
+				layout.setFont(item.getFont(i));
+				layout.setWidth(-1);
+				show(item.getText(i), null);
+				whole = layout.getBounds().width > table.getColumn(i).getWidth() - 2 * MARGIN ? item.getText(i) : null;
+			}
+		}
+		if (!Objects.equals(whole, table.getToolTipText())) {
+			table.setToolTipText(whole);
+		}
 	}
 
 	private void show(String words, @Nullable TextRange emphasis) {
