@@ -39,8 +39,8 @@ final class EditorCase implements AutoCloseable {
 	private static final int LEAST_WARM_OPENINGS = 3;
 	/** What of openings has to be computed before they count, as for other figures; no longer than {@link #LONGEST_WARMING} is waited for it. */
 	private static final double WARM_SECONDS = 1;
-	private static final long LONGEST_WARMING = 4_000_000_000L;
-	private static final int OPENINGS = 9;
+	private static final long LONGEST_WARMING = 3_000_000_000L;
+	private static final int OPENINGS = 7;
 	private static final long LONGEST_SERIES = 10_000_000_000L;
 
 	private final EditorWorkload workload;
