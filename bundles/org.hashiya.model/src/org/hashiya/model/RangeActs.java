@@ -110,6 +110,23 @@ public final class RangeActs {
 		return Optional.empty();
 	}
 
+	/** The range of the author's passage that {@link #join} would join with this one and that ends before it begins; of several the one that ends last. O(n). */
+	public static Optional<Extent> previous(Study study, Document document, Extent range, Author author) throws StudyProblem {
+		Passages passages = study.passages(document, Progress.NONE);
+		Set<UUID> codes = codes(passages.at(range.start(), range.end()), author);
+		Extent nearest = null;
+		for (Passage passage : passages.placed().list()) {
+			if (passage.start() >= range.start()) {
+				break;
+			}
+			boolean shared = passage.codings().stream().anyMatch(coding -> coding.coder().equals(author.coder()) && codes.contains(coding.code()));
+			if (shared && passage.end() <= range.start() && (nearest == null || passage.end() > nearest.end())) {
+				nearest = new Extent(passage.start(), passage.end());
+			}
+		}
+		return nearest != null && next(study, document, nearest, author).equals(Optional.of(range)) ? Optional.of(nearest) : Optional.empty();
+	}
+
 	private static Set<UUID> codes(List<Passage> passages, Author author) {
 		Set<UUID> codes = new HashSet<>();
 		passages.forEach(passage -> passage.codings().stream().filter(coding -> coding.coder().equals(author.coder())).forEach(coding -> codes.add(coding.code())));

@@ -194,6 +194,21 @@ class RangeActsTest {
 	}
 
 	@Test
+	void thePreviousIsTheOneThatIsJoinedWithThis() throws StudyProblem {
+		code(fixture.amal(), 0, 4, russia);
+		code(fixture.amal(), 5, 8, russia);
+		code(fixture.amal(), 9, 10, peace);
+		code(fixture.karim(), 9, 10, russia);
+		code(fixture.amal(), 12, 16, russia);
+		assertEquals(Optional.of(range(5, 8)), RangeActs.previous(study, essay, range(12, 16), fixture.amal()));
+		assertEquals(Optional.of(range(0, 4)), RangeActs.previous(study, essay, range(5, 8), fixture.amal()));
+		assertEquals(Optional.empty(), RangeActs.previous(study, essay, range(0, 4), fixture.amal()));
+		assertEquals(Optional.empty(), RangeActs.previous(study, essay, range(9, 10), fixture.amal()));
+		code(fixture.amal(), 6, 7, russia);
+		assertEquals(Optional.empty(), RangeActs.previous(study, essay, range(12, 16), fixture.amal()), "the one within is the next of 5 to 8, and 12 to 16 that of the one within");
+	}
+
+	@Test
 	void recodeKeepsTheMemosOfTheCoding() throws StudyProblem {
 		code(fixture.amal(), 0, 4, russia);
 		Memo memo = memo(new Target(ElementKind.CODING, only(0, 4).codings().getFirst().id(), essay.id()), "why");

@@ -36,8 +36,11 @@ import org.hashiya.ui.editor.internal.view.ShownDocument;
  */
 final class EditorCase implements AutoCloseable {
 
-	private static final int WARM_OPENINGS = 3;
-	private static final int OPENINGS = 5;
+	private static final int LEAST_WARM_OPENINGS = 3;
+	/** What of openings has to be computed before they count, as for other figures; no longer than {@link #LONGEST_WARMING} is waited for it. */
+	private static final double WARM_SECONDS = 1;
+	private static final long LONGEST_WARMING = 3_000_000_000L;
+	private static final int OPENINGS = 7;
 	private static final long LONGEST_SERIES = 10_000_000_000L;
 
 	private final EditorWorkload workload;
@@ -108,7 +111,8 @@ final class EditorCase implements AutoCloseable {
 		String forPlain = workload.forPlain(string);
 		double settling = 0;
 		double lowestSettling = 0;
-		for (int i = -WARM_OPENINGS; i < OPENINGS; i++) {
+		warm(look, forPlain);
+		for (int i = 0; i < OPENINGS; i++) {
 			boolean last = i + 1 == OPENINGS;
 			EditorStage floor = EditorStage.plain(look);
 			double low = floor.time(() -> floor.text().setText(forPlain));
@@ -116,10 +120,8 @@ final class EditorCase implements AutoCloseable {
 			EditorStage stage = EditorStage.ours();
 			double own = stage.time(() -> show(stage));
 			settling = last ? stage.settle() : stage.close();
-			if (i >= 0) {
-				lowest[i] = low;
-				mine[i] = own;
-			}
+			lowest[i] = low;
+			mine[i] = own;
 			plain = floor;
 			ours = stage;
 		}
@@ -130,6 +132,20 @@ final class EditorCase implements AutoCloseable {
 		default -> Limit.timesAndLonger(1.5, 1, low);
 		});
 		print("settle", settling, lowestSettling, workload.name().equals("F") ? Limit.seconds(0.5) : Limit.times(2));
+	}
+
+	/** Opens both until the compiler has seen enough. */
+	private void warm(EditorStage.Look look, String forPlain) throws Exception {
+		long patience = System.nanoTime() + LONGEST_WARMING;
+		double computed = 0;
+		for (int i = 0; i < LEAST_WARM_OPENINGS || computed < WARM_SECONDS && System.nanoTime() < patience; i++) {
+			EditorStage floor = EditorStage.plain(look);
+			floor.time(() -> floor.text().setText(forPlain));
+			floor.close();
+			EditorStage stage = EditorStage.ours();
+			computed += stage.time(() -> show(stage));
+			stage.close();
+		}
 	}
 
 	/** How ours looks, which the plain widget has to look like. */

@@ -151,6 +151,28 @@ class PassageEdgesTest {
 	}
 
 	@Test
+	void whatWasSplitIsJoinedAgainWhereTheCaretStands() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			code(live, "bought arms from", "Trade");
+			code(live, "the 1960s", "Trade");
+			live.text().setSelection(TEXT.indexOf("arms"));
+			live.press(SWT.CTRL, 0, 'd');
+			untilPassages(live, "bought[Trade]", "arms from[Trade]", "the 1960s[Trade]");
+			live.press(SWT.CTRL, 0, 'j');
+			untilPassages(live, "bought arms from[Trade]", "the 1960s[Trade]");
+			live.until("it says up to where", () -> live.says("Joined, up to: bought arms from"));
+			live.text().setSelection(TEXT.indexOf("1960s"));
+			live.press(SWT.CTRL, 0, 'd');
+			untilPassages(live, "bought arms from[Trade]", "the[Trade]", "1960s[Trade]");
+			live.text().setSelection(TEXT.indexOf("1960s") + 2);
+			live.press(SWT.CTRL, 0, 'j');
+			untilPassages(live, "bought arms from[Trade]", "the 1960s[Trade]");
+			live.press(SWT.CTRL, 0, 'j');
+			live.until("what does not touch it is not joined", () -> live.says("No passage of the same code follows."));
+		}
+	}
+
+	@Test
 	void anotherCodeComesInPlaceOfOneAndThePassageIsDeleted() throws StudyProblem {
 		try (LiveEditor live = open()) {
 			live.code("Arms");

@@ -60,10 +60,10 @@ final class Groups {
 	}
 
 	/** Adds the brackets of the range, each in a lane that is free. */
-	void place(OpenLanes open, Function<Coding, UUID> mark, List<Bracket> placed) {
+	void place(OpenLanes open, Function<Coding, UUID> mark, BracketColumns placed) {
 		int rangeEnd = passages[from].end();
 		if (to - from == 1 && passages[from].codings().size() == 1) { // nearly always
-			placed.add(new Bracket(start(), rangeEnd, mark.apply(passages[from].codings().getFirst()), !passages[from].memos().isEmpty(), open.take(rangeEnd)));
+			placed.put(start(), rangeEnd, mark.apply(passages[from].codings().getFirst()), !passages[from].memos().isEmpty(), open.take(rangeEnd));
 			return;
 		}
 		boolean memo = false;
@@ -71,7 +71,7 @@ final class Groups {
 			memo |= !passages[i].memos().isEmpty();
 		}
 		for (UUID code : codes(mark)) {
-			placed.add(new Bracket(start(), rangeEnd, code, memo, open.take(rangeEnd)));
+			placed.put(start(), rangeEnd, code, memo, open.take(rangeEnd));
 		}
 	}
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal.marks;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -22,21 +21,20 @@ public final class Lanes {
 
 	public static final Lanes NONE = of(Passages.EMPTY, Coding::code);
 
-	private final List<Bracket> brackets;
+	private final BracketColumns brackets;
 	/** The greatest end among the brackets up to and with each, to skip those before a window by a binary search. */
 	private final int[] reach;
 	private final int count;
 
-	private Lanes(List<Bracket> brackets) {
+	private Lanes(BracketColumns brackets) {
 		this.brackets = brackets;
 		reach = new int[brackets.size()];
 		int furthest = 0;
 		int lanes = 0;
 		for (int i = 0; i < reach.length; i++) {
-			Bracket bracket = brackets.get(i);
-			furthest = Math.max(furthest, bracket.end());
+			furthest = Math.max(furthest, brackets.end(i));
 			reach[i] = furthest;
-			lanes = Math.max(lanes, bracket.lane() + 1);
+			lanes = Math.max(lanes, brackets.lane(i) + 1);
 		}
 		count = lanes;
 	}
@@ -47,7 +45,7 @@ public final class Lanes {
 	 * @param mark what a coding is marked as: its code or its coder
 	 */
 	public static Lanes of(Passages passages, Function<Coding, UUID> mark) {
-		List<Bracket> placed = new ArrayList<>(passages.size());
+		BracketColumns placed = new BracketColumns(passages.size());
 		OpenLanes open = new OpenLanes();
 		Groups groups = new Groups(passages.list(), 0);
 		while (groups.next()) {
@@ -96,8 +94,8 @@ public final class Lanes {
 	private Lanes placedAgain(List<Passage> now, int from, int first, int last, Function<Coding, UUID> mark) {
 		int kept = firstFrom(first);
 		int unchanged = firstFrom(last + 1);
-		List<Bracket> placed = new ArrayList<>(brackets.size() + 8);
-		placed.addAll(brackets.subList(0, kept));
+		BracketColumns placed = new BracketColumns(brackets.size() + 8);
+		placed.put(brackets, 0, kept);
 		OpenLanes open = new OpenLanes();
 		forEachOverlapping(first, first + 1, bracket -> {
 			if (bracket.start() < first) {
@@ -113,7 +111,7 @@ public final class Lanes {
 					differs = difference(brackets.subList(kept, unchanged), placed.subList(kept, placed.size()));
 				}
 				if (groups.start() >= differs) {
-					placed.addAll(brackets.subList(next, brackets.size()));
+					placed.put(brackets, next, brackets.size());
 					break;
 				}
 			}
@@ -121,10 +119,8 @@ public final class Lanes {
 			int count = placed.size();
 			groups.place(open, mark, placed);
 			for (; groups.start() > last && count < placed.size(); count++, next++) {
-				if (placed.get(count).lane() == brackets.get(next).lane()) {
-					placed.set(count, brackets.get(next));
-				} else {
-					differs = Math.max(differs, placed.get(count).end());
+				if (placed.lane(count) != brackets.lane(next)) {
+					differs = Math.max(differs, placed.end(count));
 				}
 			}
 		}
@@ -152,7 +148,7 @@ public final class Lanes {
 		int high = brackets.size();
 		while (low < high) {
 			int middle = low + high >>> 1;
-			if (brackets.get(middle).start() < position) {
+			if (brackets.start(middle) < position) {
 				low = middle + 1;
 			} else {
 				high = middle;
@@ -166,7 +162,7 @@ public final class Lanes {
 		return count;
 	}
 
-	/** All, in the order in which they begin; those that begin together the longest first. */
+	/** All, in the order in which they begin; those that begin together the longest first. Each is made when it is asked for. */
 	public List<Bracket> list() {
 		return Collections.unmodifiableList(brackets);
 	}
@@ -177,8 +173,8 @@ public final class Lanes {
 
 	/** Calls with each bracket that shares a character with the range (UTF-16), outer before inner; O(log n + those that start before its end and reach it). */
 	public void forEachOverlapping(int from, int to, Consumer<Bracket> visitor) {
-		for (int i = firstReaching(from); i < reach.length && brackets.get(i).start() < to; i++) {
-			if (brackets.get(i).end() > from) {
+		for (int i = firstReaching(from); i < reach.length && brackets.start(i) < to; i++) {
+			if (brackets.end(i) > from) {
 				visitor.accept(brackets.get(i));
 			}
 		}

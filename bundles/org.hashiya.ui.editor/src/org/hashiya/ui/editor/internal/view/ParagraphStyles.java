@@ -25,11 +25,11 @@ import org.hashiya.ui.editor.internal.reading.ScriptRuns;
  * Direction, alignment, fonts and marks of each paragraph, answered when the widget is about to lay it out, so that opening a document costs nothing for the paragraphs
  * that nobody looks at. What is far from the view is laid out for its height and the place of the caret only and then forgotten: it gets no marks, which change neither.
  * <p>
- * Direction: the widget stays left to right, each paragraph is one isolate of its own direction. Where such a listener is set the widget takes styles and alignment from its event alone.
+ * Direction: the widget stays left to right, each paragraph that runs the other way is one isolate of that direction. The others run as the widget does, whatever is in them; without the isolate's two
+ * characters they are laid out in two thirds of the time. Where such a listener is set the widget takes styles and alignment from its event alone.
  */
 final class ParagraphStyles implements LineStyleListener, BidiSegmentListener {
 
-	private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
 	private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
 	private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
 
@@ -53,11 +53,11 @@ final class ParagraphStyles implements LineStyleListener, BidiSegmentListener {
 	@Override
 	public void lineGetSegments(@Nullable BidiSegmentEvent event) {
 		ShownText document = shown.get();
-		if (document == null || event == null || event.lineText.isEmpty()) {
+		if (document == null || event == null || event.lineText.isEmpty() || !document.isRightToLeft(event.lineOffset)) {
 			return;
 		}
 		event.segments = new int[] { 0, event.lineText.length() };
-		event.segmentsChars = new char[] { document.isRightToLeft(event.lineOffset) ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE, POP_DIRECTIONAL_ISOLATE };
+		event.segmentsChars = new char[] { RIGHT_TO_LEFT_ISOLATE, POP_DIRECTIONAL_ISOLATE };
 	}
 
 	@Override

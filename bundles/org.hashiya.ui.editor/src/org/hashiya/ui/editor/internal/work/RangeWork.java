@@ -12,6 +12,7 @@ import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.hashiya.model.ChangeSet.Extent;
+import org.hashiya.model.Document;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.RangeActs;
@@ -69,7 +70,10 @@ public final class RangeWork {
 		return new TextRange(Math.clamp(caret, range.start(), range.end()), range.end()).trimmed(shown.text());
 	}
 
-	/** Joins the passage with the next one of the same code. */
+	/**
+	 * Joins the passage with the next one of the same code. Where the caret stands between two that touch, as after {@link #split}, joins these two; and where no other follows, with the one before that
+	 * touches it.
+	 */
 	void join() {
 		ShownDocument shown = pane.shown();
 		Optional<TextRange> range = passage.find();
@@ -79,10 +83,15 @@ public final class RangeWork {
 		boolean selected = work.selection().equals(range);
 		TextRange[] all = { range.get() };
 		SelectionWork.Outcome outcome = work.attempt((study, author) -> {
-			Extent first = SelectionWork.extent(range.get());
-			Optional<Extent> next = RangeActs.next(study, study.document(work.document()), first, author);
-			next.ifPresent(found -> all[0] = new TextRange(first.start(), Math.max(first.end(), found.end())));
-			return RangeActs.join(study, study.document(work.document()), first, author);
+			Document document = study.document(work.document());
+			Extent here = SelectionWork.extent(range.get());
+			Optional<Extent> next = RangeActs.next(study, document, here, author);
+			boolean backwards = next.isEmpty() || pane.selection().isEmpty() && pane.selection().start() == here.start();
+			Optional<Extent> before = backwards ? RangeActs.previous(study, document, here, author).filter(found -> shown.text().substring(found.end(), here.start()).isBlank()) : Optional.empty();
+			Extent first = before.orElse(here);
+			Optional<Extent> second = before.isPresent() ? Optional.of(here) : next;
+			second.ifPresent(found -> all[0] = new TextRange(first.start(), Math.max(first.end(), found.end())));
+			return RangeActs.join(study, document, first, author);
 		});
 		switch (outcome) {
 		case DONE -> {
