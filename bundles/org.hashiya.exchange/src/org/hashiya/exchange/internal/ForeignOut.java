@@ -60,7 +60,7 @@ public final class ForeignOut {
 				fragment.walk(each -> add(id(each.attribute("guid"))));
 			} else if (owner != null) {
 				details.put(owner, fragment);
-				fragment.children().stream().filter(child -> child.name().equals("PDFSelection")).forEach(child -> add(id(child.attribute("guid"))));
+				fragment.children().stream().filter(child -> child.name().equals("PDFSelection")).forEach(region -> region.walk(each -> add(id(each.attribute("guid"))))); // with its codings
 			}
 			fragment.walk(this::findFiles);
 		}
