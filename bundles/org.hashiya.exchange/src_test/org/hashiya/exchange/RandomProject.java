@@ -44,7 +44,7 @@ final class RandomProject {
 		qde.append(within("Cases", some(3, this::unit))).append(sources);
 		StringBuilder written = new StringBuilder();
 		notes.forEach(note -> written.append("<Note").append(note).append(name()).append(audit()).append('>').append(random.nextInt(4) == 0 ? description() : "")
-				.append("<PlainTextContent>").append(words()).append("</PlainTextContent></Note>"));
+				.append("<PlainTextContent>").append(text()).append("</PlainTextContent>").append(random.nextInt(4) == 0 ? textSelections() : "").append(random.nextInt(4) == 0 ? rest() : "").append("</Note>"));
 		qde.append(within("Notes", written.toString())).append(within("Links", some(4, this::link))).append(within("Sets", some(3, this::set))).append(within("Graphs", some(2, this::graph)));
 		qde.append(some(2, this::noteRef)); // the study's own memos
 		ProjectZip zip = new ProjectZip(random.nextBoolean()).add("project.qde", RefiTwinsTest.project("NVivo 12", qde.toString()));
