@@ -124,6 +124,8 @@ public enum ImportFinding {
 	DANGLING(Outcome.DROPPED),
 	/** A file in the project that is damaged or unpacks to more than any file has. Examples: names. */
 	FILE_UNREADABLE(Outcome.DROPPED),
+	/** A file in the project that nothing in it leads to. Examples: names. */
+	FILE_UNUSED(Outcome.DROPPED),
 	/** A value of a variable that is not in the file, or a second value of one. */
 	VALUE(Outcome.DROPPED);
 

@@ -51,6 +51,8 @@ public record RefiDiagnosis(List<SchemaFault> invalid, long more, ImportReport r
 		ID_TWICE(Certainty.REPORTED, Program.ATLASTI),
 		/** Texts lie in {@code Sources} and not in {@code sources}: they are not found. */
 		FOLDER(Certainty.REPORTED, Program.ATLASTI),
+		/** A file lies elsewhere than in {@code sources} itself, or its name has backslashes: the standard wants it there. Examples: names of entries. */
+		PLACE(Certainty.INFERRED, Program.ATLASTI, Program.MAXQDA, Program.NVIVO, Program.QUALCODER),
 		/** A byte order mark stands before the XML: it is refused. */
 		MARK_BEFORE_XML(Certainty.REPORTED, Program.ATLASTI),
 		/** The path of a formatted text leads to a plain one: the document comes empty, and everything is refused. Examples: paths. */
@@ -100,7 +102,7 @@ public record RefiDiagnosis(List<SchemaFault> invalid, long more, ImportReport r
 
 	/** What an import mends although the standard allows it. */
 	private static final Set<ImportFinding> ALLOWED = EnumSet.of(ImportFinding.COLOUR, ImportFinding.NOT_CODABLE, ImportFinding.POSITION_EMPTY, ImportFinding.CODER_MISSING,
-			ImportFinding.NO_ROOM, ImportFinding.NAME_MISSING, ImportFinding.NAME_TAKEN, ImportFinding.NAME_CLEANED, ImportFinding.WRAPPER, ImportFinding.READING_WEAK);
+			ImportFinding.NO_ROOM, ImportFinding.NAME_MISSING, ImportFinding.NAME_TAKEN, ImportFinding.NAME_CLEANED, ImportFinding.WRAPPER, ImportFinding.READING_WEAK, ImportFinding.FILE_UNUSED);
 
 	/** The lines of the report that tell of faults. */
 	public List<ImportReport.Line> faults() {

@@ -119,6 +119,36 @@ class RefiDoctorTest {
 	}
 
 	@Test
+	void whatIsDeepOrLongIsNoFault() throws Exception {
+		int depth = 3_000; // beyond what newer Java platforms take by themselves
+		StringBuilder codes = new StringBuilder("<CodeBook><Codes>");
+		for (int i = 0; i < depth; i++) {
+			codes.append("<Code guid=\"").append(ProjectZip.guid(i + 1)).append("\" name=\"c").append(i).append("\" isCodable=\"true\" color=\"#123456\">");
+		}
+		codes.append("</Code>".repeat(depth)).append("</Codes></CodeBook>");
+		String text = "<Sources><TextSource guid=\"" + A + "\" name=\"long\"><PlainTextContent>" + "word ".repeat(60_000) + "</PlainTextContent></TextSource></Sources>";
+		Path file = zip("deep.qdpx", "project.qde", project(codes + text));
+		RefiDiagnosis found = RefiDoctor.examine(file, Progress.NONE);
+		assertEquals(List.of(), found.invalid());
+		assertTrue(found.isSound(), found.toString());
+		Path good = file("good.qdpx");
+		RefiDoctor.mend(file, good, RefiProfile.STANDARD, Progress.NONE);
+		assertEquals(List.of(), RefiDoctor.examine(good, Progress.NONE).invalid());
+	}
+
+	@Test
+	void filesInTheWrongPlaceAndFilesOfNothingAreTold() throws Exception {
+		String two = "<Sources><TextSource guid=\"" + A + "\" name=\"a\" plainTextPath=\"internal://a.txt\"/><TextSource guid=\"" + B + "\" name=\"b\" plainTextPath=\"internal://b.txt\"/>"
+				+ "<TextSource guid=\"" + C + "\" name=\"c\" plainTextPath=\"internal://c.txt\"/></Sources>";
+		RefiDiagnosis found = RefiDoctor.examine(zip("place.qdpx", "project.qde", project(two), "../a.txt", "one", "sources\\b.txt", "two", "sources/c.txt", "three", "sources/d.txt", "four", "e/c.txt", "five",
+				"other.qde", project("")), Progress.NONE);
+		assertEquals(Set.of(Kind.PLACE, Kind.PROJECT_NAME), kinds(found));
+		assertEquals(List.of("../a.txt", "sources\\b.txt", "e/c.txt"), found.stumbles().getFirst().examples());
+		assertEquals(List.of("e/c.txt", "other.qde", "sources/d.txt"), found.report().lines().stream().filter(line -> line.finding() == ImportFinding.FILE_UNUSED).findFirst().orElseThrow().examples());
+		assertTrue(found.isSound(), "nothing is wrong with what the project leads to");
+	}
+
+	@Test
 	void aMendedFileIsValidAndCoversTheSameWords() throws Exception {
 		String xml = project("<Sets/><CodeBook><Codes><Code guid=\"" + A + "\" name=\"روسيا\" color=\"red\"/></Codes></CodeBook><Sources><TextSource guid=\"" + C + "\" name=\"s\" plainTextPath=\"internal://" + C
 				+ ".txt\"><PlainTextSelection guid=\"" + B + "\" startPosition=\"4\" endPosition=\"7\"><Coding guid=\"" + A + "\"><CodeRef targetGUID=\"" + A

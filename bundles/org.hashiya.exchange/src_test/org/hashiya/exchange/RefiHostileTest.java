@@ -235,7 +235,32 @@ class RefiHostileTest {
 		Taken taken = new Taken().take(new ProjectZip(false).add("project.qde", qde).add("sources/a.txt", broken).write(folder(), "b.qdpx"));
 		assertEquals(1, taken.report().count(ImportFinding.BYTES_REPLACED));
 		byte[] names = qde.replace("Interview", "Inter\u00E9view").getBytes(StandardCharsets.ISO_8859_1);
-		assertEquals("Inter\uFFFDview", new Taken().take(new ProjectZip(false).add("project.qde", names).add("sources/a.txt", "x").write(folder(), "c.qdpx")).study.documents().at(0).name());
+		Taken named = new Taken().take(new ProjectZip(false).add("project.qde", names).add("sources/a.txt", "x").write(folder(), "c.qdpx"));
+		assertEquals("Inter\uFFFDview", named.study.documents().at(0).name());
+		assertEquals(1, named.report().count(ImportFinding.BYTES_REPLACED), "of the project's own XML too");
+		Taken written = new Taken().take(new ProjectZip(false).add("project.qde", qde.replace("Interview", "Inter\uFFFDview")).add("sources/a.txt", "x").write(folder(), "d.qdpx"));
+		assertEquals(0, written.report().count(ImportFinding.BYTES_REPLACED), "somebody wrote it");
+	}
+
+	@Test
+	void absurdPositionsAreBroughtIntoTheText() throws StudyProblem, IOException {
+		String[][] positions = { { "0", "999999999999999999999" }, { "-999999999999999999999", "2" }, { "2", "9223372036854775807" }, { "+1", " 3 " }, { "x", "2" }, { "1", "" } };
+		StringBuilder selections = new StringBuilder();
+		for (int i = 0; i < positions.length; i++) {
+			selections.append("<PlainTextSelection guid=\"").append(guid(100 + i)).append("\" startPosition=\"").append(positions[i][0]).append("\" endPosition=\"").append(positions[i][1]).append("\"/>");
+		}
+		String qde = RefiTwinsTest.project("NVivo 12", RefiTwinsTest.source(20, "internal://a.txt", selections.toString()));
+		Taken taken = new Taken().take(new ProjectZip(false).add("project.qde", qde).add("sources/a.txt", "four").write(folder(), "far.qdpx"));
+		java.util.Map<UUID, String> quotes = new java.util.HashMap<>();
+		for (Passage passage : taken.study.passages(taken.study.documents().at(0), Progress.NONE).list()) {
+			quotes.put(passage.id(), taken.quote(passage));
+		}
+		List<String> expected = List.of("four", "fo", "ur", "ou", "", "");
+		for (int i = 0; i < positions.length; i++) {
+			assertEquals(expected.get(i), quotes.get(UUID.fromString(guid(100 + i))), String.join("–", positions[i]));
+		}
+		assertEquals(3, taken.report().count(ImportFinding.POSITION_OUTSIDE));
+		assertEquals(2, taken.report().count(ImportFinding.POSITION_MISSING));
 	}
 
 	@Test

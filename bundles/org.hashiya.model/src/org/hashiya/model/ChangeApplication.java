@@ -148,6 +148,7 @@ final class ChangeApplication {
 
 	private void checkCodes() throws StudyProblem {
 		Codebook codebook = content.codebook();
+		Set<UUID> sound = new HashSet<>();
 		for (UUID id : changeSet.ids(ElementKind.CODE)) {
 			Code code = codebook.get(id);
 			if (code == null) {
@@ -161,11 +162,24 @@ final class ChangeApplication {
 			if (parent != null && codebook.get(parent) == null) {
 				throw StudyProblem.of(Kind.DANGLING_REFERENCE, code.name(), parent);
 			}
-			List<Code> above = codebook.ancestors(code);
-			if (above.contains(code)) {
-				throw StudyProblem.of(Kind.CODE_CYCLE, code.name());
-			}
+			checkAbove(code, codebook, sound);
 		}
+	}
+
+	/** Whether a code stands below itself. Of which codes that is known not to be so is remembered: in a deep codebook each has thousands above it. */
+	private static void checkAbove(Code code, Codebook codebook, Set<UUID> sound) throws StudyProblem {
+		Set<UUID> way = new HashSet<>();
+		for (Code at = code; at != null && !sound.contains(at.id()); ) {
+			if (!way.add(at.id())) {
+				if (at.id().equals(code.id())) {
+					throw StudyProblem.of(Kind.CODE_CYCLE, code.name());
+				}
+				return; // a circle above it, which this change has not made
+			}
+			UUID parent = at.parent();
+			at = parent == null ? null : codebook.get(parent);
+		}
+		sound.addAll(way);
 	}
 
 	private Set<UUID> removed(ElementKind kind) {

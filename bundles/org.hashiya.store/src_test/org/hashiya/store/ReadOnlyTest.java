@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+
+import com.sun.management.ThreadMXBean;
 
 import org.hashiya.model.ChangeSet.Extent;
 import org.hashiya.model.CodebookActs;
@@ -52,6 +55,32 @@ class ReadOnlyTest {
 							.orElseThrow());
 				}
 			}
+		}
+	}
+
+	@Test
+	void longActsAreLookedAtPieceByPiece() throws Exception {
+		int length = 16_000_000;
+		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
+			open.perform(CodebookActs.create(open.study(), null, "Long", null, "x".repeat(length), open.author()));
+			open.undo();
+		}
+		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+		long before = threads.getCurrentThreadAllocatedBytes();
+		try (OpenStudy reading = OpenStudy.openReadOnly(folder, Progress.NONE)) {
+			long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+			assertTrue(allocated < length, allocated + " bytes");
+			assertEquals(List.of(), reading.faults());
+		}
+		try (Stream<Path> blobs = Files.list(folder.resolve("history/blobs"))) {
+			for (Path blob : blobs.filter(file -> file.toFile().length() > length).toList()) {
+				byte[] bytes = Files.readAllBytes(blob);
+				bytes[length / 2] = 'y';
+				Files.write(blob, bytes);
+			}
+		}
+		try (OpenStudy reading = OpenStudy.openReadOnly(folder, Progress.NONE)) {
+			assertTrue(reading.faults().stream().anyMatch(fault -> fault.kind() == Kind.VALUE_DIFFERS), "what is broken in the middle is told all the same");
 		}
 	}
 

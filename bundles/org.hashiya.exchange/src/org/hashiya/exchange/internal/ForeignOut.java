@@ -29,6 +29,8 @@ import org.hashiya.model.VariableValue;
 public final class ForeignOut {
 
 	private static final Set<String> PATHS = Set.of("path", "plainTextPath", "richTextPath");
+	/** What a note has and a memo has not: it is written as it came. */
+	private static final Set<String> NOTE_PARTS = Set.of("PlainTextSelection", "Coding");
 	private static final int LARGEST_FRAGMENT = 500_000_000;
 
 	/** A file to be written into the project. */
@@ -60,7 +62,9 @@ public final class ForeignOut {
 				fragment.walk(each -> add(id(each.attribute("guid"))));
 			} else if (owner != null) {
 				details.put(owner, fragment);
-				fragment.children().stream().filter(child -> child.name().equals("PDFSelection")).forEach(child -> add(id(child.attribute("guid"))));
+				// Those of other elements are about what the study has itself.
+				fragment.children().stream().filter(child -> child.name().equals("PDFSelection") || fragment.name().equals("Note") && NOTE_PARTS.contains(child.name()))
+						.forEach(region -> region.walk(each -> add(id(each.attribute("guid")))));
 			}
 			fragment.walk(this::findFiles);
 		}

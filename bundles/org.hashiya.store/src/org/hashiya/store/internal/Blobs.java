@@ -15,6 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import org.hashiya.model.DocumentText;
+import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 
@@ -111,6 +112,31 @@ final class Blobs {
 			throw new StudyProblem(Kind.FILE_MISSING, file, null, e);
 		} catch (IOException e) {
 			throw new StudyProblem(Kind.NOT_READABLE, file, null, e, AtomicFiles.message(e));
+		}
+	}
+
+	/**
+	 * Whether a file has this hash; no more than a piece of it is in memory.
+	 *
+	 * @throws StudyProblem as {@link #read}
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
+	 */
+	static void check(Path file, String sha256, Progress progress) throws StudyProblem {
+		MessageDigest digest = sha256();
+		byte[] buffer = new byte[BUFFER];
+		try (InputStream in = Files.newInputStream(file)) {
+			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+				progress.check();
+				digest.update(buffer, 0, read);
+			}
+		} catch (NoSuchFileException e) {
+			throw new StudyProblem(Kind.FILE_MISSING, file, null, e);
+		} catch (IOException e) {
+			throw new StudyProblem(Kind.NOT_READABLE, file, null, e, AtomicFiles.message(e));
+		}
+		String found = HexFormat.of().formatHex(digest.digest());
+		if (!found.equals(sha256)) {
+			throw new StudyProblem(Kind.VALUE_DIFFERS, file, null, "sha256", sha256, found);
 		}
 	}
 

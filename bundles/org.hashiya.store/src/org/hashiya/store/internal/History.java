@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Act;
 import org.hashiya.model.Coder;
+import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 import org.hashiya.store.HistoryEntry;
@@ -87,9 +88,9 @@ final class History {
 		List<HistoryEntry> entries = new ArrayList<>();
 		for (JournalReader.Found found : journals.all()) {
 			try {
-				HistoryEntry entry = entry(found);
-				if (entry != null) {
-					entries.add(entry);
+				ChangeJson.Title title = journals.title(found);
+				if (title != null) {
+					entries.add(entry(found, title));
 				}
 			} catch (StudyProblem e) {
 				journals.faults().found(e);
@@ -98,12 +99,21 @@ final class History {
 		return entries;
 	}
 
-	private @Nullable HistoryEntry entry(JournalReader.Found found) throws StudyProblem {
-		String act = journals.act(found);
-		if (act == null) {
-			return null;
+	/**
+	 * Looks at all acts, also those that the state holds already, and tells the faults what cannot be read. Of a long act no more is in memory than a piece.
+	 *
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
+	 */
+	void examine(Progress progress) throws StudyProblem {
+		for (JournalReader.Found found : journals.all()) {
+			progress.check();
+			try {
+				journals.checkBlob(found, progress);
+				journals.title(found);
+			} catch (StudyProblem e) {
+				journals.faults().found(e);
+			}
 		}
-		return entry(found, ChangeJson.title(act, found));
 	}
 
 	private static HistoryEntry entry(JournalReader.Found found, ChangeJson.Title title) {

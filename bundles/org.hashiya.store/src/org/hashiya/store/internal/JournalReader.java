@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import com.google.gson.JsonObject;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 
@@ -212,6 +213,19 @@ final class JournalReader {
 			throw new StudyProblem(Kind.FILE_MISSING, file, null, e);
 		} catch (IOException e) {
 			throw new StudyProblem(Kind.NOT_READABLE, file, null, e, AtomicFiles.message(e));
+		}
+	}
+
+	/**
+	 * Looks, piece by piece, whether the blob of a line holds what its hash says; a line that holds its act itself has none.
+	 *
+	 * @throws StudyProblem FILE_MISSING, NOT_READABLE or VALUE_DIFFERS
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
+	 */
+	void checkBlob(Found found, Progress progress) throws StudyProblem {
+		Matcher blob = BLOB.matcher(found.line.body());
+		if (blob.matches()) {
+			Blobs.check(folder.blob(blob.group(1)), blob.group(1), progress);
 		}
 	}
 

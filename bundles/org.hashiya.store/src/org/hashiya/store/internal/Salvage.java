@@ -55,7 +55,7 @@ final class Salvage implements Faults {
 			progress.check();
 			study.passages(document, Progress.NONE);
 			try {
-				texts.text(document.textHash(), Progress.NONE);
+				texts.textOnce(document.textHash(), Progress.NONE); // only looked at: it must not fill the memory
 			} catch (StudyProblem e) {
 				found(e);
 			}

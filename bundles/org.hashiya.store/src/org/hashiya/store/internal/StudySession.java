@@ -152,7 +152,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		StudyFolder folder = new StudyFolder(root);
 		StudySession session = new StudySession(folder, null, new Salvage(folder), Presence.later(root), progress);
 		session.takeInNews();
-		session.history(); // so that broken lines that the state already holds are known too
+		session.history.examine(progress); // so that broken lines that the state already holds are known too
 		return session;
 	}
 

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -36,6 +38,10 @@ final class Container implements AutoCloseable {
 	/** Entries by the last part of their name in lower case; those in {@code sources} are preferred. */
 	private final Map<String, ZipEntry> byName = new HashMap<>();
 	private final @Nullable ZipEntry project;
+	/** Entries that were asked for; texts are read at several places at once. */
+	private final Set<String> asked = ConcurrentHashMap.newKeySet();
+	/** Further projects, and entries of which only the name of the file is one that another has. */
+	private final List<String> besides = new ArrayList<>();
 
 	private Container(Path file, @Nullable ZipFile zip) throws StudyProblem {
 		this.file = file;
@@ -51,6 +57,7 @@ final class Container implements AutoCloseable {
 			}
 		}
 		project = projects.isEmpty() ? null : projects.getFirst();
+		projects.stream().skip(1).map(ZipEntry::getName).forEach(besides::add);
 		if (zip != null && project == null) {
 			throw new StudyProblem(Kind.MALFORMED, file, null, ".qde");
 		}
@@ -105,6 +112,9 @@ final class Container implements AutoCloseable {
 		if (known == null || !isInSources(known) && isInSources(entry)) {
 			byName.put(name, entry);
 		}
+		if (known != null) {
+			besides.add((byName.get(name) == entry ? known : entry).getName());
+		}
 	}
 
 	private static int depth(String path) {
@@ -146,7 +156,19 @@ final class Container implements AutoCloseable {
 	@Nullable
 	ZipEntry find(String path) {
 		String plain = path.replace('\\', '/');
-		return byName.get(plain.substring(plain.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+		ZipEntry found = byName.get(plain.substring(plain.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+		if (found != null) {
+			asked.add(found.getName());
+		}
+		return found;
+	}
+
+	/** The names of the entries that hold something and were not asked for, sorted: nothing in the project's XML leads to them. Asked when all of it was read. */
+	List<String> unused() {
+		List<String> unused = new ArrayList<>(besides);
+		byName.values().stream().filter(entry -> entry.getSize() != 0 && !asked.contains(entry.getName())).map(ZipEntry::getName).forEach(unused::add);
+		unused.sort(null);
+		return unused;
 	}
 
 	/**

@@ -24,6 +24,9 @@ final class Lexical {
 	/** What all programs write; taken apart by hand, since there are millions. */
 	private static final String USUAL = "2019-05-01T10:00:00Z";
 
+	/** A position beyond every text. */
+	static final long ENDLESS = 1L << 62;
+
 	private Lexical() {
 	}
 
@@ -69,7 +72,7 @@ final class Lexical {
 		return Integer.parseInt(value, from, to, 10);
 	}
 
-	/** A whole number, also one written with decimals; {@link Long#MIN_VALUE} where there is none. */
+	/** A whole number, also one written with decimals; one that no file has room for is {@link #ENDLESS} or its opposite. {@link Long#MIN_VALUE} where there is none. */
 	static long number(@Nullable String written) {
 		if (written == null) {
 			return Long.MIN_VALUE;
@@ -78,7 +81,7 @@ final class Lexical {
 		try {
 			return value.indexOf('.') < 0 ? Long.parseLong(value) : (long) Double.parseDouble(value);
 		} catch (NumberFormatException e) {
-			return Long.MIN_VALUE;
+			return value.matches("[-+]?[0-9]{19,}") ? value.startsWith("-") ? -ENDLESS : ENDLESS : Long.MIN_VALUE;
 		}
 	}
 

@@ -31,6 +31,7 @@ final class MendingReader extends Reader {
 	private int matched;
 	private int characters;
 	private int ampersands;
+	private boolean replacements;
 
 	MendingReader(Reader in) {
 		this.in = in;
@@ -39,6 +40,11 @@ final class MendingReader extends Reader {
 	/** How many characters were replaced. */
 	int characters() {
 		return characters;
+	}
+
+	/** Whether what came in had replacement characters, as a decoder makes of broken bytes. */
+	boolean hasReplacements() {
+		return replacements;
 	}
 
 	/** How many ampersands were escaped. */
@@ -97,7 +103,7 @@ final class MendingReader extends Reader {
 		while (i < end) {
 			char unit = buffer[i];
 			boolean isPlain = unit >= ' ' && unit < Character.MIN_SURROGATE ? unit != '&' && (unit != '<' || buffer[i + 1] != '!')
-					: unit == '\n' || unit == '\t' || unit == '\r' || unit > Character.MAX_SURROGATE && unit < 0xFFFE;
+					: unit == '\n' || unit == '\t' || unit == '\r' || unit > Character.MAX_SURROGATE && unit < REPLACEMENT;
 			if (!isPlain) {
 				break;
 			}
@@ -121,6 +127,7 @@ final class MendingReader extends Reader {
 		if (unit < ' ' && unit != '\t' && unit != '\n' && unit != '\r' || unit >= 0xFFFE) {
 			return replaced();
 		}
+		replacements |= unit == REPLACEMENT;
 		return Character.isSurrogate(unit) ? surrogate(unit) : unit;
 	}
 

@@ -4,6 +4,11 @@ package org.hashiya.exchange.internal.refi;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,10 +87,27 @@ public final class ProjectFile implements AutoCloseable {
 
 	private Raw readXml(Progress progress) throws StudyProblem, IOException {
 		try (InputStream in = new Watched(container.openProject(), progress); XmlIn xml = new XmlIn(in, container.file())) {
-			return new ProjectIn(xml, new Ids(findings), findings, (origin, text) -> {
+			Raw read = new ProjectIn(xml, new Ids(findings), findings, (origin, text) -> {
 				PositionDecider decider = decider(origin);
 				texts.begin(text, found -> decider.lookEarly(sample(text, found), progress), progress);
 			}).read(progress);
+			if (xml.mending().hasReplacements() && hasBrokenBytes(xml.charset(), progress)) {
+				findings.add(ImportFinding.BYTES_REPLACED, read.codebookOnly ? "CodeBook" : "Project", read.name);
+			}
+			return read;
+		}
+	}
+
+	/** Whether replacement characters in the XML stand for bytes that mean nothing, and were not written by somebody. */
+	private boolean hasBrokenBytes(Charset charset, Progress progress) throws IOException {
+		char[] buffer = new char[1 << 16];
+		try (Reader reader = new InputStreamReader(container.openProject(), charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT))) {
+			while (reader.read(buffer) >= 0) {
+				progress.check();
+			}
+			return false;
+		} catch (CharacterCodingException e) {
+			return true;
 		}
 	}
 
@@ -226,6 +248,7 @@ public final class ProjectFile implements AutoCloseable {
 			all.add(ImportFinding.READING_WEAK, "PlainTextSelection", reading.word());
 		}
 		StudyMaker.Result result = new StudyMaker(raw, texts, container, all, reading, study, author, takenStems, leftOut).make(progress);
+		container.unused().forEach(name -> result.findings().add(ImportFinding.FILE_UNUSED, "file", name));
 		String name = String.valueOf(container.file().getFileName());
 		ImportReport report = new ImportReport(name, raw.name, raw.origin, raw.codebookOnly ? "" : reading.word(), result.findings().lines());
 		return new ImportPlan(new Act(Act.Kind.IMPORT_STUDY, List.of(name), new Several(result.changes())), (sink, watched) -> handOver(result, sink, watched), report, result.codes());

@@ -43,6 +43,10 @@ final class Raw {
 
 	/** Who did something and when, as far as the file says. */
 	record Audit(@Nullable UUID creator, @Nullable Instant created, @Nullable UUID modifier, @Nullable Instant modified) {
+
+		boolean isEmpty() {
+			return creator == null && created == null && modifier == null && modified == null;
+		}
 	}
 
 	static final class Code {
@@ -143,7 +147,7 @@ final class Raw {
 		final String name;
 		final String plainPath;
 		final String richPath;
-		final Audit audit;
+		Audit audit;
 		@Nullable
 		String content;
 		String description = "";

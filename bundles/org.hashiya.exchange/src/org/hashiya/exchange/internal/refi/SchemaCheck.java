@@ -43,6 +43,10 @@ final class SchemaCheck implements ErrorHandler {
 			parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 			XMLReader reader = parsers.newSAXParser().getXMLReader();
 			Validator validator = schema(codebook ? "Codebook.xsd" : "Project.xsd").newValidator();
+			for (String limit : XmlIn.LIMITS) { // what is beyond ours was refused when the file was read
+				reader.setProperty(limit, "0");
+				validator.setProperty(limit, "0");
+			}
 			validator.setErrorHandler(this);
 			String standard = codebook ? CODEBOOK : PROJECT;
 			validator.validate(new SAXSource(new StandardNamespace(reader, standard, (namespace, line) -> add(line, "The namespace is '" + namespace + "' and should be '" + standard + "'.")), new InputSource(xml)));

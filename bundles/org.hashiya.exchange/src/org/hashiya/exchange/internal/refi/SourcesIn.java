@@ -97,6 +97,7 @@ final class SourcesIn {
 		if (beside != null && !own.description.isEmpty() && !text.description.isEmpty()) {
 			beside.add(new Fragment("Description").withText(text.description)); // a document has room for one
 		}
+		text.audit = own.audit.isEmpty() ? text.audit : own.audit;
 		text.description = own.description.isEmpty() ? text.description : own.description;
 		text.codings.addAll(own.codings);
 		text.notes.addAll(own.notes);

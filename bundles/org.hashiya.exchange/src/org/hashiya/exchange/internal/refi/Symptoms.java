@@ -41,6 +41,8 @@ public final class Symptoms {
 	private final Set<String> ids = new HashSet<>();
 	private final Set<String> codes = new HashSet<>();
 	private final Set<String> sources = new HashSet<>();
+	/** The files that paths of the project lead to, by the last part of their names in lower case. */
+	private final Set<String> paths = new HashSet<>();
 
 	private Symptoms() {
 	}
@@ -140,6 +142,9 @@ public final class Symptoms {
 	}
 
 	private void path(@Nullable String path) {
+		if (path != null) {
+			paths.add(path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).toLowerCase(Locale.ROOT));
+		}
 		if (path != null && !path.isEmpty() && !path.contains("://")) {
 			add(Kind.NO_SCHEME, path);
 		}
@@ -164,7 +169,11 @@ public final class Symptoms {
 		if (lower.startsWith("sources") && !name.startsWith("sources") && !entry.isDirectory()) {
 			add(Kind.FOLDER, name);
 		}
-		if (lower.startsWith("sources") && lower.endsWith(".txt")) {
+		String file = lower.substring(Math.max(lower.lastIndexOf('/'), lower.lastIndexOf('\\')) + 1);
+		if (!lower.endsWith(".qde") && !lower.matches("sources/[^/\\\\]+") && paths.contains(file)) {
+			add(Kind.PLACE, name);
+		}
+		if (lower.endsWith(".txt") && paths.contains(file)) {
 			lookAtText(zip, entry);
 		}
 	}

@@ -5,7 +5,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -40,9 +39,10 @@ final class XmlIn implements AutoCloseable {
 	 * Limits of newer platforms that real projects exceed: codes more than 100 deep, texts of more than 100,000 characters, which they count as an entity. Entities there are none without a document type, depth
 	 * and size have limits of ours.
 	 */
-	private static final List<String> LIMITS = List.of("jdk.xml.maxElementDepth", "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
+	static final List<String> LIMITS = List.of("jdk.xml.maxElementDepth", "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit");
 
 	private final Path file;
+	private final Charset charset;
 	private final MendingReader mending;
 	private final ReadAhead ahead;
 	private final XMLStreamReader reader;
@@ -51,7 +51,9 @@ final class XmlIn implements AutoCloseable {
 	/** @throws StudyProblem MALFORMED */
 	XmlIn(InputStream bytes, Path file) throws StudyProblem, IOException {
 		this.file = file;
-		mending = new MendingReader(decoded(bytes));
+		InputStreamReader decoded = decoded(bytes);
+		charset = Charset.forName(decoded.getEncoding());
+		mending = new MendingReader(decoded);
 		ahead = new ReadAhead(mending);
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory(); // never one that lies about in the class path
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -71,7 +73,7 @@ final class XmlIn implements AutoCloseable {
 		}
 	}
 
-	private static Reader decoded(InputStream bytes) throws IOException {
+	private static InputStreamReader decoded(InputStream bytes) throws IOException {
 		BufferedInputStream in = new BufferedInputStream(bytes, 1 << 16);
 		in.mark(HEAD + 4);
 		byte[] head = in.readNBytes(HEAD);
@@ -234,6 +236,11 @@ final class XmlIn implements AutoCloseable {
 	/** The text of a CHARACTERS event. */
 	String characters() {
 		return reader.getText();
+	}
+
+	/** How the bytes were read. */
+	Charset charset() {
+		return charset;
 	}
 
 	/** What was mended; to be asked at the end. */

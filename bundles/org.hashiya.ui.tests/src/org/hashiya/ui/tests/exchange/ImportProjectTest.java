@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
@@ -19,6 +20,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -27,6 +29,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.hashiya.model.Code;
 import org.hashiya.model.Document;
 import org.hashiya.model.Passage;
@@ -34,6 +37,9 @@ import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.ExplorerView;
+import org.hashiya.ui.parts.FileQuestion;
+import org.hashiya.ui.parts.FileQuestion.Answer;
+import org.hashiya.ui.parts.FileQuestion.Asker;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.tests.analysis.LiveStudy;
@@ -47,6 +53,8 @@ class ImportProjectTest {
 	private static final String QUOTE = "two towns";
 	private static final String CODE = "11111111-1111-4222-8333-000000000001";
 	private static final String BELOW = "11111111-1111-4222-8333-000000000005";
+
+	private static final String REPORT = "org.hashiya.ui.exchange.importReport";
 
 	private final Path folder;
 	private final LiveStudy live;
@@ -165,7 +173,7 @@ class ImportProjectTest {
 
 	@Test
 	void theReportIsThereAgainInItsView() throws IOException, PartInitException {
-		live.show("org.hashiya.ui.exchange.importReport");
+		live.show(REPORT);
 		live.until("there is none yet", () -> says("Nothing was imported"));
 		open(project("Russia"));
 		live.press("Next >");
@@ -179,6 +187,56 @@ class ImportProjectTest {
 		Table again = live.table("what became of each element is shown", "imported"::equals);
 		assertTrue(LiveStudy.lines(again).stream().anyMatch(line -> line.subList(0, 4).equals(List.of("kept, not shown", "PictureSource", "source without text", "1"))));
 		live.page().hideView(live.page().findView("org.hashiya.ui.exchange.importReport"));
+	}
+
+	@Test
+	void theReportCanBeSavedAsAPageAndForPrograms() throws IOException, PartInitException {
+		Path page = folder.resolve("report.html");
+		Display display = live.page().getWorkbenchWindow().getShell().getDisplay();
+		List<FileQuestion> asked = new ArrayList<>();
+		display.setData(Asker.class.getName(), (Asker) (shell, question) -> {
+			asked.add(question);
+			boolean first = asked.size() == 1;
+			return Optional.of(new Answer(List.of((first ? page : folder.resolve(question.name())).toString()), first ? 0 : 1)); // the second time another kind, and the name as proposed
+		});
+		try {
+			live.show(REPORT);
+			open(project("Russia"));
+			live.press("Next >");
+			report();
+			live.press("Finish");
+			live.until("the report is open", () -> live.find(Button.class, ImportProjectTest::isSave).isPresent());
+			live.find(Button.class, ImportProjectTest::isSave).orElseThrow().notifyListeners(SWT.Selection, new Event());
+			live.until("the page is there", () -> Files.isRegularFile(page));
+			String html = Files.readString(page);
+			assertTrue(html.startsWith("<!DOCTYPE html>") && html.contains("PictureSource") && html.contains("QualCoder 3.5") && html.contains("Map"), html);
+			live.press("Close");
+			live.until("the report is closed", () -> live.find(Button.class, ImportProjectTest::isSave).isEmpty());
+
+			live.find(Button.class, button -> button.isVisible() && button.isEnabled() && button.getText().equals("&Save…")).orElseThrow().notifyListeners(SWT.Selection, new Event());
+			assertEquals(2, asked.size(), "the view asks too");
+			String proposed = asked.getLast().name();
+			assertTrue(proposed.endsWith(".html"), proposed);
+			Path json = folder.resolve(proposed.replace(".html", ".json"));
+			live.until("JSON is there", () -> Files.isRegularFile(json));
+			assertTrue(Files.readString(json).contains("\"element\": \"PictureSource\""), Files.readString(json));
+
+			Path nowhere = folder.resolve("nowhere").resolve("report.html");
+			display.setData(Asker.class.getName(), (Asker) (shell, question) -> Optional.of(new Answer(List.of(nowhere.toString()), 0)));
+			live.find(Button.class, button -> button.isVisible() && button.isEnabled() && button.getText().equals("&Save…")).orElseThrow().notifyListeners(SWT.Selection, new Event());
+			assertTrue(says("nowhere"), "that it could not be written is said");
+			display.setData(Asker.class.getName(), (Asker) (shell, question) -> Optional.empty());
+			live.find(Button.class, button -> button.isVisible() && button.isEnabled() && button.getText().equals("&Save…")).orElseThrow().notifyListeners(SWT.Selection, new Event());
+			assertTrue(says("towns.qde"), "who gives it up sees the report's sentence again");
+		} finally {
+			display.setData(Asker.class.getName(), null);
+			live.hide(REPORT);
+		}
+	}
+
+	/** The button of the report's own window, not of its view. */
+	private static boolean isSave(Button button) {
+		return button.isVisible() && button.getText().equals("&Save…") && button.getShell() != PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
 	}
 
 	@Test

@@ -4,11 +4,9 @@ package org.hashiya.ui.internal.handlers;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.parts.FileQuestion;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.Problems;
 
@@ -17,19 +15,12 @@ public final class OpenStudyHandler extends StudyHandler {
 
 	@Override
 	void run(IWorkbenchWindow window, OpenStudies studies, Optional<String> argument) {
-		@Nullable String chosen = argument.orElseGet(() -> choose(window, studies));
-		if (chosen != null) {
-			Path folder = Path.of(chosen);
-			new StudyJob<>(HandlerMessages.OpenStudy_job, window.getShell().getDisplay(), progress -> studies.open(folder, progress))
-					.whenFailed(Problems.in(window)::show).schedule();
-		}
+		argument.or(() -> choose(window, studies)).map(Path::of).ifPresent(folder -> new StudyJob<>(HandlerMessages.OpenStudy_job, window.getShell().getDisplay(), progress -> studies.open(folder, progress))
+				.whenFailed(Problems.in(window)::show).schedule());
 	}
 
-	private static @Nullable String choose(IWorkbenchWindow window, OpenStudies studies) {
-		DirectoryDialog dialog = new DirectoryDialog(window.getShell(), SWT.OPEN);
-		dialog.setText(HandlerMessages.OpenStudy_title);
-		dialog.setMessage(HandlerMessages.OpenStudy_message);
-		studies.recent().stream().findFirst().map(Path::getParent).ifPresent(parent -> dialog.setFilterPath(parent.toString()));
-		return dialog.open();
+	private static Optional<String> choose(IWorkbenchWindow window, OpenStudies studies) {
+		String parent = studies.recent().stream().findFirst().map(Path::getParent).map(Path::toString).orElse(""); //$NON-NLS-1$
+		return FileQuestion.folder(HandlerMessages.OpenStudy_title, HandlerMessages.OpenStudy_message).in(parent).ask(window.getShell()).map(FileQuestion.Answer::path);
 	}
 }

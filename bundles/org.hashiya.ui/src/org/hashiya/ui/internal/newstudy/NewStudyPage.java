@@ -12,9 +12,9 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.hashiya.ui.parts.FileQuestion;
 
 /** Name, folder and coder of a new study. The folder follows the name until the person chooses another. */
 public final class NewStudyPage extends WizardPage {
@@ -119,12 +119,8 @@ public final class NewStudyPage extends WizardPage {
 	}
 
 	private void browse(Text folder) {
-		DirectoryDialog dialog = new DirectoryDialog(getShell());
-		dialog.setText(NewStudyMessages.NewStudyPage_browseTitle);
-		dialog.setMessage(NewStudyMessages.NewStudyPage_browseMessage);
-		dialog.setFilterPath(defaults.parent().toString());
-		String chosen = dialog.open();
-		if (chosen != null) {
+		FileQuestion question = FileQuestion.folder(NewStudyMessages.NewStudyPage_browseTitle, NewStudyMessages.NewStudyPage_browseMessage).in(defaults.parent().toString());
+		question.ask(getShell()).map(FileQuestion.Answer::path).ifPresent(chosen -> {
 			Path path = Path.of(chosen);
 			boolean usable = new NewStudy(NewStudyMessages.NewStudyPage_unnamed, chosen, NewStudyMessages.NewStudyPage_unnamed).fault().isEmpty();
 			if (usable) {
@@ -135,7 +131,7 @@ public final class NewStudyPage extends WizardPage {
 				proposeFolder(folder);
 				check();
 			}
-		}
+		});
 	}
 
 	private void check() {

@@ -2,9 +2,8 @@
 package org.hashiya.ui.codebook.internal.values;
 
 import java.nio.file.Path;
+import java.util.List;
 
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.hashiya.exchange.Csv;
 import org.hashiya.exchange.ExportFile;
@@ -15,6 +14,8 @@ import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.internal.dialogs.Messages;
+import org.hashiya.ui.parts.FileQuestion;
+import org.hashiya.ui.parts.FileQuestion.Filter;
 import org.hashiya.ui.study.Problems;
 
 /** Writes the values of all cases or documents to a file that spreadsheets read. */
@@ -28,20 +29,16 @@ public final class TableExport {
 
 	/** Asks for the file and writes it. */
 	public static void ask(Shell shell, Owners owners, OpenStudy open, Problems problems) {
-		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-		dialog.setFilterExtensions(new String[] { '*' + XLSX, '*' + CSV });
-		dialog.setFilterNames(new String[] { Messages.Value_workbook, Messages.Value_csv });
-		dialog.setOverwrite(true);
-		dialog.setFileName((owners.areDocuments() ? Messages.DocumentValues_fileName : Messages.Case_fileName) + XLSX);
-		String chosen = dialog.open();
-		if (chosen != null) {
+		String name = (owners.areDocuments() ? Messages.DocumentValues_fileName : Messages.Case_fileName) + XLSX;
+		FileQuestion.save("", List.of(new Filter('*' + XLSX, Messages.Value_workbook), new Filter('*' + CSV, Messages.Value_csv)), name).ask(shell).ifPresent(answer -> { //$NON-NLS-1$
+			String chosen = answer.path();
 			boolean named = chosen.toLowerCase(java.util.Locale.ROOT).endsWith(XLSX) || chosen.toLowerCase(java.util.Locale.ROOT).endsWith(CSV);
 			try {
-				write(open.study(), owners, Path.of(named ? chosen : chosen + (dialog.getFilterIndex() == 1 ? CSV : XLSX)));
+				write(open.study(), owners, Path.of(named ? chosen : chosen + (answer.filter() == 1 ? CSV : XLSX)));
 			} catch (StudyProblem problem) {
 				problems.show(problem);
 			}
-		}
+		});
 	}
 
 	/**

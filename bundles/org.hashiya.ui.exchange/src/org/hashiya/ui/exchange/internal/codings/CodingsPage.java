@@ -16,7 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -26,6 +25,8 @@ import org.hashiya.exchange.CodingsImport.Outcome;
 import org.hashiya.exchange.CodingsImport.Plan;
 import org.hashiya.exchange.CodingsImport.Row;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.parts.FileQuestion.Filter;
+import org.hashiya.ui.parts.FileQuestion;
 import org.hashiya.ui.parts.WordsPainter;
 
 /** The table's file, whether codes and coders are made, and what would become of each line. */
@@ -108,13 +109,7 @@ final class CodingsPage extends WizardPage {
 	}
 
 	private void browse() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-		dialog.setText(Messages.windowTitle);
-		dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
-		String chosen = dialog.open();
-		if (chosen != null) {
-			path.setText(chosen);
-		}
+		FileQuestion.open(Messages.windowTitle, List.of(Filter.of(List.of("csv", "tsv", "txt")), Filter.all("*"))).ask(getShell()).ifPresent(chosen -> path.setText(chosen.path())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	private void changed() {

@@ -3,7 +3,6 @@ package org.hashiya.ui.exchange.internal.documents;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -18,7 +17,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.documents.DocumentImporters;
@@ -27,6 +25,8 @@ import org.hashiya.model.Document;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.parts.FileQuestion;
+import org.hashiya.ui.parts.FileQuestion.Filter;
 import org.hashiya.ui.study.ProjectFiles;
 import org.hashiya.ui.words.Wording;
 
@@ -36,7 +36,6 @@ import com.ibm.icu.text.MessageFormat;
 @NonNullByDefault({}) // the platform says nothing of null
 final class ImportDocumentsPage extends WizardPage {
 
-	private static final String FOLDER = "folder"; //$NON-NLS-1$
 	private static final int LIST_HEIGHT = 150;
 	private static final int PREVIEW_HEIGHT = 130;
 	private static final int WIDTH = 620;
@@ -139,22 +138,8 @@ final class ImportDocumentsPage extends WizardPage {
 	}
 
 	private void choose() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
-		dialog.setText(Messages.chooseFiles);
-		String patterns = String.join(";", importers.extensions().stream().map(extension -> "*." + extension).toList()); //$NON-NLS-1$ //$NON-NLS-2$
-		String projects = String.join(";", RefiImport.EXTENSIONS.stream().map(extension -> "*." + extension).toList()); //$NON-NLS-1$ //$NON-NLS-2$
-		dialog.setFilterExtensions(new String[] { patterns, projects, "*" }); //$NON-NLS-1$
-		dialog.setFilterNames(new String[] { patterns.replace(";", ", "), projects.replace(";", ", "), Messages.allFiles }); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		if (getDialogSettings() != null && getDialogSettings().get(FOLDER) != null) {
-			dialog.setFilterPath(getDialogSettings().get(FOLDER));
-		}
-		if (dialog.open() != null) {
-			Path folder = Path.of(dialog.getFilterPath());
-			if (getDialogSettings() != null) {
-				getDialogSettings().put(FOLDER, folder.toString());
-			}
-			add(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
-		}
+		List<Filter> filters = List.of(Filter.of(List.copyOf(importers.extensions())), Filter.of(List.copyOf(RefiImport.EXTENSIONS)), Filter.all(Messages.allFiles));
+		FileQuestion.openSeveral(Messages.chooseFiles, filters).ask(getShell(), getDialogSettings()).ifPresent(chosen -> add(chosen.paths().stream().map(Path::of).toList()));
 	}
 
 	private void add(Collection<Path> chosen) {

@@ -4,6 +4,7 @@ package org.hashiya.ui.exchange.internal.erase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -15,9 +16,9 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.hashiya.ui.parts.FileQuestion;
 
 import com.ibm.icu.text.MessageFormat;
 
@@ -78,18 +79,13 @@ final class ErasureReportDialog extends TitleAreaDialog {
 	}
 
 	private void save() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setText(Messages.saveTitle);
-		dialog.setOverwrite(true);
-		dialog.setFileName(Messages.saveName + ".txt"); //$NON-NLS-1$
-		String chosen = dialog.open();
-		if (chosen != null) {
+		FileQuestion.save(Messages.saveTitle, List.of(), Messages.saveName + ".txt").ask(getShell()).ifPresent(chosen -> { //$NON-NLS-1$
 			try {
-				Files.writeString(Path.of(chosen), report);
+				Files.writeString(Path.of(chosen.path()), report);
 				setErrorMessage(null);
 			} catch (IOException e) {
 				setErrorMessage(MessageFormat.format(Messages.notSaved, e.getMessage()));
 			}
-		}
+		});
 	}
 }

@@ -23,7 +23,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.analysis.Breakdown;
@@ -35,6 +34,8 @@ import org.hashiya.model.Milestone;
 import org.hashiya.model.Study;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.parts.Combos;
+import org.hashiya.ui.parts.FileQuestion.Filter;
+import org.hashiya.ui.parts.FileQuestion;
 import org.hashiya.ui.parts.TargetFile;
 
 /** How and where to: the options of the chosen kind, each explained, and the file. */
@@ -231,18 +232,10 @@ final class ExportOptionsPage extends WizardPage {
 	}
 
 	private void browse() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setText(ExportWords.title(kind));
-		dialog.setOverwrite(false); // the page shows what will be replaced
-		dialog.setFilterExtensions(new String[] { "*." + extension(), "*" }); //$NON-NLS-1$ //$NON-NLS-2$
-		dialog.setFilterNames(new String[] { "*." + extension(), Messages.allFiles }); //$NON-NLS-1$
 		Path known = target().orElse(folder().resolve(suggestion()));
-		dialog.setFilterPath(String.valueOf(known.getParent()));
-		dialog.setFileName(String.valueOf(known.getFileName()));
-		String chosen = dialog.open();
-		if (chosen != null) {
-			target.setText(TargetFile.of(chosen, extension()).map(Path::toString).orElse(chosen));
-		}
+		FileQuestion.save(ExportWords.title(kind), List.of(Filter.of(List.of(extension())), Filter.all(Messages.allFiles)), String.valueOf(known.getFileName())).in(String.valueOf(known.getParent()))
+				.withoutAsking() // the page shows what will be replaced
+				.ask(getShell()).ifPresent(chosen -> target.setText(TargetFile.of(chosen.path(), extension()).map(Path::toString).orElse(chosen.path())));
 	}
 
 	private void validate() {

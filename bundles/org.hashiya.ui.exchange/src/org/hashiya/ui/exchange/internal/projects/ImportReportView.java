@@ -84,19 +84,22 @@ public final class ImportReportView extends ViewPart {
 	/** Shows the report of the study that is worked in. */
 	void refresh() {
 		report = getSite().getService(OpenStudies.class).current().flatMap(KeptReport::of);
-		sentence.setText(report.map(last -> NLS.bind(Messages.reportOf, Isolates.wrap(last.file()))).orElse(Messages.noReport));
+		sentence.setText(report.map(ImportReportView::of).orElse(Messages.noReport));
 		pane.show(report.orElse(null));
 		copy.setEnabled(report.isPresent());
 		save.setEnabled(report.isPresent());
 		sentence.getParent().layout();
 	}
 
+	private static String of(ImportReport last) {
+		return NLS.bind(Messages.reportOf, Isolates.wrap(last.file()));
+	}
+
 	private void save() {
 		report.ifPresent(last -> {
 			String problem = ReportSaving.save(getSite().getShell(), last);
-			if (problem != null) {
-				sentence.setText(problem);
-			}
+			sentence.setText(problem == null ? of(last) : problem); // what went wrong the last time is over
+			sentence.getParent().layout();
 		});
 	}
 

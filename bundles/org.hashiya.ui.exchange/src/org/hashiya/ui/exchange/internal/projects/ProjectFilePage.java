@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,19 +24,19 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.exchange.CodebookImport;
 import org.hashiya.exchange.RefiImport;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.parts.FileQuestion;
+import org.hashiya.ui.parts.FileQuestion.Filter;
 
 /** Which file is imported, and whether into the open study or a new one. A file can be dropped on the page. */
 @NonNullByDefault({}) // the platform says nothing of null
 final class ProjectFilePage extends WizardPage {
 
-	private static final String FOLDER = "folder"; //$NON-NLS-1$
 	private static final int WIDTH = 620;
 
 	private final Optional<String> study;
@@ -120,21 +121,8 @@ final class ProjectFilePage extends WizardPage {
 	}
 
 	private void choose() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-		dialog.setText(Messages.chooseFile);
-		String patterns = String.join(";", Stream.concat(RefiImport.EXTENSIONS.stream(), CodebookImport.EXTENSIONS.stream()).distinct().map(extension -> "*." + extension).toList()); //$NON-NLS-1$ //$NON-NLS-2$
-		dialog.setFilterExtensions(new String[] { patterns, "*" }); //$NON-NLS-1$
-		dialog.setFilterNames(new String[] { patterns.replace(";", ", "), Messages.allFiles }); //$NON-NLS-1$ //$NON-NLS-2$
-		if (getDialogSettings() != null && getDialogSettings().get(FOLDER) != null) {
-			dialog.setFilterPath(getDialogSettings().get(FOLDER));
-		}
-		String chosen = dialog.open();
-		if (chosen != null) {
-			if (getDialogSettings() != null) {
-				getDialogSettings().put(FOLDER, dialog.getFilterPath());
-			}
-			path.setText(chosen);
-		}
+		Filter known = Filter.of(Stream.concat(RefiImport.EXTENSIONS.stream(), CodebookImport.EXTENSIONS.stream()).toList());
+		FileQuestion.open(Messages.chooseFile, List.of(known, Filter.all(Messages.allFiles))).ask(getShell(), getDialogSettings()).ifPresent(chosen -> path.setText(chosen.path()));
 	}
 
 	private static boolean accepts(Path file) {

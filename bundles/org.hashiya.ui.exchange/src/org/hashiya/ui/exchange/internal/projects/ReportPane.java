@@ -66,9 +66,9 @@ final class ReportPane {
 		table = new Table(pane, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		AccessibleNames.set(table, Messages.reportTitle);
-		column(Messages.columnBecame, 110);
+		column(Messages.columnBecame, 135);
 		column(words.heading("element"), 130); //$NON-NLS-1$
-		column(words.heading("finding"), 290); //$NON-NLS-1$
+		column(words.heading("finding"), 265); //$NON-NLS-1$
 		column(words.heading("count"), 70); //$NON-NLS-1$
 		column(Messages.columnExample, 150);
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showExamples()));

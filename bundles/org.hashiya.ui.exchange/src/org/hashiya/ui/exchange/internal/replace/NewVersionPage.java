@@ -3,6 +3,7 @@ package org.hashiya.ui.exchange.internal.replace;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNull;
@@ -16,7 +17,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.documents.DocumentImporters;
@@ -24,6 +24,8 @@ import org.hashiya.documents.ImportedDocument;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.exchange.internal.documents.FilePreview;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.parts.FileQuestion;
+import org.hashiya.ui.parts.FileQuestion.Filter;
 import org.hashiya.ui.words.Wording;
 
 import com.ibm.icu.text.MessageFormat;
@@ -32,7 +34,6 @@ import com.ibm.icu.text.MessageFormat;
 @NonNullByDefault({}) // the platform says nothing of null
 final class NewVersionPage extends WizardPage {
 
-	private static final String FOLDER = "folder"; //$NON-NLS-1$
 	private static final int WIDTH = 620;
 	private static final int PREVIEW_HEIGHT = 220;
 	/** While somebody types nothing is read (milliseconds). */
@@ -83,21 +84,8 @@ final class NewVersionPage extends WizardPage {
 	}
 
 	private void choose() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-		dialog.setText(Messages.chooseFile);
-		String patterns = String.join(";", importers.extensions().stream().map(extension -> "*." + extension).toList()); //$NON-NLS-1$ //$NON-NLS-2$
-		dialog.setFilterExtensions(new String[] { patterns, "*" }); //$NON-NLS-1$
-		dialog.setFilterNames(new String[] { patterns.replace(";", ", "), Messages.allFiles }); //$NON-NLS-1$ //$NON-NLS-2$
-		if (getDialogSettings() != null && getDialogSettings().get(FOLDER) != null) {
-			dialog.setFilterPath(getDialogSettings().get(FOLDER));
-		}
-		String chosen = dialog.open();
-		if (chosen != null) {
-			if (getDialogSettings() != null) {
-				getDialogSettings().put(FOLDER, dialog.getFilterPath());
-			}
-			path.setText(chosen);
-		}
+		FileQuestion.open(Messages.chooseFile, List.of(Filter.of(List.copyOf(importers.extensions())), Filter.all(Messages.allFiles))).ask(getShell(), getDialogSettings())
+				.ifPresent(chosen -> path.setText(chosen.path()));
 	}
 
 	private void read(int delay) {

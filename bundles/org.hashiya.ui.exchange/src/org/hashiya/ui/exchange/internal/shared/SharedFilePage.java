@@ -4,6 +4,7 @@ package org.hashiya.ui.exchange.internal.shared;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -15,11 +16,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.exchange.SharedCodebook;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.parts.FileQuestion;
+import org.hashiya.ui.parts.FileQuestion.Filter;
 
 /** Which file the studies share: one that is there, or a new one. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -64,16 +66,8 @@ final class SharedFilePage extends WizardPage {
 	}
 
 	private void choose() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setText(Messages.fileTitle);
-		dialog.setOverwrite(false); // what is there is compared, not replaced
-		String patterns = String.join(";", SharedCodebook.EXTENSIONS.stream().map(extension -> "*." + extension).toList()); //$NON-NLS-1$ //$NON-NLS-2$
-		dialog.setFilterExtensions(new String[] { patterns });
-		dialog.setFilterNames(new String[] { patterns.replace(";", ", ") }); //$NON-NLS-1$ //$NON-NLS-2$
-		String chosen = dialog.open();
-		if (chosen != null) {
-			path.setText(chosen);
-		}
+		// What is there is compared, not replaced.
+		FileQuestion.save(Messages.fileTitle, List.of(Filter.of(SharedCodebook.EXTENSIONS)), "").withoutAsking().ask(getShell()).ifPresent(chosen -> path.setText(chosen.path())); //$NON-NLS-1$
 	}
 
 	private void check() {

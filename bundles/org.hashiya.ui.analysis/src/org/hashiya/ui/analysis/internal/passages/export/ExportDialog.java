@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,11 +22,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.parts.FileQuestion;
+import org.hashiya.ui.parts.FileQuestion.Filter;
 import org.hashiya.ui.parts.TargetFile;
 
 /** Asks which passages are written, as what and where to. Remembers the kind and the folder. */
@@ -181,19 +183,10 @@ final class ExportDialog extends Dialog {
 	}
 
 	private void browse() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setText(Messages.title);
-		dialog.setOverwrite(false); // the dialog says what will be replaced
-		dialog.setFilterExtensions(new String[] { "*." + kind.extension(), "*" }); //$NON-NLS-1$ //$NON-NLS-2$
-		dialog.setFilterNames(new String[] { "*." + kind.extension(), Messages.allFiles }); //$NON-NLS-1$
-		target().ifPresent(known -> {
-			dialog.setFilterPath(String.valueOf(known.getParent()));
-			dialog.setFileName(String.valueOf(known.getFileName()));
-		});
-		String found = dialog.open();
-		if (found != null) {
-			file.setText(TargetFile.of(found, kind.extension()).map(Path::toString).orElse(found));
-		}
+		Optional<@NonNull Path> known = target();
+		FileQuestion.save(Messages.title, List.of(Filter.of(List.of(kind.extension())), Filter.all(Messages.allFiles)), known.map(path -> String.valueOf(path.getFileName())).orElse("")) //$NON-NLS-1$
+				.in(known.map(path -> String.valueOf(path.getParent())).orElse("")).withoutAsking() // this dialog says what will be replaced //$NON-NLS-1$
+				.ask(getShell()).ifPresent(found -> file.setText(TargetFile.of(found.path(), kind.extension()).map(Path::toString).orElse(found.path())));
 	}
 
 	private void validate() {

@@ -15,7 +15,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.exchange.TableFile;
@@ -28,6 +27,8 @@ import org.hashiya.ui.codebook.internal.Phrases;
 import org.hashiya.ui.codebook.internal.values.Owners;
 import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.parts.Combos;
+import org.hashiya.ui.parts.FileQuestion.Filter;
+import org.hashiya.ui.parts.FileQuestion;
 import org.hashiya.ui.words.Wording;
 
 /** The table, what its values are of, which column has the names, and what becomes of each cell. */
@@ -137,15 +138,12 @@ final class TablePage extends WizardPage {
 	}
 
 	private void choose() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
-		dialog.setFilterExtensions(new String[] { "*.xlsx;*.csv;*.tsv;*.txt", "*" }); //$NON-NLS-1$ //$NON-NLS-2$
-		dialog.setFilterNames(new String[] { WizardMessages.tables, "*" }); //$NON-NLS-1$
-		String chosen = dialog.open();
-		if (chosen != null) {
-			file = Path.of(chosen);
-			path.setText(chosen);
+		List<Filter> filters = List.of(new Filter("*.xlsx;*.csv;*.tsv;*.txt", WizardMessages.tables), Filter.all("*")); //$NON-NLS-1$ //$NON-NLS-2$
+		FileQuestion.open("", filters).ask(getShell()).ifPresent(chosen -> { //$NON-NLS-1$
+			file = Path.of(chosen.path());
+			path.setText(chosen.path());
 			read();
-		}
+		});
 	}
 
 	private void read() {
