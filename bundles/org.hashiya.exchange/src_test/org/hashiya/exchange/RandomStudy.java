@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.internal.ForeignParts;
 import org.hashiya.model.Case;
 import org.hashiya.model.Code;
 import org.hashiya.model.Coder;
@@ -20,14 +21,18 @@ import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.Element;
 import org.hashiya.model.ElementKind;
+import org.hashiya.model.ForeignPart;
 import org.hashiya.model.MemberSet;
 import org.hashiya.model.Memo;
+import org.hashiya.model.Milestone;
 import org.hashiya.model.Passage;
+import org.hashiya.model.Query;
 import org.hashiya.model.Relation;
 import org.hashiya.model.Stamp;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyInfo;
 import org.hashiya.model.Target;
+import org.hashiya.model.Unplaced;
 import org.hashiya.model.Variable;
 import org.hashiya.model.VariableValue;
 
@@ -57,8 +62,7 @@ final class RandomStudy {
 		for (int i = random.nextInt(12); i > 0; i--) {
 			UUID parent = codes.isEmpty() || random.nextInt(4) == 0 ? null : codes.getLast().id();
 			codes.add(made.add(new Code(id(ElementKind.CODE), parent, text(), colour(), random.nextBoolean(),
-					List.of(new Definition(1, random.nextBoolean() ? "" : text(), random.nextBoolean() ? "" : text(), random.nextBoolean() ? "" : text(), stamp(coders))),
-					List.of(), 0, stamp(coders), stamp(coders))));
+					definitions(coders), random.nextInt(3) == 0 ? List.of(made.id(), made.id()) : List.of(), random.nextInt(10), stamp(coders), stamp(coders))));
 		}
 		List<Variable> variables = some(6, () -> new Variable(id(ElementKind.VARIABLE), text(), pick(List.of(Variable.Type.values())), random.nextBoolean() ? "" : text()));
 		List<Document> documents = some(4, () -> document(variables, coders));
@@ -75,6 +79,9 @@ final class RandomStudy {
 		}
 		some(5, () -> new Memo(id(ElementKind.MEMO), random.nextInt(5) == 0 ? null : target(), random.nextBoolean() ? "" : text(), text(), text(), stamp(coders), stamp(coders)));
 		some(3, () -> new MemberSet(id(ElementKind.SET), text(), colour(), random.nextBoolean() ? "" : text(), ids(ElementKind.CODE), ids(ElementKind.DOCUMENT), ids(ElementKind.MEMO)));
+		some(2, () -> new Query(id(ElementKind.QUERY), text(), text(), codes.isEmpty() ? List.of() : List.of(new Query.Meant(text(), ElementKind.CODE, codes.getFirst().id())), stamp(coders)));
+		some(2, () -> new Milestone(id(ElementKind.MILESTONE), text(), text(), stamp(coders), new TreeMap<>()));
+		some(2, () -> new ForeignPart(id(ElementKind.FOREIGN_PART), pick(List.of("image/png", ForeignParts.ELEMENT, ForeignParts.DETAILS, "text/plain", "")), "0".repeat(64))); // whose bytes are gone
 		StudyInfo info = new StudyInfo(made.id(), text(), random.nextBoolean() ? "" : text(), stamp(coders), new TreeMap<>());
 		return made.study(info);
 	}
@@ -103,7 +110,17 @@ final class RandomStudy {
 		if (random.nextBoolean()) {
 			memoIds.addAll(memos);
 		}
-		made.put(new Passage(id(ElementKind.PASSAGE), document.id(), text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to), coder, instant(), codings, memos));
+		Passage passage = new Passage(id(ElementKind.PASSAGE), document.id(), text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to), coder, instant(), codings, memos);
+		made.put(random.nextInt(8) == 0 ? passage.waiting(passage.start(), new Unplaced(text(), text(), text())) : passage);
+	}
+
+	/** The definition in force is the last one. */
+	private List<Definition> definitions(List<Coder> coders) {
+		List<Definition> definitions = new ArrayList<>();
+		for (int version = 1 + random.nextInt(3); version > 0; version--) {
+			definitions.add(new Definition(definitions.size() + 1, random.nextBoolean() ? "" : text(), random.nextBoolean() ? "" : text(), random.nextBoolean() ? "" : text(), stamp(coders)));
+		}
+		return definitions;
 	}
 
 	/** A new id; now and then one that something else, of another kind or in another document, has already. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,19 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class RefiProfileTest {
+
+	/** Half of the documents have one. */
+	private static final Originals ORIGINALS = new Originals() {
+		@Override
+		public boolean has(Document document) {
+			return document.id().getLeastSignificantBits() % 2 == 0;
+		}
+
+		@Override
+		public InputStream open(Document document) {
+			return InputStream.nullInputStream();
+		}
+	};
 
 	private static ProjectFile file(Study study, RefiProfile profile) throws Exception {
 		ProjectFile file = new ProjectFile(StudyInMemory.bytes(new RefiProject(profile), study));
@@ -116,6 +130,8 @@ class RefiProfileTest {
 				ProjectFile file = file(study, profile);
 				Schema.validate(file.qde(), "Project.xsd");
 				RefiLoss.of(study, profile, MemoForm.NOTES, Progress.NONE);
+				Study anonymous = new Excerpt(null, null, null, null, true).of(study, Progress.NONE);
+				Schema.validate(new ProjectFile(StudyInMemory.bytes(new RefiProject(profile, ORIGINALS, MemoForm.DESCRIPTIONS), anonymous)).qde(), "Project.xsd");
 				for (String kind : profile.needsUniqueNames() ? List.of("TextSource", "Case") : List.<String>of()) {
 					Set<String> names = new HashSet<>();
 					for (Element element : file.all(kind)) {

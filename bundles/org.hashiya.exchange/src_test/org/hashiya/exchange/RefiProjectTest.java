@@ -120,6 +120,9 @@ class RefiProjectTest {
 		for (Document document : study.documents().list()) {
 			String text = study.text(document, Progress.NONE).string();
 			for (Passage passage : study.passages(document, Progress.NONE).list()) {
+				if (passage.unplaced() != null) {
+					continue; // RefiLoss tells of those
+				}
 				StringBuilder quote = new StringBuilder();
 				text.substring(passage.start(), passage.end()).codePoints().map(c -> c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c).forEach(quote::appendCodePoint);
 				assertEquals(quote.toString(), file.quote(selections.get(at++)));

@@ -88,7 +88,7 @@ class StudyReportHtmlTest {
 			int expected = 0;
 			for (Document document : study.documents().list()) {
 				for (Code code : study.codebook().list()) {
-					expected += study.passages(document, Progress.NONE).list().stream().filter(p -> p.isCoded(code.id())).map(p -> p.start() + " " + p.end()).distinct().count();
+					expected += study.passages(document, Progress.NONE).list().stream().filter(p -> p.isCoded(code.id())).map(p -> p.start() + " " + p.end() + " " + p.unplaced()).distinct().count();
 				}
 			}
 			assertEquals(expected, page.ofClass("q").size(), "seed " + seed + " round " + round);

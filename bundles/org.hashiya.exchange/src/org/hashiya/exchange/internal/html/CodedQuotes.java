@@ -65,11 +65,19 @@ final class CodedQuotes {
 		for (int i = 0; i < places.size();) {
 			progress.check();
 			Place place = places.get(i);
-			List<Passage> same = new ArrayList<>();
-			while (i < places.size() && places.get(i).document() == place.document() && places.get(i).passage().isWhere(place.passage())) {
-				same.add(places.get(i++).passage());
+			List<List<Passage>> ranges = new ArrayList<>(); // an empty range, and passages that wait there, stand among one another
+			while (i < places.size() && places.get(i).document() == place.document() && places.get(i).passage().hasRange(place.passage().start(), place.passage().end())) {
+				Passage passage = places.get(i++).passage();
+				List<Passage> same = ranges.stream().filter(range -> range.getFirst().isWhere(passage)).findFirst().orElse(null);
+				if (same == null) {
+					same = new ArrayList<>();
+					ranges.add(same);
+				}
+				same.add(passage);
 			}
-			blocks.write(html, place.document(), same, coding -> coding.code().equals(code), false);
+			for (List<Passage> same : ranges) {
+				blocks.write(html, place.document(), same, coding -> coding.code().equals(code), false);
+			}
 		}
 	}
 }

@@ -3,6 +3,11 @@ package org.hashiya.exchange.internal.refi;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,6 +24,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 
@@ -137,6 +143,19 @@ final class Container implements AutoCloseable {
 			return entry == null ? Files.size(file) : Math.max(0, entry.getSize());
 		} catch (IOException e) {
 			throw unreadable(file, e);
+		}
+	}
+
+	/** Whether the project's XML has bytes that mean nothing in an encoding: replacement characters may also have been written by somebody. */
+	boolean hasBrokenBytes(Charset charset, Progress progress) throws IOException {
+		char[] buffer = new char[1 << 16];
+		try (Reader reader = new InputStreamReader(openProject(), charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT))) {
+			while (reader.read(buffer) >= 0) {
+				progress.check();
+			}
+			return false;
+		} catch (CharacterCodingException e) {
+			return true;
 		}
 	}
 

@@ -4,11 +4,6 @@ package org.hashiya.exchange.internal.refi;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,6 +60,9 @@ public final class ProjectFile implements AutoCloseable {
 		progress.begin(container.projectSize());
 		texts = new SourceTexts(container);
 		raw = CodesTableIn.accepts(container.file()) ? new CodesTableIn(container.file(), new Ids(findings), findings).read(progress) : readXml(progress);
+		if (raw.doubtful != null && container.hasBrokenBytes(raw.doubtful, progress)) {
+			findings.add(ImportFinding.BYTES_REPLACED, raw.codebookOnly ? "CodeBook" : "Project", raw.name);
+		}
 		NoteIdioms.settle(raw);
 		texts.prepare(raw.sources.stream().map(Source::text).filter(Objects::nonNull).map(Objects::requireNonNull).toList(), false, progress);
 		PositionDecider decider = decider(raw.origin);
@@ -87,27 +85,10 @@ public final class ProjectFile implements AutoCloseable {
 
 	private Raw readXml(Progress progress) throws StudyProblem, IOException {
 		try (InputStream in = new Watched(container.openProject(), progress); XmlIn xml = new XmlIn(in, container.file())) {
-			Raw read = new ProjectIn(xml, new Ids(findings), findings, (origin, text) -> {
+			return new ProjectIn(xml, new Ids(findings), findings, (origin, text) -> {
 				PositionDecider decider = decider(origin);
 				texts.begin(text, found -> decider.lookEarly(sample(text, found), progress), progress);
 			}).read(progress);
-			if (xml.mending().hasReplacements() && hasBrokenBytes(xml.charset(), progress)) {
-				findings.add(ImportFinding.BYTES_REPLACED, read.codebookOnly ? "CodeBook" : "Project", read.name);
-			}
-			return read;
-		}
-	}
-
-	/** Whether replacement characters in the XML stand for bytes that mean nothing, and were not written by somebody. */
-	private boolean hasBrokenBytes(Charset charset, Progress progress) throws IOException {
-		char[] buffer = new char[1 << 16];
-		try (Reader reader = new InputStreamReader(container.openProject(), charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT))) {
-			while (reader.read(buffer) >= 0) {
-				progress.check();
-			}
-			return false;
-		} catch (CharacterCodingException e) {
-			return true;
 		}
 	}
 

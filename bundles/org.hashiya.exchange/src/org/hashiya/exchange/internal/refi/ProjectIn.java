@@ -51,6 +51,7 @@ final class ProjectIn {
 		}
 		in.findings.add(ImportFinding.XML_CHARACTERS, root, xml.mending().characters());
 		in.findings.add(ImportFinding.XML_AMPERSANDS, root, xml.mending().ampersands());
+		raw.doubtful = xml.mending().hasReplacements() ? xml.charset() : null;
 		return raw;
 	}
 

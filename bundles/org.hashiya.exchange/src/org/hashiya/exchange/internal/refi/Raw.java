@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.exchange.internal.refi;
 
+import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -21,6 +22,9 @@ import org.hashiya.model.Variable;
 final class Raw {
 
 	String name = "";
+	/** How the bytes were read where replacement characters came of that, which may stand for broken bytes; else null. */
+	@Nullable
+	Charset doubtful;
 	String origin = "";
 	String basePath = "";
 	String description = "";
