@@ -16,8 +16,13 @@ import org.eclipse.swt.widgets.Event;
  */
 final class SelectionEnd {
 
-	/** What was found out for a selection: left of which x nothing is written in its last row, and where that row is from the top of its paragraph; no height where nothing is to be mended. */
-	private record Gap(Point selection, @Nullable ShownText document, int width, int right, int top, int height) {
+	/**
+	 * What was found out for a selection in a text: left of which x nothing is written in its last row, and where that row is from the top of its paragraph; no height where nothing is to be
+	 * mended.
+	 *
+	 * @param written what all depends on that is written: the directions of a document, which are others where its text is, so that a coding leaves it true; or a draft
+	 */
+	private record Gap(Point selection, Object written, int width, int right, int top, int height) {
 	}
 
 	private final StyledText text;
@@ -47,9 +52,10 @@ final class SelectionEnd {
 			return;
 		}
 		Gap gap = last;
+		Object written = document instanceof ShownDocument settled ? settled.directions() : document;
 		int width = text.getClientArea().width - text.getLeftMargin() - text.getRightMargin();
-		if (gap == null || gap.document != document || gap.width != width || !gap.selection.equals(selection)) {
-			gap = gap(selection, document, width, line, top);
+		if (gap == null || gap.written != written || gap.width != width || !gap.selection.equals(selection)) {
+			gap = gap(selection, written, width, line, top);
 			last = gap;
 		}
 		if (gap.height > 0) {
@@ -59,13 +65,13 @@ final class SelectionEnd {
 		}
 	}
 
-	private Gap gap(Point selection, ShownText document, int width, int line, int top) {
+	private Gap gap(Point selection, Object written, int width, int line, int top) {
 		int start = text.getOffsetAtLine(line);
 		int half = text.getLineHeight() / 2; // letters of one row may stand a little higher or lower
 		int y = text.getLocationAtOffset(selection.y).y;
 		boolean beginsAbove = selection.x < start ? y > text.getLocationAtOffset(start).y + half : y > text.getLocationAtOffset(selection.x).y + half;
 		if (!beginsAbove) {
-			return new Gap(selection, document, width, 0, 0, 0);
+			return new Gap(selection, written, width, 0, 0, 0);
 		}
 		int low = selection.y;
 		int high = start + text.getLine(line).length();
@@ -83,6 +89,6 @@ final class SelectionEnd {
 			end--; // what hangs over the row's end has no place of its own
 		}
 		int right = text.getTextBounds(end, end).x;
-		return new Gap(selection, document, width, right, y - top, text.getLineHeight(selection.y) + text.getLineSpacing());
+		return new Gap(selection, written, width, right, y - top, text.getLineHeight(selection.y) + text.getLineSpacing());
 	}
 }
