@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.text;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Progress;
 
 import com.ibm.icu.text.BreakIterator;
 
@@ -13,6 +15,9 @@ import com.ibm.icu.text.BreakIterator;
  */
 public final class Words {
 
+	/** After so many words it is asked whether to go on. */
+	private static final int ASK = 1 << 13;
+
 	private Words() {
 	}
 
@@ -20,6 +25,21 @@ public final class Words {
 	public static int count(String text) {
 		int[] count = new int[1];
 		WordScan.of(text, (start, end) -> count[0]++);
+		return count[0];
+	}
+
+	/**
+	 * The same, for a text of any length.
+	 *
+	 * @throws CancellationException if the progress was cancelled, some milliseconds later
+	 */
+	static int count(String text, Progress progress) {
+		int[] count = new int[1];
+		WordScan.of(text, (start, end) -> {
+			if (++count[0] % ASK == 0) {
+				progress.check();
+			}
+		});
 		return count[0];
 	}
 

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
+import org.hashiya.model.Progress;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -113,6 +115,32 @@ class WordsTest {
 			text.append((char) (random.nextInt(3) == 0 ? random.nextInt(0x720) : often.charAt(random.nextInt(often.length()))));
 		}
 		return text.toString();
+	}
+
+	@Test
+	void aLongTextIsMeasuredNoFurtherThanSomebodyWaits() {
+		int[] asked = new int[1];
+		Progress stopping = new Progress() {
+
+			@Override
+			public void begin(long units) {
+				// nobody looks
+			}
+
+			@Override
+			public void worked(long units) {
+				// nobody looks
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return ++asked[0] == 3;
+			}
+		};
+		String text = "قال الرئيس، وقال ".repeat(100_000);
+		assertThrows(CancellationException.class, () -> TextMeasure.of(text, stopping));
+		assertEquals(3, asked[0]);
+		assertEquals(TextMeasure.of(text), TextMeasure.of(text, Progress.NONE));
 	}
 
 	private static long naive(WordIndex index, BitSet covered) {

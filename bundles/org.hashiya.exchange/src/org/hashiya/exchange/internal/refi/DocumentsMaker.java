@@ -87,7 +87,7 @@ final class DocumentsMaker {
 			Text text = source.text();
 			Found found = text == null ? null : find(text);
 			if (text != null && found != null) {
-				made.add(make(source, text, found));
+				made.add(make(source, text, found, progress));
 			} else if (making.study.documents().contains(source.id())) {
 				making.is(ElementKind.DOCUMENT, source.id(), source.id()); // it had its text when it was imported before
 			}
@@ -103,7 +103,7 @@ final class DocumentsMaker {
 		}
 	}
 
-	private Made make(Source source, Text text, Found found) {
+	private Made make(Source source, Text text, Found found, Progress progress) {
 		String element = source.other() == null ? "TextSource" : "PDFSource";
 		Document known = known(source, found);
 		List<Value> all = new ArrayList<>(text.values);
@@ -123,7 +123,7 @@ final class DocumentsMaker {
 			making.update(known, document, element, name);
 			return new Made(document, known, source, text, element);
 		}
-		Document document = create(source, text, found, values, element);
+		Document document = create(source, text, found, values, element, progress);
 		making.now.putText(document.id(), found.hash());
 		making.is(ElementKind.DOCUMENT, source.id(), document.id());
 		making.add(document);
@@ -168,13 +168,13 @@ final class DocumentsMaker {
 		return making.raw.sources.stream().anyMatch(source -> source.id().equals(id));
 	}
 
-	private Document create(Source source, Text text, Found found, List<VariableValue> values, String element) {
+	private Document create(Source source, Text text, Found found, List<VariableValue> values, String element, Progress progress) {
 		UUID own = making.own(ElementKind.DOCUMENT, source.id());
 		UUID id = making.study.documents().contains(own) ? making.own(ElementKind.DOCUMENT, Guids.derived("text " + found.hash(), own)) : own;
 		String name = making.unlike(making.name(source.name(), element, fallback(found, id)), names, element);
 		String stem = FileStem.unlike(name, stems);
 		stems.add(FileStem.key(stem));
-		Measured measured = texts.measured(text, found);
+		Measured measured = texts.measured(text, found, progress);
 		TextMeasure measure = measured.measure();
 		Audit audit = text.audit;
 		Stamp created = new Stamp(audit.created(), people.known(audit.creator()));

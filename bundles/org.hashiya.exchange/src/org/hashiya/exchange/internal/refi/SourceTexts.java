@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 
@@ -30,6 +34,9 @@ final class SourceTexts {
 
 	/** The most bytes of one text. */
 	private static final int LARGEST = TextDecoder.DEFAULT_LIMIT;
+
+	/** In milliseconds, until it is asked again whether anybody waits. */
+	private static final long PATIENCE = 50;
 
 	/**
 	 * A text that was found.
@@ -56,8 +63,8 @@ final class SourceTexts {
 	 */
 	record Measured(TextMeasure measure, String language) {
 
-		private static Measured of(String text) {
-			return new Measured(TextMeasure.of(text), LanguageGuess.of(text));
+		private static Measured of(String text, Progress progress) {
+			return new Measured(TextMeasure.of(text, progress), LanguageGuess.of(text));
 		}
 	}
 
@@ -107,7 +114,7 @@ final class SourceTexts {
 		try {
 			Found found = progress.isCancelled() ? null : find(text);
 			if (found != null && toBeMeasured) {
-				measured(text, found);
+				measured(text, found, progress);
 			}
 			return found;
 		} catch (StudyProblem e) {
@@ -115,22 +122,38 @@ final class SourceTexts {
 		}
 	}
 
-	/** Waits for all that was begun, and does what no processor was free for. */
-	private void finish() {
-		List.copyOf(begun.values()).reversed().forEach(ForkJoinTask::quietlyJoin); // who waits for the latest can do it
+	/** Waits for all that was begun, and does what no processor was free for. Does not wait for the end of a long text when nobody waits for the import any more. */
+	private void finish(Progress progress) {
+		for (ForkJoinTask<?> task : List.copyOf(begun.values()).reversed()) { // who waits for the latest can do it
+			while (!task.isDone()) {
+				progress.check();
+				try {
+					task.get(PATIENCE, TimeUnit.MILLISECONDS);
+				} catch (TimeoutException | ExecutionException e) {
+					continue; // who asks for the text is told what is wrong with it
+				} catch (InterruptedException e) {
+					Thread.currentThread().interrupt();
+					throw new CancellationException();
+				}
+			}
+		}
 		begun.clear();
 	}
 
 	/** Reads and measures texts on all processors, so that they are there when they are asked for, if memory allows. What cannot be read is told to who asks. */
 	void prepare(Collection<Text> wanted, boolean toBeMeasured, Progress progress) {
-		finish();
+		finish(progress);
 		wanted.parallelStream().forEach(text -> prepare(text, toBeMeasured, progress));
 		progress.check();
 	}
 
-	/** How long a text is and in which language; counted once. */
-	Measured measured(Text text, Found found) {
-		return measured.computeIfAbsent(text, key -> Measured.of(found.stored().text()));
+	/**
+	 * How long a text is and in which language; counted once.
+	 *
+	 * @throws CancellationException if the progress was cancelled
+	 */
+	Measured measured(Text text, Found found, Progress progress) {
+		return measured.computeIfAbsent(text, key -> Measured.of(found.stored().text(), progress));
 	}
 
 	private @Nullable Found read(Text text) throws StudyProblem {
