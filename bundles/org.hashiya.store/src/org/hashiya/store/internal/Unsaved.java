@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,9 +15,14 @@ import org.hashiya.model.Study;
 /** Collects what differs from the state files since they were written. */
 final class Unsaved {
 
+	/** An act of so many elements is not copied element by element. */
+	private static final int MANY = 1024;
+
 	private final Set<ElementKind> kinds = EnumSet.noneOf(ElementKind.class);
 	private final Set<UUID> documents = new HashSet<>();
 	private final Set<UUID> touched = new HashSet<>();
+	/** Elements of acts that have changed many, as their change sets have them. */
+	private final List<Set<UUID>> touchedTogether = new ArrayList<>();
 	private final Set<UUID> touchedByOthers = new HashSet<>();
 	private final Set<ElementKind> kindsOfOthers = EnumSet.noneOf(ElementKind.class);
 	private final Set<UUID> textsOfOthers = new HashSet<>();
@@ -25,7 +32,12 @@ final class Unsaved {
 		for (ElementKind kind : ElementKind.values()) {
 			if (changes.concerns(kind)) {
 				kinds.add(kind);
-				touched.addAll(changes.ids(kind));
+				Set<UUID> ids = changes.ids(kind);
+				if (ids.size() >= MANY) {
+					touchedTogether.add(ids);
+				} else {
+					touched.addAll(ids);
+				}
 				if (!isOurs) {
 					kindsOfOthers.add(kind);
 					touchedByOthers.addAll(changes.ids(kind));
@@ -55,6 +67,7 @@ final class Unsaved {
 		kinds.addAll(later.kinds);
 		documents.addAll(later.documents);
 		touched.addAll(later.touched);
+		touchedTogether.addAll(later.touchedTogether);
 		touchedByOthers.addAll(later.touchedByOthers);
 		kindsOfOthers.addAll(later.kindsOfOthers);
 		textsOfOthers.addAll(later.textsOfOthers);
@@ -70,7 +83,7 @@ final class Unsaved {
 
 	/** Whether an act has changed an element. */
 	boolean touches(UUID id) {
-		return touched.contains(id);
+		return touched.contains(id) || touchedTogether.stream().anyMatch(ids -> ids.contains(id));
 	}
 
 	/** Whether an act that was not done here has changed an element. */
