@@ -101,7 +101,7 @@ class EraseTest {
 		run("document", study, "other", "--delete").done();
 		assertTrue(Files.exists(study.resolve("trash/documents/interview.txt")));
 		Cli.Result result = run("erase", study, "--trash", "--format", "json");
-		assertTrue(values(rows(result), "name").containsAll(List.of("originals/interview.txt", "originals/other.txt")), result.out());
+		assertTrue(values(rows(result), "name").containsAll(List.of("trash/documents/interview.txt", "trash/documents/other.txt")), result.out());
 		assertTrue(result.err().contains("cannot be undone"), result.err());
 		assertEquals(List.of(), holding("سُئلت"));
 		assertEquals(List.of(), holding("نص آخر"));
