@@ -3,7 +3,6 @@ package org.hashiya.ui.internal;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -91,10 +90,9 @@ public final class MirroredLink {
 			if (offset >= sentence.words().length()) {
 				return null;
 			}
-			Rectangle line = layout.getLineBounds(layout.getLineIndex(offset));
 			int one = layout.getLocation(offset, false).x;
 			int other = layout.getLocation(offset, true).x;
-			boolean inside = y >= line.y && y < line.y + line.height && x >= Math.min(one, other) && x <= Math.max(one, other); // beside a line its last letter is found
+			boolean inside = y >= 0 && y < layout.getBounds().height && x >= Math.min(one, other) && x <= Math.max(one, other); // beside a line its last letter is found
 			return inside ? sentence.targetAt(offset) : null;
 		} finally {
 			layout.dispose();

@@ -41,18 +41,22 @@ class MirroredLinksTest {
 		shell.dispose();
 	}
 
-	private void button(int type, int x) {
+	private void button(int type, int x, int y) {
 		Event event = new Event();
 		event.button = 1;
 		event.x = x; // from the right
-		event.y = 8;
+		event.y = y;
 		link.notifyListeners(type, event);
 	}
 
 	private boolean leads(int from, int to) {
+		return leads(from, to, 8);
+	}
+
+	private boolean leads(int from, int to, int y) {
 		followed.clear();
-		button(SWT.MouseDown, from);
-		button(SWT.MouseUp, to);
+		button(SWT.MouseDown, from, y);
+		button(SWT.MouseUp, to, y);
 		link.notifyListeners(SWT.Selection, new Event()); // what the widget makes of it
 		while (display.readAndDispatch()) {
 			// until it is told
@@ -71,6 +75,18 @@ class MirroredLinksTest {
 		assertTrue(leads(middle, middle));
 		assertEquals(List.of(false, false, false), List.of(leads(before / 2, before / 2), leads(whole + 30, whole + 30), leads(WIDTH - middle, WIDTH - middle)), "words, the empty end of the line, the mirrored place");
 		assertEquals(List.of(false, false), List.of(leads(middle, 2), leads(2, middle)), "pressed or released elsewhere");
+	}
+
+	@Test
+	void aLinkIsFollowedInTheSecondLineToo() {
+		GC gc = new GC(link);
+		int before = gc.textExtent(WORDS).x;
+		int middle = gc.textExtent(STEP).x / 2;
+		int second = gc.getFontMetrics().getHeight() * 3 / 2;
+		gc.dispose();
+		link.setBounds(0, 0, before + 4, 80);
+		assertTrue(leads(middle, middle, second));
+		assertEquals(List.of(false, false), List.of(leads(middle, middle, 8), leads(middle, middle, 75)), "the first line, and below the last");
 	}
 
 	@Test
