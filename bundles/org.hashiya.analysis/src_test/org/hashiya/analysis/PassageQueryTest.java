@@ -165,6 +165,20 @@ class PassageQueryTest {
 	}
 
 	@Test
+	void aCodingIsOfTheDefinitionThatWasInForce() throws StudyProblem {
+		List<String> before = find("Russia factor");
+		made.study = made.study.apply(CodebookActs.define(made.study.codebook().require(russia.id()), "new", "", "", author(amal)).change()).study();
+		code(talk, "spoke", made.study.codebook().require(russia.id()), amal);
+		assertEquals(List.of("talk: spoke"), find("Russia factor definition:current").stream().filter(found -> !before.contains(found)).toList());
+		assertEquals(List.of("talk: spoke"), find("Russia factor definition:2"));
+		assertEquals(before, find("Russia factor definition:earlier"));
+		assertEquals(before, find("Russia factor definition:1"));
+		made.study = made.study.apply(CodebookActs.define(made.study.codebook().require(russia.id()), "newer", "", "", author(amal)).change()).study();
+		assertEquals(List.of(), find("Russia factor definition:current"), "all were made before what is in force now");
+		assertEquals(find("Russia factor"), find("Russia factor definition:earlier"));
+	}
+
+	@Test
 	void daysAreThoseOfTheZone() throws Exception {
 		code(talk, "spoke", arms, amal); // at 1970-01-01T00:00Z
 		String query = "until:1969-12-31";

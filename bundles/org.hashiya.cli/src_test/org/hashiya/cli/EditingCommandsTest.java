@@ -168,8 +168,20 @@ class EditingCommandsTest {
 		assertTrue(run("coder", study, "كريم بن علي", "--rename", "Amal Haddad").failed(CommandLineMain.FAILED).contains("Amal Haddad"));
 	}
 
+	@Test
+	void theStudyIsRenamed() throws IOException {
+		Path file = study.resolve("study.json");
+		String before = Files.readString(file);
+		assertTrue(run("rename", study, "الجزائر").done().contains("rename study to “الجزائر”"));
+		assertTrue(Files.readString(file).contains("الجزائر") && Files.isDirectory(study), "its folder keeps its name");
+		assertEquals("", run("rename", study, "الجزائر").done(), "nothing is to be done");
+		undo();
+		assertEquals(before, Files.readString(file));
+		assertTrue(run("rename", study, " ").failed(CommandLineMain.FAILED).contains("name"));
+	}
+
 	@ParameterizedTest
-	@ValueSource(strings = { "edit-code", "coder", "coders" })
+	@ValueSource(strings = { "edit-code", "coder", "coders", "rename" })
 	void eachCommandExplainsItself(String command) {
 		String help = run(command, "--help").done();
 		assertTrue(help.startsWith("Usage: hashiya " + command) && !help.contains("null"), help);
@@ -177,7 +189,7 @@ class EditingCommandsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "edit-code STUDY", "edit-code STUDY Actors --dry-run", "edit-code STUDY Actors --pin 10", "edit-code STUDY Actors --top --below Process", "edit-code STUDY Actors --codable --category",
-			"edit-code STUDY Actors --colour red", "coder STUDY", "document STUDY text --direction up" })
+			"edit-code STUDY Actors --colour red", "coder STUDY", "rename STUDY", "document STUDY text --direction up" })
 	void isWronglyWritten(String line) {
 		run((Object[]) line.replace("STUDY", study.toString()).split(" ")).failed(CommandLineMain.WRONG_USAGE);
 	}

@@ -95,6 +95,26 @@ class EraseTest {
 	}
 
 	@Test
+	void theTrashIsEmptiedForGood() throws IOException {
+		run("code", study, "--document", "interview", "--code", "A", "--quote", "سُئلت", "--memo", "كلام لي").done();
+		run("document", study, "interview", "--delete").done();
+		run("document", study, "other", "--delete").done();
+		assertTrue(Files.exists(study.resolve("trash/documents/interview.txt")));
+		Cli.Result result = run("erase", study, "--trash", "--format", "json");
+		assertTrue(values(rows(result), "name").containsAll(List.of("trash/documents/interview.txt", "trash/documents/other.txt")), result.out());
+		assertTrue(result.err().contains("cannot be undone"), result.err());
+		assertEquals(List.of(), holding("سُئلت"));
+		assertEquals(List.of(), holding("نص آخر"));
+		assertFalse(holding("كلام لي").isEmpty(), "memos stay where they are not asked for");
+		assertEquals(0, rows(run("documents", study, "--trash", "--format", "json")).size());
+		assertWell();
+		assertTrue(run("document", study, "other", "--restore").failed(1).contains("other"));
+		Cli.Result again = run("erase", study, "--trash");
+		assertEquals(0, again.code(), again.err());
+		assertTrue(again.err().contains("The trash is empty."), again.err());
+	}
+
+	@Test
 	void theWordsOfAPassageAreErased() throws IOException {
 		String id = values(rows(run("passages", study, "--document", "interview", "--format", "json")), "passageId").getFirst();
 		Cli.Result result = run("erase", study, "--passage", id);

@@ -3,6 +3,7 @@ package org.hashiya.store;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What an erasure has done, and what is left to a person.
@@ -29,5 +30,14 @@ public record Erased(UUID id, List<String> files, int lines, List<Look> look, Li
 		files = List.copyOf(files);
 		look = List.copyOf(look);
 		holding = List.copyOf(holding);
+	}
+
+	/** This erasure and a later one of the same study as one, under the id of the later. */
+	public Erased and(Erased later) {
+		return new Erased(later.id, joined(files, later.files), lines + later.lines, joined(look, later.look), joined(holding, later.holding), later.inGit);
+	}
+
+	private static <T> List<T> joined(List<T> one, List<T> other) {
+		return Stream.concat(one.stream(), other.stream()).distinct().toList();
 	}
 }

@@ -2,6 +2,7 @@
 package org.hashiya.store;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
@@ -44,6 +45,21 @@ public final class Erasure {
 	 */
 	public Erased document(UUID document, boolean memos, Progress progress) throws StudyProblem {
 		return erasing.document(document, memos, progress);
+	}
+
+	/**
+	 * Erases several documents, each as {@link #document} does, one after the other: what an interruption leaves is erased by doing it again.
+	 *
+	 * @return what was done to all of them; null where none was given
+	 * @throws StudyProblem as {@link #document}
+	 */
+	public @Nullable Erased documents(Collection<UUID> documents, boolean memos, Progress progress) throws StudyProblem {
+		Erased all = null;
+		for (UUID each : documents) {
+			Erased one = document(each, memos, progress);
+			all = all == null ? one : all.and(one);
+		}
+		return all;
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.hashiya.ui.parts.Links;
 
 /** A sentence in a small window below the focus that takes no focus and goes at the next key or click; it may offer a step as a link. */
 public final class ProblemPopup extends PopupDialog {
@@ -62,7 +63,7 @@ public final class ProblemPopup extends PopupDialog {
 	private Control link(Composite area, Runnable action) {
 		Link link = new Link(area, SWT.WRAP);
 		link.setText(sentence);
-		link.addListener(SWT.Selection, event -> {
+		Links.follow(link, event -> {
 			close();
 			action.run();
 		});

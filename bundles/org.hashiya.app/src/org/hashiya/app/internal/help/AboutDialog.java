@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.hashiya.ui.parts.Links;
 import org.osgi.framework.Version;
 
 /** What the program is, its version and licence, and whose work it stands on. */
@@ -60,7 +61,7 @@ final class AboutDialog extends Dialog {
 		GridDataFactory.fillDefaults().hint(WIDTH - 72, SWT.DEFAULT).grab(true, false).applyTo(what);
 		Link licence = new Link(area, SWT.WRAP);
 		licence.setText(HelpMessages.AboutDialog_licence);
-		licence.addListener(SWT.Selection, event -> Program.launch("https://www.eclipse.org/legal/epl-2.0/")); //$NON-NLS-1$
+		Links.follow(licence, event -> Program.launch("https://www.eclipse.org/legal/epl-2.0/")); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).grab(true, false).applyTo(licence);
 		Label others = new Label(area, SWT.WRAP);
 		others.setText(HelpMessages.AboutDialog_libraries);

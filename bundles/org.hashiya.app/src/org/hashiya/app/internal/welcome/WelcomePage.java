@@ -32,6 +32,7 @@ import org.hashiya.ui.colour.ColourResources;
 import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.icons.Icons;
+import org.hashiya.ui.parts.Links;
 import org.hashiya.ui.study.OpenStudies;
 
 /** The welcome page: make a study, open one, look at the sample, or go on with one of the last. */
@@ -134,7 +135,7 @@ public final class WelcomePage extends EditorPart {
 	private static Link link(Composite row, String label, Runnable action) {
 		Link link = new Link(row, SWT.NONE);
 		link.setText("<a>" + label.replace("&", "&&") + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		link.addListener(SWT.Selection, event -> action.run());
+		Links.follow(link, event -> action.run());
 		return link;
 	}
 

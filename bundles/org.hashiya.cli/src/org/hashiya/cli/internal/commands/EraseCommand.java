@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes something out of a study for good. */
-@Command(name = "erase", description = { "Takes a document, a memo or the words of a passage out of the study for good: out of its files, its history, its imported files and its trash. This cannot be undone, nor can earlier changes of it.",
+@Command(name = "erase", description = { "Takes a document, all that is in the trash, a memo or the words of a passage out of the study for good: out of its files, its history, its imported files and its trash. This cannot be undone, nor can earlier changes of it.",
 		"Lists what was removed, what is to be looked at since it may still quote it, which files still hold the words, and what cannot be reached from here. The study must not be open elsewhere." })
 final class EraseCommand implements Callable<Integer> {
 
@@ -33,6 +33,9 @@ final class EraseCommand implements Callable<Integer> {
 		@Option(names = "--document", paramLabel = "D", required = true, description = "a document, also one in the trash, by name or id; by id also what other copies have brought of an erased one")
 		@Nullable
 		String document;
+
+		@Option(names = "--trash", required = true, description = "all documents in the trash, which is empty afterwards")
+		boolean trash;
 
 		@Option(names = "--memo", paramLabel = "ID", required = true, description = "a memo, also a deleted one, by id")
 		@Nullable
@@ -49,7 +52,7 @@ final class EraseCommand implements Callable<Integer> {
 	@ArgGroup(multiplicity = "1", exclusive = true)
 	What what = new What();
 
-	@Option(names = "--memos", description = "with --document: the memos on it and on its passages too; else they stay, on nothing")
+	@Option(names = "--memos", description = "with --document and --trash: the memos on it and on its passages too; else they stay, on nothing")
 	boolean memos;
 
 	@Mixin
@@ -82,7 +85,7 @@ final class EraseCommand implements Callable<Integer> {
 		}
 		Erased erased = erase(study, new Erasure(folder, coder));
 		if (erased == null) {
-			console.tell("erase.nothing");
+			console.tell(what.trash ? "erase.trash" : "erase.nothing");
 			return StudyCommand.DONE;
 		}
 		new ErasedListing(console, format.format).write(erased, what.passage != null);
@@ -96,6 +99,9 @@ final class EraseCommand implements Callable<Integer> {
 		String passage = what.passage;
 		if (document != null) {
 			return erasure.document(document(study, erasure, document), memos, console.progress());
+		}
+		if (what.trash) {
+			return erasure.documents(erasure.trash().stream().map(Document::id).toList(), memos, console.progress());
 		}
 		if (memo != null) {
 			UUID id = id(memo);

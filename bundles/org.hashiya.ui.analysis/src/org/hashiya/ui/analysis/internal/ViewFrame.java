@@ -5,11 +5,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.hashiya.ui.parts.Links;
 
 /**
  * What a view of this room consists of: its content, or where there is none a sentence that offers the first step as a link; below it a line that is there only while the person waits,
@@ -44,7 +44,7 @@ public final class ViewFrame {
 		banner = new Composite(top, SWT.NONE);
 		GridLayoutFactory.fillDefaults().extendedMargins(8, 8, 4, 0).applyTo(banner);
 		bannerText = new Link(banner, SWT.WRAP);
-		bannerText.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> bannerStep.run()));
+		Links.follow(bannerText, event -> bannerStep.run());
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDEST_SENTENCE, SWT.DEFAULT).applyTo(bannerText);
 		new Label(banner, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(banner);
@@ -57,13 +57,13 @@ public final class ViewFrame {
 		empty = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(empty);
 		sentence = new Link(empty, SWT.WRAP);
-		sentence.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> step.run()));
+		Links.follow(sentence, event -> step.run());
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).hint(WIDEST_SENTENCE, SWT.DEFAULT).applyTo(sentence);
 		foot = new Composite(top, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 4).applyTo(foot);
 		new Label(foot, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
 		footText = new Link(foot, SWT.NONE);
-		footText.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> footStep.run()));
+		Links.follow(footText, event -> footStep.run());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(footText);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(foot);
 		foot.setVisible(false);

@@ -17,6 +17,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
@@ -90,6 +91,7 @@ class CasesViewTest {
 		type(0, 1, "٤١");
 		untilLines(List.of("Salim", "41", ""), List.of("أمينة", "", ""));
 		type(0, 1, "old");
+		live.until("it is said what fits", () -> live.find(Label.class, label -> label.getText().replaceAll("[\u2066-\u2069]", "").equals("“old” is no value of the variable “age”, which takes whole numbers.")).isPresent());
 		untilLines(List.of("Salim", "41", ""), List.of("أمينة", "", ""));
 		type(1, 2, "الجزائر");
 		untilLines(List.of("Salim", "41", ""), List.of("أمينة", "", "الجزائر"));

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.EmptyLineDirection;
+import org.hashiya.ui.parts.Links;
 import org.hashiya.ui.parts.MemoLinkProposals;
 
 import com.ibm.icu.text.MessageFormat;
@@ -125,7 +126,7 @@ public final class MemoDialog extends Dialog {
 			label(area, ""); //$NON-NLS-1$
 			Link link = new Link(area, SWT.NONE);
 			link.setText(MessageFormat.format(Messages.there, form.there()));
-			link.addListener(SWT.Selection, event -> {
+			Links.follow(link, event -> {
 				if ((title.getText() + direction.text()).isBlank()) {
 					close(); // nothing is lost, and nothing is in the way
 				}

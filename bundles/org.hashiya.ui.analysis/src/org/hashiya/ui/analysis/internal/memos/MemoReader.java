@@ -14,7 +14,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,6 +23,7 @@ import org.hashiya.analysis.memos.MemoBlocks.Block;
 import org.hashiya.analysis.memos.MemoLinks;
 import org.hashiya.model.MemoActs;
 import org.hashiya.text.ParagraphDirection;
+import org.hashiya.ui.parts.Links;
 import org.hashiya.ui.parts.NoticeTarget;
 
 /** The selected memo, to be read: its Markdown block by block, each in its own direction, with its links, and below which memos link to it. */
@@ -99,7 +99,7 @@ final class MemoReader {
 		link.setText(shown);
 		boolean indentAtStart = rightToLeft == ((page.getStyle() & SWT.RIGHT_TO_LEFT) != 0);
 		GridDataFactory.fillDefaults().grab(true, false).indent(indentAtStart ? indent : 0, above).applyTo(link);
-		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> follow.accept(String.valueOf(event.text))));
+		Links.follow(link, event -> follow.accept(String.valueOf(event.text)));
 		return link;
 	}
 

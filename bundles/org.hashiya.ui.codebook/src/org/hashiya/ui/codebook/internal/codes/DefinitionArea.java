@@ -27,6 +27,7 @@ import org.hashiya.ui.codebook.internal.Messages;
 import org.hashiya.ui.codebook.internal.Phrases;
 import org.hashiya.ui.colour.ColourResources;
 import org.hashiya.ui.colour.ThemeColours;
+import org.hashiya.ui.parts.Links;
 
 /**
  * The definition of the selected code with when to apply it and when not, written in place. What was typed is kept as one more version, one step of undo, when a field is left or Ctrl+Enter
@@ -77,7 +78,7 @@ public final class DefinitionArea {
 		fields = List.of(text, inclusion, field(1, back));
 		history = new Link(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).hint(100, SWT.DEFAULT).applyTo(history);
-		history.addListener(SWT.Selection, event -> {
+		Links.follow(history, event -> {
 			Study seen = study;
 			Code code = shown;
 			if (seen != null && code != null) {

@@ -25,6 +25,7 @@ import org.hashiya.model.Palette;
 import org.hashiya.ui.codebook.internal.Messages;
 import org.hashiya.ui.colour.ColourResources;
 import org.hashiya.ui.colour.ThemeColours;
+import org.hashiya.ui.parts.Links;
 
 /** The colours of the palette to choose from by mouse or arrow keys, and a way to any other. Closes with Escape or when the focus goes elsewhere. */
 public final class PalettePopup {
@@ -69,7 +70,7 @@ public final class PalettePopup {
 		});
 		Link other = new Link(shell, SWT.NONE);
 		other.setText("<a>" + Messages.Palette_other + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
-		other.addListener(SWT.Selection, event -> chooseAny());
+		Links.follow(other, event -> chooseAny());
 		shell.addListener(SWT.Deactivate, event -> close());
 		mark(marked);
 	}

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
+import org.hashiya.ui.parts.Links;
 
 /** What a view shows while it has nothing to show: one sentence that says what will be here, with the first steps as links. */
 public final class EmptyState {
@@ -25,7 +26,7 @@ public final class EmptyState {
 		GridLayoutFactory.swtDefaults().margins(16, 16).applyTo(page);
 		link = new Link(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(link);
-		link.addListener(SWT.Selection, event -> follow.accept(event.text));
+		Links.follow(link, event -> follow.accept(event.text));
 	}
 
 	public Control control() {

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.hashiya.store.HistoryEntry;
 import org.hashiya.store.OpenStudy;
+import org.hashiya.ui.parts.Links;
 import org.hashiya.ui.parts.NoticeTarget;
 
 /** A line that says what an act took with it and offers to undo it. It goes when the act is no longer the last. */
@@ -29,7 +30,7 @@ public final class NoticeBar {
 		row.setVisible(false);
 		link = new Link(row, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(link);
-		link.addListener(SWT.Selection, event -> undoIt());
+		Links.follow(link, event -> undoIt());
 	}
 
 	/**

@@ -5,9 +5,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
+import org.hashiya.ui.parts.Links;
 
 /** A bar above the text that says in one sentence what is not as one would expect, with the way back as a link. Takes no room while it says nothing. */
 public final class SentenceBar {
@@ -29,7 +29,7 @@ public final class SentenceBar {
 		Link link = new Link(area, SWT.NONE);
 		link.setText(said);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(link);
-		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> step.run()));
+		Links.follow(link, event -> step.run());
 		sentence = link;
 	}
 

@@ -3,7 +3,6 @@ package org.hashiya.ui.exchange.internal.erase;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Progress;
@@ -60,20 +59,7 @@ public sealed interface ErasureRequest {
 
 		@Override
 		public @Nullable Erased run(Study study, Erasure erasure, Progress progress) throws StudyProblem {
-			Erased all = null;
-			for (UUID id : ids) {
-				Erased one = erasure.document(id, false, progress);
-				all = all == null ? one : and(all, one);
-			}
-			return all;
-		}
-
-		private static Erased and(Erased one, Erased other) {
-			return new Erased(other.id(), joined(one.files(), other.files()), one.lines() + other.lines(), joined(one.look(), other.look()), joined(one.holding(), other.holding()), other.inGit());
-		}
-
-		private static <T> List<T> joined(List<T> one, List<T> other) {
-			return Stream.concat(one.stream(), other.stream()).distinct().toList();
+			return erasure.documents(ids, false, progress);
 		}
 	}
 
