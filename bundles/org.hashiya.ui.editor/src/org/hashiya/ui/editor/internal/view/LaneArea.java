@@ -45,10 +45,14 @@ final class LaneArea implements PaintListener {
 	/** What was painted last on one side, whether it had to be painted anew or not. */
 	private record Painted(LaneGeometry geometry, List<Shown> brackets, List<Label> labels) {
 
-		/** What of it is not all between two lines of pixels. */
+		/** How that of it looks which is not all between two lines of pixels. An edit above moves the positions of brackets that stay where they are seen. */
 		Painted outside(int top, int bottom) {
-			return new Painted(geometry, brackets.stream().filter(each -> Math.max(0, each.top) < top || each.bottom > bottom).toList(),
-					labels.stream().filter(each -> each.top < top || each.bottom > bottom).toList());
+			return new Painted(geometry, brackets.stream().filter(each -> Math.max(0, each.top) < top || each.bottom > bottom).map(each -> new Shown(look(each.bracket), each.top, each.bottom)).toList(),
+					labels.stream().filter(each -> each.top < top || each.bottom > bottom).map(each -> new Label(look(each.bracket), each.code, each.top, each.bottom)).toList());
+		}
+
+		private static Bracket look(Bracket bracket) {
+			return new Bracket(0, 0, bracket.code(), bracket.memo(), bracket.lane());
 		}
 	}
 
@@ -94,10 +98,33 @@ final class LaneArea implements PaintListener {
 		if (document == null || offset == emphasised) {
 			return;
 		}
-		boolean changes = !at(document, emphasised).equals(at(document, offset));
+		List<Bracket> before = at(document, emphasised);
+		List<Bracket> after = at(document, offset);
 		emphasised = offset;
-		if (changes) {
-			changed(0, text.getClientArea().height);
+		List<Bracket> other = new ArrayList<>(before);
+		other.removeAll(after);
+		after.removeAll(before);
+		other.addAll(after);
+		if (!other.isEmpty()) {
+			beside(other);
+		}
+	}
+
+	/** Paints anew what is beside the paragraphs in view that some brackets run along. Where they are dense, nearly each step of the caret crosses an edge: the text of all lines that a painting touches is drawn too. */
+	private void beside(List<Bracket> some) {
+		int start = Integer.MAX_VALUE;
+		int end = 0;
+		for (Bracket each : some) {
+			start = Math.min(start, each.start());
+			end = Math.max(end, each.end());
+		}
+		int height = text.getClientArea().height;
+		int top = text.getLineIndex(0);
+		int bottom = text.getLineIndex(height);
+		int first = text.getLineAtOffset(Math.min(start, text.getCharCount()));
+		int last = text.getLineAtOffset(Math.min(end, text.getCharCount()));
+		if (first <= bottom && last >= top) {
+			changed(first > top ? text.getLinePixel(first) : 0, last < bottom ? text.getLinePixel(last + 1) : height);
 		}
 	}
 
