@@ -81,7 +81,7 @@ final class ForeignMaker {
 			Kept kept = each.kept;
 			put(kept, each.hasFiles ? new Kept(kept.id, kept.mediaType, withFiles(kept.fragment, kept.id, progress)).bytes() : each.bytes);
 		}
-		byte[] base = making.now.bytes();
+		byte[] base = making.now.bytes(making.base);
 		put(ForeignParts.baseId(ProjectOrigin.key(making.raw)), ForeignParts.BASE, DocumentText.hash(base), () -> new ByteArrayInputStream(base));
 	}
 
