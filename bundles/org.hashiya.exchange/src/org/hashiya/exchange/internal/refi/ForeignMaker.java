@@ -193,7 +193,7 @@ final class ForeignMaker {
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e); // every Java platform has SHA-256
 		} catch (BoundedStream.Exceeded e) {
-			throw new StudyProblem(Kind.TOO_LARGE, container.file(), entry.getName(), e, e.limit());
+			throw new StudyProblem(Kind.TOO_LARGE, container.file(), entry.getName(), e, e.limit(), StudyProblem.Unit.BYTES);
 		} catch (IOException e) {
 			throw new StudyProblem(Kind.NOT_READABLE, container.file(), entry.getName(), e, String.valueOf(e.getMessage()));
 		}

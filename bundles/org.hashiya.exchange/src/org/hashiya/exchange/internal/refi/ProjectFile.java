@@ -111,7 +111,7 @@ public final class ProjectFile implements AutoCloseable {
 			done = true;
 			return read;
 		} catch (BoundedStream.Exceeded e) {
-			throw new StudyProblem(Kind.TOO_LARGE, file, null, e, e.limit());
+			throw new StudyProblem(Kind.TOO_LARGE, file, null, e, e.limit(), StudyProblem.Unit.BYTES);
 		} catch (IOException e) {
 			throw Container.unreadable(file, e);
 		} finally {
