@@ -240,6 +240,7 @@ public final class ProjectFile implements AutoCloseable {
 		AtOnce.each(result.texts(), text -> {
 			progress.check();
 			Found found = texts.find(text);
+			progress.check(); // a long text that had to be read again took its time
 			if (found != null) {
 				sink.addText(found.stored().text());
 			}
