@@ -89,7 +89,7 @@ public final class RefiProject implements Exporter {
 		ForeignOut foreign = new ForeignOut(study, progress);
 		new ProjectXml(study, guids, foreign, originals, memos, counting, progress).write(profile.countsUtf16() ? ORIGIN_UTF16 : ORIGIN, progress);
 		if (counting.count > LARGEST) {
-			throw StudyProblem.of(StudyProblem.Kind.TOO_LARGE, LARGEST);
+			throw StudyProblem.of(StudyProblem.Kind.TOO_LARGE, LARGEST, StudyProblem.Unit.BYTES);
 		}
 		zip.closeEntry();
 		for (Document document : study.documents().list()) {

@@ -153,7 +153,8 @@ class CancelTest {
 		Random random = random("cancelled exports");
 		Path target = Files.writeString(folder().resolve("a"), "before");
 		for (Map.Entry<String, Exporter> kind : Map.of("project", new RefiProject(), "codings", Exporters.find(Path.of("a.csv"), What.CODINGS, ExportOptions.DEFAULT), "passages",
-				Exporters.find(Path.of("a.csv"), What.PASSAGES, ExportOptions.DEFAULT), "workbook", Exporters.find(Path.of("a.xlsx"), What.CODINGS, ExportOptions.DEFAULT)).entrySet()) {
+				Exporters.find(Path.of("a.csv"), What.PASSAGES, ExportOptions.DEFAULT), "workbook", Exporters.find(Path.of("a.xlsx"), What.CODINGS, ExportOptions.DEFAULT), "marked text", new MarkedTextHtml("en"), "report",
+				new StudyReportHtml("en", (counted, progress) -> new TableMaker.Table(List.of("code path", "code id"), List.of()))).entrySet()) {
 			Stopping whole = new Stopping(Integer.MAX_VALUE);
 			counted(kind.getValue(), whole).write(study, OutputStream.nullOutputStream(), whole);
 			assertTrue(whole.most.get() <= BETWEEN, kind.getKey() + ": " + whole.most + " bytes between two questions");

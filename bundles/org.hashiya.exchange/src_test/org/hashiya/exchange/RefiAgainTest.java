@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -178,6 +180,47 @@ class RefiAgainTest {
 		Passage added = taken.study.passages(changed, Progress.NONE).list().stream().filter(passage -> passage.id().equals(UUID.fromString(guid(35)))).findFirst().orElseThrow();
 		assertEquals("She spoke", Objects.requireNonNull(added.unplaced()).quote(), "it waits with its words");
 		assertEquals(1, taken.study.documents().size());
+	}
+
+	@Test
+	void whatHadToBeMadeIsTheSameAtTheNextImport() throws StudyProblem, IOException {
+		Quoted quoted = new Quoted(TEXT, PositionReading.STANDARD);
+		String code = "<Code guid=\"" + guid(11) + "\" name=\"Identity\" isCodable=\"true\"/>";
+		String user = "<User guid=\"" + guid(1) + "\" name=\"Sara\"/>";
+		String selection = "<PlainTextSelection guid=\"" + guid(30) + "\" " + quoted.at("woman") + " creatingUser=\"" + guid(1) + "\"><Coding guid=\"" + guid(31) + "\" creatingUser=\"" + guid(1)
+				+ "\"><CodeRef targetGUID=\"" + guid(11) + "\"/></Coding></PlainTextSelection>";
+		String source = "<TextSource guid=\"" + guid(20) + "\" name=\"A\"><PlainTextContent>" + TEXT + "</PlainTextContent>" + selection + "</TextSource>";
+		String note = "<Note guid=\"" + guid(40) + "\" name=\"n\"><PlainTextContent>words</PlainTextContent></Note>";
+		String whole = "<Users>" + user + "</Users><CodeBook><Codes>" + code + "</Codes><Sets><Set guid=\"" + guid(50) + "\" name=\"S\"><MemberCode targetGUID=\"" + guid(11)
+				+ "\"/></Set></Sets></CodeBook><Variables><Variable guid=\"" + guid(60) + "\" name=\"Age\" typeOfVariable=\"Integer\"/></Variables><Cases><Case guid=\"" + guid(70)
+				+ "\" name=\"Noor\"><VariableValue><VariableRef targetGUID=\"" + guid(60) + "\"/><IntegerValue>7</IntegerValue></VariableValue><SourceRef targetGUID=\"" + guid(20)
+				+ "\"/></Case></Cases><Sources>" + source + "</Sources><Notes>" + note + "</Notes>";
+		Map<String, String> twins = new LinkedHashMap<>();
+		twins.put("sound", whole);
+		twins.put("a reference to a code that is not there", whole.replace("CodeRef targetGUID=\"" + guid(11), "CodeRef targetGUID=\"" + guid(99)));
+		twins.put("a coder who is not there", whole.replace(user, ""));
+		twins.put("a code twice", whole.replace(code, code + code.replace("Identity", "Home")));
+		twins.put("a code twice with all its words", whole.replace(code, code + code));
+		twins.put("a code below itself", whole.replace(code, code.replace("/>", ">") + code.replace("Identity", "Home") + "</Code>"));
+		twins.put("a coder twice", whole.replace(user, user + user.replace("Sara", "Amal")));
+		twins.put("a source twice", whole.replace(source, source + source));
+		twins.put("a source twice with another text", whole.replace(source, source + source.replace("Marhaba", "Hello")));
+		twins.put("a selection twice", whole.replace(selection, selection + selection));
+		twins.put("a memo twice", whole.replace(note, note + note.replace("words", "others")));
+		twins.put("an empty name", whole.replace("name=\"Identity\"", "name=\"\""));
+		twins.put("two codes of one name", whole.replace(code, code + code.replace(guid(11), guid(12))));
+		for (int owner : new int[] { 1, 11, 20, 30, 31, 40, 50, 60, 70 }) {
+			twins.put("no id " + owner, whole.replace(" guid=\"" + guid(owner) + "\"", ""));
+			twins.put("no GUID " + owner, whole.replace(guid(owner), "key " + owner));
+			twins.put("the id of the code " + owner, whole.replace(guid(owner), guid(11)));
+		}
+		for (Map.Entry<String, String> twin : twins.entrySet()) {
+			Path file = Files.writeString(folder().resolve("made.qde"), RefiTwinsTest.project("Some 1.0", twin.getValue()));
+			Taken taken = new Taken().take(file);
+			var before = taken.study;
+			taken.take(file);
+			assertTrue(before.holdsSameAs(taken.study, Progress.NONE), twin.getKey() + ": " + taken.report());
+		}
 	}
 
 	private static Code code(Taken taken, int number) {

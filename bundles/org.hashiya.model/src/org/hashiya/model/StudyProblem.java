@@ -31,7 +31,7 @@ public final class StudyProblem extends Exception {
 		NOT_WRITABLE,
 		/** A line or element of a file is not what the format says. Values: what was found or expected. */
 		MALFORMED,
-		/** A file is larger, deeper or more numerous than is accepted. Values: the limit. */
+		/** A file is larger, deeper or more numerous than is accepted. Values: the limit, its {@link Unit}. */
 		TOO_LARGE,
 		/** The content is not text. Values: the file's name. */
 		NOT_TEXT,
@@ -177,6 +177,18 @@ public final class StudyProblem extends Exception {
 		HISTORY_DIFFERS,
 		/** Something else has changed a file of an open study, without a line in the history: nothing is saved over it until the study is opened again, which takes it in. */
 		CHANGED_OUTSIDE,
+	}
+
+	/** What the limit of {@link Kind#TOO_LARGE} counts. */
+	public enum Unit {
+		BYTES,
+		CHARACTERS,
+		LINES,
+		CELLS,
+		/** Files in an archive. */
+		FILES,
+		/** Elements inside of each other. */
+		LEVELS,
 	}
 
 	private final Kind kind;

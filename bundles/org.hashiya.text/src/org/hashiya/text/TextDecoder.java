@@ -53,7 +53,7 @@ public final class TextDecoder {
 			try (InputStream in = Files.newInputStream(file)) {
 				byte[] bytes = in.readNBytes(limit + 1); // whatever size the system tells
 				if (bytes.length > limit) {
-					throw new StudyProblem(Kind.TOO_LARGE, file, null, limit);
+					throw new StudyProblem(Kind.TOO_LARGE, file, null, limit, StudyProblem.Unit.BYTES);
 				}
 				return bytes;
 			}
@@ -81,7 +81,7 @@ public final class TextDecoder {
 	 */
 	public DecodedText decode(byte[] bytes, @Nullable Path file) throws StudyProblem {
 		if (bytes.length > limit) {
-			throw new StudyProblem(Kind.TOO_LARGE, file, null, limit);
+			throw new StudyProblem(Kind.TOO_LARGE, file, null, limit, StudyProblem.Unit.BYTES);
 		}
 		return text(raw(bytes), file);
 	}
@@ -107,7 +107,7 @@ public final class TextDecoder {
 	 */
 	public DecodedText decodeAs(byte[] bytes, Charset charset, @Nullable Path file) throws StudyProblem {
 		if (bytes.length > limit) {
-			throw new StudyProblem(Kind.TOO_LARGE, file, null, limit);
+			throw new StudyProblem(Kind.TOO_LARGE, file, null, limit, StudyProblem.Unit.BYTES);
 		}
 		Marked marked = Marked.of(bytes);
 		boolean bom = marked != null && marked.charset().equals(charset);

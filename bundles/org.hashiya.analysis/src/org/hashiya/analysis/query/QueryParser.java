@@ -39,7 +39,7 @@ final class QueryParser {
 	/** @throws QueryProblem of a kind that begins with QUERY_, or TOO_LARGE */
 	static Term parse(String query) throws QueryProblem {
 		if (query.length() > LONGEST) {
-			throw new QueryProblem(StudyProblem.Kind.TOO_LARGE, query, 0, 0, LONGEST);
+			throw new QueryProblem(StudyProblem.Kind.TOO_LARGE, query, 0, 0, LONGEST, StudyProblem.Unit.CHARACTERS);
 		}
 		QueryParser parser = new QueryParser(query, Tokens.of(query));
 		if (parser.peek().is(Kind.END)) {

@@ -198,7 +198,7 @@ final class DamagedState {
 	private @Nullable JsonObject parse(Path file) throws StudyProblem {
 		try {
 			if (Files.size(file) > STUDY_FILE_LIMIT) {
-				throw new StudyProblem(Kind.TOO_LARGE, file, null, STUDY_FILE_LIMIT);
+				throw new StudyProblem(Kind.TOO_LARGE, file, null, STUDY_FILE_LIMIT, StudyProblem.Unit.BYTES);
 			}
 			List<String> lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
 			JsonObject whole = object(lines);

@@ -139,7 +139,7 @@ final class StateReader implements PassageSource {
 		}
 		try {
 			if (Files.size(file) > STUDY_FILE_LIMIT) {
-				throw new StudyProblem(Kind.TOO_LARGE, file, null, STUDY_FILE_LIMIT);
+				throw new StudyProblem(Kind.TOO_LARGE, file, null, STUDY_FILE_LIMIT, StudyProblem.Unit.BYTES);
 			}
 			JsonObject json = ChangeJson.object(Files.readString(file));
 			int format = ElementReader.integer(json, "format");

@@ -22,7 +22,7 @@ import com.ibm.icu.util.ULocale;
 
 /**
  * Puts what the core rooms only name into sentences of the person's language. Names in them are isolated, so that an Arabic name in an English sentence reorders nothing. Sentences are patterns of
- * ICU's MessageFormat with named arguments: {@code {0}} and on for values, {@code {others}} for all values but the first, {@code {kind}} for the second where a word is chosen by it, {@code {all}}, {@code {file}}, {@code {place}}.
+ * ICU's MessageFormat with named arguments: {@code {0}} and on for values, {@code {others}} for all values but the first, {@code {kind}} for the second where a word is chosen by it, {@code {limit}} for the first as a number of the language, {@code {all}}, {@code {file}}, {@code {place}}.
  */
 public final class Wording {
 
@@ -96,6 +96,7 @@ public final class Wording {
 			arguments.put(String.valueOf(at), at < values.size() ? value(values.get(at)) : ""); //$NON-NLS-1$
 		}
 		arguments.put("n", number(values)); //$NON-NLS-1$
+		arguments.put("limit", limit(values)); //$NON-NLS-1$
 		arguments.put("kind", values.size() < 2 ? "" : values.get(1).replace('-', '_')); //$NON-NLS-1$ //$NON-NLS-2$
 		arguments.put("count", values.size()); //$NON-NLS-1$
 		arguments.put("all", join(values)); //$NON-NLS-1$
@@ -107,6 +108,12 @@ public final class Wording {
 	private static @Nullable Object number(List<String> values) {
 		String second = values.size() < 2 ? "" : values.get(1); //$NON-NLS-1$
 		return second.matches("[0-9]{1,9}") ? Integer.valueOf(second) : Integer.valueOf(0); //$NON-NLS-1$
+	}
+
+	/** The first value as a number; as it is where it is none. */
+	private static Object limit(List<String> values) {
+		String first = values.isEmpty() ? "" : values.getFirst(); //$NON-NLS-1$
+		return first.matches("[0-9]{1,18}") ? Long.valueOf(first) : value(first); //$NON-NLS-1$
 	}
 
 	private String join(List<String> values) {

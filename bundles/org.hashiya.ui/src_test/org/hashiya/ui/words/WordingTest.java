@@ -67,6 +67,15 @@ class WordingTest {
 		assertTrue(sentence.length() < 250, sentence);
 	}
 
+	@ParameterizedTest
+	@EnumSource
+	void aLimitHasItsUnit(StudyProblem.Unit unit) {
+		StudyProblem problem = new StudyProblem(StudyProblem.Kind.TOO_LARGE, Path.of("a.csv"), null, 16_777_216, unit);
+		String sentence = english.sentence(problem);
+
+		assertTrue(sentence.contains("16,777,216 " + unit.name().toLowerCase(Locale.ROOT)), sentence);
+	}
+
 	@Test
 	void aValueWithBracesIsNoPattern() {
 		assertTrue(english.sentence(StudyProblem.of(StudyProblem.Kind.CODE_UNKNOWN, "{0} '{file}'")).contains("{0} '{file}'"));

@@ -17,12 +17,12 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.store.StudyRepair;
 
 /**
- * Sentences of the command line, in English. In a sentence {@code {0}} stands for the first value, {@code {others}} for all values but the first, {@code {all}} for all, {@code {where}} for
+ * Sentences of the command line, in English. In a sentence {@code {0}} stands for the first value, {@code {others}} for all values but the first, {@code {all}} for all, {@code {unit}} for a space and the word for what the second value says is counted, {@code {where}} for
  * file and place, {@code {file}} for the file. Values come from outside: they are shown on one line, without anything that controls a terminal, and long ones are cut.
  */
 public final class Wording {
 
-	private static final Pattern SLOT = Pattern.compile("\\{(\\d|others|all|where|file)\\}");
+	private static final Pattern SLOT = Pattern.compile("\\{(\\d|others|all|unit|where|file)\\}");
 	/** A number with its word: {@code {0|document|documents}}. */
 	private static final Pattern COUNTED = Pattern.compile("\\{(\\d)\\|([^|}]+)\\|([^|}]+)\\}");
 	private static final int LONGEST = 120;
@@ -75,6 +75,7 @@ public final class Wording {
 		return SLOT.matcher(counted(pattern, values)).replaceAll(match -> Matcher.quoteReplacement(switch (match.group(1)) {
 		case "others" -> list(values.subList(Math.min(1, values.size()), values.size()));
 		case "all" -> list(values);
+		case "unit" -> unit(values);
 		case "file" -> file(file);
 		case "where" -> file(file) + (place == null ? "" : " (" + value(place) + ")");
 		default -> {
@@ -82,6 +83,11 @@ public final class Wording {
 			yield at < values.size() ? value(values.get(at)) : "";
 		}
 		}));
+	}
+
+	private String unit(List<String> values) {
+		String key = values.size() < 2 ? "" : "unit." + values.get(1);
+		return sentences.containsKey(key) ? " " + sentences.getString(key) : "";
 	}
 
 	private String file(@Nullable Path file) {

@@ -41,6 +41,15 @@ class WordingTest {
 	}
 
 	@ParameterizedTest
+	@EnumSource(StudyProblem.Unit.class)
+	void aLimitHasItsUnit(StudyProblem.Unit unit) {
+		StudyProblem problem = new StudyProblem(Kind.TOO_LARGE, Path.of("a.csv"), null, 16_777_216, unit);
+		for (String line : List.of(words.problem(problem), words.finding(problem))) {
+			assertTrue(line.contains("at most 16777216 " + unit.name().toLowerCase(Locale.ROOT)), line);
+		}
+	}
+
+	@ParameterizedTest
 	@EnumSource(StudyRepair.What.class)
 	void eachRepairIsOneSentenceInWords(StudyRepair.What what) {
 		String line = words.fix(new StudyRepair.Fix(what, Path.of("folder", "file"), null, List.of("a", "b", "c")));

@@ -48,7 +48,7 @@ public record CodebookPage(@Nullable String language, @Nullable TableMaker count
 		ExampleQuotes examples = new ExampleQuotes(study, progress);
 		MemoIndex memos = new MemoIndex(study);
 		CodeMarks marks = new CodeMarks(study, words);
-		HtmlOut html = Page.begin(out, words, marks, words.get("title.codebook", study.info().name()), "page.css", "report.css", "codebook.css");
+		HtmlOut html = Page.begin(out, words, marks, progress, words.get("title.codebook", study.info().name()), "page.css", "report.css", "codebook.css");
 		Body body = new Body(study, words, marks, html);
 		body.contents();
 		html.raw("<main>\n");

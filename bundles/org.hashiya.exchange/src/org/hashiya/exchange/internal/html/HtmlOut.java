@@ -8,6 +8,7 @@ import java.io.Writer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.internal.Utf8Writer;
 import org.hashiya.exchange.internal.XmlOut;
+import org.hashiya.model.Progress;
 
 /**
  * Writes HTML as a stream. It adds no white space of its own, since texts are shown with theirs; every element is closed and every attribute quoted, so that the page is well-formed XML too
@@ -18,16 +19,20 @@ final class HtmlOut {
 	private static final int BUFFER = 1 << 15;
 
 	private final Writer writer;
+	private final Progress progress;
 	private final StringBuilder buffer = new StringBuilder(BUFFER + 1024);
 
-	HtmlOut(OutputStream out) {
+	/** @param progress is asked at each portion whether to stop: one paragraph may be all of a long text */
+	HtmlOut(OutputStream out, Progress progress) {
 		writer = new Utf8Writer(out);
+		this.progress = progress;
 	}
 
 	/** Markup, as it is. */
 	HtmlOut raw(String markup) throws IOException {
 		buffer.append(markup);
 		if (buffer.length() > BUFFER) {
+			progress.check();
 			writer.append(buffer);
 			buffer.setLength(0);
 		}
@@ -40,7 +45,14 @@ final class HtmlOut {
 
 	/** Text, which means nothing to a browser. */
 	HtmlOut text(String text) throws IOException {
-		XmlOut.escape(text, false, buffer);
+		int at = 0;
+		while (text.length() - at > BUFFER) {
+			int end = Character.isHighSurrogate(text.charAt(at + BUFFER - 1)) ? at + BUFFER - 1 : at + BUFFER;
+			XmlOut.escape(text.substring(at, end), false, buffer);
+			raw("");
+			at = end;
+		}
+		XmlOut.escape(text.substring(at), false, buffer);
 		return raw("");
 	}
 

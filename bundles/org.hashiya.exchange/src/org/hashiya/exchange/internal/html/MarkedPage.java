@@ -32,7 +32,7 @@ public final class MarkedPage {
 		CodeMarks marks = new CodeMarks(study, words);
 		List<Document> documents = study.documents().list();
 		String what = documents.size() == 1 ? documents.getFirst().name() : study.info().name();
-		HtmlOut html = Page.begin(out, words, marks, words.get("title.marked", what), "page.css", "marked.css");
+		HtmlOut html = Page.begin(out, words, marks, progress, words.get("title.marked", what), "page.css", "marked.css");
 		progress.begin(documents.size() * 2L);
 		html.raw("<header>\n<h1>").name(what).raw("</h1>\n");
 		writeContents(html, documents);

@@ -6,15 +6,21 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
+import org.hashiya.model.Progress;
+
 /** The frame of a page: one file with its style sheet, without scripts and without anything from elsewhere. */
 final class Page {
 
 	private Page() {
 	}
 
-	/** Begins a page; the body is open then. */
-	static HtmlOut begin(OutputStream out, PageWords words, CodeMarks marks, String title, String... styleSheets) throws IOException {
-		HtmlOut html = new HtmlOut(out);
+	/**
+	 * Begins a page; the body is open then.
+	 *
+	 * @param progress is asked all along whether to stop
+	 */
+	static HtmlOut begin(OutputStream out, PageWords words, CodeMarks marks, Progress progress, String title, String... styleSheets) throws IOException {
+		HtmlOut html = new HtmlOut(out, progress);
 		html.raw("<!DOCTYPE html>\n<html").attribute("lang", words.language()).attribute("dir", words.direction()).raw(" xmlns=\"http://www.w3.org/1999/xhtml\">\n<head>\n");
 		html.raw("<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<meta name=\"color-scheme\" content=\"light dark\"/>\n");
 		html.raw("<meta name=\"generator\" content=\"Hashiya\"/>\n").element("title", title).raw("<style>\n");

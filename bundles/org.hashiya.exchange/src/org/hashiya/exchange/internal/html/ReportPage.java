@@ -45,7 +45,7 @@ public final class ReportPage {
 	public void write(OutputStream out, Progress progress) throws StudyProblem, IOException {
 		CountedColumns counted = new CountedColumns(counts.make(study, progress));
 		String name = study.info().name();
-		HtmlOut html = Page.begin(out, words, marks, words.get("title.report", name), "page.css", "report.css");
+		HtmlOut html = Page.begin(out, words, marks, progress, words.get("title.report", name), "page.css", "report.css");
 		progress.begin(study.documents().size() + study.codebook().size());
 		CodedQuotes quotes = new CodedQuotes(study, marks, memos, progress);
 		html.raw("<header>\n<h1>").name(name).raw("</h1>\n").paragraphs(study.info().description());

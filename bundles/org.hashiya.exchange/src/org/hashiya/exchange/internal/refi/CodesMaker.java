@@ -263,6 +263,8 @@ final class CodesMaker {
 			String name = id.toString().substring(0, 8);
 			made.put(id, new Code(id, null, name, Palette.colour(colours++), true, List.of(new Definition(1, "", "", "", Stamp.UNKNOWN)), List.of(), 0, Stamp.UNKNOWN, Stamp.UNKNOWN));
 			making.findings.add(ImportFinding.CODE_MADE, "Code", name);
+		} else {
+			making.now.keep(making.base, ElementKind.CODE, id); // the file says as little of it as before
 		}
 	}
 

@@ -55,7 +55,7 @@ final class Container implements AutoCloseable {
 		List<ZipEntry> projects = new ArrayList<>();
 		if (zip != null) {
 			if (zip.size() > MOST_ENTRIES) {
-				throw new StudyProblem(Kind.TOO_LARGE, file, null, MOST_ENTRIES);
+				throw new StudyProblem(Kind.TOO_LARGE, file, null, MOST_ENTRIES, StudyProblem.Unit.FILES);
 			}
 			Enumeration<? extends ZipEntry> entries = zip.entries();
 			while (entries.hasMoreElements()) {
@@ -212,7 +212,7 @@ final class Container implements AutoCloseable {
 		try (InputStream in = open(entry, limit)) {
 			return in.readAllBytes();
 		} catch (BoundedStream.Exceeded e) {
-			throw new StudyProblem(Kind.TOO_LARGE, file, entry.getName(), e, e.limit());
+			throw new StudyProblem(Kind.TOO_LARGE, file, entry.getName(), e, e.limit(), StudyProblem.Unit.BYTES);
 		} catch (IOException e) {
 			throw new StudyProblem(Kind.NOT_READABLE, file, entry.getName(), e, String.valueOf(e.getMessage()));
 		}

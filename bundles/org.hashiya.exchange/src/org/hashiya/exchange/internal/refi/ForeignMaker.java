@@ -81,7 +81,7 @@ final class ForeignMaker {
 			Kept kept = each.kept;
 			put(kept, each.hasFiles ? new Kept(kept.id, kept.mediaType, withFiles(kept.fragment, kept.id, progress)).bytes() : each.bytes);
 		}
-		byte[] base = making.now.bytes();
+		byte[] base = making.now.bytes(making.base);
 		put(ForeignParts.baseId(ProjectOrigin.key(making.raw)), ForeignParts.BASE, DocumentText.hash(base), () -> new ByteArrayInputStream(base));
 	}
 
@@ -193,7 +193,7 @@ final class ForeignMaker {
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e); // every Java platform has SHA-256
 		} catch (BoundedStream.Exceeded e) {
-			throw new StudyProblem(Kind.TOO_LARGE, container.file(), entry.getName(), e, e.limit());
+			throw new StudyProblem(Kind.TOO_LARGE, container.file(), entry.getName(), e, e.limit(), StudyProblem.Unit.BYTES);
 		} catch (IOException e) {
 			throw new StudyProblem(Kind.NOT_READABLE, container.file(), entry.getName(), e, String.valueOf(e.getMessage()));
 		}

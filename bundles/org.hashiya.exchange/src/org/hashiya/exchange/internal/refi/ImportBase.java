@@ -83,9 +83,13 @@ final class ImportBase {
 
 		/** Where an id stands, or -1. */
 		int find(UUID id) {
-			for (int at = start(id.getMostSignificantBits(), id.getLeastSignificantBits()); places[at] != 0; at = at + 1 & places.length - 1) {
+			return find(id.getMostSignificantBits(), id.getLeastSignificantBits());
+		}
+
+		int find(long first, long second) {
+			for (int at = start(first, second); places[at] != 0; at = at + 1 & places.length - 1) {
 				int index = places[at] - 1;
-				if (high[index] == id.getMostSignificantBits() && low[index] == id.getLeastSignificantBits()) {
+				if (high[index] == first && low[index] == second) {
 					return index;
 				}
 			}
@@ -221,6 +225,28 @@ final class ImportBase {
 			joined.append(text.length()).append(':').append(text);
 		}
 		return joined.toString();
+	}
+
+	/** The bytes of this base, or those of another one that remembers the same in another order, so that nothing changes where the file says nothing new. */
+	byte[] bytes(ImportBase before) {
+		return holdsSameAs(before) ? before.bytes() : bytes();
+	}
+
+	private boolean holdsSameAs(ImportBase other) {
+		for (ElementKind kind : ElementKind.values()) {
+			Ids ids = of(kind);
+			Ids others = other.of(kind);
+			if (ids.size != others.size) {
+				return false;
+			}
+			for (int i = 0; i < ids.size; i++) {
+				int known = others.find(ids.high[i], ids.low[i]);
+				if (known < 0 || others.hash[known] != ids.hash[i]) {
+					return false;
+				}
+			}
+		}
+		return true;
 	}
 
 	byte[] bytes() {

@@ -111,7 +111,7 @@ public final class ProjectFile implements AutoCloseable {
 			done = true;
 			return read;
 		} catch (BoundedStream.Exceeded e) {
-			throw new StudyProblem(Kind.TOO_LARGE, file, null, e, e.limit());
+			throw new StudyProblem(Kind.TOO_LARGE, file, null, e, e.limit(), StudyProblem.Unit.BYTES);
 		} catch (IOException e) {
 			throw Container.unreadable(file, e);
 		} finally {
@@ -240,6 +240,7 @@ public final class ProjectFile implements AutoCloseable {
 		AtOnce.each(result.texts(), text -> {
 			progress.check();
 			Found found = texts.find(text);
+			progress.check(); // a long text that had to be read again took its time
 			if (found != null) {
 				sink.addText(found.stored().text());
 			}

@@ -70,7 +70,7 @@ public final class Symptoms {
 			}
 			return new RefiDiagnosis(schema.faults(), schema.more(), plan.report(), symptoms.stumbles());
 		} catch (BoundedStream.Exceeded e) {
-			throw new StudyProblem(StudyProblem.Kind.TOO_LARGE, file, null, e, e.limit());
+			throw new StudyProblem(StudyProblem.Kind.TOO_LARGE, file, null, e, e.limit(), StudyProblem.Unit.BYTES);
 		} catch (IOException e) {
 			throw Container.unreadable(file, e);
 		}

@@ -214,7 +214,7 @@ final class XmlIn implements AutoCloseable {
 			switch (event) {
 			case XMLStreamConstants.START_ELEMENT -> {
 				if (++depth > DEEPEST) {
-					throw new StudyProblem(Kind.TOO_LARGE, file, place(), DEEPEST);
+					throw new StudyProblem(Kind.TOO_LARGE, file, place(), DEEPEST, StudyProblem.Unit.LEVELS);
 				}
 			}
 			case XMLStreamConstants.END_ELEMENT -> depth--;
@@ -250,7 +250,7 @@ final class XmlIn implements AutoCloseable {
 
 	private StudyProblem malformed(XMLStreamException e) {
 		if (e.getNestedException() instanceof BoundedStream.Exceeded exceeded) {
-			return new StudyProblem(Kind.TOO_LARGE, file, null, e, exceeded.limit());
+			return new StudyProblem(Kind.TOO_LARGE, file, null, e, exceeded.limit(), StudyProblem.Unit.BYTES);
 		}
 		String place = e.getLocation() == null || e.getLocation().getLineNumber() < 0 ? null : "line " + e.getLocation().getLineNumber();
 		String message = String.valueOf(e.getMessage());

@@ -82,8 +82,11 @@ public final class CsvLines {
 			for (CsvRecord record : CsvReader.builder().fieldSeparator(separator(reader)).skipEmptyLines(false).ofCsvRecord(reader)) {
 				progress.check();
 				cells += record.getFieldCount();
-				if (lines.size() == TableFile.MOST_LINES || cells > TableFile.MOST_CELLS) {
-					throw new StudyProblem(Kind.TOO_LARGE, file, null, lines.size() == TableFile.MOST_LINES ? TableFile.MOST_LINES : TableFile.MOST_CELLS);
+				if (lines.size() == TableFile.MOST_LINES) {
+					throw new StudyProblem(Kind.TOO_LARGE, file, null, TableFile.MOST_LINES, StudyProblem.Unit.LINES);
+				}
+				if (cells > TableFile.MOST_CELLS) {
+					throw new StudyProblem(Kind.TOO_LARGE, file, null, TableFile.MOST_CELLS, StudyProblem.Unit.CELLS);
 				}
 				lines.add(new Line(record.getStartingLineNumber(), record.getFields().stream().map(CsvLines::plain).toList()));
 			}

@@ -60,7 +60,7 @@ final class XlsxCells {
 				int row = XlsxParts.number(XlsxParts.attribute(reader, "r"));
 				int at = row <= lines.size() ? lines.size() + 1 : row; // without a number it is the next; one that goes back is not believed
 				if (at > TableFile.MOST_LINES) {
-					throw new StudyProblem(Kind.TOO_LARGE, file, null, TableFile.MOST_LINES);
+					throw new StudyProblem(Kind.TOO_LARGE, file, null, TableFile.MOST_LINES, StudyProblem.Unit.LINES);
 				}
 				while (lines.size() < at - 1) {
 					lines.add(new Line(lines.size() + 1, List.of()));
@@ -91,7 +91,7 @@ final class XlsxCells {
 				if (!text.isEmpty()) {
 					cells += at + 1L - row.size();
 					if (cells > TableFile.MOST_CELLS) {
-						throw new StudyProblem(Kind.TOO_LARGE, file, null, TableFile.MOST_CELLS);
+						throw new StudyProblem(Kind.TOO_LARGE, file, null, TableFile.MOST_CELLS, StudyProblem.Unit.CELLS);
 					}
 					while (row.size() < at) {
 						row.add("");

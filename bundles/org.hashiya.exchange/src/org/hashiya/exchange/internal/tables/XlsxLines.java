@@ -55,15 +55,15 @@ public final class XlsxLines {
 	public static List<Line> read(Path file, Progress progress) throws StudyProblem {
 		try (ZipFile zip = new ZipFile(file.toFile())) {
 			if (zip.size() > MOST_PARTS) {
-				throw new StudyProblem(Kind.TOO_LARGE, file, null, MOST_PARTS);
+				throw new StudyProblem(Kind.TOO_LARGE, file, null, MOST_PARTS, StudyProblem.Unit.FILES);
 			}
 			return new XlsxLines(zip).lines(file, progress);
 		} catch (NoSuchFileException e) {
 			throw new StudyProblem(Kind.FILE_MISSING, file, null, e);
 		} catch (BoundedStream.Exceeded e) {
-			throw new StudyProblem(Kind.TOO_LARGE, file, null, e, e.limit());
+			throw new StudyProblem(Kind.TOO_LARGE, file, null, e, e.limit(), StudyProblem.Unit.BYTES);
 		} catch (XMLStreamException e) {
-			throw e.getNestedException() instanceof BoundedStream.Exceeded exceeded ? new StudyProblem(Kind.TOO_LARGE, file, null, e, exceeded.limit()) : new StudyProblem(Kind.MALFORMED, file, null, e, "xlsx");
+			throw e.getNestedException() instanceof BoundedStream.Exceeded exceeded ? new StudyProblem(Kind.TOO_LARGE, file, null, e, exceeded.limit(), StudyProblem.Unit.BYTES) : new StudyProblem(Kind.MALFORMED, file, null, e, "xlsx");
 		} catch (ZipException | IllegalArgumentException e) { // the latter for names that are in no encoding
 			throw new StudyProblem(Kind.MALFORMED, file, null, e, "xlsx");
 		} catch (IOException e) {
