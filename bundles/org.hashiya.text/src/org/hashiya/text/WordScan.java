@@ -99,10 +99,11 @@ final class WordScan {
 			} while (is(at, LETTER) || is(at, MARK));
 		}
 		int end = at;
+		boolean plain = !isQuotedByLetter(end);
 		while (is(at, PUNCTUATION)) {
 			at++;
 		}
-		if (at < text.length() && !isSpace(text.charAt(at))) {
+		if (!plain || at < text.length() && !isSpace(text.charAt(at))) {
 			rest = rest < 0 ? begin : rest;
 			while (at < text.length() && !isSpace(text.charAt(at))) {
 				at++;
@@ -112,6 +113,11 @@ final class WordScan {
 			visitor.word(start, end);
 		}
 		return at;
+	}
+
+	/** A quote that stands for a geresh belongs to the Hebrew letter before it, by rule 7a of UAX #29. A mark may stand between them; rare enough to ask ICU whatever letter it is on. */
+	private boolean isQuotedByLetter(int end) {
+		return end > 0 && end < text.length() && text.charAt(end) == '\'' && (is(end - 1, MARK) || UCharacter.getIntPropertyValue(text.charAt(end - 1), UProperty.WORD_BREAK) == UCharacter.WordBreak.HEBREW_LETTER);
 	}
 
 	private boolean is(int at, byte kind) {

@@ -107,9 +107,18 @@ class WordsTest {
 		}
 	}
 
+	/** Rule 7a of UAX #29: the quote is typed for a geresh. */
+	@Test
+	void aQuoteAfterAHebrewLetterBelongsToTheWord() {
+		List<String> words = new ArrayList<>();
+		String text = "ג'ורג' ופרופ' כהן' אָ' 'a' b'";
+		WordScan.of(text, (start, end) -> words.add(text.substring(start, end)));
+		assertEquals(List.of("ג'ורג'", "ופרופ'", "כהן'", "אָ'", "a", "b"), words);
+	}
+
 	/** Characters up to Arabic, many spaces and what joins words or does not. */
 	private static String units(Random random) {
-		String often = "  \n a b1ن٣'\".:,،·_-־״׳ـًّ\u0300\u00AD\u200C\u200D\u2003\u3000\r\t\u0085\u2060©";
+		String often = "  \n a b1ןן\u05B8ن٣'\".:,،·_-־״׳ـًّ\u0300\u00AD\u200C\u200D\u2003\u3000\r\t\u0085\u2060©";
 		StringBuilder text = new StringBuilder();
 		for (int i = random.nextInt(60); i > 0; i--) {
 			text.append((char) (random.nextInt(3) == 0 ? random.nextInt(0x720) : often.charAt(random.nextInt(often.length()))));
