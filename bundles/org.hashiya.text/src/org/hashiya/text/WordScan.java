@@ -104,7 +104,7 @@ final class WordScan {
 			at++;
 		}
 		if (!plain || at < text.length() && !isSpace(text.charAt(at))) {
-			rest = rest < 0 ? begin : rest;
+			rest = rest < 0 ? afterWord(begin) : rest;
 			while (at < text.length() && !isSpace(text.charAt(at))) {
 				at++;
 			}
@@ -126,6 +126,15 @@ final class WordScan {
 		}
 		char unit = text.charAt(at);
 		return unit < TABLE && KINDS[unit] == kind;
+	}
+
+	/** Where the spaces before this begin: what extends a character, and is a letter itself as the voiced sound marks of Katakana are, is one with them by rule 4. */
+	private int afterWord(int begin) {
+		int at = begin;
+		while (at > 0 && text.charAt(at - 1) == ' ') {
+			at--;
+		}
+		return at;
 	}
 
 	private static boolean isSpace(char unit) {

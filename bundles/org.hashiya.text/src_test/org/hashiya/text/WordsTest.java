@@ -118,7 +118,7 @@ class WordsTest {
 
 	/** Characters up to Arabic, many spaces and what joins words or does not. */
 	private static String units(Random random) {
-		String often = "  \n a b1ןן\u05B8ن٣'\".:,،·_-־״׳ـًّ\u0300\u00AD\u200C\u200D\u2003\u3000\r\t\u0085\u2060©";
+		String often = "  \n a b1ןן\u05B8ن٣'\".:,،·_-־״׳ـًّ\u0300\u00AD\u200C\u200D\u2003\u3000\r\t\u0085\u2060\uFF9E©";
 		StringBuilder text = new StringBuilder();
 		for (int i = random.nextInt(60); i > 0; i--) {
 			text.append((char) (random.nextInt(3) == 0 ? random.nextInt(0x720) : often.charAt(random.nextInt(often.length()))));
