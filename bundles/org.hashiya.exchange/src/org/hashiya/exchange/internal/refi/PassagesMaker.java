@@ -132,8 +132,7 @@ final class PassagesMaker {
 		List<Coding> codings = codings(selection.codings, coder);
 		Passage passage = new Passage(selection.id, made.document().id(), range.start(), range.end(), coder, selection.audit.created(), codings, List.of());
 		passage = put(passage, selection.notes, selection.description, made, known, unmatched);
-		String quote = selection.name.isEmpty() ? "" : text.text().substring(range.start(), range.end());
-		if (!selection.name.isEmpty() && !WordScore.isQuote(quote, selection.name)) {
+		if (!selection.name.isEmpty() && !WordScore.isQuote(text.text(), range.start(), range.end(), selection.name)) {
 			details.add(made, new Fragment("PlainTextSelection").with("guid", Ids.guid(passage.id())).with("name", selection.name));
 		}
 		place(selection.id, new Target(ElementKind.PASSAGE, passage.id(), made.document().id()));

@@ -16,6 +16,8 @@ final class WordScore {
 	/** So many spaces more than one line of it a text may have where a quote is the whole of it. */
 	private static final int SPACES = 2;
 	private static final int LONGEST_PREFIX = 6;
+	/** So many characters nobody types who gives a name: where a text begins with them, they were cut from it, whether or not there is a sign of it. */
+	private static final int SHORTEST_UNMARKED_CUT = 20;
 
 	private WordScore() {
 	}
@@ -29,7 +31,7 @@ final class WordScore {
 			return 0;
 		}
 		double boundaries = start(text, range.start()) + end(text, range.end());
-		return isQuote(text.substring(range.start(), range.end()), name) ? boundaries + QUOTE : boundaries;
+		return isQuote(text, range.start(), range.end(), name) ? boundaries + QUOTE : boundaries;
 	}
 
 	private static double start(String text, int at) {
@@ -82,26 +84,33 @@ final class WordScore {
 		return !letters.isEmpty() && rest.length() <= 2 && rest.chars().allMatch(letter -> PROCLITICS.indexOf(letter) >= 0);
 	}
 
-	/** Whether a name is a quote, whole or cut, whatever became of its line ends and spaces. */
-	static boolean isQuote(String covered, String name) {
-		if (name.isEmpty() || covered.isEmpty()) {
+	/**
+	 * Whether a name is a quote, whole or cut, whatever became of its line ends and spaces.
+	 *
+	 * @param start where what is covered begins, in UTF-16 units
+	 * @param end   where it ends
+	 */
+	static boolean isQuote(String text, int start, int end, String name) {
+		if (name.isEmpty() || start == end) {
 			return false;
 		}
-		if (name.equals(covered)) {
+		boolean isCut = name.length() < end - start - SPACES;
+		if (text.startsWith(name, start) && (name.length() == end - start || isCut && name.length() >= SHORTEST_UNMARKED_CUT)) {
 			return true;
 		}
-		int first = firstVisible(name);
-		int firstCovered = firstVisible(covered);
-		if (first < name.length() && firstCovered < covered.length() && name.charAt(first) != covered.charAt(firstCovered)) {
+		int first = firstVisible(name, 0, name.length());
+		int firstCovered = firstVisible(text, start, end);
+		if (first < name.length() && firstCovered < end && name.charAt(first) != text.charAt(firstCovered)) {
 			return false; // nearly all that are none end here: a project may have a million names
 		}
 		String ellipsis = ellipsis(name.stripTrailing());
-		if (ellipsis.isEmpty() && name.length() < covered.length() - SPACES) {
-			return false; // one line of it would have to be as long as one line of the other
-		}
 		String quote = oneLine(name);
-		String found = oneLine(covered);
-		if (quote.isEmpty() || quote.equals(found) && covered.length() - found.length() <= SPACES) {
+		if (ellipsis.isEmpty() && isCut) {
+			// one line of the whole would be as long as one line of the other
+			return quote.length() >= SHORTEST_UNMARKED_CUT && oneLine(text.substring(start, Math.min(end, start + 2 * name.length()))).startsWith(quote);
+		}
+		String found = oneLine(text.substring(start, end));
+		if (quote.isEmpty() || quote.equals(found) && end - start - found.length() <= SPACES) {
 			return !quote.isEmpty();
 		}
 		if (ellipsis.isEmpty()) {
@@ -116,9 +125,9 @@ final class WordScore {
 		return quote.endsWith("…") ? "…" : quote.endsWith("...") ? "..." : "";
 	}
 
-	private static int firstVisible(String text) {
-		int at = 0;
-		while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+	private static int firstVisible(String text, int start, int end) {
+		int at = start;
+		while (at < end && Character.isWhitespace(text.charAt(at))) {
 			at++;
 		}
 		return at;
