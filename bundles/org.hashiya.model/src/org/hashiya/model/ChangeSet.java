@@ -37,9 +37,15 @@ public final class ChangeSet {
 
 	private void touch(@Nullable Element element) {
 		if (element instanceof Passage passage) {
-			extents.merge(passage.document(), new Extent(passage.start(), passage.end()),
-					(a, b) -> new Extent(Math.min(a.start, b.start), Math.max(a.end, b.end)));
-			passage.codings().forEach(coding -> codesUsed.add(coding.code()));
+			Extent known = extents.get(passage.document());
+			if (known == null) {
+				extents.put(passage.document(), new Extent(passage.start(), passage.end()));
+			} else if (passage.start() < known.start || passage.end() > known.end) {
+				extents.put(passage.document(), new Extent(Math.min(known.start, passage.start()), Math.max(known.end, passage.end())));
+			}
+			for (Coding coding : passage.codings()) {
+				codesUsed.add(coding.code());
+			}
 		}
 	}
 

@@ -40,6 +40,7 @@ public final class Ordered<E extends Element> {
 	}
 
 	private static final int FEWEST = 8;
+	private static final Ordered<?> EMPTY = new Ordered<>(ById.empty(), new UUID[0]);
 
 	private final ById<E> elements;
 	private final Places places;
@@ -55,8 +56,9 @@ public final class Ordered<E extends Element> {
 		this.size = size;
 	}
 
+	@SuppressWarnings("unchecked") // there is nothing in it
 	static <E extends Element> Ordered<E> empty() {
-		return new Ordered<>(ById.empty(), new UUID[0]);
+		return (Ordered<E>) EMPTY;
 	}
 
 	public int size() {

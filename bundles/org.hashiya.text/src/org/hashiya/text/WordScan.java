@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.text;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.lang.UProperty;
@@ -58,6 +60,8 @@ final class WordScan {
 	private final Visitor visitor;
 	/** Where what ICU is to break begins, or -1. */
 	private int rest = -1;
+	/** Made when it is needed, and for all rests: making one takes as long as breaking a hundred characters. */
+	private @Nullable BreakIterator breaks;
 
 	private WordScan(String text, Visitor visitor) {
 		this.text = text;
@@ -150,9 +154,15 @@ final class WordScan {
 
 	private void byIterator(int from, int to) {
 		String part = text.substring(from, to);
-		BreakIterator breaks = breaks(part);
-		int start = breaks.first();
-		for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+		BreakIterator known = breaks;
+		BreakIterator at = known == null ? breaks(part) : known;
+		if (known == null) {
+			breaks = at;
+		} else {
+			at.setText(part);
+		}
+		int start = at.first();
+		for (int end = at.next(); end != BreakIterator.DONE; start = end, end = at.next()) {
 			if (isWord(part, start, end)) {
 				visitor.word(from + start, from + end);
 			}

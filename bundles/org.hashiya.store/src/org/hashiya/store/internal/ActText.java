@@ -34,8 +34,8 @@ record ActText(String content, String body) {
 	/** What an act is written to. */
 	abstract static class Out extends Writer {
 
-		/** Writes text that is in UTF-8 already. */
-		abstract void utf8(byte[] bytes) throws IOException;
+		/** Writes text that is in UTF-8 already: the first bytes of these. */
+		abstract void utf8(byte[] bytes, int length) throws IOException;
 	}
 
 	/** Writes an act. */
@@ -122,14 +122,14 @@ record ActText(String content, String body) {
 		}
 
 		@Override
-		void utf8(byte[] text) throws IOException {
+		void utf8(byte[] text, int length) throws IOException {
 			Writer spilled = file;
 			if (spilled != null) {
 				spilled.flush(); // what was written before
-				bytes.write(text);
+				bytes.write(text, 0, length);
 				return;
 			}
-			begin.append(new String(text, StandardCharsets.UTF_8));
+			begin.append(new String(text, 0, length, StandardCharsets.UTF_8));
 			spillIfBulky();
 		}
 

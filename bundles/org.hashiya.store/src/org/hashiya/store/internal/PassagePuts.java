@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,7 +19,9 @@ import org.hashiya.model.Unplaced;
 final class PassagePuts {
 
 	/** So many passages are made into text by one thread. */
-	private static final int PORTION = 512;
+	private static final int PORTION = 256;
+	/** What one takes, in bytes; text makes itself more room. */
+	private static final int USUAL = 800;
 
 	private final Study before;
 	private final Study after;
@@ -33,51 +33,46 @@ final class PassagePuts {
 
 	/** Writes puts of passages with commas between them. While portions are written, the next ones are made on all processors. */
 	void write(List<Change> puts, ActText.Out out) throws IOException, StudyProblem {
-		Portions<byte[]> making = new Portions<>();
+		Portions<PassageText> making = new Portions<>();
 		int next = 0;
 		while (next < puts.size() || !making.isEmpty()) {
 			while (next < puts.size() && !making.isFull()) {
 				boolean isFirst = next == 0;
 				List<Change> portion = puts.subList(next, Math.min(puts.size(), next + PORTION));
-				making.begin(() -> bytes(portion, isFirst));
+				making.begin(() -> text(portion, isFirst));
 				next += PORTION;
 			}
-			out.utf8(making.take());
+			making.take().writeTo(out);
 		}
 	}
 
-	private byte[] bytes(List<Change> puts, boolean isFirst) throws StudyProblem {
-		ByteArrayOutputStream out = new ByteArrayOutputStream(puts.size() << 9);
-		PassageText text = new PassageText();
+	private PassageText text(List<Change> puts, boolean isFirst) throws StudyProblem {
+		PassageText text = new PassageText(puts.size() * USUAL);
 		boolean comma = !isFirst;
 		for (Change change : puts) {
 			Put put = (Put) change;
-			ascii(comma ? ",{\"put\":\"passage\",\"before\":" : "{\"put\":\"passage\",\"before\":", out);
-			side(text, put.before(), before, after, out);
-			ascii(",\"beforeIndex\":" + put.beforeIndex() + ",\"after\":", out);
-			side(text, put.after(), after, before, out);
-			ascii(",\"afterIndex\":" + put.afterIndex() + "}", out);
+			text.plain(comma ? ",{\"put\":\"passage\",\"before\":" : "{\"put\":\"passage\",\"before\":");
+			side(text, put.before(), before, after);
+			text.plain(",\"beforeIndex\":").plain(Integer.toString(put.beforeIndex())).plain(",\"after\":");
+			side(text, put.after(), after, before);
+			text.plain(",\"afterIndex\":").plain(Integer.toString(put.afterIndex())).plain("}");
 			comma = true;
 		}
-		return out.toByteArray();
+		return text;
 	}
 
-	private static void side(PassageText text, @Nullable Object passage, Study study, Study otherwise, ByteArrayOutputStream out) throws StudyProblem {
+	private static void side(PassageText text, @Nullable Object passage, Study study, Study otherwise) throws StudyProblem {
 		if (passage == null) {
-			ascii("null", out);
+			text.plain("null");
 		} else {
-			text(text, (Passage) passage, study, otherwise).writeTo(out);
+			text(text, (Passage) passage, study, otherwise);
 		}
-	}
-
-	private static void ascii(String text, ByteArrayOutputStream out) {
-		out.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
 	}
 
 	/**
 	 * A passage as the journal has it, with what its positions count.
 	 *
-	 * @param text      is begun anew
+	 * @param text      gets it at its end
 	 * @param study     that has the passage
 	 * @param otherwise the one before or after it, where this one has no such document
 	 */
@@ -86,7 +81,7 @@ final class PassagePuts {
 		Study source = document == null ? otherwise : study;
 		Document known = document == null ? otherwise.document(passage.document()) : document;
 		Positions positions = source.positions(known, Progress.NONE);
-		text.begin(passage.id()).with("document", passage.document()).with("text", known.textHash());
+		text.object(passage.id()).with("document", passage.document()).with("text", known.textHash());
 		if (known.positionsAreEqual()) {
 			text.with("bmp", true);
 		}

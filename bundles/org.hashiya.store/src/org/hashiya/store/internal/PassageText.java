@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +26,17 @@ final class PassageText {
 	/** What a character becomes at most: a backslash, u and four digits. */
 	private static final int LONGEST = 6;
 
-	private byte[] bytes = new byte[2048];
+	private byte[] bytes;
 	private int length;
+
+	PassageText() {
+		this(2048);
+	}
+
+	/** @param room in bytes; it grows */
+	PassageText(int room) {
+		bytes = new byte[room];
+	}
 
 	/** Begins an object with an id. */
 	static PassageText of(UUID id) {
@@ -38,8 +46,19 @@ final class PassageText {
 	/** Forgets what was made before, and begins an object with an id. */
 	PassageText begin(UUID id) {
 		length = 0;
+		return object(id);
+	}
+
+	/** Begins an object with an id after what was made before. */
+	PassageText object(UUID id) {
 		ascii("{\"id\":");
 		id(id);
+		return this;
+	}
+
+	/** What is no part of a passage, in ASCII. */
+	PassageText plain(String text) {
+		ascii(text);
 		return this;
 	}
 
@@ -174,9 +193,9 @@ final class PassageText {
 		out.write(bytes, 0, length + 1);
 	}
 
-	/** Writes what was made, in UTF-8. */
-	void writeTo(ByteArrayOutputStream out) {
-		out.write(bytes, 0, length);
+	/** Writes what was made. */
+	void writeTo(ActText.Out out) throws IOException {
+		out.utf8(bytes, length);
 	}
 
 	@Override

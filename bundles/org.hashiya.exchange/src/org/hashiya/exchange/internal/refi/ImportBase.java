@@ -36,6 +36,8 @@ import org.hashiya.model.Variable;
 final class ImportBase {
 
 	private static final int BYTES = 25;
+	/** The length of three ids, with what follows each. */
+	private static final int CODING = 3 * (36 + 1);
 
 	private static final Ids NONE = new Ids();
 
@@ -128,7 +130,19 @@ final class ImportBase {
 	private void begin() {
 		List<Element> elements = waiting;
 		waiting = new ArrayList<>();
-		begun.add(new Portion(elements, ForkJoinPool.commonPool().submit(() -> elements.stream().mapToLong(element -> hash(form(element))).toArray())));
+		begun.add(new Portion(elements, ForkJoinPool.commonPool().submit(() -> hashes(elements))));
+	}
+
+	private static long[] hashes(List<Element> elements) {
+		MessageDigest digest = sha256();
+		StringBuilder form = new StringBuilder();
+		long[] hashes = new long[elements.size()];
+		for (int i = 0; i < hashes.length; i++) {
+			form.setLength(0);
+			append(elements.get(i), form);
+			hashes[i] = hash(form.toString(), digest);
+		}
+		return hashes;
 	}
 
 	private void settle() {
@@ -183,7 +197,11 @@ final class ImportBase {
 	}
 
 	private static long hash(String form) {
-		return ByteBuffer.wrap(sha256().digest(form.getBytes(StandardCharsets.UTF_8))).getLong();
+		return hash(form, sha256());
+	}
+
+	private static long hash(String form, MessageDigest digest) {
+		return ByteBuffer.wrap(digest.digest(form.getBytes(StandardCharsets.UTF_8))).getLong();
 	}
 
 	private static MessageDigest sha256() {
@@ -196,35 +214,41 @@ final class ImportBase {
 
 	/** What a file can say of an element. */
 	static String form(Element element) {
-		return switch (element) {
-		case Coder coder -> coder.name();
-		case Code code -> join(code.parent(), code.name(), code.colour().hex(), code.codable(), code.definition().text(), code.definition().inclusion(), code.definition().exclusion());
-		case Variable variable -> join(variable.name(), variable.type(), variable.description());
-		case Document document -> join(document.name(), document.values()); // of its text see putText
-		case Passage passage -> join(passage.start(), passage.end(), passage.coder(), codings(passage), passage.memos());
-		case Memo memo -> join(memo.target(), memo.type(), memo.title(), memo.text());
-		case MemberSet set -> join(set.name(), set.description(), set.codes(), set.documents(), set.memos());
-		case Case unit -> join(unit.name(), unit.description(), unit.values(), unit.documents(), unit.passages(), unit.codes());
-		case Relation relation -> join(relation.name(), relation.direction(), relation.colour().hex(), relation.origin(), relation.target(), relation.description());
-		default -> element.toString();
-		};
+		StringBuilder form = new StringBuilder();
+		append(element, form);
+		return form.toString();
 	}
 
-	private static String codings(Passage passage) {
-		StringBuilder codings = new StringBuilder();
-		for (Coding coding : passage.codings()) {
-			codings.append(coding.id()).append(' ').append(coding.code()).append(' ').append(coding.coder()).append('\n');
+	private static void append(Element element, StringBuilder form) {
+		switch (element) {
+		case Coder coder -> form.append(coder.name());
+		case Code code -> join(form, code.parent(), code.name(), code.colour().hex(), code.codable(), code.definition().text(), code.definition().inclusion(), code.definition().exclusion());
+		case Variable variable -> join(form, variable.name(), variable.type(), variable.description());
+		case Document document -> join(form, document.name(), document.values()); // of its text see putText
+		case Passage passage -> append(passage, form);
+		case Memo memo -> join(form, memo.target(), memo.type(), memo.title(), memo.text());
+		case MemberSet set -> join(form, set.name(), set.description(), set.codes(), set.documents(), set.memos());
+		case Case unit -> join(form, unit.name(), unit.description(), unit.values(), unit.documents(), unit.passages(), unit.codes());
+		case Relation relation -> join(form, relation.name(), relation.direction(), relation.colour().hex(), relation.origin(), relation.target(), relation.description());
+		default -> form.append(element);
 		}
-		return codings.toString();
 	}
 
-	private static String join(@Nullable Object... parts) {
-		StringBuilder joined = new StringBuilder();
+	/** Its codings have one length each, that of three ids. */
+	private static void append(Passage passage, StringBuilder form) {
+		join(form, passage.start(), passage.end(), passage.coder());
+		form.append(passage.codings().size() * CODING).append(':');
+		for (Coding coding : passage.codings()) {
+			form.append(coding.id()).append(' ').append(coding.code()).append(' ').append(coding.coder()).append('\n');
+		}
+		join(form, passage.memos());
+	}
+
+	private static void join(StringBuilder form, @Nullable Object... parts) {
 		for (Object part : parts) {
 			String text = String.valueOf(part);
-			joined.append(text.length()).append(':').append(text);
+			form.append(text.length()).append(':').append(text);
 		}
-		return joined.toString();
 	}
 
 	/** The bytes of this base, or those of another one that remembers the same in another order, so that nothing changes where the file says nothing new. */

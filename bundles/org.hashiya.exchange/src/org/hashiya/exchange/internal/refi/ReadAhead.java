@@ -30,6 +30,8 @@ final class ReadAhead extends Reader {
 
 	private final Reader in;
 	private final BlockingQueue<Block> ahead = new ArrayBlockingQueue<>(BLOCKS);
+	/** What was read and can be filled again. */
+	private final BlockingQueue<char[]> free = new ArrayBlockingQueue<>(BLOCKS);
 	private final @Nullable Thread thread;
 	private volatile boolean closed;
 	private Block current;
@@ -55,7 +57,8 @@ final class ReadAhead extends Reader {
 	}
 
 	private Block block() {
-		char[] units = new char[BLOCK];
+		char[] again = free.poll();
+		char[] units = again == null ? new char[BLOCK] : again;
 		int length = 0;
 		try {
 			while (length < BLOCK) {
@@ -80,7 +83,9 @@ final class ReadAhead extends Reader {
 			if (current.isLast()) {
 				return end();
 			}
+			Block read = current;
 			current = next();
+			free.offer(read.units);
 			at = 0;
 		}
 		int count = Math.min(length, current.length - at);
