@@ -52,7 +52,7 @@ final class LoadedPassages {
 	Passages pass(Document document, Progress progress) throws StudyProblem {
 		Passages known = loaded;
 		PassageSource from = source;
-		return known != null || from == null ? get(document, progress) : from.passages(document, progress);
+		return known != null || from == null ? get(document, progress) : from.passagesOnce(document, progress);
 	}
 
 	/** Only what a coder did; see {@link Study#seenBy(UUID)}. Of one coder at a time it is kept, so that equal snapshots have the same object. */

@@ -12,4 +12,9 @@ public interface PassageSource {
 	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
 	 */
 	Passages passages(Document document, Progress progress) throws StudyProblem;
+
+	/** The same for somebody who keeps none of them, so that the source need remember nothing of it. */
+	default Passages passagesOnce(Document document, Progress progress) throws StudyProblem {
+		return passages(document, progress);
+	}
 }

@@ -16,7 +16,7 @@ final class Figure {
 	private static final int RUNS = 5;
 	/** A run repeats short work until it takes about so long: less would measure the clock and what the garbage collection before it left in the caches. */
 	private static final double SHORTEST_RUN = 0.02;
-	private static final int WARM_RUNS = 3;
+	private static final int WARM_RUNS = 8;
 	private static final long LEAST_WARM = 1_000_000_000L;
 	private static final long MOST_WARM = 10_000_000_000L;
 	private static volatile long sink;
@@ -66,7 +66,7 @@ final class Figure {
 				ratio <= limit ? "ok" : "over");
 	}
 
-	/** Runs until the compiler has seen enough: a second and three times at least, but no more of what takes long. Answers how often the work fits into the shortest run. */
+	/** Runs until the compiler has seen enough: a second and eight times at least, but no longer than ten seconds: an import, which runs much code for a short time each, becomes faster until about then. Answers how often the work fits into the shortest run. */
 	private static int warm(Work work) throws Exception {
 		long begin = System.nanoTime();
 		int runs = 0;

@@ -4,6 +4,9 @@ package org.hashiya.exchange.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -17,6 +20,19 @@ public final class Utf8Writer extends Writer {
 	/** What a unit becomes at most, with a half before it that has no second one. */
 	private static final int LONGEST = 6;
 	private static final char REPLACEMENT = '\uFFFD';
+
+	// four units at once, the first one lowest: all of them ASCII, or all of them two bytes each, as words of most languages are
+	private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+	private static final long EACH = 0x0001000100010001L;
+	private static final long NOT_ASCII = 0xFF80 * EACH;
+	private static final long NOT_PAIR = 0xF800 * EACH;
+	/** What at least one bit of is set in a unit beyond ASCII that has two bytes; added to the next constant it sets the one after that. */
+	private static final long BEYOND_ASCII = 0x0780 * EACH;
+	private static final long MOST = 0x7FFF * EACH;
+	private static final long HIGHEST = 0x8000 * EACH;
+	private static final long LEADS = 0x001F * EACH;
+	private static final long TRAILS = 0x003F * EACH;
+	private static final long PAIRS = 0x80C0 * EACH;
 
 	private final OutputStream out;
 	private final byte[] bytes = new byte[BUFFER];
@@ -53,7 +69,26 @@ public final class Utf8Writer extends Writer {
 		byte[] target = bytes; // in variables of the method: a third of the time
 		int filled = length;
 		int at = from;
-		for (; at < to; at++) {
+		while (at < to) {
+			while (at <= to - 4) {
+				long four = four(text, at);
+				if ((four & NOT_ASCII) == 0) {
+					target[filled] = (byte) four;
+					target[filled + 1] = (byte) (four >>> 16);
+					target[filled + 2] = (byte) (four >>> 32);
+					target[filled + 3] = (byte) (four >>> 48);
+					filled += 4;
+				} else if ((four & NOT_PAIR) == 0 && ((four & BEYOND_ASCII) + MOST & HIGHEST) == HIGHEST) {
+					EIGHT.set(target, filled, four >>> 6 & LEADS | (four & TRAILS) << 8 | PAIRS);
+					filled += 8;
+				} else {
+					break;
+				}
+				at += 4;
+			}
+			if (at == to) {
+				break;
+			}
 			char unit = text[at];
 			if (unit < 0x80) {
 				target[filled++] = (byte) unit;
@@ -67,9 +102,14 @@ public final class Utf8Writer extends Writer {
 			} else {
 				break;
 			}
+			at++;
 		}
 		length = filled;
 		return at;
+	}
+
+	private static long four(char[] text, int at) {
+		return text[at] | (long) text[at + 1] << 16 | (long) text[at + 2] << 32 | (long) text[at + 3] << 48;
 	}
 
 	@Override

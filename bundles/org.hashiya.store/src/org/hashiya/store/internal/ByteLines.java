@@ -46,9 +46,7 @@ final class ByteLines implements AutoCloseable {
 				}
 			}
 			int start = at;
-			while (at < filled && buffer[at] != '\n') {
-				at++;
-			}
+			at = lineFeed();
 			if (at < filled) {
 				number++;
 				if (begin == null) {
@@ -62,6 +60,18 @@ final class ByteLines implements AutoCloseable {
 			}
 			begin.write(buffer, start, at - start);
 		}
+	}
+
+	/** Where the next line feed is, or the end of what is in the buffer. */
+	private int lineFeed() {
+		int i = at;
+		while (i <= filled - EightBytes.COUNT && !EightBytes.have(EightBytes.at(buffer, i), '\n')) {
+			i += EightBytes.COUNT;
+		}
+		while (i < filled && buffer[i] != '\n') {
+			i++;
+		}
+		return i;
 	}
 
 	/** Which line the last one was, from 1. */

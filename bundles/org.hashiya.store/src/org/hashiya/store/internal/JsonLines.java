@@ -88,10 +88,9 @@ public final class JsonLines {
 			boolean conflict = false;
 			for (byte[] next = bytes.next(); next != null; next = bytes.next()) {
 				byte[] line = next;
-				String place = "line " + bytes.number();
 				char marker = marker(line);
 				if (marker == '<' || marker != 0 && !conflict) {
-					faults.found(new StudyProblem(Kind.CONFLICTED, file, place));
+					faults.found(new StudyProblem(Kind.CONFLICTED, file, place(bytes.number())));
 				}
 				conflict = marker == 0 ? conflict : marker != '>';
 				if (marker == 0) {
@@ -121,18 +120,21 @@ public final class JsonLines {
 
 	/** What is wrong with a line, or null. */
 	static @Nullable StudyProblem problem(Path file, int number, Step step) {
-		String place = "line " + number;
 		try {
 			step.run();
 			return null;
 		} catch (StudyProblem e) {
-			return e.file() != null ? e : new StudyProblem(e.kind(), file, place, e, e.values().toArray());
+			return e.file() != null ? e : new StudyProblem(e.kind(), file, place(number), e, e.values().toArray());
 		} catch (CharacterCodingException e) {
-			return new StudyProblem(Kind.MALFORMED, file, place, e, "UTF-8");
+			return new StudyProblem(Kind.MALFORMED, file, place(number), e, "UTF-8");
 		} catch (IOException | JsonParseException | IllegalArgumentException | IllegalStateException | DateTimeException | ClassCastException | NullPointerException
 				| IndexOutOfBoundsException | UnsupportedOperationException e) { // gson reports broken syntax as an IOException
-			return new StudyProblem(Kind.MALFORMED, file, place, e, reason(e));
+			return new StudyProblem(Kind.MALFORMED, file, place(number), e, reason(e));
 		}
+	}
+
+	private static String place(int number) {
+		return "line " + number;
 	}
 
 	/** What is wrong with a line, without the names of classes and the advice for programmers that some reasons come with. */

@@ -4,9 +4,6 @@ package org.hashiya.store.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,8 +18,6 @@ final class LineHashes {
 
 	private static final long FIRST = 0xcbf29ce484222325L;
 	private static final long FACTOR = 0x9E3779B97F4A7C15L;
-	private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-	private static final long ONES = 0x0101010101010101L;
 	private static final int BUFFER = 1 << 16;
 
 	private long[] lines = new long[64];
@@ -78,14 +73,14 @@ final class LineHashes {
 		int at = offset;
 		int end = offset + length;
 		while (at < end) {
-			while (bits == 0 && at <= end - 8) {
-				long eight = (long) EIGHT.get(bytes, at);
-				if (hasLineFeed(eight)) {
+			while (bits == 0 && at <= end - EightBytes.COUNT) {
+				long eight = EightBytes.at(bytes, at);
+				if (EightBytes.have(eight, '\n')) {
 					break;
 				}
 				hash = mixed(hash ^ eight);
 				begun = true;
-				at += 8;
+				at += EightBytes.COUNT;
 			}
 			if (at == end) {
 				break;
@@ -106,11 +101,6 @@ final class LineHashes {
 			}
 		}
 		line = hash;
-	}
-
-	private static boolean hasLineFeed(long eight) {
-		long zeros = eight ^ ONES * '\n'; // after H. S. Warren, "Hacker's Delight", 6-1
-		return (zeros - ONES & ~zeros & ONES << 7) != 0;
 	}
 
 	private static long mixed(long value) {

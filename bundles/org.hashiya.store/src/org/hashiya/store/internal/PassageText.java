@@ -21,7 +21,9 @@ final class PassageText {
 
 	private static final long LATEST = 253_402_300_800L; // the year 10000, which is written otherwise
 
-	private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] DIGITS = "0123456789".getBytes(StandardCharsets.US_ASCII);
+	/** Where they are in an id with its quotation marks. */
+	private static final int[] DASHES = { 9, 14, 19, 24 };
 
 	/** What a character becomes at most: a backslash, u and four digits. */
 	private static final int LONGEST = 6;
@@ -205,24 +207,22 @@ final class PassageText {
 
 	private void id(UUID id) {
 		need(38);
-		bytes[length++] = '"';
-		hexadecimal(id.getMostSignificantBits(), 60, 32);
-		bytes[length++] = '-';
-		hexadecimal(id.getMostSignificantBits(), 28, 16);
-		bytes[length++] = '-';
-		hexadecimal(id.getMostSignificantBits(), 12, 0);
-		bytes[length++] = '-';
-		hexadecimal(id.getLeastSignificantBits(), 60, 48);
-		bytes[length++] = '-';
-		hexadecimal(id.getLeastSignificantBits(), 44, 0);
-		bytes[length++] = '"';
-	}
-
-	/** The digits from one place to another, both in bits. */
-	private void hexadecimal(long bits, int first, int last) {
-		for (int place = first; place >= last; place -= 4) {
-			bytes[length++] = DIGITS[(int) (bits >>> place) & 15];
+		byte[] target = bytes;
+		int at = length;
+		long second = EightBytes.digits((int) id.getMostSignificantBits());
+		long third = EightBytes.digits((int) (id.getLeastSignificantBits() >>> 32));
+		target[at] = '"';
+		EightBytes.put(EightBytes.digits((int) (id.getMostSignificantBits() >>> 32)), target, at + 1);
+		EightBytes.put(second, target, at + 10); // its last four, and those of the third, are written over
+		EightBytes.put(second >>> 32, target, at + 15);
+		EightBytes.put(third, target, at + 20);
+		EightBytes.put(third >>> 32, target, at + 25);
+		EightBytes.put(EightBytes.digits((int) id.getLeastSignificantBits()), target, at + 29);
+		for (int dash : DASHES) {
+			target[at + dash] = '-';
 		}
+		target[at + 37] = '"';
+		length += 38;
 	}
 
 	private void time(@Nullable Instant time) {

@@ -17,6 +17,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 
 import org.hashiya.model.Coder;
+import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Document;
 import org.hashiya.model.Element;
 import org.hashiya.model.ElementKind;
@@ -36,11 +37,15 @@ import org.hashiya.model.StudyProblem.Kind;
 final class StateReader implements PassageSource {
 
 	private static final long STUDY_FILE_LIMIT = 16L << 20;
+	/** Room is made for no more passages of a document than that before they are read. */
+	private static final int MOST_EXPECTED = 1 << 12;
 
 	private final StudyFolder folder;
 	private final Texts texts;
 	private final Faults faults;
 	private final KnownFiles known;
+	/** How many passages the last document had: the next one may have as many. */
+	private volatile int usualSize;
 
 	StateReader(StudyFolder folder, Texts texts) {
 		this(folder, texts, Faults.GIVE_UP);
@@ -173,11 +178,24 @@ final class StateReader implements PassageSource {
 	@Override
 	public Passages passages(Document document, Progress progress) throws StudyProblem {
 		List<Passage> passages = new ArrayList<>();
-		Set<Object> seen = new HashSet<>();
+		known.reading(folder.passages(document), hashes -> read(document, hashes, passages, progress));
+		return Passages.of(passages);
+	}
+
+	/** What is not kept is never written over: the file need not be known. */
+	@Override
+	public Passages passagesOnce(Document document, Progress progress) throws StudyProblem {
+		List<Passage> passages = new ArrayList<>();
+		read(document, null, passages, progress);
+		return Passages.of(passages);
+	}
+
+	private void read(Document document, @Nullable LineHashes hashes, List<Passage> passages, Progress progress) throws StudyProblem {
+		Set<Object> seen = HashSet.newHashSet(usualSize);
 		Path file = folder.passages(document);
 		Positions positions = positions(document, progress);
 		PassageLine usual = new PassageLine(document.id(), positions);
-		known.reading(file, hashes -> JsonLines.readNumbered(file, hashes, (line, number) -> {
+		JsonLines.readNumbered(file, hashes, (line, number) -> {
 			progress.check();
 			Passage passage = usual.read(line);
 			if (passage != null) {
@@ -189,8 +207,8 @@ final class StateReader implements PassageSource {
 			Passage passage = PassageJson.read(json, document.id(), positions).passage();
 			unique(seen, passage.id());
 			passages.add(passage);
-		}, faults));
-		return Passages.of(passages);
+		}, faults);
+		usualSize = Math.min(passages.size(), MOST_EXPECTED);
 	}
 
 	private Positions positions(Document document, Progress progress) throws StudyProblem {

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class PassageLineTest {
 
 	private static final UUID DOCUMENT = new UUID(1, 2);
-	private static final DocumentText TEXT = new DocumentText("She said \"عامل روسيا\" \\ 😀\nand\twent on to Algiers, \u2028 in the end.".repeat(3));
+	private static final DocumentText TEXT = new DocumentText("She said \"عامل روسيا والتطبيع بعدها\" \\ 😀\nand\twent on to Algiers, \u2028 in the end.".repeat(3));
 
 	@Test
 	void whatIsWrittenIsRead() throws StudyProblem, IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.TableContent;
 import org.hashiya.exchange.internal.AheadPassages;
 import org.hashiya.exchange.internal.MemoIndex;
@@ -28,6 +29,14 @@ public record CodingsTable() implements TableContent {
 	public static final List<String> COLUMNS = List.of("document", "code path", "coder", "created", "start", "end", "passage text", "memo", "document id", "code id",
 			"passage id", "coding id", "coder id");
 
+	/** What each of a million rows says of its code. */
+	private record CodeCells(String path, String id) {
+	}
+
+	/** And of its coder. */
+	private record CoderCells(@Nullable String name, String id) {
+	}
+
 	@Override
 	public List<String> columns(Study study) {
 		return COLUMNS;
@@ -36,8 +45,8 @@ public record CodingsTable() implements TableContent {
 	@Override
 	public void write(Study study, Rows rows, Progress progress) throws StudyProblem, IOException {
 		Cells cells = new Cells(study, new MemoIndex(study));
-		Map<UUID, String> paths = new HashMap<>();
-		Map<UUID, String> ids = new HashMap<>();
+		Map<UUID, CodeCells> codes = new HashMap<>();
+		Map<UUID, CoderCells> coders = new HashMap<>();
 		AheadPassages ahead = new AheadPassages(study, progress);
 		progress.begin(study.documents().size());
 		for (Document document : study.documents().list()) {
@@ -60,9 +69,10 @@ public record CodingsTable() implements TableContent {
 				String quote = text.string().substring(passage.start(), passage.end());
 				String passageId = passage.id().toString();
 				for (Coding coding : passage.codings()) {
-					rows.add(document.name(), paths.computeIfAbsent(coding.code(), study.codebook()::path), cells.coder(coding.coder()), coding.created(), start, end, quote,
-							cells.memo(passage, List.of(coding)), documentId, ids.computeIfAbsent(coding.code(), UUID::toString), passageId, coding.id().toString(),
-							ids.computeIfAbsent(coding.coder(), UUID::toString));
+					CodeCells code = codes.computeIfAbsent(coding.code(), id -> new CodeCells(study.codebook().path(id), id.toString()));
+					CoderCells coder = coders.computeIfAbsent(coding.coder(), id -> new CoderCells(cells.coder(id), id.toString()));
+					rows.add(document.name(), code.path, coder.name, coding.created(), start, end, quote, cells.memo(passage, List.of(coding)), documentId, code.id, passageId,
+							coding.id().toString(), coder.id);
 				}
 			}
 			progress.worked(1);
