@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.exchange.internal;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 import org.hashiya.model.Document;
 import org.hashiya.model.Passages;
+import org.hashiya.model.Portions;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
@@ -25,7 +22,7 @@ public final class AheadPassages {
 	private final Study study;
 	private final Progress progress;
 	private final Iterator<Document> documents;
-	private final Deque<CompletableFuture<Passages>> waiting = new ArrayDeque<>();
+	private final Portions<Passages> waiting = new Portions<>(AHEAD);
 
 	public AheadPassages(Study study, Progress progress) {
 		this.study = study;
@@ -41,38 +38,10 @@ public final class AheadPassages {
 	 */
 	public Passages next() throws StudyProblem {
 		progress.check();
-		while (waiting.size() < AHEAD && documents.hasNext()) {
+		while (!waiting.isFull() && documents.hasNext()) {
 			Document document = documents.next();
-			waiting.add(CompletableFuture.supplyAsync(() -> read(document)));
+			waiting.begin(() -> study.passagesOnce(document, progress));
 		}
-		try {
-			return waiting.remove().join();
-		} catch (CompletionException e) {
-			if (e.getCause() instanceof Unread unread) {
-				throw unread.problem;
-			}
-			throw e.getCause() instanceof RuntimeException cause ? cause : e;
-		}
-	}
-
-	private Passages read(Document document) {
-		try {
-			return study.passagesOnce(document, progress);
-		} catch (StudyProblem e) {
-			throw new Unread(e);
-		}
-	}
-
-	/** Brings a problem from one thread to the other. */
-	private static final class Unread extends RuntimeException {
-
-		private static final long serialVersionUID = 1L;
-
-		private final transient StudyProblem problem;
-
-		Unread(StudyProblem problem) {
-			super(problem);
-			this.problem = problem;
-		}
+		return waiting.take();
 	}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import com.google.gson.stream.JsonReader;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Portions;
 import org.hashiya.model.StudyProblem;
 
 /**

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Change;
 import org.hashiya.model.Document;
 import org.hashiya.model.Passage;
+import org.hashiya.model.Portions;
 import org.hashiya.model.Positions;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Put;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hashiya.store.internal;
+package org.hashiya.model;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,30 +8,41 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 
-import org.hashiya.model.StudyProblem;
-
 /**
  * Work in portions whose results are wanted in order: the next ones are made on all processors while the first is worked with. Who waits for a portion works on one meanwhile. For one thread.
  *
  * @param <T> what a portion becomes
  */
-final class Portions<T> {
+public final class Portions<T> {
 
 	/** So many portions at most wait in memory. */
 	private static final int MOST = 16;
 
+	private final int most;
 	private final Deque<FutureTask<T>> begun = new ArrayDeque<>();
 
-	boolean isEmpty() {
+	/** Sixteen at most wait in memory. */
+	public Portions() {
+		this(MOST);
+	}
+
+	/** @param most that wait in memory */
+	public Portions(int most) {
+		this.most = most;
+	}
+
+	/** Whether all that were begun were taken. */
+	public boolean isEmpty() {
 		return begun.isEmpty();
 	}
 
 	/** Whether one must be taken before the next is begun. */
-	boolean isFull() {
-		return begun.size() == MOST;
+	public boolean isFull() {
+		return begun.size() >= most;
 	}
 
-	void begin(Callable<T> portion) {
+	/** Begins to make a portion; after those that were begun before. */
+	public void begin(Callable<T> portion) {
 		FutureTask<T> task = new FutureTask<>(portion);
 		begun.add(task);
 		ForkJoinPool.commonPool().execute(task);
@@ -42,7 +53,7 @@ final class Portions<T> {
 	 *
 	 * @throws StudyProblem what making it threw; unchecked problems are thrown as they are
 	 */
-	T take() throws StudyProblem {
+	public T take() throws StudyProblem {
 		FutureTask<T> first = begun.remove();
 		first.run(); // unless somebody does it, or has
 		for (FutureTask<T> other : begun) {
