@@ -242,13 +242,13 @@ public final class ProjectFile implements AutoCloseable {
 			Found found = texts.find(text);
 			progress.check(); // a long text that had to be read again took its time
 			if (found != null) {
-				sink.addText(found.stored().text());
+				sink.addText(found.stored().text(), progress);
 			}
 			progress.worked(1);
 		});
 		AtOnce.each(result.contents().entrySet(), content -> {
 			progress.check();
-			sink.addBytes(content.getKey(), content.getValue());
+			sink.addBytes(content.getKey(), content.getValue(), progress);
 			progress.worked(1);
 		});
 	}
