@@ -38,9 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who gives up a long act, a long text or a save waits for a little work and finds everything as it was. Questions are counted, not times. */
 class CancelledTest {
 
-	private static final int PASSAGES = 20_000;
+	private static final int PASSAGES = 4_000;
 	/** In UTF-16 units. */
-	private static final int LONG = 6_000_000;
+	private static final int LONG = 3_000_000;
 
 	@TempDir
 	@Nullable
@@ -108,7 +108,7 @@ class CancelledTest {
 			Study study = open.study();
 			int acts = open.history().size();
 			Stopping stopping = new Stopping(1);
-			for (int at = 1; open.study() == study; at += 7) {
+			for (int at = 1; open.study() == study; at += 2) {
 				stopping = new Stopping(at);
 				try {
 					open.perform(study, act, stopping);
@@ -139,7 +139,7 @@ class CancelledTest {
 			assertEquals(before, files(), "nobody kept it");
 			assertThrows(StudyProblem.class, () -> open.text(hash, Progress.NONE));
 			assertTrue(whole.questions.get() > LONG / 100_000, "asked " + whole.questions + " times");
-			for (int at = 1; at < whole.questions.get(); at += 11) {
+			for (int at = 1; at < whole.questions.get(); at += 23) {
 				int stopAt = at;
 				try (Additions additions = open.additions()) {
 					assertThrows(CancellationException.class, () -> additions.addText(text, new Stopping(stopAt)));
@@ -188,7 +188,7 @@ class CancelledTest {
 				saved = true;
 			} catch (CancellationException e) {
 				assertTrue(stopping.questions.get() <= at + 4, "asked again: " + stopping.questions);
-				at += 5;
+				at += 3;
 			}
 		}
 		open.abandon();
