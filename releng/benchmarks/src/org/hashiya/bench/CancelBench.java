@@ -30,7 +30,7 @@ import org.hashiya.store.OpenStudy;
 
 /**
  * How long who cancels waits: work is cancelled at points spread over the time that it takes, and the longest time is told from the request until everything is as it was before. Points are chosen at random, one in each of equal parts; the seed is
- * printed, and {@code -Dhashiya.seed} chooses it. A figure's second number is the median.
+ * printed, and {@code -Dhashiya.seed} chooses it, as {@code -Dhashiya.points} how many. A figure's second number is the median.
  */
 final class CancelBench {
 
@@ -42,7 +42,7 @@ final class CancelBench {
 	/** In seconds. */
 	private static final double LIMIT = 0.2;
 	private static final int POINTS = 40;
-	private static final int POINTS_OF_LARGE = 24;
+	private static final int POINTS_OF_LARGE = 20;
 	/** In characters, for the project of one text. */
 	private static final int LONG_TEXT = 17_000_000;
 	/** So long after the request it is looked what is being done, in milliseconds. */
@@ -171,7 +171,7 @@ final class CancelBench {
 			what.run(new Switch());
 			whole = Math.min(whole, System.nanoTime() - begin);
 		}
-		int points = whole > 5_000_000_000L ? POINTS_OF_LARGE : POINTS;
+		int points = Integer.getInteger("hashiya.points", whole > 5_000_000_000L ? POINTS_OF_LARGE : POINTS);
 		Random random = new Random(seed);
 		double[] answers = new double[points];
 		String slowest = "";
