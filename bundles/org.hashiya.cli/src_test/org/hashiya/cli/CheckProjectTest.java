@@ -58,6 +58,17 @@ class CheckProjectTest {
 	}
 
 	@Test
+	void whatCannotBeReadAtAllIsNotSentToTheCommandThatWasJustGiven() throws IOException {
+		Path folder = Cli.existing(temporary);
+		for (Path file : List.of(Files.writeString(folder.resolve("cut.qdpx"), "PK\u0003\u0004 and no more"), Files.writeString(folder.resolve("cut.qdc"), "<CodeBook><Codes>"))) {
+			Cli.Result result = run("check", file, "--fix", folder.resolve("mended" + file.getFileName()));
+			assertEquals(CommandLineMain.FAILED, result.code());
+			assertTrue(result.err().contains("is no project or codebook that can be read: "), result.err());
+			assertFalse(result.err().contains("hashiya check"), result.err());
+		}
+	}
+
+	@Test
 	void whatWeExportIsSound() throws IOException {
 		Path study = Cli.study(temporary, "😀 one two");
 		run("code", study, "--document", "text", "--code", "a", "--create", "--quote", "two");

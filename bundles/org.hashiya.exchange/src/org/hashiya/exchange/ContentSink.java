@@ -4,6 +4,7 @@ package org.hashiya.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 
 /**
@@ -24,14 +25,16 @@ public interface ContentSink {
 	 * Takes the text of a document.
 	 *
 	 * @throws StudyProblem NOT_WRITABLE
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled, also in the middle of a long text
 	 */
-	void addText(String text) throws StudyProblem;
+	void addText(String text, Progress progress) throws StudyProblem;
 
 	/**
 	 * Takes the file that a document was made of, or a part that is kept for the way back.
 	 *
 	 * @param sha256 of the bytes, 64 lower-case hexadecimal digits
 	 * @throws StudyProblem NOT_WRITABLE, or NOT_READABLE if they cannot be read or are not what the hash says
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled, also in the middle of a long file
 	 */
-	void addBytes(String sha256, Bytes bytes) throws StudyProblem;
+	void addBytes(String sha256, Bytes bytes, Progress progress) throws StudyProblem;
 }

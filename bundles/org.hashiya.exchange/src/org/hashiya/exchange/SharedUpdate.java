@@ -103,7 +103,7 @@ public final class SharedUpdate {
 			read.write(file, entries, versions, study.info().name(), progress);
 		}
 		if (act != null) {
-			sink.addBytes(DocumentText.hash(base), () -> new ByteArrayInputStream(base));
+			sink.addBytes(DocumentText.hash(base), () -> new ByteArrayInputStream(base), Progress.NONE); // the file is written: the study must follow
 		}
 	}
 }

@@ -167,7 +167,7 @@ class RefiAgainTest {
 		Document document = taken.study.documents().at(0);
 		String corrected = "Marhaban said the woman. She spoke of identity.";
 		DocumentText text = new DocumentText(corrected);
-		taken.store.addText(corrected);
+		taken.store.addText(corrected, Progress.NONE);
 		Document changed = document.withText(text.hash(), corrected.length(), corrected.length(), 7, 1, new TreeMap<>(), Stamp.UNKNOWN);
 		Passage woman = taken.study.passages(document, Progress.NONE).list().getFirst();
 		taken.study = taken.study.apply(new Several(List.of(Put.replace(document, changed), Put.replace(woman, woman.placed(woman.start() + 1, woman.end() + 1))))).study();

@@ -59,13 +59,13 @@ final class Taken {
 		}
 
 		@Override
-		public void addText(String text) {
+		public void addText(String text, Progress progress) {
 			DocumentText made = new DocumentText(text);
 			texts.put(made.hash(), made);
 		}
 
 		@Override
-		public void addBytes(String sha256, Bytes source) throws StudyProblem {
+		public void addBytes(String sha256, Bytes source, Progress progress) throws StudyProblem {
 			try (InputStream in = source.open()) {
 				byte[] read = in.readAllBytes();
 				if (!DocumentText.hash(read).equals(sha256)) {

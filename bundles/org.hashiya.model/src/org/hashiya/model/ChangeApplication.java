@@ -20,15 +20,21 @@ import org.hashiya.model.StudyProblem.Kind;
  */
 final class ChangeApplication {
 
+	/** After so many parts, or passages, it is asked whether anybody waits still: a millisecond. */
+	private static final int ASK = 1024;
+
 	private final Study study;
+	private final Progress progress;
 	private final ChangeSet changeSet = new ChangeSet();
 	private final Map<UUID, Map<UUID, @Nullable Passage>> changedPassages = new LinkedHashMap<>();
 	/** What is gone but still in the content: to take elements out of a list one by one would copy the list as often. */
 	private final Map<ElementKind, Set<UUID>> leaving = new EnumMap<>(ElementKind.class);
 	private Content content;
+	private int asked;
 
-	ChangeApplication(Study study) {
+	ChangeApplication(Study study, Progress progress) {
 		this.study = study;
+		this.progress = progress;
 		content = study.content;
 	}
 
@@ -45,6 +51,7 @@ final class ChangeApplication {
 		Set<UUID> documents = new HashSet<>(changeSet.ids(ElementKind.DOCUMENT));
 		documents.addAll(changedPassages.keySet());
 		for (UUID id : documents) {
+			progress.check();
 			Map<UUID, @Nullable Passage> changed = changedPassages.getOrDefault(id, Map.of());
 			Passages now = changed.isEmpty() ? base(id) : base(id).with(changed);
 			Document document = (Document) content.get(ElementKind.DOCUMENT, id);
@@ -53,6 +60,7 @@ final class ChangeApplication {
 				passages = passages.without(id);
 			} else if (!changed.isEmpty()) {
 				for (Passage passage : changed.values()) {
+					ask();
 					if (passage != null) {
 						check(passage, document);
 					}
@@ -71,7 +79,16 @@ final class ChangeApplication {
 				collect(part);
 			}
 		}
-		case Put put -> collect(put);
+		case Put put -> {
+			ask();
+			collect(put);
+		}
+		}
+	}
+
+	private void ask() {
+		if (++asked % ASK == 0) {
+			progress.check();
 		}
 	}
 

@@ -264,7 +264,17 @@ public final class Study {
 	 *                      be a sound study; or if what must be loaded cannot be
 	 */
 	public Applied apply(Change change) throws StudyProblem {
-		return new ChangeApplication(whole()).apply(change);
+		return apply(change, Progress.NONE);
+	}
+
+	/**
+	 * The same, for a change of a million parts.
+	 *
+	 * @throws StudyProblem          as the other method
+	 * @throws CancellationException if the progress was cancelled
+	 */
+	public Applied apply(Change change, Progress progress) throws StudyProblem {
+		return new ChangeApplication(whole(), progress).apply(change);
 	}
 
 	/**

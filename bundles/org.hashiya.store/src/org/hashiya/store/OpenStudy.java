@@ -161,7 +161,7 @@ public final class OpenStudy implements AutoCloseable {
 	 * @throws StudyProblem NOT_WRITABLE
 	 */
 	public DocumentText addText(String text) throws StudyProblem {
-		return session.addText(text);
+		return session.additions().addText(text, Progress.NONE);
 	}
 
 	/**
@@ -171,7 +171,7 @@ public final class OpenStudy implements AutoCloseable {
 	 * @throws StudyProblem NOT_WRITABLE
 	 */
 	public void addOriginal(String sha256, byte[] bytes) throws StudyProblem {
-		session.addBlob(sha256, new ByteArrayInputStream(bytes));
+		addBytes(sha256, new ByteArrayInputStream(bytes));
 	}
 
 	/**
@@ -182,7 +182,16 @@ public final class OpenStudy implements AutoCloseable {
 	 * @throws StudyProblem NOT_WRITABLE; NOT_READABLE if they cannot be read; VALUE_DIFFERS if they are not what the hash says
 	 */
 	public void addBytes(String sha256, InputStream bytes) throws StudyProblem {
-		session.addBlob(sha256, bytes);
+		session.additions().addBytes(sha256, bytes, Progress.NONE);
+	}
+
+	/**
+	 * The same for many texts and files at once, which go again if nothing comes of it.
+	 *
+	 * @throws StudyProblem READ_ONLY
+	 */
+	public Additions additions() throws StudyProblem {
+		return session.additions();
 	}
 
 	/**
@@ -289,7 +298,17 @@ public final class OpenStudy implements AutoCloseable {
 	 * @throws StudyProblem as the other method
 	 */
 	public Applied perform(Study basis, Act act) throws StudyProblem {
-		return session.perform(basis, act);
+		return perform(basis, act, Progress.NONE);
+	}
+
+	/**
+	 * The same, for an act of a million parts.
+	 *
+	 * @throws StudyProblem                                   as the other method
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled; then nothing has changed. Once the act is in the journal nobody asks any more
+	 */
+	public Applied perform(Study basis, Act act, Progress progress) throws StudyProblem {
+		return session.perform(basis, act, progress);
 	}
 
 	/** The act that {@link #undo} would take back: the last of this copy's coder, of earlier sessions too. Reads the journal at the first call. */
@@ -416,7 +435,26 @@ public final class OpenStudy implements AutoCloseable {
 	 * @throws StudyProblem NOT_WRITABLE; the acts are in the journal all the same
 	 */
 	public void save() throws StudyProblem {
-		session.save(Progress.NONE);
+		save(Progress.NONE);
+	}
+
+	/**
+	 * The same.
+	 *
+	 * @throws StudyProblem                                   as the other method
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled; the state files are as they were, or are brought up to date by who saves or opens next
+	 */
+	public void save(Progress progress) throws StudyProblem {
+		session.save(progress);
+	}
+
+	/**
+	 * Closes without saving; a save that is going on in the background is given up. What was done is in the journal, and is taken in by who opens the study next.
+	 *
+	 * @throws StudyProblem NOT_WRITABLE; it is closed all the same
+	 */
+	public void abandon() throws StudyProblem {
+		session.abandon();
 	}
 
 	/**

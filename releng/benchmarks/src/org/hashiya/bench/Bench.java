@@ -130,7 +130,7 @@ public final class Bench {
 
 	/** Needs no workload in memory, which would count as heap. */
 	private void exchange(String size) throws Exception {
-		if (ExchangeBench.figures(size).stream().noneMatch(this::wants)) {
+		if (ExchangeBench.figures(size).stream().noneMatch(this::wants) && CancelBench.figures(size).stream().noneMatch(this::wants)) {
 			return;
 		}
 		Path project = Workload.file(size, Path.of("../shared/bench/gen_qdpx.py"), cache);
@@ -143,6 +143,7 @@ public final class Bench {
 			StudyBench.delete(folder);
 		}
 		new ExchangeBench(size, project, work, this::wants, this::print).run();
+		new CancelBench(size, work, this::wants, this::print).run(project);
 	}
 
 	private void print(String line) {

@@ -29,6 +29,7 @@ import org.hashiya.model.Stamp;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyInfo;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.store.Additions;
 import org.hashiya.store.OpenStudy;
 
 /**
@@ -131,28 +132,38 @@ final class ExchangeBench {
 
 	/** Imports a project into a new study; answers whether there was something to do. */
 	static long bring(Path file, Path folder) throws StudyProblem {
+		return bring(file, folder, Progress.NONE);
+	}
+
+	/** The same; where it is cancelled the folder is left as it is then. */
+	static long bring(Path file, Path folder, Progress progress) throws StudyProblem {
 		Coder coder = new Coder(UUID.randomUUID(), "bench", "", Colour.parse("#336699"));
-		try (OpenStudy open = OpenStudy.create(folder, new StudyInfo(UUID.randomUUID(), "bench", Stamp.UNKNOWN), coder); ImportedProject project = RefiImport.read(file, Progress.NONE)) {
+		OpenStudy open = OpenStudy.create(folder, new StudyInfo(UUID.randomUUID(), "bench", Stamp.UNKNOWN), coder);
+		try (ImportedProject project = RefiImport.read(file, progress); Additions additions = open.additions()) {
 			Study basis = open.study();
-			ImportPlan plan = project.plan(basis, open.takenStems(), open.author(), project.positions().reading(), Progress.NONE);
-			plan.contents().handOver(new Folder(open), Progress.NONE);
-			open.perform(basis, plan.act());
+			ImportPlan plan = project.plan(basis, open.takenStems(), open.author(), project.positions().reading(), progress);
+			plan.contents().handOver(new Folder(additions), progress);
+			open.perform(basis, plan.act(), progress);
+			additions.keep();
+			open.save(progress);
 			return plan.report().lines().size();
+		} finally {
+			open.abandon();
 		}
 	}
 
 	/** Hands texts to a study's folder. */
-	private record Folder(OpenStudy open) implements ContentSink {
+	private record Folder(Additions additions) implements ContentSink {
 
 		@Override
-		public void addText(String text) throws StudyProblem {
-			open.addText(text);
+		public void addText(String text, Progress progress) throws StudyProblem {
+			additions.addText(text, progress);
 		}
 
 		@Override
-		public void addBytes(String sha256, Bytes bytes) throws StudyProblem {
+		public void addBytes(String sha256, Bytes bytes, Progress progress) throws StudyProblem {
 			try (InputStream in = bytes.open()) {
-				open.addBytes(sha256, in);
+				additions.addBytes(sha256, in, progress);
 			} catch (IOException e) {
 				throw new StudyProblem(StudyProblem.Kind.NOT_READABLE, null, null, e, String.valueOf(e.getMessage()));
 			}

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 
 /**
@@ -28,6 +29,8 @@ record ActText(String content, String body) {
 	/** A longer act goes to a blob, so that the lines stay easy to read. In characters. */
 	static final int BULKY = 64 * 1024;
 	private static final int BUFFER = 1 << 16;
+	/** After so many pieces it is asked whether anybody waits still. */
+	private static final int ASK = 1024;
 	/** Stands for a blob whose name is not known before it is whole. */
 	private static final String UNNAMED = "0".repeat(64);
 
@@ -44,12 +47,18 @@ record ActText(String content, String body) {
 		void write(Out out) throws IOException, StudyProblem;
 	}
 
-	/** @throws StudyProblem NOT_WRITABLE, or what the act's writer throws; no blob is there then */
-	static ActText write(StudyFolder folder, String salt, Content act) throws StudyProblem {
-		Spilling out = new Spilling(folder.blob(UNNAMED), salt);
+	/**
+	 * Writes an act.
+	 *
+	 * @throws StudyProblem NOT_WRITABLE, or what the act's writer throws; no blob is there then
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled; no blob is there then
+	 */
+	static ActText write(StudyFolder folder, String salt, Content act, Progress progress) throws StudyProblem {
+		Spilling out = new Spilling(folder.blob(UNNAMED), salt, progress);
 		try {
 			act.write(out);
 			out.close();
+			progress.check(); // for the last time: what follows is done in a moment, and then the act is done
 			if (out.file == null) {
 				String text = out.begin.toString();
 				return new ActText(JournalLine.content(salt, text), text);
@@ -82,14 +91,18 @@ record ActText(String content, String body) {
 		Writer file;
 		/** What {@link #file} writes to. */
 		private OutputStream bytes = OutputStream.nullOutputStream();
+		private final Progress progress;
+		private int pieces;
 
-		Spilling(Path target, String salt) {
+		Spilling(Path target, String salt, Progress progress) {
+			this.progress = progress;
 			temporary = AtomicFiles.temporary(target);
 			salted.update(salt.getBytes(StandardCharsets.UTF_8));
 		}
 
 		@Override
 		public void write(char @Nullable [] units, int offset, int length) throws IOException {
+			ask();
 			Writer spilled = file;
 			if (spilled != null) {
 				spilled.write(units, offset, length);
@@ -101,6 +114,7 @@ record ActText(String content, String body) {
 
 		@Override
 		public void write(@Nullable String text, int offset, int length) throws IOException {
+			ask();
 			Writer spilled = file;
 			if (spilled != null) {
 				spilled.write(text, offset, length);
@@ -123,6 +137,7 @@ record ActText(String content, String body) {
 
 		@Override
 		void utf8(byte[] text, int length) throws IOException {
+			progress.check();
 			Writer spilled = file;
 			if (spilled != null) {
 				spilled.flush(); // what was written before
@@ -131,6 +146,13 @@ record ActText(String content, String body) {
 			}
 			begin.append(new String(text, 0, length, StandardCharsets.UTF_8));
 			spillIfBulky();
+		}
+
+		/** The pieces are a few characters long. */
+		private void ask() {
+			if (++pieces % ASK == 0) {
+				progress.check();
+			}
 		}
 
 		private void spillIfBulky() throws IOException {

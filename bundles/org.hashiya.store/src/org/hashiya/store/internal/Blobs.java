@@ -30,30 +30,41 @@ final class Blobs {
 		this.folder = folder;
 	}
 
-	/** Keeps bytes; where they are kept already, nothing is written. */
-	void put(String sha256, byte[] bytes) throws StudyProblem {
+	/** Keeps bytes; where they are kept already, nothing is written. Answers whether something was. */
+	boolean put(String sha256, byte[] bytes) throws StudyProblem {
+		return put(sha256, out -> out.write(bytes));
+	}
+
+	/** The same, for what need not be in memory whole. */
+	boolean put(String sha256, AtomicFiles.Content content) throws StudyProblem {
 		Path blob = folder.blob(sha256);
-		if (!Files.exists(blob)) {
-			AtomicFiles.write(blob, bytes);
+		if (Files.exists(blob)) {
+			return false;
 		}
+		AtomicFiles.write(blob, content);
+		return true;
+	}
+
+	/** Takes away what is kept, as if it had never been. */
+	void remove(String sha256) {
+		AtomicFiles.delete(folder.blob(sha256));
 	}
 
 	/**
-	 * Keeps bytes of any length.
+	 * Keeps bytes of any length. Answers whether they were not kept already.
 	 *
 	 * @throws StudyProblem NOT_WRITABLE; NOT_READABLE if they cannot be read, VALUE_DIFFERS if they are not what the hash says: nothing is kept then
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled: nothing is kept then
 	 */
-	void put(String sha256, InputStream bytes) throws StudyProblem {
-		Path blob = folder.blob(sha256);
-		if (!Files.exists(blob)) {
-			AtomicFiles.write(blob, out -> copy(bytes, out, sha256));
-		}
+	boolean put(String sha256, InputStream bytes, Progress progress) throws StudyProblem {
+		return put(sha256, out -> copy(bytes, out, sha256, progress));
 	}
 
-	private static void copy(InputStream bytes, OutputStream out, String sha256) throws IOException, StudyProblem {
+	private static void copy(InputStream bytes, OutputStream out, String sha256, Progress progress) throws IOException, StudyProblem {
 		MessageDigest digest = sha256();
 		byte[] buffer = new byte[BUFFER];
 		for (int read = read(bytes, buffer); read >= 0; read = read(bytes, buffer)) {
+			progress.check();
 			digest.update(buffer, 0, read);
 			out.write(buffer, 0, read);
 		}

@@ -13,6 +13,7 @@ import com.google.gson.JsonObject;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.AtOnce;
+import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 
@@ -53,8 +54,11 @@ final class Commit {
 	}
 
 	/** Writes what was to be written later; before {@link #run}. */
-	void writeAll() throws StudyProblem {
-		AtOnce.each(later, each -> AtomicFiles.write(each.temporary, each.target, each.content));
+	void writeAll(Progress progress) throws StudyProblem {
+		AtOnce.each(later, each -> {
+			progress.check();
+			AtomicFiles.write(each.temporary, each.target, each.content);
+		});
 		later.clear();
 	}
 
@@ -75,7 +79,12 @@ final class Commit {
 
 	/** Makes everything take effect. */
 	void run() throws StudyProblem {
-		writeAll();
+		run(Progress.NONE);
+	}
+
+	/** The same. Cancelled in the middle of it, it is finished by who saves or opens next. */
+	void run(Progress progress) throws StudyProblem {
+		writeAll(progress);
 		if (steps.isEmpty()) {
 			return;
 		}
@@ -86,7 +95,7 @@ final class Commit {
 			}
 			out.flush();
 		});
-		finish(folder);
+		finish(folder, progress);
 	}
 
 	/** Gives up: removes the temporary files. Nothing has taken effect. */
@@ -105,6 +114,11 @@ final class Commit {
 	 * @throws StudyProblem NOT_WRITABLE; it can be tried again
 	 */
 	static void finish(StudyFolder folder) throws StudyProblem {
+		finish(folder, Progress.NONE);
+	}
+
+	/** The same; cancelled in the middle of it, it can be tried again too. */
+	static void finish(StudyFolder folder, Progress progress) throws StudyProblem {
 		if (!Files.exists(folder.commit())) {
 			return;
 		}
@@ -112,6 +126,7 @@ final class Commit {
 		Path now = folder.commit();
 		try {
 			for (Step step : steps) {
+				progress.check();
 				Path from = inside(folder, step.from);
 				now = step.to.isEmpty() ? from : inside(folder, step.to);
 				if (step.to.isEmpty()) {

@@ -29,10 +29,12 @@ final class DocumentFiles {
 	private final StudyFolder folder;
 	private final Texts texts;
 	private final Commit commit;
+	private final Progress progress;
 	/** What parts of foreign projects refer to: such a blob stays where it is, though a document be made of the same bytes. */
 	private final Set<String> ofParts = new HashSet<>();
 
-	DocumentFiles(StudyFolder folder, Texts texts, Commit commit) {
+	DocumentFiles(StudyFolder folder, Texts texts, Commit commit, Progress progress) {
+		this.progress = progress;
 		this.folder = folder;
 		this.texts = texts;
 		this.commit = commit;
@@ -55,6 +57,7 @@ final class DocumentFiles {
 		trash.forEach(known::putIfAbsent);
 		// what goes first: a stem is never used twice, but a blob may be wanted again
 		for (UUID id : known.keySet()) {
+			progress.check();
 			Document old = saved.documents().get(id);
 			Document oldInTrash = savedTrash.get(id);
 			Document now = study.documents().get(id);

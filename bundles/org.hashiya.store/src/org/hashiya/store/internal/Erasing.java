@@ -107,7 +107,7 @@ public final class Erasing {
 			look.putAll(Quoting.elements(state.study(), plan));
 			Purge.list(folder.root(), Integer.MAX_VALUE).forEach(file -> before.add(name(file)));
 			plan.write(folder);
-			Act act = ErasureActs.act(plan, session.study(), session.author(), session::addText);
+			Act act = ErasureActs.act(plan, session.study(), session.author(), session.additions()::addText);
 			if (act != null) {
 				session.perform(act);
 			}

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.HistoryEntry.Step;
 
@@ -51,8 +52,9 @@ final class Journal implements AutoCloseable {
 	 *
 	 * @param act writes the act as JSON, see {@link ChangeJson}; memory does not grow with it
 	 * @throws StudyProblem NOT_WRITABLE; then the act is not in the journal: what was written of its line is taken away again, or never read and never added to
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled; then it is not in the journal either
 	 */
-	JournalReader.Found append(UUID coder, Instant now, Step step, @Nullable UUID of, ActText.Content act) throws StudyProblem {
+	JournalReader.Found append(UUID coder, Instant now, Step step, @Nullable UUID of, ActText.Content act, Progress progress) throws StudyProblem {
 		if (lastCoder != null && !coder.equals(lastCoder)) {
 			close(); // a writer's lines lie in one coder's folder: offsets into its file would mean nothing in another
 			startAnew();
@@ -64,7 +66,7 @@ final class Journal implements AutoCloseable {
 		SortedMap<String, String> news = new TreeMap<>(seen);
 		news.entrySet().removeAll(said.entrySet());
 		String salt = HexFormat.of().formatHex(random(16));
-		ActText text = ActText.write(folder, salt, act);
+		ActText text = ActText.write(folder, salt, act, progress);
 		JournalLine line = JournalLine.create(UUID.randomUUID(), time, coder, writer, step, of, previous, news, salt, text.content(), text.body());
 		Path target = folder.history().resolve(coder.toString()).resolve(writer + "-" + MONTH.format(time) + ".jsonl");
 		JournalReader.Found found;

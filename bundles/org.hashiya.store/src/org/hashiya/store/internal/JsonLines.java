@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.concurrent.CancellationException;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -127,6 +128,8 @@ public final class JsonLines {
 			return e.file() != null ? e : new StudyProblem(e.kind(), file, place(number), e, e.values().toArray());
 		} catch (CharacterCodingException e) {
 			return new StudyProblem(Kind.MALFORMED, file, place(number), e, "UTF-8");
+		} catch (CancellationException e) {
+			throw e; // which is an IllegalStateException, and no fault of the line
 		} catch (IOException | JsonParseException | IllegalArgumentException | IllegalStateException | DateTimeException | ClassCastException | NullPointerException
 				| IndexOutOfBoundsException | UnsupportedOperationException e) { // gson reports broken syntax as an IOException
 			return new StudyProblem(Kind.MALFORMED, file, place(number), e, reason(e));

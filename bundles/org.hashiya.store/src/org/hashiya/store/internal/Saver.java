@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -41,6 +42,9 @@ final class Saver {
 		/** It could not be saved. */
 		void giveBack(Unsaved what);
 	}
+
+	/** In milliseconds, until it is asked again whether anybody waits. */
+	private static final long PATIENCE = 50;
 
 	private final StudyFolder folder;
 	private final StateReader reader;
@@ -89,7 +93,7 @@ final class Saver {
 
 	/** Writes the state files that differ; where none does, nothing is touched, so that a study in a folder that cannot be written can still be read and closed. */
 	void save(Progress progress) throws StudyProblem {
-		saving.lock();
+		lock(progress);
 		try {
 			if (source.differs() || Files.exists(folder.commit())) {
 				try (StudyLock lock = StudyLock.take(folder.lock())) {
@@ -101,8 +105,25 @@ final class Saver {
 		}
 	}
 
+	/** Who saves in the background may take some time. */
+	private void lock(Progress progress) {
+		boolean interrupted = false;
+		boolean locked = false;
+		while (!locked) {
+			progress.check();
+			try {
+				locked = saving.tryLock(PATIENCE, TimeUnit.MILLISECONDS);
+			} catch (InterruptedException e) {
+				interrupted = true; // for later: what must be saved is saved
+			}
+		}
+		if (interrupted) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
 	private void saveUnderLock(Progress progress) throws StudyProblem {
-		Commit.finish(folder);
+		Commit.finish(folder, progress);
 		Moment before = unfinished;
 		if (before != null) {
 			written(before); // by us just now, or by another program since

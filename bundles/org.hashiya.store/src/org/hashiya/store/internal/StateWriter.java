@@ -38,6 +38,8 @@ import org.hashiya.model.StudyProblem;
 final class StateWriter {
 
 	private static final int AT_ONCE = 64;
+	/** After so many lines it is asked whether anybody waits still. */
+	private static final int ASK = 512;
 	private static final int BUFFER = 1 << 16;
 
 	private final StudyFolder folder;
@@ -79,17 +81,17 @@ final class StateWriter {
 			}
 			for (ElementKind kind : StudyFolder.LISTS.keySet()) {
 				if (dirty.concerns(kind)) {
-					files.put(folder.list(kind), list(commit, folder.list(kind), Elements.list(study, kind)));
+					files.put(folder.list(kind), list(commit, folder.list(kind), Elements.list(study, kind), progress));
 				}
 			}
 			if (dirty.concerns(ElementKind.DOCUMENT)) {
-				new DocumentFiles(folder, texts, commit).move(saved, savedTrash, study, trash);
+				new DocumentFiles(folder, texts, commit, progress).move(saved, savedTrash, study, trash);
 			}
 			if (!trash.equals(savedTrash)) {
 				if (trash.isEmpty()) {
 					commit.delete(folder.trashList());
 				} else {
-					files.put(folder.trashList(), list(commit, folder.trashList(), trash.values()));
+					files.put(folder.trashList(), list(commit, folder.trashList(), trash.values(), progress));
 				}
 			}
 			passages(commit, study, dirty, progress).forEach((document, temporary) -> {
@@ -99,9 +101,9 @@ final class StateWriter {
 				}
 			});
 			commit.write(folder.heads(), moment.heads()::write);
-			commit.writeAll();
+			commit.writeAll(progress);
 			known.require(files, unclear, dirty, commit); // as late as can be
-			commit.run();
+			commit.run(progress);
 		} catch (StudyProblem | RuntimeException e) {
 			try {
 				if (!Files.exists(folder.commit())) {
@@ -139,10 +141,14 @@ final class StateWriter {
 		return new KnownFiles.Written(commit.write(file, stream -> content.write(lines.before(stream))), lines);
 	}
 
-	private static KnownFiles.Written list(Commit commit, Path file, Iterable<? extends Element> elements) throws StudyProblem {
+	private static KnownFiles.Written list(Commit commit, Path file, Iterable<? extends Element> elements, Progress progress) throws StudyProblem {
 		return write(commit, file, stream -> {
 			JsonLines.Output out = new JsonLines.Output(stream);
+			int count = 0;
 			for (Element element : elements) {
+				if (++count % ASK == 0) {
+					progress.check();
+				}
 				out.line(json -> ElementWriter.write(json, Objects.requireNonNull(element)));
 			}
 			out.flush();
@@ -175,16 +181,21 @@ final class StateWriter {
 			batch.put(document, study.passages(document, progress));
 		}
 		Map<Document, KnownFiles.Written> temporaries = new ConcurrentHashMap<>();
-		AtOnce.each(batch.entrySet(), entry -> temporaries.put(entry.getKey(), passages(commit, entry.getKey(), entry.getValue())));
+		AtOnce.each(batch.entrySet(), entry -> temporaries.put(entry.getKey(), passages(commit, entry.getKey(), entry.getValue(), progress)));
 		documents.forEach(document -> written.put(document, Objects.requireNonNull(temporaries.get(document))));
 	}
 
-	private KnownFiles.Written passages(Commit commit, Document document, Passages passages) throws StudyProblem {
-		DocumentText text = passages.isEmpty() ? new DocumentText("") : texts.text(document.textHash(), Progress.NONE);
+	private KnownFiles.Written passages(Commit commit, Document document, Passages passages, Progress progress) throws StudyProblem {
+		DocumentText text = passages.isEmpty() ? new DocumentText("") : texts.text(document.textHash(), progress);
 		return write(commit, folder.passages(document), stream -> {
 			OutputStream out = new BufferedOutputStream(stream, BUFFER);
 			PassageText line = new PassageText();
+			progress.check();
+			int count = 0;
 			for (Passage passage : passages.list()) {
+				if (++count % ASK == 0) {
+					progress.check();
+				}
 				PassageJson.line(line, passage, text).writeLine(out);
 			}
 			out.flush();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -30,6 +29,7 @@ import org.hashiya.model.Study;
 import org.hashiya.model.StudyInfo;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.store.Additions;
 import org.hashiya.store.Conflict;
 import org.hashiya.store.HistoryEntry;
 import org.hashiya.store.HistoryEntry.Step;
@@ -59,7 +59,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 	private final Background background;
 	private final Complaints complaints = new Complaints();
 	private final Listeners listeners = new Listeners();
-
+	private final Abandoned abandoned = new Abandoned();
 	private final CopyWatch copies;
 	private volatile Study study;
 	private Unsaved unsaved = new Unsaved();
@@ -199,14 +199,9 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		return Author.now(copy.require(study).id());
 	}
 
-	public DocumentText addText(String text) throws StudyProblem {
+	public Additions additions() throws StudyProblem {
 		requireWritable();
-		return texts.add(text);
-	}
-
-	public void addBlob(String sha256, InputStream bytes) throws StudyProblem {
-		requireWritable();
-		blobs.put(sha256, bytes);
+		return new NewBlobs(texts, blobs, this::study);
 	}
 
 	/** @throws StudyProblem READ_ONLY where something is to be written */
@@ -237,8 +232,8 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		return write(act, Step.ACT, null);
 	}
 
-	public synchronized Applied perform(Study basis, Act act) throws StudyProblem {
-		return write(basis == study ? act : fit(WrittenAct.on(basis, act)), Step.ACT, null);
+	public synchronized Applied perform(Study basis, Act act, Progress progress) throws StudyProblem {
+		return write(basis == study ? act : fit(WrittenAct.on(basis, act)), Step.ACT, null, progress);
 	}
 
 	/** Names the state of the study as it is, with all that other writers have done up to now. */
@@ -256,14 +251,18 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		return new PastState(journals, texts).at(now, milestone, progress);
 	}
 
-	private synchronized Applied write(Act act, Step step, @Nullable UUID of) throws StudyProblem {
+	private Applied write(Act act, Step step, @Nullable UUID of) throws StudyProblem {
+		return write(act, step, of, Progress.NONE);
+	}
+
+	private synchronized Applied write(Act act, Step step, @Nullable UUID of, Progress progress) throws StudyProblem {
 		requireWritable();
 		if (closed) {
 			throw new StudyProblem(Kind.READ_ONLY, folder.root(), null);
 		}
 		UUID coder = copy.require(study).id();
 		Study before = study;
-		Applied applied = before.apply(act.change());
+		Applied applied = before.apply(act.change(), progress);
 		if (step == Step.ACT && applied.changeSet().isEmpty() && act.kind() != Act.Kind.ERASE && act.kind() != Act.Kind.SETTLE_CONFLICT) {
 			return applied; // an undo that finds its work done is written all the same: else it would stay on top of the stack for ever
 		}
@@ -271,10 +270,10 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 			Document added = applied.study().documents().get(id);
 			if (added != null) {
 				texts.secure(added.textHash());
-				texts.text(added.textHash(), Progress.NONE); // a document whose text is nowhere must not get into the journal
+				texts.text(added.textHash(), progress); // a document whose text is nowhere must not get into the journal
 			}
 		}
-		JournalReader.Found found = journal.append(coder, Author.now(coder).now(), step, of, out -> ChangeWriter.write(act, before, applied.study(), texts, out));
+		JournalReader.Found found = journal.append(coder, Author.now(coder).now(), step, of, out -> ChangeWriter.write(act, before, applied.study(), texts, out), progress);
 		history.add(found);
 		accept(act, before, applied, true);
 		background.saveSoon();
@@ -453,7 +452,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 
 	private void saveInBackground() {
 		try {
-			save(Progress.NONE);
+			save(abandoned);
 		} catch (StudyProblem e) {
 			complaints.tellOnce(SAVING, e);
 			background.saveLater();
@@ -470,6 +469,12 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		}
 	}
 
+	/** Closes without saving. */
+	public void abandon() throws StudyProblem {
+		abandoned.set();
+		close();
+	}
+
 	@Override
 	public void close() throws StudyProblem {
 		synchronized (this) {
@@ -480,7 +485,9 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		}
 		background.close();
 		try {
-			save(Progress.NONE);
+			if (!abandoned.isCancelled()) {
+				save(Progress.NONE);
+			}
 		} finally {
 			try {
 				journal.close();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.DocumentText;
@@ -61,10 +62,26 @@ final class Texts implements JournalTexts {
 
 	/** Makes a text durable and findable. */
 	DocumentText add(String string) throws StudyProblem {
-		byte[] bytes = string.getBytes(StandardCharsets.UTF_8);
-		DocumentText text = new DocumentText(string, DocumentText.hash(bytes));
-		if (places.getOrDefault(text.hash(), Set.of()).stream().noneMatch(place -> holds(place, text.hash()))) {
-			blobs.put(text.hash(), bytes);
+		return add(string, hash -> {
+			// nobody wants to know
+		}, Progress.NONE);
+	}
+
+	/**
+	 * The same; a text of any length.
+	 *
+	 * @param made hears of a blob that was made for it
+	 * @throws java.util.concurrent.CancellationException if the progress was cancelled; then no blob was made
+	 */
+	DocumentText add(String string, Consumer<String> made, Progress progress) throws StudyProblem {
+		Utf8Pieces pieces = new Utf8Pieces(string, progress);
+		DocumentText text = new DocumentText(string, pieces.hash());
+		boolean held = false;
+		for (Path place : places.getOrDefault(text.hash(), Set.of())) {
+			held |= !held && holds(place, text.hash(), progress);
+		}
+		if (!held && blobs.put(text.hash(), pieces::write)) {
+			made.accept(text.hash());
 		}
 		loaded.put(text.hash(), new SoftReference<>(text));
 		return text;
@@ -86,6 +103,11 @@ final class Texts implements JournalTexts {
 		DocumentText text = hold(string);
 		blobs.put(text.hash(), string.getBytes(StandardCharsets.UTF_8));
 		return text;
+	}
+
+	/** Its blob goes. */
+	void forget(String hash) {
+		loaded.remove(hash);
 	}
 
 	/**
@@ -139,9 +161,9 @@ final class Texts implements JournalTexts {
 	}
 
 	/** Whether a file holds this text: a document's may have another one by now. */
-	private static boolean holds(Path place, String hash) {
+	private static boolean holds(Path place, String hash, Progress progress) {
 		try {
-			Blobs.read(place, hash);
+			Blobs.check(place, hash, progress);
 			return true;
 		} catch (StudyProblem e) {
 			return false;

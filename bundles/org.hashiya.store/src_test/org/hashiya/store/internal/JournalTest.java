@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.hashiya.model.Progress;
 import org.hashiya.store.HistoryEntry.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class JournalTest {
 		try (Journal journal = new Journal(folder, heads)) {
 			UUID coder = new UUID(1, 1);
 			for (String time : List.of("2026-10-31T23:59:59Z", "2026-11-01T00:00:01Z", "2026-10-31T20:00:00Z", "2026-11-01T00:00:02Z")) {
-				journal.append(coder, Instant.parse(time), Step.ACT, null, out -> out.write("{\"n\":" + time.hashCode() + "}"));
+				journal.append(coder, Instant.parse(time), Step.ACT, null, out -> out.write("{\"n\":" + time.hashCode() + "}"), Progress.NONE);
 			}
 		}
 		List<JournalReader.Found> all = new JournalReader(folder).all();
@@ -52,11 +53,11 @@ class JournalTest {
 		UUID coder = new UUID(1, 1);
 		UUID act;
 		try (Journal journal = new Journal(folder, heads)) {
-			act = journal.append(coder, Instant.parse("2026-11-24T12:00:00Z"), Step.ACT, null, out -> out.write("{\"n\":1}")).line().id();
+			act = journal.append(coder, Instant.parse("2026-11-24T12:00:00Z"), Step.ACT, null, out -> out.write("{\"n\":1}"), Progress.NONE).line().id();
 		}
 		UUID undo;
 		try (Journal journal = new Journal(folder, heads)) {
-			undo = journal.append(coder, Instant.parse("2026-11-24T09:00:00Z"), Step.UNDO, act, out -> out.write("{\"n\":2}")).line().id();
+			undo = journal.append(coder, Instant.parse("2026-11-24T09:00:00Z"), Step.UNDO, act, out -> out.write("{\"n\":2}"), Progress.NONE).line().id();
 		}
 		assertEquals(List.of(act, undo), new JournalReader(folder).all().stream().map(found -> found.line().id()).toList());
 	}

@@ -34,7 +34,16 @@ record ProjectCheck(Console console, ListFormat format, Path file) {
 	 * @return the exit code: 0 where nothing is wrong, or is left in what was written
 	 */
 	int run(@Nullable Path target) throws StudyProblem {
-		RefiDiagnosis found = RefiDoctor.examine(file, console.progress());
+		RefiDiagnosis found;
+		try {
+			found = RefiDoctor.examine(file, console.progress());
+		} catch (StudyProblem e) {
+			if (e.kind() != Kind.MALFORMED) {
+				throw e;
+			}
+			console.tell("import.malformed", file, e.place() == null ? "" : e.place() + ": ", String.join(" ", e.values())); // what is wrong with a study is mended by this command, but not this
+			return StudyCommand.FAILED;
+		}
 		list(found);
 		String origin = found.report().origin();
 		String named = origin.isEmpty() ? file.toString() : console.words().sentence("check.file.origin", file, origin);

@@ -19,6 +19,7 @@ import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.store.Additions;
 import org.hashiya.store.OpenStudy;
 
 /** Takes a codebook into a study, as one step of undo, or works out what would be done. */
@@ -67,8 +68,11 @@ public final class ImportCodebook {
 				plan = plan(codebook, open, basis, leftOut(rows(plan)), progress);
 			}
 			if (!dryRun && !plan.isEmpty()) {
-				plan.contents().handOver(new FolderSink(open), progress);
-				open.perform(basis, plan.act());
+				try (Additions additions = open.additions()) {
+					plan.contents().handOver(new FolderSink(additions), progress);
+					open.perform(basis, plan.act());
+					additions.keep();
+				}
 			}
 			return new Outcome(rows(plan), !plan.isEmpty());
 		}

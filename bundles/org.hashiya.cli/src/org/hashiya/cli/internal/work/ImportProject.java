@@ -13,6 +13,7 @@ import org.hashiya.exchange.RefiImport;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.store.Additions;
 import org.hashiya.store.OpenStudy;
 
 /** Takes a project of another program into a study, as one step of undo, or works out what would be done. */
@@ -52,8 +53,11 @@ public final class ImportProject {
 			PositionChoice positions = project.positions();
 			ImportPlan plan = project.plan(basis, open.takenStems(), open.author(), reading == null ? positions.reading() : reading, progress);
 			if (!dryRun && !plan.isEmpty()) {
-				plan.contents().handOver(new FolderSink(open), progress);
-				open.perform(basis, plan.act());
+				try (Additions additions = open.additions()) {
+					plan.contents().handOver(new FolderSink(additions), progress);
+					open.perform(basis, plan.act(), progress);
+					additions.keep();
+				}
 			}
 			return new Outcome(plan.report(), positions, !plan.isEmpty());
 		}

@@ -18,6 +18,7 @@ import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.store.Additions;
 import org.hashiya.store.OpenStudy;
 
 /** Brings a study and a codebook that it shares with others up to date. */
@@ -77,10 +78,13 @@ public final class ShareCodebook {
 		Study basis = open.study();
 		SharedUpdate update = compared.update(choices, into, open.folder(), open.author(), progress);
 		if (!dryRun) {
-			update.write(new FolderSink(open), progress);
-			Optional<Act> act = update.act();
-			if (act.isPresent()) {
-				open.perform(basis, act.get());
+			try (Additions additions = open.additions()) {
+				update.write(new FolderSink(additions), progress);
+				Optional<Act> act = update.act();
+				if (act.isPresent()) {
+					open.perform(basis, act.get());
+				}
+				additions.keep();
 			}
 		}
 		return new Outcome(update.inStudy(), update.inFile());

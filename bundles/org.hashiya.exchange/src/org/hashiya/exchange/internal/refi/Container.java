@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
@@ -41,8 +42,10 @@ final class Container implements AutoCloseable {
 
 	private final Path file;
 	private final @Nullable ZipFile zip;
-	/** Entries by the last part of their name in lower case; those in {@code sources} are preferred. */
+	/** Entries by the last part of their name, see {@link EntryNames#key}; those in {@code sources} are preferred. */
 	private final Map<String, ZipEntry> byName = new HashMap<>();
+	/** The same by what is left of the name in a wrong encoding; empty for what several have. */
+	private final Map<String, Optional<ZipEntry>> byRest = new HashMap<>();
 	private final @Nullable ZipEntry project;
 	/** Entries that were asked for; texts are read at several places at once. */
 	private final Set<String> asked = ConcurrentHashMap.newKeySet();
@@ -78,7 +81,7 @@ final class Container implements AutoCloseable {
 			if (!isArchive(file)) {
 				return new Container(file, null);
 			}
-			ZipFile zip = new ZipFile(file.toFile());
+			ZipFile zip = EntryNames.open(file);
 			try {
 				return new Container(file, zip);
 			} catch (StudyProblem | RuntimeException e) {
@@ -88,7 +91,7 @@ final class Container implements AutoCloseable {
 		} catch (NoSuchFileException e) {
 			throw new StudyProblem(Kind.FILE_MISSING, file, null, e);
 		} catch (ZipException | IllegalArgumentException e) { // the latter for names that are in no encoding
-			throw new StudyProblem(Kind.MALFORMED, file, null, e, "zip");
+			throw new StudyProblem(Kind.MALFORMED, file, null, e, EntryNames.reason(e));
 		} catch (IOException e) {
 			throw unreadable(file, e);
 		}
@@ -104,7 +107,7 @@ final class Container implements AutoCloseable {
 
 	private void add(ZipEntry entry, List<ZipEntry> projects) {
 		String path = entry.getName().replace('\\', '/');
-		String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+		String name = EntryNames.key(path);
 		if (name.isEmpty() || name.startsWith("._") || path.startsWith("__MACOSX/")) {
 			return; // folders, and what macOS keeps beside each file
 		}
@@ -117,6 +120,9 @@ final class Container implements AutoCloseable {
 		ZipEntry known = byName.get(name);
 		if (known == null || !isInSources(known) && isInSources(entry)) {
 			byName.put(name, entry);
+		}
+		if (known == null && EntryNames.isForeign(name)) {
+			byRest.merge(EntryNames.rest(name), Optional.of(entry), (one, other) -> Optional.empty());
 		}
 		if (known != null) {
 			besides.add((byName.get(name) == entry ? known : entry).getName());
@@ -174,8 +180,14 @@ final class Container implements AutoCloseable {
 	 */
 	@Nullable
 	ZipEntry find(String path) {
-		String plain = path.replace('\\', '/');
-		ZipEntry found = byName.get(plain.substring(plain.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+		String key = EntryNames.key(path);
+		ZipEntry found = byName.get(key);
+		if (found == null) {
+			found = byName.get(EntryNames.decoded(key));
+		}
+		if (found == null && EntryNames.isForeign(key)) {
+			found = byRest.getOrDefault(EntryNames.rest(key), Optional.empty()).orElse(null);
+		}
 		if (found != null) {
 			asked.add(found.getName());
 		}

@@ -76,11 +76,15 @@ final class ForeignMaker {
 		}
 		progress.check();
 		List<Map.Entry<UUID, Fragment>> all = List.copyOf(details.all().entrySet());
-		List<Written> written = all.parallelStream().map(each -> written(each.getKey(), each.getValue())).toList();
+		List<Written> written = all.parallelStream().map(each -> {
+			progress.check();
+			return written(each.getKey(), each.getValue());
+		}).toList();
 		for (Written each : written) {
 			Kept kept = each.kept;
 			put(kept, each.hasFiles ? new Kept(kept.id, kept.mediaType, withFiles(kept.fragment, kept.id, progress)).bytes() : each.bytes);
 		}
+		progress.check();
 		byte[] base = making.now.bytes(making.base);
 		put(ForeignParts.baseId(ProjectOrigin.key(making.raw)), ForeignParts.BASE, DocumentText.hash(base), () -> new ByteArrayInputStream(base));
 	}

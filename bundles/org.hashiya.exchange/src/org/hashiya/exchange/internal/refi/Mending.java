@@ -73,7 +73,7 @@ public final class Mending {
 		}
 
 		@Override
-		public void addText(String text) {
+		public void addText(String text, Progress progress) {
 			DocumentText made = new DocumentText(text);
 			texts.put(made.hash(), made);
 		}
@@ -90,7 +90,7 @@ public final class Mending {
 		}
 
 		@Override
-		public void addBytes(String sha256, Bytes bytes) throws StudyProblem {
+		public void addBytes(String sha256, Bytes bytes, Progress progress) throws StudyProblem {
 			Path kept = folder.resolve(sha256);
 			try (InputStream in = bytes.open()) {
 				if (!Files.exists(kept)) {

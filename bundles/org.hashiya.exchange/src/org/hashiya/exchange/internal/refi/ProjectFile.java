@@ -238,17 +238,15 @@ public final class ProjectFile implements AutoCloseable {
 	private void handOver(StudyMaker.Result result, ContentSink sink, Progress progress) throws StudyProblem {
 		progress.begin(result.texts().size() + result.contents().size());
 		AtOnce.each(result.texts(), text -> {
-			progress.check();
-			Found found = texts.find(text);
-			progress.check(); // a long text that had to be read again took its time
+			Found found = texts.find(text, progress);
 			if (found != null) {
-				sink.addText(found.stored().text());
+				sink.addText(found.stored().text(), progress);
 			}
 			progress.worked(1);
 		});
 		AtOnce.each(result.contents().entrySet(), content -> {
 			progress.check();
-			sink.addBytes(content.getKey(), content.getValue());
+			sink.addBytes(content.getKey(), content.getValue(), progress);
 			progress.worked(1);
 		});
 	}

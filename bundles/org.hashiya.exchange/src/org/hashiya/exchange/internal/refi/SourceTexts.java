@@ -97,6 +97,23 @@ final class SourceTexts {
 	}
 
 	/**
+	 * The same, without waiting for the end of a long text when nobody waits for the import any more.
+	 *
+	 * @throws CancellationException if the progress was cancelled
+	 */
+	@Nullable
+	Found find(Text text, Progress progress) throws StudyProblem {
+		progress.check();
+		SoftReference<Found> reference = known.get(text);
+		Found found = reference == null ? null : reference.get();
+		if (found != null) {
+			return found;
+		}
+		await(ForkJoinPool.commonPool().submit(() -> prepare(text, false, progress)), progress);
+		return find(text); // what is wrong with it is told from here
+	}
+
+	/**
 	 * Reads and measures a text as soon as a processor is free: while more of the project is parsed. What cannot be read is told to who asks for it.
 	 *
 	 * @param then is called with it by that processor
@@ -125,19 +142,23 @@ final class SourceTexts {
 	/** Waits for all that was begun, and does what no processor was free for. Does not wait for the end of a long text when nobody waits for the import any more. */
 	private void finish(Progress progress) {
 		for (ForkJoinTask<?> task : List.copyOf(begun.values()).reversed()) { // who waits for the latest can do it
-			while (!task.isDone()) {
-				progress.check();
-				try {
-					task.get(PATIENCE, TimeUnit.MILLISECONDS);
-				} catch (TimeoutException | ExecutionException e) {
-					continue; // who asks for the text is told what is wrong with it
-				} catch (InterruptedException e) {
-					Thread.currentThread().interrupt();
-					throw new CancellationException();
-				}
-			}
+			await(task, progress);
 		}
 		begun.clear();
+	}
+
+	private static void await(ForkJoinTask<?> task, Progress progress) {
+		while (!task.isDone()) {
+			progress.check();
+			try {
+				task.get(PATIENCE, TimeUnit.MILLISECONDS);
+			} catch (TimeoutException | ExecutionException e) {
+				continue; // who asks for the text is told what is wrong with it
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				throw new CancellationException();
+			}
+		}
 	}
 
 	/** Reads and measures texts on all processors, so that they are there when they are asked for, if memory allows. What cannot be read is told to who asks. */

@@ -131,7 +131,7 @@ public final class StudyMaker {
 		makeInfo();
 		ForeignMaker foreign = new ForeignMaker(making, container);
 		foreign.make(kept, links.kept(), details, progress);
-		return new Result(making.changes(), documents.stream().filter(made -> made.known() == null).map(Made::text).toList(), contents(documents, foreign), making.findings,
+		return new Result(making.changes(), documents.stream().filter(made -> made.known() == null).map(Made::text).toList(), contents(documents, foreign, progress), making.findings,
 				codes.planned());
 	}
 
@@ -161,7 +161,7 @@ public final class StudyMaker {
 		}
 		details.begin(document);
 		memos.at(document.text().notes, target, document.element());
-		Found found = texts.find(document.text());
+		Found found = texts.find(document.text(), progress);
 		if (found != null) {
 			passages.make(document, found.stored(), progress);
 		}
@@ -214,10 +214,10 @@ public final class StudyMaker {
 		}
 	}
 
-	private Map<String, ContentSink.Bytes> contents(List<Made> documents, ForeignMaker foreign) throws StudyProblem {
+	private Map<String, ContentSink.Bytes> contents(List<Made> documents, ForeignMaker foreign, Progress progress) throws StudyProblem {
 		Map<String, ContentSink.Bytes> contents = new LinkedHashMap<>(foreign.contents());
 		for (Made document : documents) {
-			Found found = document.known() == null ? texts.find(document.text()) : null;
+			Found found = document.known() == null ? texts.find(document.text(), progress) : null;
 			ZipEntry entry = found == null ? null : found.entry();
 			var original = document.document().original();
 			if (entry != null && original != null) {

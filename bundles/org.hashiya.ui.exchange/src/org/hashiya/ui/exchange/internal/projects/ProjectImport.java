@@ -20,6 +20,7 @@ import org.hashiya.model.Stamp;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyInfo;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.store.Additions;
 import org.hashiya.store.OpenStudy;
 
 /**
@@ -66,17 +67,21 @@ record ProjectImport(ImportedProject project, PositionReading reading, Set<UUID>
 	 * @throws CancellationException if the progress was cancelled; the study is as it was
 	 */
 	Done into(OpenStudy open, Progress progress) throws StudyProblem {
+		return into(open, 2, progress);
+	}
+
+	private Done into(OpenStudy open, int parts, Progress progress) throws StudyProblem {
 		for (int attempt = 1;; attempt++) {
-			progress.begin(2 * PART);
+			progress.begin(parts * PART);
 			Study before = open.study();
 			ImportPlan plan = project.plan(before, open.takenStems(), open.author(), reading, leftOut, new PartProgress(progress, PART));
 			if (plan.isEmpty()) {
 				return new Done(plan.report(), false);
 			}
-			plan.contents().handOver(new StudySink(open), new PartProgress(progress, PART));
-			progress.check();
-			try {
-				open.perform(before, plan.act());
+			try (Additions additions = open.additions()) {
+				plan.contents().handOver(new StudySink(additions), new PartProgress(progress, PART));
+				open.perform(before, plan.act(), progress);
+				additions.keep();
 				return new Done(plan.report(), true);
 			} catch (StudyProblem problem) {
 				if (open.study() == before || attempt == ATTEMPTS) {
@@ -98,17 +103,18 @@ record ProjectImport(ImportedProject project, PositionReading reading, Set<UUID>
 		boolean done = false;
 		OpenStudy made = OpenStudy.create(folder, name, coder);
 		try {
-			Done imported;
-			try {
-				imported = into(made, progress);
-			} finally {
-				made.close();
-			}
+			Done imported = into(made, 3, progress);
+			made.save(new PartProgress(progress, PART)); // it takes as long as the rest
+			made.close();
 			done = true;
 			return imported;
 		} finally {
 			if (!done) {
-				remove(folder, existed);
+				try {
+					made.abandon();
+				} finally {
+					remove(folder, existed);
+				}
 			}
 		}
 	}

@@ -17,6 +17,7 @@ import org.hashiya.model.Act;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.store.Additions;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.exchange.internal.projects.StudySink;
 
@@ -58,10 +59,13 @@ record SharedWork(OpenStudy open, Path file) {
 		}
 		SharedUpdate update = now.update(choices, into, open.folder(), open.author(), progress);
 		progress.check();
-		update.write(new StudySink(open), progress);
-		Optional<Act> act = update.act();
-		if (act.isPresent()) {
-			open.perform(basis, act.get());
+		try (Additions additions = open.additions()) {
+			update.write(new StudySink(additions), progress);
+			Optional<Act> act = update.act();
+			if (act.isPresent()) {
+				open.perform(basis, act.get());
+			}
+			additions.keep();
 		}
 		return Optional.of(new Done(update.inStudy(), update.inFile()));
 	}

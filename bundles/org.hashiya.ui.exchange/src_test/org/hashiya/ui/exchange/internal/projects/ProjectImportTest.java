@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -94,7 +95,7 @@ class ProjectImportTest {
 		Path study = Files.createDirectory(folder().resolve("empty"));
 		int stopped = 0;
 		try (ImportedProject project = project()) {
-			for (long patience : new long[] { 0, 1, 400, 600, 999 }) {
+			for (long patience : new long[] { 0, 1, 400, 600, 999, 1001, 1499 }) {
 				try {
 					work(project).intoNew(study, "Towns", "Amal", new Impatient(new long[] { patience }));
 				} catch (CancellationException e) {
@@ -107,6 +108,26 @@ class ProjectImportTest {
 			assertTrue(stopped >= 4, "stopped " + stopped);
 			assertThrows(CancellationException.class, () -> work(project).intoNew(folder().resolve("none"), "Towns", "Amal", new Impatient(new long[] { 0 })));
 			assertFalse(Files.exists(folder().resolve("none")));
+		}
+	}
+
+	@Test
+	void cancelledAnywhereAStudyThatIsThereKeepsNothingOfIt() throws StudyProblem, IOException {
+		Path study = folder().resolve("study");
+		try (OpenStudy open = OpenStudy.create(study, "Mine", "Amal"); ImportedProject project = project()) {
+			List<Path> before = files(study);
+			for (long patience : new long[] { 0, 1, 400, 500, 600, 750, 999, 1000 }) {
+				assertThrows(CancellationException.class, () -> work(project).into(open, new Impatient(new long[] { patience })));
+				assertEquals(before, files(study), "after " + patience);
+				assertEquals(0, open.study().codebook().size());
+			}
+			assertTrue(work(project).into(open, Progress.NONE).changed());
+		}
+	}
+
+	private static List<Path> files(Path study) throws IOException {
+		try (Stream<Path> files = Files.walk(study)) {
+			return files.filter(Files::isRegularFile).sorted().toList();
 		}
 	}
 
