@@ -26,6 +26,13 @@ public interface BlindCoding {
 	/** The coder whose work alone is seen, by id; empty where that of all is, and where it is not known who works here. */
 	Optional<UUID> only(OpenStudy study);
 
+	/** The other coder whose work alone is looked at; empty while that of all is seen, and while one codes blind. */
+	default Optional<Coder> other(OpenStudy study) {
+		UUID only = only(study).orElse(null);
+		Coder seen = only == null ? null : study.study().coders().get(only);
+		return seen == null || study.coder().filter(me -> me.id().equals(only)).isPresent() ? Optional.empty() : Optional.of(seen);
+	}
+
 	/** Shows this copy's coder what one coder did and nothing else, or with null what all did; nothing where it is not known who works here. On the UI thread. */
 	void show(OpenStudy study, @Nullable UUID coder);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.exchange.internal.exports;
 
+import java.text.MessageFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -14,6 +15,7 @@ import org.hashiya.analysis.FrequencyOptions;
 import org.hashiya.model.Milestone;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
+import org.hashiya.text.Isolates;
 import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.words.Wording;
@@ -44,7 +46,7 @@ public final class ExportWizard extends Wizard {
 		kindIsKnown = kind.isPresent();
 		options = new ExportOptionsPage(open.study(), kind.orElse(ExportKind.CODINGS), frequencies, milestone, document, this::showLosses);
 		if (blind.isOn(open)) {
-			options.setDescription(Messages.blind);
+			options.setDescription(blind.other(open).map(coder -> MessageFormat.format(Messages.onlyOf, Isolates.wrap(coder.name()))).orElse(Messages.blind));
 		}
 		kinds = new ExportKindPage(kind.orElse(ExportKind.CODINGS), options::setKind);
 		setWindowTitle(Messages.windowTitle);
