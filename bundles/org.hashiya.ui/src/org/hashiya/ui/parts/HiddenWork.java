@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.parts;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,7 +23,9 @@ import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.OpenStudiesListener;
 
-/** A line above a list that says that it holds and counts the work of one coder alone, with the way back as a link. Takes no room while that of all is seen. */
+import com.ibm.icu.text.ListFormatter;
+
+/** A line above a list that says that it holds and counts the work of some coders alone, with the way back as a link. Takes no room while that of all is seen. */
 public final class HiddenWork {
 
 	private static final int NARROWEST = 100;
@@ -84,26 +89,31 @@ public final class HiddenWork {
 	}
 
 	/** What must be said above a list of a study, with the way back between {@code <a>} and {@code </a>}; empty while the work of all is seen. */
-	static String sentence(BlindCoding blind, OpenStudy study) {
-		Optional<Coder> other = blind.other(study);
-		return other.isPresent() ? NLS.bind(PartMessages.HiddenWork_only, name(other.get())) : blind.isOn(study) ? PartMessages.HiddenWork_blind : ""; //$NON-NLS-1$
+	private static String sentence(BlindCoding blind, OpenStudy study) {
+		List<Coder> chosen = blind.chosen(study);
+		return !chosen.isEmpty() ? NLS.bind(PartMessages.HiddenWork_only, NoticeTarget.literal(names(chosen))) : blind.isOn(study) ? PartMessages.HiddenWork_blind : ""; //$NON-NLS-1$
 	}
 
 	/** What must be said above a text, where one codes; empty while the work of all is seen. */
 	public static String sentenceAboveText(BlindCoding blind, OpenStudy study) {
-		Optional<Coder> other = blind.other(study);
-		return other.isPresent() ? NLS.bind(PartMessages.HiddenWork_onlyInText, name(other.get()))
-				: blind.isOn(study) ? NLS.bind(PartMessages.HiddenWork_blindInText, name(study.coder().orElseThrow())) : ""; //$NON-NLS-1$
+		List<Coder> chosen = blind.chosen(study);
+		Coder me = study.coder().orElse(null);
+		if (me == null || !blind.isOn(study)) {
+			return ""; //$NON-NLS-1$
+		}
+		String sentence = chosen.isEmpty() ? PartMessages.HiddenWork_blindInText : chosen.contains(me) ? PartMessages.HiddenWork_only : PartMessages.HiddenWork_onlyInText;
+		return NLS.bind(sentence, NoticeTarget.literal(names(chosen.isEmpty() ? List.of(me) : chosen)));
 	}
 
-	private static String name(Coder coder) {
-		return NoticeTarget.literal(Isolates.wrap(coder.name()));
+	/** The names of coders as they stand in a sentence, each isolated from the words around it. */
+	public static String names(List<Coder> coders) {
+		return ListFormatter.getInstance(Locale.forLanguageTag(Platform.getNL().replace('_', '-'))).format(coders.stream().map(coder -> Isolates.wrap(coder.name())).toList());
 	}
 
 	private void showAll() {
 		OpenStudy study = shown;
 		if (study != null) {
-			blind.show(study, null);
+			blind.show(study, Set.of());
 		}
 	}
 }

@@ -2,8 +2,10 @@
 package org.hashiya.ui.parts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -23,7 +25,7 @@ import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.Problems;
 
-/** In the menu: all coders of the current study, or one, whose work alone is then seen in all texts, counts, lists and exports. */
+/** In the menu: all coders of the current study, or those whose work alone is seen in all texts, counts, lists and exports. */
 public final class SeenCoders extends CompoundContributionItem implements IWorkbenchContribution {
 
 	private @Nullable IServiceLocator services;
@@ -44,24 +46,27 @@ public final class SeenCoders extends CompoundContributionItem implements IWorkb
 		return entries(window, study.get()).stream().map(ActionContributionItem::new).toArray(IContributionItem[]::new);
 	}
 
-	/** One entry for all coders, and one for each; the one that holds now is chosen. */
+	/** One entry for all coders, and one for each, which adds their work to what is seen or takes it away. */
 	static List<IAction> entries(IWorkbenchWindow window, OpenStudy study) {
-		UUID only = window.getService(BlindCoding.class).only(study).orElse(null);
+		Set<UUID> only = window.getService(BlindCoding.class).only(study);
 		List<IAction> entries = new ArrayList<>();
-		entries.add(entry(PartMessages.CoderTool_all, window, study, null, only == null));
-		for (Coder coder : study.study().coders().list()) {
-			entries.add(entry(coder.name().replace("&", "&&"), window, study, coder.id(), coder.id().equals(only))); //$NON-NLS-1$ //$NON-NLS-2$
+		entries.add(entry(PartMessages.CoderTool_all, only.isEmpty(), () -> show(window, study, Set.of())));
+		List<Coder> all = study.study().coders().list();
+		for (Coder coder : all) {
+			Set<UUID> others = new HashSet<>(only);
+			if (!others.remove(coder.id())) {
+				others.add(coder.id());
+			}
+			entries.add(entry(coder.name().replace("&", "&&"), only.contains(coder.id()), () -> show(window, study, others.size() < all.size() ? others : Set.of()))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return entries;
 	}
 
-	private static IAction entry(String text, IWorkbenchWindow window, OpenStudy study, @Nullable UUID coder, boolean chosen) {
-		Action action = new Action(text, IAction.AS_RADIO_BUTTON) {
+	private static IAction entry(String text, boolean chosen, Runnable run) {
+		Action action = new Action(text, IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
-				if (isChecked()) {
-					show(window, study, coder);
-				}
+				run.run();
 			}
 		};
 		action.setChecked(chosen);
@@ -69,12 +74,12 @@ public final class SeenCoders extends CompoundContributionItem implements IWorkb
 	}
 
 	/** What is seen is remembered for who works here: asks who that is where it is not known. */
-	private static void show(IWorkbenchWindow window, OpenStudy study, @Nullable UUID coder) {
+	private static void show(IWorkbenchWindow window, OpenStudy study, Set<UUID> coders) {
 		try {
 			if (study.coder().isEmpty() && new WhoAreYou(window.getShell()).ask(study)) {
 				window.getService(OpenStudies.class).coderChanged(study);
 			}
-			window.getService(BlindCoding.class).show(study, coder);
+			window.getService(BlindCoding.class).show(study, coders);
 		} catch (StudyProblem problem) {
 			Problems.in(window).show(problem);
 		}

@@ -28,9 +28,9 @@ import org.hashiya.merge.NameReplaced;
 import org.hashiya.model.Document;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
-import org.hashiya.text.Isolates;
 import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.parts.Combos;
+import org.hashiya.ui.parts.HiddenWork;
 import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.words.Wording;
 
@@ -217,7 +217,7 @@ final class WhatPage extends WizardPage {
 	}
 
 	private String hidden() {
-		return blind.other(open).map(coder -> MessageFormat.format(Messages.chooseOnlyOf, Isolates.wrap(coder.name()))).orElse(Messages.chooseBlind);
+		return blind.isBlind(open) ? Messages.chooseBlind : MessageFormat.format(Messages.chooseOnlyOf, HiddenWork.names(blind.chosen(open)));
 	}
 
 	private Optional<ErasureRequest> request() {

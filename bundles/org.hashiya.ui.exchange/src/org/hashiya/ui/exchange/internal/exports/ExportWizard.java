@@ -15,8 +15,8 @@ import org.hashiya.analysis.FrequencyOptions;
 import org.hashiya.model.Milestone;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
-import org.hashiya.text.Isolates;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.parts.HiddenWork;
 import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.words.Wording;
 import org.osgi.framework.FrameworkUtil;
@@ -46,7 +46,7 @@ public final class ExportWizard extends Wizard {
 		kindIsKnown = kind.isPresent();
 		options = new ExportOptionsPage(open.study(), kind.orElse(ExportKind.CODINGS), frequencies, milestone, document, this::showLosses);
 		if (blind.isOn(open)) {
-			options.setDescription(blind.other(open).map(coder -> MessageFormat.format(Messages.onlyOf, Isolates.wrap(coder.name()))).orElse(Messages.blind));
+			options.setDescription(blind.isBlind(open) ? Messages.blind : MessageFormat.format(Messages.onlyOf, HiddenWork.names(blind.chosen(open))));
 		}
 		kinds = new ExportKindPage(kind.orElse(ExportKind.CODINGS), options::setKind);
 		setWindowTitle(Messages.windowTitle);
