@@ -227,7 +227,7 @@ public final class CodebookView extends ViewPart {
 		countUnit();
 		Study counted = codes.study();
 		schedule(new StudyJob<>(Messages.Codebook_counting, getSite().getShell().getDisplay(), progress -> CodeCounts.of(counted, progress)).whenDone(counts -> {
-			if (codes == shown && Objects.equals(counted.seenBy(), codes.study().seenBy())) {
+			if (codes == shown && codes.waitsFor(counted)) {
 				try {
 					codes.counted(counts);
 					page().tree().counted();

@@ -154,7 +154,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 	private void count(OpenStudy study, ShownDocuments documents) {
 		Study counted = documents.study();
 		schedule(new StudyJob<>(Messages.Explorer_counting, display(), progress -> PassageCounts.of(counted, progress)).whenDone(counts -> {
-			if (!page().control().isDisposed() && page().documents(study).filter(shown -> shown == documents).isPresent() && Objects.equals(counted.seenBy(), documents.study().seenBy())) {
+			if (!page().control().isDisposed() && page().documents(study).filter(shown -> shown == documents).isPresent() && documents.waitsFor(counted)) {
 				try {
 					documents.counted(counts);
 					page().counted(study);
