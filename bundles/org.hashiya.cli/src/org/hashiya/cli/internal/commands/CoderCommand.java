@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.cli.internal.output.Console;
+import org.hashiya.cli.internal.work.Named;
 import org.hashiya.model.Coder;
 import org.hashiya.model.Colour;
 import org.hashiya.model.StudyActs;
@@ -55,7 +56,7 @@ final class CoderCommand extends StudyCommand {
 
 	private Coder known(OpenStudy open) throws StudyProblem {
 		try {
-			return open.study().resolveCoder(name);
+			return Named.coder(open.study(), name);
 		} catch (StudyProblem e) {
 			if (e.kind() != Kind.CODER_UNKNOWN || newName != null) {
 				throw e;
