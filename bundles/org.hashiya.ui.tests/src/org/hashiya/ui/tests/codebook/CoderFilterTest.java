@@ -162,6 +162,10 @@ class CoderFilterTest {
 		live.show(PartIds.FREQUENCIES);
 		live.until("his codings alone are counted", () -> live.find(Table.class, table -> LiveStudy.lines(table).stream().anyMatch(line -> line.getFirst().contains("trade") && line.contains("2"))).isPresent());
 
+		choose("Amal");
+		live.until("with the work of both, which is all, nothing is said", () -> lines("Only what").isEmpty());
+		choose("Amal");
+		live.until("hers alone is counted", () -> !lines("Only what").isEmpty() || !lines("You code blind").isEmpty());
 		choose("All coders");
 		live.until("nothing is said any more", () -> lines(ONLY).isEmpty());
 		live.until("all codings are counted", () -> live.find(Table.class, table -> LiveStudy.lines(table).stream().anyMatch(line -> line.getFirst().contains("trade") && line.contains("3"))).isPresent());
