@@ -117,6 +117,46 @@ class FrequenciesAndExportTest {
 		}
 	}
 
+	private static List<String> column(String name, Object... words) {
+		List<List<String>> lines = Cli.csv(run(words).done());
+		int at = lines.getFirst().indexOf(name);
+		return lines.subList(1, lines.size()).stream().map(line -> line.get(at)).toList();
+	}
+
+	@Test
+	void whatOneCoderDidIsCountedAndListedAlone() {
+		List<String> karims = column("Karim Benali", "freq", study, "--by", "coder", "--unit", "codings", "--format", "csv");
+
+		assertEquals(karims, column("codings", "freq", study, "--unit", "codings", "--codings-of", "KB", "--format", "csv"));
+		assertEquals(karims.subList(0, 16), column("codings", "codes", study, "--codings-of", "Karim Benali", "--format", "csv"));
+		List<String> coders = column("coder", "passages", study, "--codings-of", "Karim Benali", "--format", "csv");
+		assertEquals(List.of("Karim Benali"), coders.stream().distinct().toList());
+		assertTrue(coders.size() < column("coder", "passages", study, "--format", "csv").size());
+		assertEquals(coders, column("coder", "passages", study, "--query", "by:KB", "--codings-of", "KB", "--format", "csv"));
+	}
+
+	@Test
+	void whatSeveralCodersDidIsPutTogether() {
+		String all = run("freq", study, "--format", "csv").done();
+		assertEquals(all, run("freq", study, "--codings-of", "Karim Benali", "--codings-of", "Amal Haddad", "--format", "csv").done());
+		Cli.Result unknown = run("freq", study, "--codings-of", "Nobody");
+		assertTrue(unknown.err().contains("Nobody") && unknown.err().contains("Karim Benali"), unknown.err());
+	}
+
+	@Test
+	void documentsTellHowManyPassagesTheyHaveAndWhenTheyWereCoded() {
+		List<String> all = column("passages", "documents", study, "--format", "csv");
+		List<String> karims = column("passages", "documents", study, "--codings-of", "Karim Benali", "--format", "csv");
+		assertEquals(3, all.size());
+		for (int i = 0; i < all.size(); i++) {
+			String name = column("document", "documents", study, "--format", "csv").get(i);
+			List<List<String>> lines = Cli.csv(run("passages", study, "--document", name, "--format", "csv").done());
+			assertEquals(Integer.parseInt(all.get(i)), lines.stream().skip(1).map(line -> line.get(2) + ":" + line.get(3)).distinct().count(), name); // what stands on one range is one
+			assertTrue(Integer.parseInt(karims.get(i)) <= Integer.parseInt(all.get(i)), name);
+		}
+		assertTrue(column("coded", "documents", study, "--format", "csv").stream().allMatch(time -> time.endsWith("Z")));
+	}
+
 	@Test
 	void excelGetsItsMark() throws IOException {
 		Path out = folder.resolve("excel.csv");

@@ -44,6 +44,26 @@ class QueryCommandsTest {
 	}
 
 	@Test
+	void aQueryThatBreaksOffSaysThatSomethingIsMissingAtItsEnd() {
+		String said = run("passages", study, "--query", "any and").failed(1);
+		assertTrue(said.endsWith("In the query a code or another term is missing at its end. (character 8 of the query)"), said);
+		assertTrue(run("passages", study, "--query", "any and )").failed(1).contains("missing before “)”."));
+	}
+
+	@Test
+	void whoOrWhatIsNotThereIsSaidWithWhatIs() {
+		assertTrue(run("document", study, "gone", "--restore").failed(1).endsWith("The study has no document “gone”. hashiya documents lists them, with --trash those that were removed."));
+		assertTrue(run("document", study, "gone", "--state", "done").failed(1).endsWith("Its documents: “text”"));
+		assertTrue(run("coder", study, "Nobody", "--rename", "Somebody").failed(1).contains("The study has no coder “Nobody”. Its coders: “"));
+	}
+
+	@Test
+	void aCodeThatStaysCannotBeOneOfThoseThatGo() {
+		String said = run("merge-codes", study, "arms trade", "فرنسا", "--into", "arms trade").failed(2);
+		assertTrue(said.contains("The code “arms trade” is to stay; it cannot be one of those that go"), said);
+	}
+
+	@Test
 	void aQueryFindsPassages() {
 		assertEquals(List.of("روسيا"), find("Russia factor and not Russia factor inside arms trade"));
 		assertEquals(List.of("Russia"), find("Russia factor inside arms trade"));
@@ -159,7 +179,7 @@ class QueryCommandsTest {
 		run("document", study, "text", "--restore").failed(CommandLineMain.FAILED);
 
 		Path book = folder.resolve("values.xlsx");
-		run("values", study, "--documents", "--output", book).done();
+		run("values", study, "--documents", "--output", book);
 		run("document", study, "مقالة", "--set", "year=").done();
 		Cli.Result taken = run("import-values", study, book, "--documents", "--format", "csv");
 		assertEquals(List.of("مقالة", "year", "", "2026", "new"), Cli.csv(taken.out()).get(1));

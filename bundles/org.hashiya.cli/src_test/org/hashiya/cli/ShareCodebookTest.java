@@ -38,7 +38,7 @@ class ShareCodebookTest {
 		Path amal = study("Amal", "code path,definition\nActors,who acts\nActors/روسيا,\n");
 		Path ben = study("Ben", "code path,definition\nActors,who does\nHome,\n");
 		assertTrue(Cli.run("share-codebook", amal).failed(CommandLineMain.FAILED).contains("no codebook"));
-		Cli.run("share-codebook", amal, shared).failed(CommandLineMain.FAILED);
+		assertTrue(Cli.run("share-codebook", amal, shared).failed(CommandLineMain.FAILED).endsWith("does not exist; check the path, or make it of the codebook of the study by --new."));
 		Cli.Result first = Cli.run("share-codebook", amal, shared, "--new");
 		assertTrue(first.err().contains("0 codes of the study, 2 codes of the file"), first.err());
 

@@ -3,6 +3,7 @@ package org.hashiya.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -16,11 +17,11 @@ final class LoadedPassages {
 	private volatile @Nullable Seen seen;
 
 	/**
-	 * What one coder sees of them.
+	 * What some coders did of them.
 	 *
 	 * @param from what it was taken of
 	 */
-	private record Seen(UUID coder, Passages from, Passages passages) {
+	private record Seen(Set<UUID> coders, Passages from, Passages passages) {
 	}
 
 	LoadedPassages(PassageSource source) {
@@ -55,24 +56,24 @@ final class LoadedPassages {
 		return known != null || from == null ? get(document, progress) : from.passagesOnce(document, progress);
 	}
 
-	/** Only what a coder did; see {@link Study#seenBy(UUID)}. Of one coder at a time it is kept, so that equal snapshots have the same object. */
-	Passages seenBy(UUID coder, Ordered<Memo> memos, Document document, Progress progress) throws StudyProblem {
+	/** Only what some coders did; see {@link Study#seenBy(Set)}. Of one choice of coders at a time it is kept, so that equal snapshots have the same object. */
+	Passages seenBy(Set<UUID> coders, Ordered<Memo> memos, Document document, Progress progress) throws StudyProblem {
 		Passages all = get(document, progress);
 		Seen known = seen;
-		if (known != null && known.from == all && known.coder.equals(coder)) {
+		if (known != null && known.from == all && known.coders.equals(coders)) {
 			return known.passages;
 		}
-		Passages found = only(coder, memos, all);
-		seen = new Seen(coder, all, found);
+		Passages found = only(coders, memos, all);
+		seen = new Seen(coders, all, found);
 		return found;
 	}
 
-	private static Passages only(UUID coder, Ordered<Memo> memos, Passages all) {
+	private static Passages only(Set<UUID> coders, Ordered<Memo> memos, Passages all) {
 		List<Passage> found = new ArrayList<>();
 		boolean same = true;
 		for (Passage passage : all.list()) {
-			List<Coding> codings = passage.codings().stream().filter(coding -> coding.coder().equals(coder)).toList();
-			List<UUID> own = passage.memos().stream().filter(id -> isBy(coder, memos.get(id))).toList();
+			List<Coding> codings = passage.codings().stream().filter(coding -> coders.contains(coding.coder())).toList();
+			List<UUID> own = passage.memos().stream().filter(id -> isBy(coders, memos.get(id))).toList();
 			boolean whole = codings.size() == passage.codings().size() && own.size() == passage.memos().size();
 			same &= whole;
 			Passage left = whole ? passage : passage.withCodings(codings).withMemos(own);
@@ -83,7 +84,9 @@ final class LoadedPassages {
 		return same ? all : Passages.of(found);
 	}
 
-	private static boolean isBy(UUID coder, @Nullable Memo memo) {
-		return memo != null && coder.equals(memo.created().by());
+	/** Whether one of some coders wrote a memo. */
+	static boolean isBy(Set<UUID> coders, @Nullable Memo memo) {
+		UUID by = memo == null ? null : memo.created().by();
+		return by != null && coders.contains(by);
 	}
 }

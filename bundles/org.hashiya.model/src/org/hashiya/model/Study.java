@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
@@ -19,15 +20,15 @@ public final class Study {
 	final Content content;
 	final ById<LoadedPassages> passages;
 	final TextSource texts;
-	/** The only coder whose codings and memos are seen; null for all. */
-	private final @Nullable UUID only;
+	/** The only coders whose codings and memos are seen; null for all. */
+	private final @Nullable Set<UUID> only;
 	private volatile @Nullable Ordered<Memo> ownMemos;
 
 	Study(Content content, ById<LoadedPassages> passages, TextSource texts) {
 		this(content, passages, texts, null);
 	}
 
-	private Study(Content content, ById<LoadedPassages> passages, TextSource texts, @Nullable UUID only) {
+	private Study(Content content, ById<LoadedPassages> passages, TextSource texts, @Nullable Set<UUID> only) {
 		this.only = only;
 		this.content = content;
 		this.passages = passages;
@@ -72,14 +73,14 @@ public final class Study {
 	}
 
 	public Ordered<Memo> memos() {
-		UUID coder = only;
+		Set<UUID> coders = only;
 		Ordered<Memo> all = content.list(ElementKind.MEMO);
-		if (coder == null) {
+		if (coders == null) {
 			return all;
 		}
 		Ordered<Memo> own = ownMemos;
 		if (own == null) {
-			own = all.only(memo -> coder.equals(memo.created().by()));
+			own = all.only(memo -> LoadedPassages.isBy(coders, memo));
 			ownMemos = own;
 		}
 		return own;
@@ -179,7 +180,12 @@ public final class Study {
 	 * applied to the {@linkplain #whole() whole} study, and so is what is applied to this one. Costs nothing until passages are asked for; what was found is kept as long as the passages are.
 	 */
 	public Study seenBy(UUID coder) {
-		return new Study(content, passages, texts, coder);
+		return seenBy(Set.of(coder));
+	}
+
+	/** As {@link #seenBy(UUID)}, but what several coders did is seen. */
+	public Study seenBy(Set<UUID> coders) {
+		return new Study(content, passages, texts, Set.copyOf(coders));
 	}
 
 	/** All of the study, whoever did it; this object where nothing is hidden. */
@@ -187,8 +193,8 @@ public final class Study {
 		return only == null ? this : new Study(content, passages, texts);
 	}
 
-	/** The only coder whose codings and memos are seen here; null where those of all are. */
-	public @Nullable UUID seenBy() {
+	/** The only coders whose codings and memos are seen here; null where those of all are. */
+	public @Nullable Set<UUID> seenBy() {
 		return only;
 	}
 
@@ -218,8 +224,8 @@ public final class Study {
 	 */
 	public Passages passages(Document document, Progress progress) throws StudyProblem {
 		LoadedPassages handle = passages.get(document.id());
-		UUID coder = only;
-		return handle == null ? Passages.EMPTY : coder == null ? handle.get(document, progress) : handle.seenBy(coder, content.list(ElementKind.MEMO), document, progress);
+		Set<UUID> coders = only;
+		return handle == null ? Passages.EMPTY : coders == null ? handle.get(document, progress) : handle.seenBy(coders, content.list(ElementKind.MEMO), document, progress);
 	}
 
 	/**

@@ -166,7 +166,9 @@ final class QueryParser {
 		case FIELD:
 			Term.Said said = said();
 			return said.field().restricts() ? new Term.Restricted(new Term.Any(), said) : said;
-		case AND, OR, NOT, RELATION, WITHIN, COMPARISON, CLOSE, END:
+		case END:
+			throw problem(StudyProblem.Kind.QUERY_TERM_MISSING, token); // nothing stands there that could be named
+		case AND, OR, NOT, RELATION, WITHIN, COMPARISON, CLOSE:
 		default:
 			throw problem(StudyProblem.Kind.QUERY_TERM_MISSING, token, shown(token));
 		}

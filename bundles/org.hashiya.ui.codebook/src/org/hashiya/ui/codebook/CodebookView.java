@@ -24,7 +24,6 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.hashiya.analysis.Unit;
@@ -103,7 +102,7 @@ public final class CodebookView extends ViewPart {
 	@NonNullByDefault({}) // the platform says nothing of null
 	public void createPartControl(Composite parent) {
 		Commands commands = new Commands(getSite());
-		CodebookPage made = new CodebookPage(parent, getSite().getService(IHandlerService.class), this::follow, new Naming(),
+		CodebookPage made = new CodebookPage(parent, getSite(), this::follow, new Naming(),
 				(code, text, inclusion, exclusion) -> perform(new DefineCode(code, text, inclusion, exclusion)), () -> commands.run(IWorkbenchCommandConstants.EDIT_UNDO), sets, details);
 		page = made;
 		TreeViewer viewer = made.tree().viewer();
@@ -228,7 +227,7 @@ public final class CodebookView extends ViewPart {
 		countUnit();
 		Study counted = codes.study();
 		schedule(new StudyJob<>(Messages.Codebook_counting, getSite().getShell().getDisplay(), progress -> CodeCounts.of(counted, progress)).whenDone(counts -> {
-			if (codes == shown && Objects.equals(counted.seenBy(), codes.study().seenBy())) {
+			if (codes == shown && codes.waitsFor(counted)) {
 				try {
 					codes.counted(counts);
 					page().tree().counted();

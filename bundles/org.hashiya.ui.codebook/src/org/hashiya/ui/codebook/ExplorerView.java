@@ -86,7 +86,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 		Commands commands = new Commands(getSite());
 		DocumentSets does = new DocumentSets(act -> studies().current().filter(study -> perform(study, act)).isPresent());
 		sets = does;
-		ExplorerPage made = new ExplorerPage(parent, this::follow, new Naming(), new Dropped(), () -> commands.run(IWorkbenchCommandConstants.EDIT_UNDO), does);
+		ExplorerPage made = new ExplorerPage(parent, getSite(), this::follow, new Naming(), new Dropped(), () -> commands.run(IWorkbenchCommandConstants.EDIT_UNDO), does);
 		page = made;
 		made.viewer().addOpenListener(event -> commands.run(OPEN));
 		made.viewer().addPostSelectionChangedListener(event -> made.selected().stream().findFirst().map(ExplorerItem::study).ifPresent(this::makeCurrent));
@@ -154,7 +154,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 	private void count(OpenStudy study, ShownDocuments documents) {
 		Study counted = documents.study();
 		schedule(new StudyJob<>(Messages.Explorer_counting, display(), progress -> PassageCounts.of(counted, progress)).whenDone(counts -> {
-			if (!page().control().isDisposed() && page().documents(study).filter(shown -> shown == documents).isPresent() && Objects.equals(counted.seenBy(), documents.study().seenBy())) {
+			if (!page().control().isDisposed() && page().documents(study).filter(shown -> shown == documents).isPresent() && documents.waitsFor(counted)) {
 				try {
 					documents.counted(counts);
 					page().counted(study);

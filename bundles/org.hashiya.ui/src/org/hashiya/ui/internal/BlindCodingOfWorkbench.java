@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Control;
 import org.hashiya.model.Coder;
 import org.hashiya.model.Study;
@@ -28,8 +29,8 @@ public final class BlindCodingOfWorkbench implements BlindCoding {
 
 	private final Preferences preferences = InstanceScope.INSTANCE.getNode("org.hashiya.ui").node(BLIND); //$NON-NLS-1$
 	private final List<Consumer<OpenStudy>> listeners = new CopyOnWriteArrayList<>();
-	/** The only coder who was seen when it was told last; UI thread only. */
-	private final Map<OpenStudy, Optional<UUID>> told = new WeakHashMap<>();
+	/** The only coders who were seen when it was told last; UI thread only. */
+	private final Map<OpenStudy, Set<UUID>> told = new WeakHashMap<>();
 	private final OpenStudiesListener coders = new OpenStudiesListener() {
 		@Override
 		public void opened(OpenStudy study) {
@@ -54,16 +55,17 @@ public final class BlindCodingOfWorkbench implements BlindCoding {
 	}
 
 	@Override
-	public Optional<UUID> only(OpenStudy study) {
+	public Set<UUID> only(OpenStudy study) {
 		Optional<Coder> coder = study.coder();
 		if (coder.isEmpty()) {
-			return Optional.empty();
+			return Set.of();
 		}
 		String chosen = node(study).get(coder.get().id().toString(), ""); //$NON-NLS-1$
 		if (Boolean.parseBoolean(chosen)) { // as it was written when it could be oneself alone
-			return Optional.of(coder.get().id());
+			return Set.of(coder.get().id());
 		}
-		return study.study().coders().list().stream().map(Coder::id).filter(id -> id.toString().equals(chosen)).findFirst();
+		Set<String> ids = Set.of(chosen.split(" ")); //$NON-NLS-1$
+		return chosen.isEmpty() ? Set.of() : study.study().coders().list().stream().map(Coder::id).filter(id -> ids.contains(id.toString())).collect(Collectors.toUnmodifiableSet());
 	}
 
 	private Preferences node(OpenStudy study) {
@@ -71,21 +73,21 @@ public final class BlindCodingOfWorkbench implements BlindCoding {
 	}
 
 	@Override
-	public void show(OpenStudy study, @Nullable UUID chosen) {
+	public void show(OpenStudy study, Set<UUID> coders) {
 		Optional<Coder> coder = study.coder();
 		if (coder.isPresent()) {
 			String key = coder.get().id().toString();
-			if (chosen == null) {
+			if (coders.isEmpty()) {
 				node(study).remove(key);
 			} else {
-				node(study).put(key, chosen.toString());
+				node(study).put(key, coders.stream().map(UUID::toString).sorted().collect(Collectors.joining(" "))); //$NON-NLS-1$
 			}
 			tell(study);
 		}
 	}
 
 	private void tell(OpenStudy study) {
-		Optional<UUID> now = only(study);
+		Set<UUID> now = only(study);
 		if (!Objects.equals(told.put(study, now), now)) {
 			listeners.forEach(listener -> listener.accept(study));
 		}
@@ -93,7 +95,8 @@ public final class BlindCodingOfWorkbench implements BlindCoding {
 
 	@Override
 	public Study seen(OpenStudy study, Study snapshot) {
-		return only(study).map(snapshot::seenBy).orElseGet(snapshot::whole);
+		Set<UUID> coders = only(study);
+		return coders.isEmpty() ? snapshot.whole() : snapshot.seenBy(coders);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.hashiya.ui.parts;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -12,7 +13,6 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.hashiya.model.Coder;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
-import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.study.Problems;
 
@@ -54,26 +54,8 @@ final class CoderMenu {
 	}
 
 	private Menu filter(Menu parent) {
-		BlindCoding seeing = window.getService(BlindCoding.class);
 		Menu menu = new Menu(parent);
-		MenuItem all = new MenuItem(menu, SWT.RADIO);
-		all.setText(PartMessages.CoderTool_all);
-		all.setSelection(seeing.only(study).isEmpty());
-		all.addListener(SWT.Selection, event -> {
-			if (all.getSelection()) {
-				seeing.show(study, null);
-			}
-		});
-		for (Coder coder : study.study().coders().list()) {
-			MenuItem entry = new MenuItem(menu, SWT.RADIO);
-			entry.setText(shown(coder));
-			entry.setSelection(seeing.only(study).filter(coder.id()::equals).isPresent());
-			entry.addListener(SWT.Selection, event -> {
-				if (entry.getSelection()) {
-					seeing.show(study, coder.id());
-				}
-			});
-		}
+		SeenCoders.entries(window, study).forEach(entry -> new ActionContributionItem(entry).fill(menu, -1));
 		return menu;
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.parts;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -92,14 +93,14 @@ public final class CoderTool extends ContributionItem implements OpenStudiesList
 		shown.getParent().requestLayout();
 	}
 
-	/** Who works here, and whose work alone is seen, where that is one's. */
+	/** Who works here, and whose work alone is seen, where that is not that of all. */
 	private String label(OpenStudy study) {
 		String me = study.coder().map(coder -> shown(coder)).orElse(""); //$NON-NLS-1$
-		Optional<Coder> only = blind().only(study).map(study.study().coders()::get);
-		if (only.isPresent() && !only.equals(study.coder())) {
-			return NLS.bind(PartMessages.CoderTool_only, me, shown(only.get()));
+		List<Coder> chosen = blind().chosen(study);
+		if (!chosen.isEmpty()) {
+			return NLS.bind(PartMessages.CoderTool_only, me, HiddenWork.names(chosen).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		return NLS.bind(only.isPresent() ? PartMessages.CoderTool_blind : PartMessages.CoderTool_coder, me);
+		return NLS.bind(blind().isOn(study) ? PartMessages.CoderTool_blind : PartMessages.CoderTool_coder, me);
 	}
 
 	private static String shown(Coder coder) {

@@ -21,6 +21,10 @@ final class PartMessages extends NLS {
 	public static String CoderTool_none;
 	public static String CoderTool_tooltip;
 	public static String CoderTool_add;
+	public static String HiddenWork_blind;
+	public static String HiddenWork_blindInText;
+	public static String HiddenWork_only;
+	public static String HiddenWork_onlyInText;
 	public static String MemoLinkProposals_proposal;
 	public static String MemoLinkProposals_kindCode;
 	public static String MemoLinkProposals_kindDocument;

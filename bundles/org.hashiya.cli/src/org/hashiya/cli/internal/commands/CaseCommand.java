@@ -13,7 +13,6 @@ import org.hashiya.cli.internal.work.Named;
 import org.hashiya.model.Case;
 import org.hashiya.model.CaseActs;
 import org.hashiya.model.Passage;
-import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 import org.hashiya.model.VariableActs;
@@ -55,10 +54,10 @@ final class CaseCommand extends ElementCommand {
 			perform(open, CaseActs.delete(open.study(), CaseActs.resolve(open.study(), name)));
 			return DONE;
 		}
-		List<UUID> in = documents(open.study(), documents);
-		List<UUID> out = documents(open.study(), withoutDocuments);
-		List<Passage> passagesIn = passages(open.study(), passages);
-		List<Passage> passagesOut = passages(open.study(), withoutPassages);
+		List<UUID> in = Named.documents(open.study(), documents);
+		List<UUID> out = Named.documents(open.study(), withoutDocuments);
+		List<Passage> passagesIn = Named.passages(open.study(), passages);
+		List<Passage> passagesOut = Named.passages(open.study(), withoutPassages);
 		for (Map.Entry<String, String> value : values.entrySet()) {
 			VariableActs.set(Case.named(new UUID(0, 0), name), VariableActs.resolve(open.study(), value.getKey()), value.getValue(), open.author()); // or nothing is done at all
 		}
@@ -91,21 +90,5 @@ final class CaseCommand extends ElementCommand {
 
 	private static Case now(OpenStudy open, UUID id) throws StudyProblem {
 		return CaseActs.resolve(open.study(), id.toString());
-	}
-
-	private static List<UUID> documents(Study study, List<String> names) throws StudyProblem {
-		List<UUID> ids = new ArrayList<>();
-		for (String each : names) {
-			ids.add(Named.document(study, each).id());
-		}
-		return ids;
-	}
-
-	private static List<Passage> passages(Study study, List<String> ids) throws StudyProblem {
-		List<Passage> found = new ArrayList<>();
-		for (String id : ids) {
-			found.add(Named.passage(study, id).passage());
-		}
-		return found;
 	}
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.cli.internal.output.Console;
-import org.hashiya.model.Act;
+import org.hashiya.cli.internal.work.Named;
 import org.hashiya.model.Coder;
 import org.hashiya.model.Colour;
 import org.hashiya.model.StudyActs;
@@ -46,13 +46,7 @@ final class CoderCommand extends StudyCommand {
 	@Override
 	int work(OpenStudy open) throws StudyProblem {
 		Coder known = known(open);
-		String called = newName;
-		String small = initials;
-		Colour wanted = colour;
-		var change = StudyActs.changeCoder(open.study(), known, called == null ? known.name() : called, small == null ? known.initials() : small, wanted == null ? known.colour() : wanted);
-		if (change.isPresent()) {
-			perform(open, change.get());
-		}
+		maybe(open, StudyActs.changeCoder(open.study(), known, or(newName, known.name()), or(initials, known.initials()), or(colour, known.colour())));
 		if (me) {
 			open.setCoder(known.id());
 			console.say("coder.me", open.study().resolveCoder(known.id().toString()).name());
@@ -62,7 +56,7 @@ final class CoderCommand extends StudyCommand {
 
 	private Coder known(OpenStudy open) throws StudyProblem {
 		try {
-			return open.study().resolveCoder(name);
+			return Named.coder(open.study(), name);
 		} catch (StudyProblem e) {
 			if (e.kind() != Kind.CODER_UNKNOWN || newName != null) {
 				throw e;
@@ -71,10 +65,5 @@ final class CoderCommand extends StudyCommand {
 			perform(open, StudyActs.addCoder(open.study(), name, id));
 			return open.study().resolveCoder(id.toString());
 		}
-	}
-
-	private void perform(OpenStudy open, Act act) throws StudyProblem {
-		open.perform(act);
-		console.say("place.done", console.words().act(act.kind(), act.labels()));
 	}
 }

@@ -31,13 +31,16 @@ final class CodesCommand extends ListingCommand {
 	@Mixin
 	CommonOptions.At at = new CommonOptions.At();
 
+	@Mixin
+	CommonOptions.Whose whose = new CommonOptions.Whose();
+
 	CodesCommand(Console console) {
 		super(console);
 	}
 
 	@Override
 	int work(OpenStudy open) throws StudyProblem {
-		FrequencyTable table = Frequencies.count(at.study(open, console),
+		FrequencyTable table = Frequencies.count(whose.of(at.study(open, console)),
 				new FrequencyOptions(EnumSet.of(Unit.CODINGS, Unit.PASSAGES, Unit.DOCUMENTS), Breakdown.NONE, false, false, Scope.ALL), console.progress());
 		Listing listing = console.list(format.format, COLUMNS);
 		for (int row = 0; row < table.rows().size(); row++) {

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.cli.internal.commands;
 
+import java.util.List;
+import java.util.Set;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.output.ListFormat;
+import org.hashiya.cli.internal.work.Named;
 import org.hashiya.model.MilestoneActs;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
@@ -33,6 +37,22 @@ final class CommonOptions {
 
 		@Option(names = "--format", paramLabel = "table|csv|json", description = "how it is listed: for the eye (table, the default) or for programs (csv, json)")
 		ListFormat format = ListFormat.TABLE;
+	}
+
+	/** For commands that can look at what some coders did. */
+	static final class Whose {
+
+		@Option(names = "--codings-of", paramLabel = "CODER", description = "only codings and memos of this coder, by name, initials or id; may be given several times")
+		List<String> coders = List.of();
+
+		/**
+		 * What is looked at of a study.
+		 *
+		 * @throws StudyProblem CODER_UNKNOWN
+		 */
+		Study of(Study study) throws StudyProblem {
+			return coders.isEmpty() ? study : study.seenBy(Set.copyOf(Named.coders(study, coders)));
+		}
 	}
 
 	/** For commands that can look at the study as it was. */

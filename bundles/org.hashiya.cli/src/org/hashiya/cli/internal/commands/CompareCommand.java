@@ -15,6 +15,7 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +40,9 @@ final class CompareCommand extends ListingCommand {
 	@Option(names = "--subcodes", description = "gives a code also what its sub-codes have")
 	boolean subcodes;
 
+	@Mixin
+	CommonOptions.Whose whose = new CommonOptions.Whose();
+
 	CompareCommand(Console console) {
 		super(console);
 	}
@@ -47,7 +51,8 @@ final class CompareCommand extends ListingCommand {
 	int work(OpenStudy open) throws StudyProblem {
 		String later = to;
 		Study now = later == null ? open.study() : open.at(MilestoneActs.resolve(open.study(), later), console.progress());
-		ComparedCounts counts = ComparedCounts.of(open.at(MilestoneActs.resolve(open.study(), from), console.progress()), now, unit, subcodes, console.progress());
+		Study then = open.at(MilestoneActs.resolve(open.study(), from), console.progress());
+		ComparedCounts counts = ComparedCounts.of(whose.of(then), whose.of(now), unit, subcodes, console.progress());
 		Listing listing = console.list(format.format, COLUMNS);
 		for (ComparedCounts.Row row : counts.rows()) {
 			listing.row(row.path(), row.then(), row.now(), row.difference(), row.code().toString());

@@ -2,7 +2,6 @@
 package org.hashiya.cli.internal.commands;
 
 import org.hashiya.cli.internal.output.Console;
-import org.hashiya.model.Act;
 import org.hashiya.model.CodebookActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
@@ -30,9 +29,7 @@ final class CopyCodeCommand extends StudyCommand {
 
 	@Override
 	int work(OpenStudy open) throws StudyProblem {
-		Act act = CodebookActs.copy(open.study(), open.study().codebook().resolve(code), newName, subcodes, open.author());
-		open.perform(act);
-		console.say("place.done", console.words().act(act.kind(), act.labels()));
+		perform(open, CodebookActs.copy(open.study(), open.study().codebook().resolve(code), newName, subcodes, open.author()));
 		return DONE;
 	}
 }

@@ -15,6 +15,7 @@ import org.hashiya.model.CodebookActs;
 import org.hashiya.model.CodebookActs.Deletion;
 import org.hashiya.model.Colour;
 import org.hashiya.model.Definition;
+import org.hashiya.model.Passage;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 import org.hashiya.store.OpenStudy;
@@ -116,8 +117,8 @@ final class EditCodeCommand extends ElementCommand {
 			return delete(open);
 		}
 		UUID id = known(open).id();
-		List<UUID> shown = passages(open, examples);
-		List<UUID> shownNoMore = passages(open, withoutExamples);
+		List<Passage> shown = Named.passages(open.study(), examples);
+		List<Passage> shownNoMore = Named.passages(open.study(), withoutExamples);
 		move(open, id);
 		say(open, id);
 		examples(open, id, shown, shownNoMore);
@@ -177,22 +178,14 @@ final class EditCodeCommand extends ElementCommand {
 		}
 	}
 
-	private void examples(OpenStudy open, UUID id, List<UUID> in, List<UUID> out) throws StudyProblem {
+	private void examples(OpenStudy open, UUID id, List<Passage> in, List<Passage> out) throws StudyProblem {
 		List<UUID> there = now(open, id).examples();
 		List<UUID> wanted = new ArrayList<>(there);
-		in.stream().filter(passage -> !wanted.contains(passage)).forEach(wanted::add);
-		wanted.removeAll(out);
+		in.stream().map(Passage::id).filter(passage -> !wanted.contains(passage)).forEach(wanted::add);
+		wanted.removeAll(out.stream().map(Passage::id).toList());
 		if (!wanted.equals(there)) {
 			perform(open, CodebookActs.setExamples(now(open, id), wanted, open.author()));
 		}
-	}
-
-	private static List<UUID> passages(OpenStudy open, List<String> ids) throws StudyProblem {
-		List<UUID> found = new ArrayList<>();
-		for (String id : ids) {
-			found.add(Named.passage(open.study(), id).passage().id());
-		}
-		return found;
 	}
 
 	private void move(OpenStudy open, UUID id) throws StudyProblem {

@@ -49,29 +49,13 @@ final class ExcerptOptions {
 	 * @throws StudyProblem if something that is named is not there or not clear
 	 */
 	Excerpt excerpt(Study study) throws StudyProblem {
-		return new Excerpt(documents.isEmpty() ? null : documents(study), codes.isEmpty() ? null : codes(study), coders.isEmpty() ? null : coders(study), cases(study), anonymous);
-	}
-
-	private Set<UUID> documents(Study study) throws StudyProblem {
-		Set<UUID> ids = new HashSet<>();
-		for (String name : documents) {
-			ids.add(Named.document(study, name).id());
-		}
-		return ids;
+		return new Excerpt(documents.isEmpty() ? null : Set.copyOf(Named.documents(study, documents)), codes.isEmpty() ? null : codes(study), coders.isEmpty() ? null : Set.copyOf(Named.coders(study, coders)), cases(study), anonymous);
 	}
 
 	private Set<UUID> codes(Study study) throws StudyProblem {
 		Set<UUID> ids = new HashSet<>();
 		for (String name : codes) {
 			ids.addAll(study.codebook().withSubcodes(study.codebook().resolve(name).id()));
-		}
-		return ids;
-	}
-
-	private Set<UUID> coders(Study study) throws StudyProblem {
-		Set<UUID> ids = new HashSet<>();
-		for (String name : coders) {
-			ids.add(Named.coder(study, name).id());
 		}
 		return ids;
 	}

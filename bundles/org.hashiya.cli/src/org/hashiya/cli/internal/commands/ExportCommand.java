@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.work.HistoryTable;
-import org.hashiya.cli.internal.work.WordDocuments;
 import org.hashiya.exchange.Csv;
 import org.hashiya.exchange.ExportFile;
 import org.hashiya.exchange.ExportOptions;
@@ -22,6 +21,7 @@ import org.hashiya.exchange.RefiProfile;
 import org.hashiya.exchange.TableMaker;
 import org.hashiya.exchange.TableMaker.Table;
 import org.hashiya.exchange.What;
+import org.hashiya.exchange.WordDocuments;
 import org.hashiya.model.Document;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
@@ -149,7 +149,7 @@ final class ExportCommand extends StudyCommand {
 		}
 		Study whole = at.study(open, console);
 		Study study = part.excerpt(whole).of(whole, console.progress());
-		ExportFile.write(target, exporter(new HistoryTable(open), originals ? new WordDocuments(open) : Originals.NONE), study, console.progress());
+		ExportFile.write(target, exporter(new HistoryTable(open), originals ? new WordDocuments(open::original) : Originals.NONE), study, console.progress());
 		console.tell("export.done", target);
 		RefiProfile program = profile;
 		if (program != null) {

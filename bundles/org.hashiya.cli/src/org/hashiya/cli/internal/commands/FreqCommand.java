@@ -19,13 +19,16 @@ final class FreqCommand extends ListingCommand {
 	@Mixin
 	CommonOptions.At at = new CommonOptions.At();
 
+	@Mixin
+	CommonOptions.Whose whose = new CommonOptions.Whose();
+
 	FreqCommand(Console console) {
 		super(console);
 	}
 
 	@Override
 	int work(OpenStudy open) throws StudyProblem {
-		FrequencyTable table = count.table().count(at.study(open, console), console.progress());
+		FrequencyTable table = count.table().count(whose.of(at.study(open, console)), console.progress());
 		FrequencyListing.write(console, format.format, table);
 		return DONE;
 	}

@@ -2,14 +2,12 @@
 package org.hashiya.cli.internal.commands;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.work.Named;
-import org.hashiya.model.Act;
 import org.hashiya.model.CaseActs;
 import org.hashiya.model.Code;
 import org.hashiya.model.Coding;
@@ -89,7 +87,7 @@ final class MemoCommand extends StudyCommand {
 	int work(OpenStudy open) throws StudyProblem {
 		String known = id;
 		if (known == null) {
-			perform(open, MemoActs.write(open.study(), target(open.study(), open.author().coder()), ElementCommand.or(type, ""), ElementCommand.or(title, ""), ElementCommand.or(text, ""), open.author()));
+			perform(open, MemoActs.write(open.study(), target(open.study(), open.author().coder()), or(type, ""), or(title, ""), or(text, ""), open.author()));
 			return DONE;
 		}
 		Memo memo = memo(open.study(), known);
@@ -97,17 +95,8 @@ final class MemoCommand extends StudyCommand {
 			perform(open, MemoActs.delete(open.study(), memo));
 			return DONE;
 		}
-		Optional<Act> act = MemoActs.rewrite(open.study(), memo, memo.target(), ElementCommand.or(type, memo.type()), ElementCommand.or(title, memo.title()), ElementCommand.or(text, memo.text()),
-				open.author());
-		if (act.isPresent()) {
-			perform(open, act.get());
-		}
+		maybe(open, MemoActs.rewrite(open.study(), memo, memo.target(), or(type, memo.type()), or(title, memo.title()), or(text, memo.text()), open.author()));
 		return DONE;
-	}
-
-	private void perform(OpenStudy open, Act act) throws StudyProblem {
-		open.perform(act);
-		console.say("place.done", console.words().act(act.kind(), act.labels()));
 	}
 
 	/** @param me whose coding is meant where several have given a passage the code */

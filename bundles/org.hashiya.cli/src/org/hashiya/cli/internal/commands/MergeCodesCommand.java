@@ -41,6 +41,9 @@ final class MergeCodesCommand extends StudyCommand {
 			from.add(codebook.resolve(code));
 		}
 		Code to = codebook.resolve(into);
+		if (from.stream().map(Code::id).anyMatch(to.id()::equals)) {
+			throw wrong(console.words().sentence("usage.merge", codebook.path(to)));
+		}
 		CodeMerge.Plan plan = CodeMerge.plan(open.study(), from, to, open.author(), console.progress());
 		if (!dryRun) {
 			open.perform(plan.act());

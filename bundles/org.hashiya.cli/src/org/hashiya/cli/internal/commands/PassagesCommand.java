@@ -68,6 +68,9 @@ final class PassagesCommand extends ListingCommand {
 	@Mixin
 	CommonOptions.At at = new CommonOptions.At();
 
+	@Mixin
+	CommonOptions.Whose whose = new CommonOptions.Whose();
+
 	PassagesCommand(Console console) {
 		super(console);
 	}
@@ -85,7 +88,7 @@ final class PassagesCommand extends ListingCommand {
 
 	@Override
 	int work(OpenStudy open) throws StudyProblem {
-		Study study = at.study(open, console);
+		Study study = whose.of(at.study(open, console));
 		String codeName = code;
 		String documentName = document;
 		String queryName = saved;

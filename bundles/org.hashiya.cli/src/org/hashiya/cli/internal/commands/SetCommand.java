@@ -11,7 +11,6 @@ import org.hashiya.cli.internal.work.Named;
 import org.hashiya.model.Colour;
 import org.hashiya.model.MemberSet;
 import org.hashiya.model.SetActs;
-import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 import org.hashiya.store.OpenStudy;
@@ -53,10 +52,10 @@ final class SetCommand extends ElementCommand {
 			perform(open, SetActs.delete(open.study(), SetActs.resolve(open.study(), name)));
 			return DONE;
 		}
-		List<UUID> in = ids(open.study(), added);
-		List<UUID> out = ids(open.study(), removed);
-		List<UUID> documentsIn = documents(open.study(), addedDocuments);
-		List<UUID> documentsOut = documents(open.study(), removedDocuments);
+		List<UUID> in = Named.codes(open.study(), added);
+		List<UUID> out = Named.codes(open.study(), removed);
+		List<UUID> documentsIn = Named.documents(open.study(), addedDocuments);
+		List<UUID> documentsOut = Named.documents(open.study(), removedDocuments);
 		MemberSet set = known(open);
 		if (set == null) {
 			perform(open, SetActs.create(open.study(), name, colour, in, open.author()));
@@ -88,21 +87,5 @@ final class SetCommand extends ElementCommand {
 
 	private static MemberSet now(OpenStudy open, MemberSet set) throws StudyProblem {
 		return SetActs.resolve(open.study(), set.id().toString());
-	}
-
-	private static List<UUID> ids(Study study, List<String> codes) throws StudyProblem {
-		List<UUID> ids = new ArrayList<>();
-		for (String code : codes) {
-			ids.add(study.codebook().resolve(code).id());
-		}
-		return ids;
-	}
-
-	private static List<UUID> documents(Study study, List<String> names) throws StudyProblem {
-		List<UUID> ids = new ArrayList<>();
-		for (String each : names) {
-			ids.add(Named.document(study, each).id());
-		}
-		return ids;
 	}
 }

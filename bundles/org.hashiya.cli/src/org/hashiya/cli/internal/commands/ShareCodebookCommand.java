@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.cli.internal.commands;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -103,6 +104,10 @@ final class ShareCodebookCommand extends StudyCommand {
 		Optional<Path> known = named == null ? SharedCodebook.fileOf(open.study(), open.folder()) : Optional.of(named);
 		if (known.isEmpty()) {
 			console.tell("share.none");
+			return FAILED;
+		}
+		if (!make && SharedCodebook.accepts(known.get()) && !Files.exists(known.get())) {
+			console.tell("share.missing", known.get());
 			return FAILED;
 		}
 		ShareCodebook work = new ShareCodebook(known.get(), make, into.into);

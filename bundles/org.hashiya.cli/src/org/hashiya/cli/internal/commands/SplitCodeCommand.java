@@ -61,9 +61,7 @@ final class SplitCodeCommand extends StudyCommand {
 		if (wanted != null) {
 			Queries.read(open.study(), wanted).forEach(console.progress(), found -> passages.add(found.passage()));
 		}
-		for (String id : ids) {
-			passages.add(Named.passage(open.study(), id).passage());
-		}
+		passages.addAll(Named.passages(open.study(), ids));
 		Set<UUID> codings = new HashSet<>();
 		passages.forEach(passage -> passage.codings().stream().filter(coding -> coding.code().equals(known.id())).map(Coding::id).forEach(codings::add));
 		if (codings.isEmpty()) {

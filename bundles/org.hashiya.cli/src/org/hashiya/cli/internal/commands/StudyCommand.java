@@ -3,10 +3,13 @@ package org.hashiya.cli.internal.commands;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.work.Named;
+import org.hashiya.model.Act;
 import org.hashiya.model.Document;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
@@ -104,6 +107,24 @@ abstract class StudyCommand implements Callable<Integer> {
 
 	/** Does the work and answers the exit code. */
 	abstract int work(OpenStudy open) throws StudyProblem;
+
+	/** Performs an act and says so, as a line of the result. */
+	final void perform(OpenStudy open, Act act) throws StudyProblem {
+		open.perform(act);
+		console.say("place.done", console.words().act(act.kind(), act.labels()));
+	}
+
+	/** Performs an act where there is anything to do. */
+	final void maybe(OpenStudy open, Optional<Act> act) throws StudyProblem {
+		if (act.isPresent()) {
+			perform(open, act.get());
+		}
+	}
+
+	/** A value that was given, or else the one that is there. */
+	static <T> T or(@Nullable T given, T there) {
+		return given == null ? there : given;
+	}
 
 	/** The command was not written correctly. */
 	final ParameterException wrong(String message) {

@@ -41,6 +41,7 @@ final class ValuesCommand extends ListingCommand {
 		Path file = output;
 		if (file != null) {
 			ExportFile.write(file, Exporters.ofTable(file, new ValuesTable(documents), Csv.Form.PLAIN), open.study(), console.progress());
+			console.tell("export.done", file);
 			return DONE;
 		}
 		List<List<String>> lines = ValueTable.lines(open.study(), documents);

@@ -31,7 +31,9 @@ public final class Wording {
 
 	/** What went wrong and what to do, on one line. */
 	public String problem(StudyProblem problem) {
-		String line = fill(sentences.getString("problem." + problem.kind()), problem.values(), problem.file(), problem.place());
+		String key = "problem." + problem.kind();
+		String shorter = key + (problem.values().isEmpty() ? ".none" : ".alone"); // where there is nothing to name, or nothing to list after it
+		String line = fill(sentences.getString(problem.values().size() < 2 && sentences.containsKey(shorter) ? shorter : key), problem.values(), problem.file(), problem.place());
 		String place = problem.place();
 		boolean inQuery = problem.file() == null && place != null && place.startsWith(Queries.PLACE);
 		return inQuery && place != null ? sentence("query.place", line, place.substring(Queries.PLACE.length())) : line;

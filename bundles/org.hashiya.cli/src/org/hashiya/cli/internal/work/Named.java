@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.hashiya.model.Coder;
 import org.hashiya.model.Document;
+import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
@@ -47,6 +48,46 @@ public final class Named {
 			throw new StudyProblem(Kind.PASSAGE_UNKNOWN, null, null, e, id);
 		}
 		return study.resolvePassage(uuid, Progress.NONE);
+	}
+
+	/** The ids of the documents with these names, in their order; throws as {@link #document}. */
+	public static List<UUID> documents(Study study, List<String> names) throws StudyProblem {
+		List<UUID> ids = new ArrayList<>();
+		for (String name : names) {
+			ids.add(document(study, name).id());
+		}
+		return ids;
+	}
+
+	/** The ids of the coders with these names, in their order; throws as {@link #coder}. */
+	public static List<UUID> coders(Study study, List<String> names) throws StudyProblem {
+		List<UUID> ids = new ArrayList<>();
+		for (String name : names) {
+			ids.add(coder(study, name).id());
+		}
+		return ids;
+	}
+
+	/**
+	 * The ids of the codes with these paths or names, in their order.
+	 *
+	 * @throws StudyProblem CODE_UNKNOWN or CODE_AMBIGUOUS
+	 */
+	public static List<UUID> codes(Study study, List<String> names) throws StudyProblem {
+		List<UUID> ids = new ArrayList<>();
+		for (String name : names) {
+			ids.add(study.codebook().resolve(name).id());
+		}
+		return ids;
+	}
+
+	/** The passages with these ids, in their order; throws as {@link #passage}. */
+	public static List<Passage> passages(Study study, List<String> ids) throws StudyProblem {
+		List<Passage> found = new ArrayList<>();
+		for (String id : ids) {
+			found.add(passage(study, id).passage());
+		}
+		return found;
 	}
 
 	private static StudyProblem with(StudyProblem cause, String name, List<String> known) {

@@ -63,20 +63,6 @@ public final class CurrentStudy {
 		return study == null ? snapshot : blind.seen(study, snapshot);
 	}
 
-	/** Whether what other coders did is hidden. */
-	public boolean isBlind() {
-		OpenStudy study = open;
-		return study != null && blind.isOn(study);
-	}
-
-	/** Shows again what other coders did. */
-	public void showOthers() {
-		OpenStudy study = open;
-		if (study != null) {
-			blind.set(study, false);
-		}
-	}
-
 	private void show(@Nullable OpenStudy study) {
 		Disposable before = subscription;
 		if (before != null) {

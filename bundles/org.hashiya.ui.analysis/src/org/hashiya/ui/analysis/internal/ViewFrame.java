@@ -9,11 +9,13 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.services.IServiceLocator;
+import org.hashiya.ui.parts.HiddenWork;
 import org.hashiya.ui.parts.Links;
 
 /**
  * What a view of this room consists of: its content, or where there is none a sentence that offers the first step as a link; below it a line that is there only while the person waits,
- * with a link to stop, or while something must be said of the content.
+ * with a link to stop, or while something must be said of the content. Above all else it says whose work alone is seen, where that is not that of all.
  */
 public final class ViewFrame {
 
@@ -38,9 +40,10 @@ public final class ViewFrame {
 	private String note = ""; //$NON-NLS-1$
 	private Runnable noteStep = step;
 
-	public ViewFrame(Composite parent) {
+	public ViewFrame(Composite parent, IServiceLocator services) {
 		top = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(top);
+		HiddenWork.sayIn(top, services);
 		banner = new Composite(top, SWT.NONE);
 		GridLayoutFactory.fillDefaults().extendedMargins(8, 8, 4, 0).applyTo(banner);
 		bannerText = new Link(banner, SWT.WRAP);

@@ -14,7 +14,6 @@ public final class Messages extends NLS {
 
 	public static String Accessible_codes;
 	public static String Accessible_name;
-	public static String Blind_sentence;
 	public static String BottomLine_codes;
 	public static String BottomLine_correct;
 	public static String BottomLine_larger;

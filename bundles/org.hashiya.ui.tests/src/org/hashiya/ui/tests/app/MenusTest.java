@@ -52,7 +52,7 @@ class MenusTest {
 					"File",
 					List.of("New study…", "Open study…", "Recent studies", "Open the sample", "Close study", "Import documents…", "Import project…", "Import codings…", "Export…", "Print marked text…", "Close document", "Exit"), //
 					"Edit", List.of("Undo", "Redo", "Cut", "Copy", "Paste", "Select all", "Select more", "Select less", "Find…", "Find next", "Find previous", "Find in the study…", "Go to paragraph…", "Correct text", "Direction of the paragraph", "  By its first letter", "  Left to right", "  Right to left"), //
-					"Study", List.of("Rename study…", "Replace text…", "Shared codebook…", "Set milestone…", "Who codes here…", "Coders…", "Add coder…", "Code blind", "Check and repair…", "Trash…", "Pseudonymise…", "Erase…"), //
+					"Study", List.of("Rename study…", "Replace text…", "Shared codebook…", "Set milestone…", "Who codes here…", "Coders…", "Add coder…", "Code blind", "Show what is done by", "  All coders", "  Amal", "Check and repair…", "Trash…", "Pseudonymise…", "Erase…"), //
 					"Code",
 					List.of("New code", "New sub-code", "Rename code", "Colour…", "Definition", "Category only", "Copy code", "Merge codes…", "Split code…", "Relate two codes…", "Sets", "  New set of the selected codes…", "Pin to number key", "  1", "  2", "  3", "  4", "  5", "  6", "  7", "  8", "  9", "  None", "Move up", "Move down", "Move in", "Move out", "Delete code", "Code…", "Code in vivo",
 							"Last code again", "Remove coding", "Passage", "  Other code…", "  Split passage", "  Join with next passage", "  Copy as quotation", "  Delete passage", "  Other edge of passage", "  Edge right by word", "  Edge left by word",

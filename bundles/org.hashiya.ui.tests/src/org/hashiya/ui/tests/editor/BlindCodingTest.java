@@ -142,12 +142,12 @@ class BlindCodingTest {
 		try (LiveEditor live = open()) {
 			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(PartIds.FREQUENCIES);
 			LiveStudy.runLater(COMMAND, Map.of());
-			live.until("the view of frequencies says so", () -> link(live, "You code blind: these are the numbers").isPresent());
+			live.until("the view of frequencies says so", () -> link(live, "You code blind: what other coders did is neither shown nor counted").isPresent());
 			PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(PartIds.PASSAGES);
-			live.until("the view of passages says so", () -> link(live, "You code blind: these are your own").isPresent());
 			live.until("and counts one passage", () -> Controls.find(live.text().getDisplay(), Label.class, label -> label.getText().matches("(?s).*one passage.*")).isPresent());
-			link(live, "You code blind: these are your own").orElseThrow().notifyListeners(SWT.Selection, new Event());
+			link(live, "You code blind: what").orElseThrow().notifyListeners(SWT.Selection, new Event());
 			live.until("all are there again", () -> Controls.find(live.text().getDisplay(), Label.class, label -> label.getText().matches("(?s).*\\b3 passages\\b.*")).isPresent());
+			live.until("no view says anything", () -> link(live, "You code blind").isEmpty());
 		}
 	}
 

@@ -9,7 +9,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
-import org.hashiya.model.Coder;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.internal.StudySources;
@@ -31,7 +30,7 @@ public final class BlindHandler extends StudyHandler implements IElementUpdater 
 			studies.coderChanged(study);
 		}
 		BlindCoding blind = window.getService(BlindCoding.class);
-		blind.set(study, !isBlind(blind, study));
+		blind.set(study, !blind.isBlind(study));
 		window.getService(ICommandService.class).refreshElements(StudySources.BLIND, null);
 	}
 
@@ -41,11 +40,6 @@ public final class BlindHandler extends StudyHandler implements IElementUpdater 
 	public void updateElement(UIElement element, Map parameters) {
 		BlindCoding blind = element.getServiceLocator().getService(BlindCoding.class);
 		OpenStudies studies = element.getServiceLocator().getService(OpenStudies.class);
-		element.setChecked(studies.current().filter(study -> isBlind(blind, study)).isPresent());
-	}
-
-	/** Who looks at what another one did is not blind. */
-	private static boolean isBlind(BlindCoding blind, OpenStudy study) {
-		return study.coder().isPresent() && blind.only(study).equals(study.coder().map(Coder::id));
+		element.setChecked(studies.current().filter(blind::isBlind).isPresent());
 	}
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -87,9 +88,9 @@ final class ConflictWords {
 	/** Who codes blind may know that somebody has met them at a passage of their own, and not who. */
 	private String who(Conflict conflict, Side side) {
 		UUID id = side.coder();
-		UUID only = study.seenBy();
+		Set<UUID> only = study.seenBy();
 		@Nullable Coder coder = id == null ? null : study.coders().get(id);
-		String name = coder == null ? Messages.somebody : only != null && !only.equals(id) && SeenConflicts.isCoders(conflict) ? Messages.anotherCoder : Isolates.wrap(coder.name());
+		String name = coder == null ? Messages.somebody : only != null && id != null && !only.contains(id) && SeenConflicts.isCoders(conflict) ? Messages.anotherCoder : Isolates.wrap(coder.name());
 		Instant at = side.at();
 		if (at == null) {
 			return name;

@@ -72,7 +72,7 @@ public final class ConflictsView extends ViewPart implements StudyListener {
 	@Override
 	public void createPartControl(Composite parent) {
 		commands = new RoomCommands(getSite());
-		frame = new ViewFrame(parent);
+		frame = new ViewFrame(parent, getSite());
 		heading = new Label(frame.content(), SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(100, SWT.DEFAULT).applyTo(heading);
 		Composite body = new Composite(frame.content(), SWT.NONE);
@@ -153,7 +153,6 @@ public final class ConflictsView extends ViewPart implements StudyListener {
 		if (open == null) {
 			finding.cancel();
 			conflicts = List.of();
-			frame.setBanner("", current::showOthers); //$NON-NLS-1$
 			frame.showSentence(Messages.noStudy, commands::openStudy);
 			update();
 		} else {
@@ -166,7 +165,6 @@ public final class ConflictsView extends ViewPart implements StudyListener {
 		if (open == null) {
 			return;
 		}
-		frame.setBanner(current.isBlind() ? Messages.blind : "", current::showOthers); //$NON-NLS-1$
 		int before = Math.max(0, table.getSelectionIndex());
 		conflicts = found;
 		ConflictWords words = new ConflictWords(current.seen(open.study()));

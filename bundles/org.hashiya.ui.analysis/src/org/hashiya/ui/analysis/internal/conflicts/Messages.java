@@ -17,7 +17,6 @@ final class Messages extends NLS {
 	public static String whoToday;
 	public static String somebody;
 	public static String anotherCoder;
-	public static String blind;
 	public static String changed;
 	public static String removed;
 	public static String madeFirst;

@@ -92,7 +92,7 @@ public final class FrequenciesView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		commands = new RoomCommands(getSite());
-		frame = new ViewFrame(parent);
+		frame = new ViewFrame(parent, getSite());
 		table = new FrequencyTableControl(frame.content(), order -> change(settings.sorted(order)), this::showPassages);
 		table.restore(widths);
 		actions = new FrequencyActions(() -> settings, this::change, this::copy, this::export, this::showSelectedPassages);
@@ -125,8 +125,7 @@ public final class FrequenciesView extends ViewPart {
 
 	/** Says of which state the numbers are that are shown; not before these are shown. */
 	private void tellState() {
-		boolean blind = past == null && current.isBlind();
-		frame.setBanner(blind ? Messages.blind : past == null ? "" : MessageFormat.format(Messages.asOf, NoticeTarget.literal(Isolates.wrap(past.milestone().name()))), blind ? current::showOthers : () -> showAt(null)); //$NON-NLS-1$
+		frame.setBanner(past == null ? "" : MessageFormat.format(Messages.asOf, NoticeTarget.literal(Isolates.wrap(past.milestone().name()))), () -> showAt(null)); //$NON-NLS-1$
 	}
 
 	private void failed(StudyProblem problem) {

@@ -14,7 +14,6 @@ final class Messages extends NLS {
 	public static String breakdownMenu;
 	public static String breakdownNone;
 	public static String breakdownTip;
-	public static String blind;
 	public static String busy;
 	public static String cancelled;
 	public static String codebookOrder;

@@ -103,7 +103,7 @@ public final class MemosView extends ViewPart {
 		Composite body = new Composite(page, SWT.NONE);
 		body.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		frame = new ViewFrame(body);
+		frame = new ViewFrame(body, getSite());
 		split = new SashForm(frame.content(), SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(split);
 		list = new MemoTable(split, state, this::sort);

@@ -107,7 +107,7 @@ public final class MilestonesView extends ViewPart implements MilestoneActions.D
 	@Override
 	public void createPartControl(Composite parent) {
 		commands = new RoomCommands(getSite());
-		frame = new ViewFrame(parent);
+		frame = new ViewFrame(parent, getSite());
 		sash = new SashForm(frame.content(), SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		table = new MilestoneTable(sash);

@@ -9,7 +9,6 @@ final class Messages extends NLS {
 
 	public static String alike;
 	public static String allPassages;
-	public static String blind;
 	public static String busy;
 	public static String cancelled;
 	public static String chooseCode;

@@ -123,7 +123,7 @@ public final class PassagesView extends ViewPart {
 		Composite body = new Composite(page, SWT.NONE);
 		body.setLayout(new FillLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		frame = new ViewFrame(body);
+		frame = new ViewFrame(body, getSite());
 		heading = new Label(frame.content(), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(heading);
 		list = new PassageListControl(frame.content(), this::open);
@@ -254,7 +254,6 @@ public final class PassagesView extends ViewPart {
 		}
 		found = rows;
 		search = asked;
-		frame.setBanner(current.isBlind() ? Messages.blind : "", current::showOthers); //$NON-NLS-1$
 		Study study = open.study();
 		if (found.total() > 0) {
 			heading.setText(PassageHeading.text(study, found).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$

@@ -84,7 +84,7 @@ public final class ToBePlacedView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		commands = new RoomCommands(getSite());
-		frame = new ViewFrame(parent);
+		frame = new ViewFrame(parent, getSite());
 		sash = new SashForm(frame.content(), SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		Composite left = column(sash);

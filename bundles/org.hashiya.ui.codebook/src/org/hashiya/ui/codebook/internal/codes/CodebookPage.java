@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IServiceLocator;
 import org.hashiya.ui.codebook.CodeItem;
 import org.hashiya.ui.codebook.internal.Messages;
 import org.hashiya.ui.codebook.internal.filter.FilterWords;
@@ -30,6 +31,7 @@ import org.hashiya.ui.codebook.internal.sets.CodeMembers;
 import org.hashiya.ui.codebook.internal.sets.SetsArea;
 import org.hashiya.ui.codebook.internal.tree.ShownCodes;
 import org.hashiya.ui.parts.ColumnMemory;
+import org.hashiya.ui.parts.HiddenWork;
 
 /** The controls of the codebook view: filter, tree, notice and definition, or one sentence where there is nothing to show. */
 public final class CodebookPage {
@@ -60,9 +62,10 @@ public final class CodebookPage {
 	 * @param setActs what is done with sets
 	 * @param details where the links below the definition lead
 	 */
-	public CodebookPage(Composite parent, IHandlerService handlers, Consumer<String> follow, NameEditing.Namer namer, DefinitionArea.Keeper keeper, Runnable undo, CodeSets setActs, CodeDetails details) {
+	public CodebookPage(Composite parent, IServiceLocator services, Consumer<String> follow, NameEditing.Namer namer, DefinitionArea.Keeper keeper, Runnable undo, CodeSets setActs, CodeDetails details) {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		HiddenWork.sayIn(page, services);
 		filter = new FilterBox(page, Messages.Codebook_filter, this::filter);
 		sets = new SetsArea(page, new CodeMembers(), setActs, this::selectedIds, this::chosen);
 		stack = new Composite(page, SWT.NONE);
@@ -75,7 +78,7 @@ public final class CodebookPage {
 		tree = new CodeTree(upper, namer);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
 		notice = new NoticeBar(upper, undo);
-		definition = new DefinitionArea(sash, handlers, keeper, tree.viewer().getTree(), details);
+		definition = new DefinitionArea(sash, services.getService(IHandlerService.class), keeper, tree.viewer().getTree(), details);
 		sash.setWeights(WEIGHTS);
 		filter.leadsTo(tree.viewer().getTree());
 		tree.viewer().addSelectionChangedListener(event -> showDefinition());

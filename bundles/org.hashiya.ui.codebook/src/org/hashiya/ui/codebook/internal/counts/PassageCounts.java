@@ -11,11 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
-import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.analysis.DocumentCount;
 import org.hashiya.model.ChangeSet;
-import org.hashiya.model.Coding;
 import org.hashiya.model.Document;
-import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
@@ -23,12 +21,7 @@ import org.hashiya.model.StudyProblem;
 /** How many passages each document has: distinct ranges, as that unit is defined; and when it was coded last. After the first count only changed documents are counted again. */
 public final class PassageCounts {
 
-	private record Count(int passages, @Nullable Instant latest) {
-	}
-
-	private static final Count NONE = new Count(0, null);
-
-	private final Map<UUID, Count> byDocument = new HashMap<>();
+	private final Map<UUID, DocumentCount> byDocument = new HashMap<>();
 
 	private PassageCounts() {
 	}
@@ -44,7 +37,7 @@ public final class PassageCounts {
 		progress.begin(study.documents().size());
 		for (Document document : study.documents().list()) {
 			progress.check();
-			counts.byDocument.put(document.id(), count(study.passages(document, progress).list()));
+			counts.byDocument.put(document.id(), DocumentCount.of(study.passages(document, progress)));
 			progress.worked(1);
 		}
 		return counts;
@@ -60,8 +53,8 @@ public final class PassageCounts {
 		Set<UUID> different = new HashSet<>();
 		for (UUID id : new ChangedPassages(changes).documents()) {
 			Document document = after.documents().get(id);
-			Count now = document == null ? NONE : count(after.passages(document, Progress.NONE).list());
-			Count before = document == null ? byDocument.remove(id) : byDocument.put(id, now);
+			DocumentCount now = document == null ? DocumentCount.NONE : DocumentCount.of(after.passages(document, Progress.NONE));
+			DocumentCount before = document == null ? byDocument.remove(id) : byDocument.put(id, now);
 			if (!now.equals(before)) {
 				different.add(id);
 			}
@@ -71,33 +64,11 @@ public final class PassageCounts {
 
 	/** The number of distinct ranges in a document that have a coding or a memo. */
 	public int passages(UUID document) {
-		return byDocument.getOrDefault(document, NONE).passages;
+		return byDocument.getOrDefault(document, DocumentCount.NONE).passages();
 	}
 
 	/** When the latest of a document's codings was made; empty where it has none, or none that says. */
 	public Optional<Instant> latest(UUID document) {
-		return Optional.ofNullable(byDocument.getOrDefault(document, NONE).latest);
-	}
-
-	/** Passages in text order have equal ranges side by side. */
-	private static Count count(List<Passage> sorted) {
-		int ranges = 0;
-		@Nullable
-		Passage last = null;
-		@Nullable
-		Instant latest = null;
-		for (Passage passage : sorted) {
-			if (last == null || !last.hasRange(passage.start(), passage.end())) {
-				ranges++;
-			}
-			last = passage;
-			for (Coding coding : passage.codings()) {
-				Instant created = coding.created();
-				if (created != null && (latest == null || created.isAfter(latest))) {
-					latest = created;
-				}
-			}
-		}
-		return new Count(ranges, latest);
+		return Optional.ofNullable(byDocument.getOrDefault(document, DocumentCount.NONE).latest());
 	}
 }

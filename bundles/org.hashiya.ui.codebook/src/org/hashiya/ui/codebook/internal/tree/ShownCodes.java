@@ -48,6 +48,8 @@ public final class ShownCodes {
 	/** The codes of each parent as they were handed out last, where they are in another order than their own. */
 	private final Map<Optional<UUID>, List<UUID>> handedOut = new HashMap<>();
 	private Study study;
+	/** The snapshot that is being counted; changes since then wait until it has been. None once it has. */
+	private @Nullable Study begun;
 	private FilterWords words = FilterWords.NONE;
 	private CodeOrder order = CodeOrder.OWN;
 	private @Nullable Set<UUID> only;
@@ -61,6 +63,7 @@ public final class ShownCodes {
 
 	public ShownCodes(Study study) {
 		this.study = study;
+		begun = study;
 	}
 
 	/** The snapshot that is shown. */
@@ -227,9 +230,15 @@ public final class ShownCodes {
 	 */
 	public void look(Study seen) {
 		study = seen;
+		begun = seen;
 		counts = null;
 		numbers = null;
 		uncounted.clear();
+	}
+
+	/** Whether a count of this snapshot is what is waited for; one of what was looked at before is not. */
+	public boolean waitsFor(Study counted) {
+		return counted == begun;
 	}
 
 	/**
@@ -238,6 +247,7 @@ public final class ShownCodes {
 	 * @throws StudyProblem if changed passages cannot be read
 	 */
 	public void counted(CodeCounts fresh) throws StudyProblem {
+		begun = null;
 		fresh.update(study, uncounted);
 		uncounted.clear();
 		counts = fresh;

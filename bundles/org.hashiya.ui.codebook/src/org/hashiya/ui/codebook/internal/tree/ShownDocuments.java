@@ -39,6 +39,8 @@ public final class ShownDocuments {
 
 	private final List<ChangeSet> uncounted = new ArrayList<>();
 	private Study study;
+	/** The snapshot that is being counted; changes since then wait until it has been. None once it has. */
+	private @Nullable Study begun;
 	private FilterWords words = FilterWords.NONE;
 	private @Nullable Set<UUID> only;
 	private DocumentTree tree;
@@ -46,6 +48,7 @@ public final class ShownDocuments {
 
 	public ShownDocuments(Study study) {
 		this.study = study;
+		begun = study;
 		tree = tree(study);
 	}
 
@@ -106,8 +109,14 @@ public final class ShownDocuments {
 	 */
 	public void look(Study seen) {
 		study = seen;
+		begun = seen;
 		counts = null;
 		uncounted.clear();
+	}
+
+	/** Whether a count of this snapshot is what is waited for; one of what was looked at before is not. */
+	public boolean waitsFor(Study counted) {
+		return counted == begun;
 	}
 
 	/**
@@ -116,6 +125,7 @@ public final class ShownDocuments {
 	 * @throws StudyProblem if the passages of a changed document cannot be read
 	 */
 	public void counted(PassageCounts fresh) throws StudyProblem {
+		begun = null;
 		fresh.update(study, uncounted);
 		uncounted.clear();
 		counts = fresh;

@@ -16,6 +16,7 @@ import org.hashiya.model.CodebookActs;
 import org.hashiya.model.Document;
 import org.hashiya.model.Palette;
 import org.hashiya.model.Progress;
+import org.hashiya.model.Study;
 import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.codebook.CodebookItem;
@@ -71,6 +72,20 @@ class ShownCodesTest {
 
 		assertFalse(difference.isStructural());
 		assertEquals(Set.of(), difference.labels());
+	}
+
+	@Test
+	void aCountThatWasBegunForWhatWasLookedAtBeforeIsNotWaitedFor() throws StudyProblem {
+		Study amals = small.study.seenBy(small.amal.coder());
+		Study again = small.study.seenBy(small.amal.coder());
+		shown.look(amals);
+		shown.look(small.study);
+		shown.look(again);
+
+		assertFalse(shown.waitsFor(amals), "what changed between the two looks would be missing");
+		assertTrue(shown.waitsFor(again));
+		shown.counted(CodeCounts.of(again, Progress.NONE));
+		assertFalse(shown.waitsFor(again), "it has been counted");
 	}
 
 	@Test

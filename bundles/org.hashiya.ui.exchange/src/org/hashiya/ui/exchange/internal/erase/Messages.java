@@ -12,6 +12,7 @@ final class Messages extends NLS {
 	public static String byLabel;
 	public static String choose;
 	public static String chooseBlind;
+	public static String chooseOnlyOf;
 	public static String close;
 	public static String consequencesTitle;
 	public static String consequencesWarning;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.exchange.internal.erase;
 
+import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.parts.Combos;
+import org.hashiya.ui.parts.HiddenWork;
 import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.words.Wording;
 
@@ -209,9 +211,13 @@ final class WhatPage extends WizardPage {
 	private void validate() {
 		Optional<ErasureRequest> request = request();
 		setErrorMessage(kind == EraseKind.NAME && !name.getText().isBlank() && !by.getText().isBlank() && request.isEmpty() ? Messages.nameWrong : null);
-		setMessage(request.isPresent() ? Messages.goOn : kind == EraseKind.NAME ? Messages.typeName : kind != EraseKind.DOCUMENT && blind.isOn(open) ? Messages.chooseBlind : Messages.choose);
+		setMessage(request.isPresent() ? Messages.goOn : kind == EraseKind.NAME ? Messages.typeName : kind != EraseKind.DOCUMENT && blind.isOn(open) ? hidden() : Messages.choose);
 		setPageComplete(request.isPresent());
 		request.ifPresent(asked);
+	}
+
+	private String hidden() {
+		return blind.isBlind(open) ? Messages.chooseBlind : MessageFormat.format(Messages.chooseOnlyOf, HiddenWork.names(blind.chosen(open)));
 	}
 
 	private Optional<ErasureRequest> request() {

@@ -24,6 +24,7 @@ import org.hashiya.exchange.Originals;
 import org.hashiya.exchange.RefiLoss;
 import org.hashiya.exchange.RefiProfile;
 import org.hashiya.exchange.TableMaker;
+import org.hashiya.exchange.WordDocuments;
 import org.hashiya.model.Milestone;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
@@ -55,7 +56,7 @@ public record ExportRequest(ExportKind kind, FrequencyOptions frequencies, Csv.F
 	public Exported run(OpenStudy open, UnaryOperator<Study> seen, Progress progress) throws StudyProblem {
 		Study study = snapshot(open, seen, progress);
 		ExportOptions options = new ExportOptions(false, this::table).as(csv).withHistory(new HistoryTable(open, study.seenBy())).forProgram(profile).in(Platform.getNL().replace('_', '-'))
-				.with(originals ? new WordDocuments(open) : Originals.NONE).with(memos);
+				.with(originals ? new WordDocuments(open::original) : Originals.NONE).with(memos);
 		ExportFile.write(target, Exporters.find(target, kind.what(), options), study, progress);
 		return new Exported(target, kind == ExportKind.PROJECT_REFI ? RefiLoss.of(study, profile, memos, progress) : List.of());
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.exchange.internal.exports;
 
+import java.text.MessageFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
@@ -15,6 +16,7 @@ import org.hashiya.model.Milestone;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.parts.HiddenWork;
 import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.words.Wording;
 import org.osgi.framework.FrameworkUtil;
@@ -44,7 +46,7 @@ public final class ExportWizard extends Wizard {
 		kindIsKnown = kind.isPresent();
 		options = new ExportOptionsPage(open.study(), kind.orElse(ExportKind.CODINGS), frequencies, milestone, document, this::showLosses);
 		if (blind.isOn(open)) {
-			options.setDescription(Messages.blind);
+			options.setDescription(blind.isBlind(open) ? Messages.blind : MessageFormat.format(Messages.onlyOf, HiddenWork.names(blind.chosen(open))));
 		}
 		kinds = new ExportKindPage(kind.orElse(ExportKind.CODINGS), options::setKind);
 		setWindowTitle(Messages.windowTitle);

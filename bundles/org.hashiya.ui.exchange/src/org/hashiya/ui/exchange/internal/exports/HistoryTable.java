@@ -4,6 +4,7 @@ package org.hashiya.ui.exchange.internal.exports;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,15 +20,16 @@ import org.hashiya.store.OpenStudy;
  * The history of a study as a table, oldest first, in words that are the same in every language.
  *
  * @param open whose history it is
- * @param only the coder who codes blind, whose acts alone are told; null for those of all
+ * @param only the coders whose work alone is seen, and whose acts alone are told; null for those of all
  */
-record HistoryTable(OpenStudy open, @Nullable UUID only) implements TableMaker {
+record HistoryTable(OpenStudy open, @Nullable Set<UUID> only) implements TableMaker {
 
 	private static final List<String> COLUMNS = List.of("time", "coder", "step", "act", "about", "id", "of id"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 
 	@Override
 	public Table make(Study study, Progress progress) throws StudyProblem {
-		return new Table(COLUMNS, open.history().stream().filter(entry -> only == null || entry.coder().equals(only)).map(entry -> line(study, entry)).toList());
+		Set<UUID> coders = only;
+		return new Table(COLUMNS, open.history().stream().filter(entry -> coders == null || coders.contains(entry.coder())).map(entry -> line(study, entry)).toList());
 	}
 
 	private static List<String> line(Study study, HistoryEntry entry) {

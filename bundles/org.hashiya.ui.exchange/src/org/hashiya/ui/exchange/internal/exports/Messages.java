@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String anonymous;
 	public static String anonymousTip;
 	public static String blind;
+	public static String onlyOf;
 	public static String breakdown;
 	public static String breakdownCoder;
 	public static String breakdownDocument;

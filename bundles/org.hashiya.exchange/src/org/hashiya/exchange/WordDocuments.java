@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.hashiya.cli.internal.work;
+package org.hashiya.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.BiFunction;
 
-import org.hashiya.exchange.Originals;
 import org.hashiya.model.Document;
 import org.hashiya.model.Original;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
-import org.hashiya.store.OpenStudy;
 
 /**
- * The Word documents that documents of an open study were made of.
+ * The Word documents that documents of a study were made of.
  *
- * @param open whose they are
+ * @param files where the original of a document lies
  */
-public record WordDocuments(OpenStudy open) implements Originals {
+public record WordDocuments(BiFunction<Document, Original, Path> files) implements Originals {
 
 	@Override
 	public boolean has(Document document) {
@@ -27,7 +26,7 @@ public record WordDocuments(OpenStudy open) implements Originals {
 		if (original == null || !original.extension().equals("docx")) {
 			return false;
 		}
-		try (InputStream in = Files.newInputStream(open.original(document, original))) {
+		try (InputStream in = Files.newInputStream(files.apply(document, original))) {
 			return in.read() == 'P' && in.read() == 'K'; // a zip archive, as any Word document
 		} catch (IOException e) {
 			return false; // it goes without; check tells that it is missing
@@ -37,7 +36,10 @@ public record WordDocuments(OpenStudy open) implements Originals {
 	@Override
 	public InputStream open(Document document) throws StudyProblem {
 		Original original = document.original();
-		Path file = original == null ? open.folder() : open.original(document, original);
+		if (original == null) {
+			throw new StudyProblem(Kind.FILE_MISSING, Path.of(document.stem()), null, new Object[0]);
+		}
+		Path file = files.apply(document, original);
 		try {
 			return Files.newInputStream(file);
 		} catch (NoSuchFileException e) {
