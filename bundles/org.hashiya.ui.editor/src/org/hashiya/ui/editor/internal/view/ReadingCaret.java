@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal.view;
 
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Caret;
@@ -23,10 +27,15 @@ final class ReadingCaret {
 	private final ReadingText text;
 	private final Repainting repainting;
 	private Rectangle place = NOWHERE;
+	private @Nullable Cause cause;
 	private boolean waiting;
 	private boolean lit = true;
 	private boolean ticking;
 	private int blinks;
+
+	/** What its place depends on; styles are no part of it, since those that come and go do not change where letters are. */
+	private record Cause(int offset, String line, int top, int bottom, int width, int margin, Font font) {
+	}
 
 	private ReadingCaret(ReadingText text, Repainting repainting) {
 		this.text = text;
@@ -42,6 +51,8 @@ final class ReadingCaret {
 			made.blinks = 0;
 			made.moveSoon();
 		});
+		text.afterAction(made::moveSoon); // at the edge of two rows only its row changes
+		text.addListener(SWT.MouseDown, event -> made.moveSoon());
 		text.addListener(SWT.FocusIn, event -> made.light());
 		text.addListener(SWT.FocusOut, event -> made.light());
 		made.platformCaret();
@@ -62,7 +73,8 @@ final class ReadingCaret {
 
 	private void move() {
 		Rectangle before = place;
-		place = find();
+		cause = cause();
+		place = find(cause);
 		platformCaret();
 		if (GTK && text.isFocusControl()) {
 			if (!before.equals(place)) {
@@ -86,21 +98,31 @@ final class ReadingCaret {
 		}
 	}
 
-	private Rectangle find() {
+	/** Null where its line is out of view. */
+	private @Nullable Cause cause() {
 		int offset = text.getCaretOffset();
 		int line = text.getLineAtOffset(offset);
 		if (line < text.getLineIndex(0) || line > text.getLineIndex(text.getClientArea().height)) {
+			return null;
+		}
+		return new Cause(offset, text.getLine(line), text.getLinePixel(line), text.getLinePixel(line + 1), text.getClientArea().width, text.getLeftMargin(), text.getFont());
+	}
+
+	private Rectangle find(@Nullable Cause seen) {
+		if (seen == null) {
 			return NOWHERE;
 		}
-		Point at = text.getLocationAtOffset(offset);
-		return new Rectangle(at.x, at.y, WIDTH, text.getLineHeight(offset));
+		Point at = text.getLocationAtOffset(seen.offset);
+		return new Rectangle(at.x, at.y, WIDTH, text.getLineHeight(seen.offset));
 	}
 
 	/** What was scrolled or laid out anew is painted as a whole. */
 	private void paint(Event event) {
 		Rectangle area = new Rectangle(event.x, event.y, event.width, event.height);
-		Rectangle now = find();
-		if (!now.equals(place)) {
+		Cause seen = cause();
+		if (!Objects.equals(seen, cause)) {
+			cause = seen;
+			Rectangle now = find(seen);
 			if (GTK && area.contains(now.x, now.y) && area.contains(now.x + now.width - 1, now.y + now.height - 1)) {
 				repaintOutside(area, place);
 				place = now;

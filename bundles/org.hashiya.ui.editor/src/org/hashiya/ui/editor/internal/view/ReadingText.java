@@ -14,6 +14,9 @@ import org.eclipse.swt.widgets.Composite;
 final class ReadingText extends StyledText {
 
 	private boolean asking;
+	private Runnable afterAction = () -> {
+		// nobody waits for it
+	};
 
 	ReadingText(@Nullable Composite parent, int style) {
 		super(parent, style);
@@ -34,6 +37,7 @@ final class ReadingText extends StyledText {
 		Caret caret = caret();
 		if (caret == null || !isAtRowEnd()) {
 			super.invokeAction(action);
+			afterAction.run();
 			return;
 		}
 		caret.setLocation(getLocationAtOffset(getCaretOffset()));
@@ -43,6 +47,12 @@ final class ReadingText extends StyledText {
 		} finally {
 			asking = false;
 		}
+		afterAction.run();
+	}
+
+	/** Runs something after each key that is no letter. */
+	void afterAction(Runnable what) {
+		afterAction = what;
 	}
 
 	/** After each key the widget asks for what is to be painted to be painted now. GTK paints nothing sooner for that, but then paints all. */
