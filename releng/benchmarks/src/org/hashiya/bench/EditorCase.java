@@ -208,7 +208,8 @@ final class EditorCase implements AutoCloseable {
 			stage.go(() -> text.setTopIndex(random.nextInt(1 + text.getLineCount() * 2 / 3)));
 		}
 		int top = text.getOffsetAtLine(text.getTopIndex());
-		int start = Math.min(top + random.nextInt(1200), text.getCharCount() - 60);
+		int inView = text.getOffsetAtLine(text.getLineIndex(text.getClientArea().height)) - top; // what is out of view is not painted
+		int start = Math.min(top + random.nextInt(1200) % Math.max(1, inView), text.getCharCount() - 60);
 		int end = start + 10 + random.nextInt(50);
 		if (stage.pane() == null) {
 			return stage.time(text::redraw);

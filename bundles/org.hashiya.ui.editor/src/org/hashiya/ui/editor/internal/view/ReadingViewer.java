@@ -27,6 +27,19 @@ final class ReadingViewer extends SourceViewer {
 		super(parent, null, styles);
 	}
 
+	@Override
+	protected StyledText createTextWidget(@Nullable Composite parent, int styles) {
+		return new ReadingText(parent, styles);
+	}
+
+	/** The widget. */
+	ReadingText text() {
+		if (getTextWidget() instanceof ReadingText text) {
+			return text;
+		}
+		throw new IllegalStateException("disposed"); //$NON-NLS-1$
+	}
+
 	void revealBy(Revealing how) {
 		revealing = how;
 	}

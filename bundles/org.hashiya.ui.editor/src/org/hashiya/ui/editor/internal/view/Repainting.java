@@ -40,8 +40,13 @@ final class Repainting {
 		}
 	}
 
+	/** Paints a part of it as it is laid out. */
+	void area(Rectangle part) {
+		area(part.x, part.y, part.width, part.height);
+	}
+
 	/** By its parent, which knows nothing of lines; without asking the window system where they are. */
-	private void area(int x, int y, int width, int height) {
+	void area(int x, int y, int width, int height) {
 		if (width > 0 && height > 0) {
 			Composite parent = text.getParent();
 			Rectangle bounds = text.getBounds();

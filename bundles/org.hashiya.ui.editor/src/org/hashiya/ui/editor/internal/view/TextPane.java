@@ -79,9 +79,10 @@ public final class TextPane {
 		numbers = new ParagraphNumbers(text, this::drawn, colours, names.font());
 		lanes = new LaneArea(text, repainting, this::drawn, colours, names, () -> marks.lanes(), numbers::width, rightToLeft -> style.side().isRight(rightToLeft));
 		SelectionEnd.in(text, this::drawn);
+		SelectedLines.in(text, repainting);
 		text.addPaintListener(lanes);
 		text.addPaintListener(numbers);
-		RestingCaret.in(text);
+		ReadingCaret.in(reading.text(), repainting); // over all else
 		text.addListener(SWT.Resize, event -> layoutColumn());
 		text.addListener(SWT.MouseDown, event -> {
 			if (event.button == 1 && lanes.isBeside(event.x)) {

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.editor.internal.view;
+
+import java.util.Objects;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Caret;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * The caret of a {@link ReadingText}: found once for all that happened, when the text is painted or the caret was moved, and not at all while its paragraph is out of view. On GTK the platform's caret has the whole
+ * widget painted each time it blinks, is moved, or anything of the widget is painted: there it stays invisible, for input methods only, and what is seen is drawn here. It blinks for some seconds after it was moved
+ * and then stands still, as in other fields of that platform.
+ */
+final class ReadingCaret {
+
+	static final boolean GTK = "gtk".equals(SWT.getPlatform()); //$NON-NLS-1$
+	private static final int WIDTH = 2;
+	private static final int BLINK_MS = 600;
+	private static final int BLINKS = 16;
+	private static final Rectangle NOWHERE = new Rectangle(0, 0, 0, 0);
+
+	private final ReadingText text;
+	private final Repainting repainting;
+	private Rectangle place = NOWHERE;
+	private @Nullable Cause cause;
+	private boolean waiting;
+	private boolean lit = true;
+	private boolean ticking;
+	private int blinks;
+
+	/** What its place depends on; styles are no part of it, since those that come and go do not change where letters are. */
+	private record Cause(int offset, String line, int top, int bottom, int width, int margin, Font font) {
+	}
+
+	private ReadingCaret(ReadingText text, Repainting repainting) {
+		this.text = text;
+		this.repainting = repainting;
+	}
+
+	/** From now on, for as long as the widget lives. */
+	static void in(ReadingText text, Repainting repainting) {
+		ReadingCaret made = new ReadingCaret(text, repainting);
+		text.addListener(SWT.Paint, made::paint);
+		text.addCaretListener(event -> {
+			made.lit = true;
+			made.blinks = 0;
+			made.moveSoon();
+		});
+		text.afterAction(made::moveSoon); // at the edge of two rows only its row changes
+		text.addListener(SWT.MouseDown, event -> made.moveSoon());
+		text.addListener(SWT.FocusIn, event -> made.light());
+		text.addListener(SWT.FocusOut, event -> made.light());
+		made.platformCaret();
+	}
+
+	/** Not at once: what is in the text may be changing. */
+	private void moveSoon() {
+		if (!waiting) {
+			waiting = true;
+			text.getDisplay().asyncExec(() -> {
+				waiting = false;
+				if (!text.isDisposed()) {
+					move();
+				}
+			});
+		}
+	}
+
+	private void move() {
+		Rectangle before = place;
+		cause = cause();
+		place = find(cause);
+		platformCaret();
+		if (GTK && text.isFocusControl()) {
+			if (!before.equals(place)) {
+				repainting.area(before);
+			}
+			repainting.area(place);
+			tick();
+		}
+	}
+
+	private void platformCaret() {
+		Caret caret = text.caret();
+		if (caret != null && !caret.isDisposed()) {
+			boolean shows = !GTK && !place.isEmpty();
+			if (caret.getVisible() != shows) {
+				caret.setVisible(shows);
+			}
+			if (!place.isEmpty()) {
+				caret.setBounds(place.x, place.y, Math.max(1, caret.getSize().x), place.height);
+			}
+		}
+	}
+
+	/** Null where its line is out of view. */
+	private @Nullable Cause cause() {
+		int offset = text.getCaretOffset();
+		int line = text.getLineAtOffset(offset);
+		if (line < text.getLineIndex(0) || line > text.getLineIndex(text.getClientArea().height)) {
+			return null;
+		}
+		return new Cause(offset, text.getLine(line), text.getLinePixel(line), text.getLinePixel(line + 1), text.getClientArea().width, text.getLeftMargin(), text.getFont());
+	}
+
+	private Rectangle find(@Nullable Cause seen) {
+		if (seen == null) {
+			return NOWHERE;
+		}
+		Point at = text.getLocationAtOffset(seen.offset);
+		return new Rectangle(at.x, at.y, WIDTH, text.getLineHeight(seen.offset));
+	}
+
+	/** What was scrolled or laid out anew is painted as a whole. */
+	private void paint(Event event) {
+		Rectangle area = new Rectangle(event.x, event.y, event.width, event.height);
+		Cause seen = cause();
+		if (!Objects.equals(seen, cause)) {
+			cause = seen;
+			Rectangle now = find(seen);
+			if (GTK && area.contains(now.x, now.y) && area.contains(now.x + now.width - 1, now.y + now.height - 1)) {
+				repaintOutside(area, place);
+				place = now;
+			}
+			moveSoon();
+		}
+		if (GTK && lit && text.isFocusControl() && place.intersects(area)) {
+			event.gc.setBackground(text.getForeground());
+			event.gc.fillRectangle(place);
+		}
+	}
+
+	private void repaintOutside(Rectangle painted, Rectangle before) {
+		Rectangle both = painted.union(before);
+		if (!before.isEmpty() && !both.equals(painted)) {
+			text.getDisplay().asyncExec(() -> {
+				if (!text.isDisposed()) {
+					repainting.area(before);
+				}
+			});
+		}
+	}
+
+	private void light() {
+		lit = true;
+		blinks = 0;
+		if (GTK) {
+			repainting.area(place);
+			tick();
+		}
+	}
+
+	private void tick() {
+		if (!ticking && text.isFocusControl() && !place.isEmpty()) {
+			ticking = true;
+			text.getDisplay().timerExec(BLINK_MS, this::blink);
+		}
+	}
+
+	private void blink() {
+		ticking = false;
+		if (text.isDisposed() || !text.isFocusControl()) {
+			return;
+		}
+		lit = ++blinks > BLINKS || !lit;
+		repainting.area(place);
+		if (blinks <= BLINKS) {
+			tick();
+		}
+	}
+}
