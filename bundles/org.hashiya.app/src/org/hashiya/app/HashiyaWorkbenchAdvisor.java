@@ -17,6 +17,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.hashiya.app.internal.appearance.MirroredToolkit;
 import org.hashiya.ui.parts.PartIds;
 
 /** Configures the workbench: our perspective, and everything comes back at the next start. */
@@ -30,6 +31,7 @@ public final class HashiyaWorkbenchAdvisor extends WorkbenchAdvisor {
 	@NonNullByDefault({}) // the platform says nothing of null
 	public void initialize(IWorkbenchConfigurer configurer) {
 		super.initialize(configurer);
+		MirroredToolkit.install(PlatformUI.getWorkbench().getDisplay());
 		configurer.setSaveAndRestore(true);
 		PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
 	}
