@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.codebook.internal.values.wizard;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -91,16 +93,18 @@ final class TablePage extends WizardPage {
 		if (table != null) {
 			tableIsThere();
 		} else if (file != null) {
-			path.setText(String.valueOf(file));
-			page.getDisplay().asyncExec(this::read); // when the dialog is there to show the progress
+			String given = String.valueOf(file);
+			file = null;
+			page.getDisplay().asyncExec(() -> given(given)); // when the dialog is there to show the progress
 		}
 	}
 
 	private void createFile(Composite page) {
 		Label label = new Label(page, SWT.NONE);
 		label.setText(WizardMessages.file);
-		path = new Text(page, SWT.BORDER | SWT.READ_ONLY);
+		path = new Text(page, SWT.BORDER);
 		path.setTextDirection(SWT.LEFT_TO_RIGHT); // a path reads from the left in every language
+		path.addModifyListener(event -> typed());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(path);
 		Button browse = new Button(page, SWT.PUSH);
 		browse.setText(WizardMessages.browse);
@@ -139,20 +143,42 @@ final class TablePage extends WizardPage {
 
 	private void choose() {
 		List<Filter> filters = List.of(new Filter("*.xlsx;*.csv;*.tsv;*.txt", WizardMessages.tables), Filter.all("*")); //$NON-NLS-1$ //$NON-NLS-2$
-		FileQuestion.open("", filters).ask(getShell()).ifPresent(chosen -> { //$NON-NLS-1$
-			file = Path.of(chosen.path());
-			path.setText(chosen.path());
-			read();
-		});
+		FileQuestion.open("", filters).ask(getShell()).ifPresent(chosen -> path.setText(chosen.path())); //$NON-NLS-1$
 	}
 
-	private void read() {
-		Path from = file;
-		if (getControl().isDisposed() || from == null) {
-			return;
+	private void given(String given) {
+		if (!path.isDisposed()) {
+			path.setText(given);
 		}
-		table = null;
-		planned = null;
+	}
+
+	/** A file is read as soon as its path is there; what is not read any more is not taken in. */
+	private void typed() {
+		Path now = typedFile();
+		if (now == null || !now.equals(file)) {
+			file = now;
+			table = null;
+			planned = null;
+			names.removeAll();
+			show(null);
+			if (now != null) {
+				read(now);
+			} else if (!path.getText().isBlank()) {
+				setErrorMessage(WizardMessages.noFile);
+			}
+		}
+	}
+
+	private @Nullable Path typedFile() {
+		try {
+			Path typed = Path.of(path.getText().strip());
+			return Files.isRegularFile(typed) ? typed : null;
+		} catch (InvalidPathException e) {
+			return null; // a character that this system's paths cannot have
+		}
+	}
+
+	private void read(Path from) {
 		try {
 			table = StudyJob.runIn(getContainer(), WizardMessages.reading, progress -> TableFile.read(from, progress));
 			tableIsThere();
