@@ -31,6 +31,7 @@ import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.parts.Combos;
 import org.hashiya.ui.parts.FileQuestion.Filter;
 import org.hashiya.ui.parts.FileQuestion;
+import org.hashiya.ui.parts.PathRow;
 import org.hashiya.ui.words.Wording;
 
 /** The table, what its values are of, which column has the names, and what becomes of each cell. */
@@ -100,15 +101,7 @@ final class TablePage extends WizardPage {
 	}
 
 	private void createFile(Composite page) {
-		Label label = new Label(page, SWT.NONE);
-		label.setText(WizardMessages.file);
-		path = new Text(page, SWT.BORDER);
-		path.setTextDirection(SWT.LEFT_TO_RIGHT); // a path reads from the left in every language
-		path.addModifyListener(event -> typed());
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(path);
-		Button browse = new Button(page, SWT.PUSH);
-		browse.setText(WizardMessages.browse);
-		browse.addListener(SWT.Selection, event -> choose());
+		path = PathRow.create(page, WizardMessages.file, "", WIDTH / 2, WizardMessages.browse, this::choose, this::typed); //$NON-NLS-1$
 	}
 
 	private void createChoices(Composite page) {
