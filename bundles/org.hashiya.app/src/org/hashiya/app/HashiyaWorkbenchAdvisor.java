@@ -17,6 +17,8 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.hashiya.app.internal.appearance.MirroredToolkit;
+import org.hashiya.app.internal.keys.ArrowNames;
 import org.hashiya.ui.parts.PartIds;
 
 /** Configures the workbench: our perspective, and everything comes back at the next start. */
@@ -30,6 +32,7 @@ public final class HashiyaWorkbenchAdvisor extends WorkbenchAdvisor {
 	@NonNullByDefault({}) // the platform says nothing of null
 	public void initialize(IWorkbenchConfigurer configurer) {
 		super.initialize(configurer);
+		MirroredToolkit.install(PlatformUI.getWorkbench().getDisplay());
 		configurer.setSaveAndRestore(true);
 		PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
 	}
@@ -47,6 +50,7 @@ public final class HashiyaWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		ArrowNames.install();
 		if (List.of(Platform.getApplicationArgs()).contains(SAMPLE)) {
 			try {
 				PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(OPEN_SAMPLE, null);

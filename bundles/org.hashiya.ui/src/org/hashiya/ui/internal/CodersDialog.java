@@ -12,23 +12,18 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -42,6 +37,7 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.icons.CodeSwatch;
+import org.hashiya.ui.parts.QuietDialog;
 import org.hashiya.ui.study.Acting;
 import org.hashiya.ui.study.Disposable;
 import org.hashiya.ui.study.StudyUi;
@@ -51,7 +47,7 @@ import com.ibm.icu.text.MessageFormat;
 
 /** The coders of a study with their names, initials and colours, to change these. Each change is one step of undo. */
 @NonNullByDefault({}) // the platform says nothing of null
-public final class CodersDialog extends TitleAreaDialog {
+public final class CodersDialog extends QuietDialog {
 
 	private static final String MEMO_COMMAND = "org.hashiya.ui.analysis.memoOnCoder"; //$NON-NLS-1$
 	private static final int WIDTH = 440;
@@ -75,33 +71,18 @@ public final class CodersDialog extends TitleAreaDialog {
 	private Disposable subscription;
 
 	public CodersDialog(IWorkbenchWindow window, OpenStudy open) {
-		super(window.getShell());
+		super(window.getShell(), InternalMessages.Coders_title);
 		this.window = window;
 		this.open = open;
-		setBlockOnOpen(false);
-		setHelpAvailable(false);
-		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(InternalMessages.Coders_title);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(InternalMessages.Coders_title);
+	protected void fill(Composite area) {
 		setMessage(InternalMessages.Coders_message);
-		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
-		table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
-		table.setHeaderVisible(true);
+		table = table(area, SWT.SINGLE, WIDTH, HEIGHT);
 		resources = new LocalResourceManager(JFaceResources.getResources(), table);
-		column(InternalMessages.Coders_name, 300);
-		column(InternalMessages.Coders_initials, 100);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, HEIGHT).applyTo(table);
+		column(table, InternalMessages.Coders_name, 300);
+		column(table, InternalMessages.Coders_initials, 100);
 		table.addListener(SWT.Selection, event -> selected());
 		name = field(area, InternalMessages.Coders_name);
 		initials = field(area, InternalMessages.Coders_initials);
@@ -110,13 +91,6 @@ public final class CodersDialog extends TitleAreaDialog {
 		colour.addListener(SWT.Selection, event -> colours());
 		GridDataFactory.swtDefaults().applyTo(colour);
 		subscription = new StudyUi(open, table.getDisplay()).onChange(table, update -> show());
-		return area;
-	}
-
-	private void column(String title, int width) {
-		TableColumn column = new TableColumn(table, SWT.LEAD);
-		column.setText(title);
-		column.setWidth(width);
 	}
 
 	private Text field(Composite area, String label) {

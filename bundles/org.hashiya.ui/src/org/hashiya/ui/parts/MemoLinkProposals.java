@@ -32,7 +32,7 @@ public final class MemoLinkProposals extends ContentProposalAdapter {
 	private final Text field;
 
 	private MemoLinkProposals(Text field, @NonNull MemoLinkSource source, BiFunction<@NonNull Study, Integer, List<@NonNull Proposal>> proposals, char[] opening) {
-		super(field, new TextContentAdapter(), (contents, position) -> proposals.apply(source.study().get(), position).stream().map(Offered::new).toArray(IContentProposal[]::new), KeyStroke.getInstance(SWT.CTRL, CONTROL_SPACE), opening);
+		super(field, new TextContentAdapter(), (contents, position) -> proposals.apply(source.study().get(), position).stream().map(MemoLinkProposals::offered).toArray(IContentProposal[]::new), KeyStroke.getInstance(SWT.CTRL, CONTROL_SPACE), opening);
 		this.field = field;
 		setProposalAcceptanceStyle(PROPOSAL_IGNORE); // a proposal knows what it takes the place of
 		addContentProposalListener(this::take);
@@ -70,42 +70,22 @@ public final class MemoLinkProposals extends ContentProposalAdapter {
 	}
 
 	private void take(IContentProposal chosen) {
-		if (chosen instanceof Offered offered && offered.of.end() <= field.getCharCount()) {
-			field.setSelection(offered.of.start(), offered.of.end());
-			field.insert(offered.of.text());
+		if (chosen instanceof OfferedText<?> offered && offered.of() instanceof Proposal of && of.end() <= field.getCharCount()) {
+			field.setSelection(of.start(), of.end());
+			field.insert(of.text());
 		}
 	}
 
-	/** A proposal as the platform shows it. */
-	private record Offered(@NonNull Proposal of) implements IContentProposal {
-
-		@Override
-		public String getContent() {
-			return of.text();
-		}
-
-		@Override
-		public int getCursorPosition() {
-			return of.text().length();
-		}
-
-		@Override
-		public String getLabel() {
-			return NLS.bind(PartMessages.MemoLinkProposals_proposal, Isolates.wrap(of.label()), switch (of.kind()) {
-			case CODE -> PartMessages.MemoLinkProposals_kindCode;
-			case DOCUMENT -> PartMessages.MemoLinkProposals_kindDocument;
-			case MEMO -> PartMessages.MemoLinkProposals_kindMemo;
-			case CASE -> PartMessages.MemoLinkProposals_kindCase;
-			case CODER -> PartMessages.MemoLinkProposals_kindCoder;
-			case STUDY -> PartMessages.MemoLinkProposals_kindStudy;
-			case PASSAGE -> PartMessages.MemoLinkProposals_kindPassage;
-			case SET, RELATION, VARIABLE, QUERY, MILESTONE, CODING, FOREIGN_PART -> ""; //$NON-NLS-1$
-			});
-		}
-
-		@Override
-		public String getDescription() {
-			return null;
-		}
+	private static @NonNull OfferedText<@NonNull Proposal> offered(@NonNull Proposal of) {
+		return new OfferedText<>(of, of.text(), NLS.bind(PartMessages.MemoLinkProposals_proposal, Isolates.wrap(of.label()), switch (of.kind()) {
+		case CODE -> PartMessages.MemoLinkProposals_kindCode;
+		case DOCUMENT -> PartMessages.MemoLinkProposals_kindDocument;
+		case MEMO -> PartMessages.MemoLinkProposals_kindMemo;
+		case CASE -> PartMessages.MemoLinkProposals_kindCase;
+		case CODER -> PartMessages.MemoLinkProposals_kindCoder;
+		case STUDY -> PartMessages.MemoLinkProposals_kindStudy;
+		case PASSAGE -> PartMessages.MemoLinkProposals_kindPassage;
+		case SET, RELATION, VARIABLE, QUERY, MILESTONE, CODING, FOREIGN_PART -> ""; //$NON-NLS-1$
+		}));
 	}
 }

@@ -31,6 +31,7 @@ public final class WordsPainter {
 	private static final char FIRST_STRONG_ISOLATE = '\u2068';
 	private static final char POP_ISOLATE = '\u2069';
 	private static final int MARGIN = 6;
+	private static final int TICK = 28;
 	private static final String EMPHASIS = "emphasis"; //$NON-NLS-1$
 
 	private final Table table;
@@ -79,12 +80,18 @@ public final class WordsPainter {
 	@NonNullByDefault({}) // the platform says nothing of null
 	private void paint(Event event) {
 		if (event.item instanceof TableItem item) {
-			Rectangle cell = new Rectangle(event.x, event.y, table.getColumn(event.index).getWidth(), event.height);
+			Rectangle cell = new Rectangle(event.x, event.y, width(event.index), event.height);
 			boolean selected = (event.detail & SWT.SELECTED) != 0;
 			event.gc.setForeground(selected ? table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT) : table.getForeground());
 			layout.setFont(item.getFont(event.index));
 			paint(event.gc, item.getText(event.index), item.getData(EMPHASIS + event.index) instanceof TextRange range ? range : null, cell);
 		}
+	}
+
+	/** Beside the tick that stands in the first column of some tables there is less room. How much, GTK says wrongly in a mirrored table. */
+	private int width(int column) {
+		int width = table.getColumn(column).getWidth();
+		return column == 0 && (table.getStyle() & SWT.CHECK) != 0 ? width - TICK : width;
 	}
 
 	private void paint(GC gc, String words, @Nullable TextRange emphasis, Rectangle cell) {
@@ -125,7 +132,7 @@ public final class WordsPainter {
 				layout.setFont(item.getFont(i));
 				layout.setWidth(-1);
 				show(item.getText(i), null);
-				whole = layout.getBounds().width > table.getColumn(i).getWidth() - 2 * MARGIN ? item.getText(i) : null;
+				whole = layout.getBounds().width > width(i) - 2 * MARGIN ? item.getText(i) : null;
 			}
 		}
 		if (!Objects.equals(whole, table.getToolTipText())) {

@@ -63,7 +63,7 @@ public final class ReadingPage extends PreferencePage implements IWorkbenchPrefe
 		lanes = combo(area, Messages.Reading_lanes, Messages.Reading_lanesNarrow, Messages.Reading_lanesUsual, Messages.Reading_lanesWide);
 		patterns = new Button(area, SWT.CHECK);
 		patterns.setText(Messages.Reading_patterns);
-		GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(patterns);
+		GridDataFactory.swtDefaults().span(2, 1).indent(0, 8).applyTo(patterns);
 		Label hint = new Label(area, SWT.WRAP);
 		hint.setText(Messages.Reading_hint);
 		GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).hint(HINT, SWT.DEFAULT).applyTo(hint);

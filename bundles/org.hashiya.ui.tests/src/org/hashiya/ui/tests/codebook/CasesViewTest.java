@@ -3,6 +3,8 @@ package org.hashiya.ui.tests.codebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +12,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -192,6 +195,27 @@ class CasesViewTest {
 		untilLines(List.of("Salim", "41", "", "FLN"), List.of("أمينة", "", "", ""), List.of("Zohra", "", "", ""));
 		live.open().undo();
 		untilLines(List.of("Salim", "", ""), List.of("أمينة", "", ""));
+	}
+
+	@Test
+	void thePathOfATableIsTypedAndTheTableIsReadAsSoonAsItIsThere(@TempDir Path folder) throws StudyProblem, IOException {
+		Path file = Files.writeString(folder.resolve("values.csv"), "case,age\nSalim,41\n");
+		menu("Import table…");
+		live.until("there is a field for the path", () -> pathField().isPresent());
+
+		pathField().orElseThrow().setText(folder.resolve("value").toString());
+		assertEquals("There is no such file.", ((WizardDialog) pathField().orElseThrow().getShell().getData()).getCurrentPage().getErrorMessage());
+		pathField().orElseThrow().setText(file.toString());
+		live.table("what comes in is shown", "41"::equals);
+		live.press("Take in");
+
+		untilLines(List.of("Salim", "41", ""), List.of("أمينة", "", ""));
+		live.open().undo();
+		untilLines(List.of("Salim", "", ""), List.of("أمينة", "", ""));
+	}
+
+	private Optional<Text> pathField() {
+		return live.find(Text.class, text -> text.getShell().getData() instanceof WizardDialog && (text.getStyle() & (SWT.SINGLE | SWT.READ_ONLY)) == SWT.SINGLE);
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PartInitException;
+import org.hashiya.ui.tests.EventTime;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 
 /** Keys that are really pressed while a view has the focus, and in the fields and dialogs that they open. */
@@ -67,6 +68,9 @@ final class Keys implements AutoCloseable {
 		focus.setFocus();
 		live.until("the view has the focus", () -> focused == focus);
 		live.until(command + " can be done", () -> LiveStudy.isEnabled(command));
+		if (keys[keys.length - 1] == SWT.DEL || keys[keys.length - 1] == SWT.ESC) {
+			EventTime.pass(focus, live::until);
+		}
 		post(focus.getDisplay(), keys);
 	}
 

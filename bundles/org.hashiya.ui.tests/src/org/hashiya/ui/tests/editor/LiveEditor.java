@@ -14,12 +14,10 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -36,6 +34,7 @@ import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.parts.CodingTarget;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.study.OpenStudies;
+import org.hashiya.ui.tests.EventTime;
 
 /** A study with one document, open in the coding editor of the running workbench; closed with everything that came of it. */
 public final class LiveEditor implements AutoCloseable {
@@ -111,7 +110,7 @@ public final class LiveEditor implements AutoCloseable {
 	/** Presses and releases a key as the keyboard does; modifiers are held meanwhile. */
 	public void press(int modifiers, int keyCode, char character) {
 		if (character == SWT.ESC || character == SWT.DEL) {
-			letTimePass();
+			EventTime.pass(text, this::until);
 		}
 		for (int modifier : new int[] { SWT.CTRL, SWT.ALT, SWT.SHIFT }) {
 			if ((modifiers & modifier) != 0) {
@@ -124,32 +123,6 @@ public final class LiveEditor implements AutoCloseable {
 			if ((modifiers & modifier) != 0) {
 				post(SWT.KeyUp, modifier, '\0');
 			}
-		}
-	}
-
-	/**
-	 * Posted keys have the time of the last event that came from the window system. The workbench lets the control that has the focus handle Escape and Delete first, and takes one that has the same time as the one before for
-	 * the same key: so the pointer moves, which is such an event.
-	 */
-	private void letTimePass() {
-		boolean[] moved = { false };
-		Listener seen = event -> moved[0] = true;
-		display.addFilter(SWT.MouseMove, seen);
-		try {
-			int[] tries = { 0 };
-			until("the pointer has moved", () -> {
-				if (!moved[0]) {
-					Point corner = text.getShell().toDisplay(4 + tries[0]++ % 2, 4);
-					Event move = new Event();
-					move.type = SWT.MouseMove;
-					move.x = corner.x;
-					move.y = corner.y;
-					display.post(move);
-				}
-				return moved[0];
-			});
-		} finally {
-			display.removeFilter(SWT.MouseMove, seen);
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -27,8 +28,12 @@ final class MilestoneTable {
 
 	private static final int[] WIDTHS = { 130, 150, 90, 200 };
 	private static final int NARROWEST = 120;
+	private static final int LEAST = 50;
 
 	private final Table table;
+	private final int[] wished = WIDTHS.clone();
+	private final int[] fitted = WIDTHS.clone();
+	private boolean fitting;
 	private List<Milestone> milestones = List.of();
 
 	MilestoneTable(Composite parent) {
@@ -40,19 +45,41 @@ final class MilestoneTable {
 			TableColumn column = new TableColumn(table, SWT.LEAD);
 			column.setText(titles.get(i));
 			column.setWidth(WIDTHS[i]);
+			int at = i;
+			column.addListener(SWT.Resize, event -> widened(at));
 		}
 		table.addListener(SWT.Resize, event -> fit());
 		AccessibleNames.set(table, Messages.tableName);
 		WordsPainter.paintAligned(table);
 	}
 
-	/** The description takes what the others leave. */
+	/** The description takes what the others leave; where they would leave it nothing, all become narrower, and are as wide as they were when there is room again. */
 	private void fit() {
-		int left = table.getClientArea().width;
+		int room = table.getClientArea().width;
+		int others = IntStream.of(wished).limit(WIDTHS.length - 1).sum();
+		double share = Math.min(1, (room - NARROWEST) / (double) Math.max(1, others));
+		fitting = true;
+		int left = room;
 		for (int i = 0; i < WIDTHS.length - 1; i++) {
-			left -= table.getColumn(i).getWidth();
+			int width = Math.max(LEAST, (int) (wished[i] * share));
+			set(i, width);
+			left -= width;
 		}
-		table.getColumn(WIDTHS.length - 1).setWidth(Math.max(NARROWEST, left));
+		set(WIDTHS.length - 1, Math.max(LEAST, left));
+		fitting = false;
+	}
+
+	private void set(int column, int width) {
+		fitted[column] = width;
+		table.getColumn(column).setWidth(width);
+	}
+
+	/** Remembers what a person makes of a column. */
+	private void widened(int column) {
+		int width = table.getColumn(column).getWidth();
+		if (!fitting && width != fitted[column]) { // GTK tells of our own width later once more
+			wished[column] = width;
+		}
 	}
 
 	Table control() {

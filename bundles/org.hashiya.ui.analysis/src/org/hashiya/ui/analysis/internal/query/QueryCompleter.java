@@ -17,6 +17,7 @@ import org.hashiya.analysis.query.QueryCompletion;
 import org.hashiya.analysis.query.QueryProposal;
 import org.hashiya.model.Study;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.parts.OfferedText;
 
 /** Proposes what can be written in a query: with Ctrl+Space, or with the arrow down for those whose input method takes that key. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -28,7 +29,7 @@ final class QueryCompleter extends ContentProposalAdapter {
 
 	QueryCompleter(StyledText field, Supplier<Optional<@NonNull Study>> study) {
 		super(field, new QueryText(), (contents, position) -> study.get().map(known -> QueryCompletion.at(known, contents, position)).orElse(List.of()).stream()
-				.map(Proposal::new).toArray(IContentProposal[]::new), KeyStroke.getInstance(SWT.CTRL, CONTROL_SPACE), null);
+				.map(QueryCompleter::offered).toArray(IContentProposal[]::new), KeyStroke.getInstance(SWT.CTRL, CONTROL_SPACE), null);
 		this.field = field;
 		setProposalAcceptanceStyle(PROPOSAL_IGNORE); // a proposal knows what it takes the place of
 		addContentProposalListener(this::take);
@@ -44,39 +45,19 @@ final class QueryCompleter extends ContentProposalAdapter {
 	}
 
 	private void take(IContentProposal chosen) {
-		if (chosen instanceof Proposal proposal && proposal.of.end() <= field.getCharCount()) {
-			field.setText(proposal.of.applyTo(field.getText()));
-			field.setSelection(proposal.of.caret());
+		if (chosen instanceof OfferedText<?> offered && offered.of() instanceof QueryProposal of && of.end() <= field.getCharCount()) {
+			field.setText(of.applyTo(field.getText()));
+			field.setSelection(of.caret());
 		}
 	}
 
-	/** A proposal as the platform shows it. */
-	private record Proposal(QueryProposal of) implements IContentProposal {
-
-		@Override
-		public String getContent() {
-			return of.text();
-		}
-
-		@Override
-		public int getCursorPosition() {
-			return of.text().length();
-		}
-
-		@Override
-		public String getLabel() {
-			return NLS.bind(Messages.labelled, Isolates.wrap(of.label()), switch (of.kind()) {
-			case CODE -> Messages.kindCode;
-			case NAME -> Messages.kindName;
-			case VALUE -> Messages.kindValue;
-			case FIELD -> Messages.kindField;
-			case OPERATOR -> Messages.kindOperator;
-			});
-		}
-
-		@Override
-		public String getDescription() {
-			return null;
-		}
+	private static @NonNull OfferedText<@NonNull QueryProposal> offered(@NonNull QueryProposal of) {
+		return new OfferedText<>(of, of.text(), NLS.bind(Messages.labelled, Isolates.wrap(of.label()), switch (of.kind()) {
+		case CODE -> Messages.kindCode;
+		case NAME -> Messages.kindName;
+		case VALUE -> Messages.kindValue;
+		case FIELD -> Messages.kindField;
+		case OPERATOR -> Messages.kindOperator;
+		}));
 	}
 }

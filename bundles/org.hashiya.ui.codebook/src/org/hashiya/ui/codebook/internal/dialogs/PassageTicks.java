@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.hashiya.analysis.CodedPassage;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.codebook.internal.Phrases;
+import org.hashiya.ui.parts.WordsPainter;
 
 /** A list of passages (quote, document, ¶) with ticks; only the rows in view are filled. */
 final class PassageTicks {
@@ -51,6 +52,7 @@ final class PassageTicks {
 		column(Messages.Split_document, DOCUMENT_WIDTH);
 		column(Messages.Split_paragraph, PARAGRAPH_WIDTH);
 		table.addListener(SWT.SetData, this::fill);
+		WordsPainter.paintAligned(table);
 		table.setItemCount(passages.size());
 		table.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK) {

@@ -3,18 +3,17 @@ package org.hashiya.ui.codebook.internal.dialogs;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.ui.codebook.internal.Phrases;
+import org.hashiya.ui.parts.QuietDialog;
 
 /** Shows all versions of a definition, to be read and copied. */
 @NonNullByDefault({}) // the platform says nothing of null
-public final class VersionsDialog extends TitleAreaDialog {
+public final class VersionsDialog extends QuietDialog {
 
 	private static final int WIDTH = 520;
 	private static final int HEIGHT = 320;
@@ -24,29 +23,17 @@ public final class VersionsDialog extends TitleAreaDialog {
 
 	/** @param versions what is shown, with all versions */
 	public VersionsDialog(Shell parent, String code, String versions) {
-		super(parent);
+		super(parent, Messages.Versions_title);
 		this.code = code;
 		this.versions = versions;
-		setBlockOnOpen(false);
-		setHelpAvailable(false);
-		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.Versions_title);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(Messages.Versions_title);
+	protected void fill(Composite area) {
 		setMessage(Phrases.of(Messages.Versions_message, code));
-		Composite area = (Composite) super.createDialogArea(parent);
 		Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		text.setText(versions.replace("\n", Text.DELIMITER)); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, true).indent(12, 12).hint(WIDTH, HEIGHT).applyTo(text);
-		return area;
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WIDTH, HEIGHT).applyTo(text);
 	}
 
 	@Override

@@ -9,26 +9,25 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IMemento;
+import org.hashiya.text.TextRange;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.ColumnMemory;
+import org.hashiya.ui.parts.WordsPainter;
 
 /** The places that were found, each with a check: those that are checked will be coded. A place that was unchecked stays so when one looks again. */
 final class FoundTable {
@@ -59,14 +58,11 @@ final class FoundTable {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		// the checks have a column of their own: in a mirrored window what is drawn beside a check lies on it
 		TableViewerColumn checks = new TableViewerColumn(viewer, SWT.NONE);
-		checks.setLabelProvider(new DelegatingStyledCellLabelProvider(new Words(place -> new StyledString())));
-		column(layout, Messages.FindView_place, WIDE, place -> {
-			StyledString text = new StyledString(place.before());
-			text.append(place.words(), Bold.STYLER);
-			return text.append(place.after());
-		});
-		column(layout, Messages.FindView_document, MIDDLE, place -> new StyledString(place.name()));
-		column(layout, Messages.FindView_paragraph, NARROW, place -> new StyledString(Messages.format(Messages.BottomLine_paragraph, place.paragraph())));
+		checks.setLabelProvider(words(place -> "")); //$NON-NLS-1$
+		column(layout, Messages.FindView_place, WIDE, new Words(place -> place.before() + place.words() + place.after(), place -> new TextRange(place.before().length(), place.before().length() + place.words().length())));
+		column(layout, Messages.FindView_document, MIDDLE, words(FoundPlace::name));
+		column(layout, Messages.FindView_paragraph, NARROW, words(place -> Messages.format(Messages.BottomLine_paragraph, place.paragraph())));
+		WordsPainter.paintAligned(table);
 		widths = new ColumnMemory(table, layout, state);
 		layout.setColumnData(checks.getColumn(), new ColumnPixelData(CHECK, false));
 		viewer.addOpenListener(event -> {
@@ -77,38 +73,39 @@ final class FoundTable {
 		viewer.addCheckStateListener(event -> checked.run());
 	}
 
-	private static final class Bold extends StyledString.Styler {
+	/** Words of a place for each cell of a column, and which of them were looked for. */
+	@NonNullByDefault({}) // the platform says nothing of null
+	private static final class Words extends CellLabelProvider {
 
-		static final Bold STYLER = new Bold();
+		private final Function<FoundPlace, String> words;
+		private final Function<FoundPlace, TextRange> emphasis;
+
+		Words(Function<FoundPlace, String> words, Function<FoundPlace, TextRange> emphasis) {
+			this.words = words;
+			this.emphasis = emphasis;
+		}
 
 		@Override
-		public void applyStyles(@Nullable TextStyle style) {
-			if (style != null) {
-				style.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+		public void update(ViewerCell cell) {
+			if (cell.getElement() instanceof FoundPlace place && cell.getItem() instanceof TableItem item) {
+				cell.setText(words.apply(place));
+				TextRange range = emphasis.apply(place);
+				if (range.length() > 0) {
+					WordsPainter.emphasise(item, cell.getColumnIndex(), range);
+				}
 			}
 		}
 	}
 
-	@NonNullByDefault({}) // the platform says nothing of null
-	private static final class Words extends LabelProvider implements IStyledLabelProvider {
-
-		private final Function<FoundPlace, StyledString> words;
-
-		Words(Function<FoundPlace, StyledString> words) {
-			this.words = words;
-		}
-
-		@Override
-		public StyledString getStyledText(Object element) {
-			return element instanceof FoundPlace place ? words.apply(place) : new StyledString();
-		}
-	}
-
-	private void column(TableColumnLayout layout, String title, int weight, Function<FoundPlace, StyledString> words) {
+	private void column(TableColumnLayout layout, String title, int weight, Words words) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
-		column.setLabelProvider(new DelegatingStyledCellLabelProvider(new Words(words)));
+		column.setLabelProvider(words);
 		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, LEAST));
+	}
+
+	private static Words words(Function<FoundPlace, String> words) {
+		return new Words(words, place -> new TextRange(0, 0));
 	}
 
 	/** Writes down how wide the columns are. */

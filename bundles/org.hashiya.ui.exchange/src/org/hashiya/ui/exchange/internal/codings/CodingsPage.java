@@ -99,7 +99,7 @@ final class CodingsPage extends WizardPage {
 		Button check = new Button(page, SWT.CHECK);
 		check.setText(text);
 		check.setToolTipText(tip);
-		GridDataFactory.fillDefaults().span(3, 1).applyTo(check);
+		GridDataFactory.swtDefaults().span(3, 1).applyTo(check);
 		return check;
 	}
 

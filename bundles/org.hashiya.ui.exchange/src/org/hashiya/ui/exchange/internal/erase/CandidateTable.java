@@ -27,7 +27,7 @@ final class CandidateTable {
 		column(200);
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, event -> chosen.run());
-		WordsPainter.paint(table);
+		WordsPainter.paintAligned(table);
 	}
 
 	private void column(int width) {

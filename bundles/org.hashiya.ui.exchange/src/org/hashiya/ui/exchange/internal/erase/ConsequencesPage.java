@@ -53,7 +53,7 @@ public final class ConsequencesPage extends WizardPage {
 		}
 		understood = new Button(page, SWT.CHECK);
 		understood.setText(Messages.understood);
-		GridDataFactory.fillDefaults().indent(0, 8).applyTo(understood);
+		GridDataFactory.swtDefaults().indent(0, 8).applyTo(understood);
 		understood.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> setPageComplete(understood.getSelection())));
 		setControl(page);
 		fill();

@@ -12,17 +12,11 @@ import java.util.UUID;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.hashiya.model.Coder;
@@ -30,12 +24,14 @@ import org.hashiya.model.Document;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.store.Trashed;
+import org.hashiya.ui.parts.QuietDialog;
+import org.hashiya.ui.parts.WordsPainter;
 import org.hashiya.ui.study.Acting;
 import org.hashiya.ui.words.Wording;
 
 /** The documents that were removed: they are put back, or all are erased, which is asked for on a page of its own. */
 @NonNullByDefault({}) // the platform says nothing of null
-public final class TrashDialog extends TitleAreaDialog {
+public final class TrashDialog extends QuietDialog {
 
 	private static final int RESTORE = IDialogConstants.CLIENT_ID;
 	private static final int EMPTY = IDialogConstants.CLIENT_ID + 1;
@@ -48,40 +44,19 @@ public final class TrashDialog extends TitleAreaDialog {
 	private Table table;
 
 	public TrashDialog(IWorkbenchWindow window, OpenStudy open) {
-		super(window.getShell());
+		super(window.getShell(), Messages.trashTitle);
 		this.window = window;
 		this.open = open;
-		setBlockOnOpen(false);
-		setHelpAvailable(false);
-		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.trashTitle);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		setTitle(Messages.trashTitle);
-		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.fillDefaults().margins(12, 12).applyTo(area);
-		table = new Table(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
-		table.setHeaderVisible(true);
-		column(Messages.trashDocument, 260);
-		column(Messages.trashRemoved, 150);
-		column(Messages.trashBy, 110);
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
+	protected void fill(Composite area) {
+		table = table(area, SWT.MULTI | SWT.H_SCROLL, WIDTH, HEIGHT);
+		column(table, Messages.trashDocument, 260);
+		column(table, Messages.trashRemoved, 150);
+		column(table, Messages.trashBy, 110);
+		WordsPainter.paintAligned(table);
 		table.addListener(SWT.Selection, event -> enable());
-		return area;
-	}
-
-	private void column(String title, int width) {
-		TableColumn column = new TableColumn(table, SWT.LEAD);
-		column.setText(title);
-		column.setWidth(width);
 	}
 
 	@Override

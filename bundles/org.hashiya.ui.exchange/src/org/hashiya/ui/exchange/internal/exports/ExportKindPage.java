@@ -55,7 +55,7 @@ final class ExportKindPage extends WizardPage {
 			button.setText(ExportWords.kind(each));
 			button.setToolTipText(ExportWords.explanation(each));
 			button.setSelection(each == kind);
-			GridDataFactory.fillDefaults().indent(INDENT, 0).applyTo(button);
+			GridDataFactory.swtDefaults().indent(INDENT, 0).applyTo(button); // filled, GTK would put it at the far end of a mirrored page
 			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 				if (button.getSelection()) {
 					choose(each);

@@ -53,7 +53,7 @@ final class ProjectRows {
 		originals = new Button(rows, SWT.CHECK);
 		originals.setText(Messages.originals);
 		originals.setToolTipText(Messages.originalsTip);
-		GridDataFactory.fillDefaults().span(COLUMNS, 1).applyTo(originals);
+		GridDataFactory.swtDefaults().span(COLUMNS, 1).applyTo(originals);
 	}
 
 	private Combo createMemos() {

@@ -32,6 +32,7 @@ import org.hashiya.exchange.RefiImport;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.parts.FileQuestion;
 import org.hashiya.ui.parts.FileQuestion.Filter;
+import org.hashiya.ui.parts.PathRow;
 
 /** Which file is imported, and whether into the open study or a new one. A file can be dropped on the page. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -60,15 +61,7 @@ final class ProjectFilePage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(page);
-		new Label(page, SWT.NONE).setText(Messages.file);
-		path = new Text(page, SWT.BORDER);
-		path.setTextDirection(SWT.LEFT_TO_RIGHT); // a path reads from the left in every language
-		path.setText(first);
-		path.addModifyListener(event -> check());
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH / 2, SWT.DEFAULT).applyTo(path);
-		Button browse = new Button(page, SWT.PUSH);
-		browse.setText(Messages.browse);
-		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
+		path = PathRow.create(page, Messages.file, first, WIDTH / 2, Messages.browse, this::choose, this::check);
 		createTargets(page);
 		Label explanation = new Label(page, SWT.WRAP);
 		explanation.setText(Messages.fileExplanation);

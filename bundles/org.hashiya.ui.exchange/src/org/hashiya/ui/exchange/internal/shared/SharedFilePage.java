@@ -13,8 +13,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -22,6 +20,7 @@ import org.hashiya.exchange.SharedCodebook;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.parts.FileQuestion;
 import org.hashiya.ui.parts.FileQuestion.Filter;
+import org.hashiya.ui.parts.PathRow;
 
 /** Which file the studies share: one that is there, or a new one. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -44,15 +43,7 @@ final class SharedFilePage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(page);
-		new Label(page, SWT.NONE).setText(Messages.file);
-		path = new Text(page, SWT.BORDER);
-		path.setTextDirection(SWT.LEFT_TO_RIGHT); // a path reads from the left in every language
-		path.setText(first);
-		path.addModifyListener(event -> check());
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH / 2, SWT.DEFAULT).applyTo(path);
-		Button browse = new Button(page, SWT.PUSH);
-		browse.setText(Messages.browse);
-		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose()));
+		path = PathRow.create(page, Messages.file, first, WIDTH / 2, Messages.browse, this::choose, this::check);
 		Label explanation = new Label(page, SWT.WRAP);
 		explanation.setText(Messages.fileExplanation);
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).indent(0, 8).hint(WIDTH, SWT.DEFAULT).applyTo(explanation);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.codebook.internal.values.wizard;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -29,6 +31,7 @@ import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.parts.Combos;
 import org.hashiya.ui.parts.FileQuestion.Filter;
 import org.hashiya.ui.parts.FileQuestion;
+import org.hashiya.ui.parts.PathRow;
 import org.hashiya.ui.words.Wording;
 
 /** The table, what its values are of, which column has the names, and what becomes of each cell. */
@@ -91,20 +94,14 @@ final class TablePage extends WizardPage {
 		if (table != null) {
 			tableIsThere();
 		} else if (file != null) {
-			path.setText(String.valueOf(file));
-			page.getDisplay().asyncExec(this::read); // when the dialog is there to show the progress
+			String given = String.valueOf(file);
+			file = null;
+			page.getDisplay().asyncExec(() -> given(given)); // when the dialog is there to show the progress
 		}
 	}
 
 	private void createFile(Composite page) {
-		Label label = new Label(page, SWT.NONE);
-		label.setText(WizardMessages.file);
-		path = new Text(page, SWT.BORDER | SWT.READ_ONLY);
-		path.setTextDirection(SWT.LEFT_TO_RIGHT); // a path reads from the left in every language
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(path);
-		Button browse = new Button(page, SWT.PUSH);
-		browse.setText(WizardMessages.browse);
-		browse.addListener(SWT.Selection, event -> choose());
+		path = PathRow.create(page, WizardMessages.file, "", WIDTH / 2, WizardMessages.browse, this::choose, this::typed); //$NON-NLS-1$
 	}
 
 	private void createChoices(Composite page) {
@@ -139,20 +136,42 @@ final class TablePage extends WizardPage {
 
 	private void choose() {
 		List<Filter> filters = List.of(new Filter("*.xlsx;*.csv;*.tsv;*.txt", WizardMessages.tables), Filter.all("*")); //$NON-NLS-1$ //$NON-NLS-2$
-		FileQuestion.open("", filters).ask(getShell()).ifPresent(chosen -> { //$NON-NLS-1$
-			file = Path.of(chosen.path());
-			path.setText(chosen.path());
-			read();
-		});
+		FileQuestion.open("", filters).ask(getShell()).ifPresent(chosen -> path.setText(chosen.path())); //$NON-NLS-1$
 	}
 
-	private void read() {
-		Path from = file;
-		if (getControl().isDisposed() || from == null) {
-			return;
+	private void given(String given) {
+		if (!path.isDisposed()) {
+			path.setText(given);
 		}
-		table = null;
-		planned = null;
+	}
+
+	/** A file is read as soon as its path is there; what is not read any more is not taken in. */
+	private void typed() {
+		Path now = typedFile();
+		if (now == null || !now.equals(file)) {
+			file = now;
+			table = null;
+			planned = null;
+			names.removeAll();
+			show(null);
+			if (now != null) {
+				read(now);
+			} else if (!path.getText().isBlank()) {
+				setErrorMessage(WizardMessages.noFile);
+			}
+		}
+	}
+
+	private @Nullable Path typedFile() {
+		try {
+			Path typed = Path.of(path.getText().strip());
+			return Files.isRegularFile(typed) ? typed : null;
+		} catch (InvalidPathException e) {
+			return null; // a character that this system's paths cannot have
+		}
+	}
+
+	private void read(Path from) {
 		try {
 			table = StudyJob.runIn(getContainer(), WizardMessages.reading, progress -> TableFile.read(from, progress));
 			tableIsThere();
