@@ -190,7 +190,7 @@ public final class CodebookView extends ViewPart {
 	private void switched(OpenStudy open) {
 		ShownCodes codes = shown;
 		if (open == study && codes != null) {
-			codes.look(blind().seen(open));
+			codes.look(blind().seen(open, codes.study())); // changes that it has not heard of yet still come
 			page().tree().counted();
 			count(codes);
 		}

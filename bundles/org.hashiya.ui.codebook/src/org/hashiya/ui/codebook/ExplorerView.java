@@ -141,7 +141,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 	/** Other passages are seen: all are counted anew. */
 	private void switched(OpenStudy study) {
 		page().documents(study).ifPresent(documents -> {
-			documents.look(blind().seen(study));
+			documents.look(blind().seen(study, documents.study())); // changes that it has not heard of yet still come
 			page().counted(study);
 			count(study, documents);
 		});

@@ -2,6 +2,8 @@
 package org.hashiya.ui.tests.codebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +35,8 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Variable;
 import org.hashiya.model.VariableActs;
 import org.hashiya.ui.codebook.CasesView;
+import org.hashiya.ui.parts.FileQuestion.Answer;
+import org.hashiya.ui.parts.FileQuestion.Asker;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,12 +45,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Cases and the values of their variables, as in a spreadsheet. */
 class CasesViewTest {
 
+	private final Path folder;
 	private final LiveStudy live;
 	private final IViewPart view;
 	private final TableViewer viewer;
 	private final Table table;
 
 	CasesViewTest(@TempDir Path folder) throws StudyProblem, PartInitException {
+		this.folder = folder;
 		live = new LiveStudy(folder.resolve("study"));
 		live.open().perform(CaseActs.create(live.open().study(), "Salim", live.open().author()));
 		live.open().perform(CaseActs.create(live.open().study(), "أمينة", live.open().author()));
@@ -102,6 +108,52 @@ class CasesViewTest {
 		live.open().undo();
 		live.open().undo();
 		untilLines(List.of("Salim", "", ""), List.of("أمينة", "", ""));
+	}
+
+	@Test
+	void eachTypeTakesWhatFitsInTheDigitsOfTheScholar() throws StudyProblem {
+		List<List<String>> columns = List.of(List.of("BOOLEAN", "نعم", "true", "maybe"), List.of("DECIMAL", "٣٫٥", "3.5", "3.5.1"), List.of("DATE", "٢٠٢٦-٠١-٣١", "2026-01-31", "2026-02-30"),
+				List.of("DATE_TIME", "2026-01-31 14:30", "2026-01-31T14:30:00", "2026-01-31 25:00"));
+		for (List<String> column : columns) {
+			live.open().perform(VariableActs.create(live.open().study(), column.get(0), Variable.Type.valueOf(column.get(0)), "", live.open().author()));
+		}
+		live.until("each has a column", () -> table.getColumnCount() == 3 + columns.size());
+		for (int i = 0; i < columns.size(); i++) {
+			Variable variable = VariableActs.resolve(live.open().study(), columns.get(i).get(0));
+			String kept = columns.get(i).get(2);
+			String wrong = columns.get(i).get(3);
+			type(0, 3 + i, columns.get(i).get(1));
+			live.until(kept + " is kept", () -> kept.equals(VariableActs.value(live.open().study().cases().at(0), variable.id())));
+			type(0, 3 + i, wrong);
+			live.until("it is said that " + wrong + " does not fit", () -> live.find(Label.class, label -> label.getText().replaceAll("[\u2066-\u2069]", "").startsWith("“" + wrong + "” is no value of the variable “" + variable.name())).isPresent());
+			assertEquals(kept, VariableActs.value(live.open().study().cases().at(0), variable.id()));
+		}
+		for (List<String> column : columns.reversed()) {
+			live.open().undo();
+			Variable variable = VariableActs.resolve(live.open().study(), column.get(0));
+			assertNull(VariableActs.value(live.open().study().cases().at(0), variable.id()));
+		}
+	}
+
+	@Test
+	void theTableIsExportedAsTheKindThatIsChosen() throws IOException {
+		type(0, 1, "41");
+		type(1, 2, "الجزائر");
+		untilLines(List.of("Salim", "41", ""), List.of("أمينة", "", "الجزائر"));
+		table.getDisplay().setData(Asker.class.getName(), (Asker) (shell, question) -> Optional.of(new Answer(List.of(folder.resolve("table").toString()), 1)));
+		try {
+			menu("Export table…");
+		} finally {
+			table.getDisplay().setData(Asker.class.getName(), null);
+		}
+		assertEquals("\uFEFFcase,age,country\nSalim,41,\nأمينة,,الجزائر\n", Files.readString(folder.resolve("table.csv")).replace("\r", ""));
+		table.getDisplay().setData(Asker.class.getName(), (Asker) (shell, question) -> Optional.of(new Answer(List.of(folder.resolve(question.name()).toString()), 0)));
+		try {
+			menu("Export table…");
+		} finally {
+			table.getDisplay().setData(Asker.class.getName(), null);
+		}
+		assertTrue(Files.size(folder.resolve("cases.xlsx")) > 0, "a workbook, of the name that is proposed");
 	}
 
 	@Test

@@ -150,6 +150,16 @@ class CoderFilterTest {
 	}
 
 	@Test
+	void whatIsChosenWhileAllIsStillCountedIsCountedRight() throws PartInitException {
+		live.show(PartIds.CODEBOOK);
+		live.show(PartIds.EXPLORER);
+		choose("كريم"); // before the views have heard of anything
+		choose("كريم");
+		choose("كريم");
+		live.until("his work alone is counted", () -> counts("trade", "2") && counts("essay", "2"));
+	}
+
+	@Test
 	void memosPassagesAndFrequenciesShowOneCoderAndSaySo() throws PartInitException {
 		live.show(PartIds.MEMOS);
 		live.until(() -> "all memos are listed, not " + memos() + live.find(Table.class, table -> true).map(LiveStudy::lines), () -> memos().size() == 3);

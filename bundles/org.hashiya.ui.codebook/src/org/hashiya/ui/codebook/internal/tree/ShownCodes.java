@@ -226,7 +226,7 @@ public final class ShownCodes {
 	/**
 	 * Shows the same study, but other codings of it: what was counted counts no more.
 	 *
-	 * @param seen the snapshot
+	 * @param seen the snapshot that is shown, with other passages; not a later one, whose changes would then be told again
 	 */
 	public void look(Study seen) {
 		study = seen;

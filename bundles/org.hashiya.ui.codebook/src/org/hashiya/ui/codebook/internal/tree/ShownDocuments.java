@@ -105,7 +105,7 @@ public final class ShownDocuments {
 	/**
 	 * Shows the same study, but other passages of it: what was counted counts no more.
 	 *
-	 * @param seen the snapshot
+	 * @param seen the snapshot that is shown, with other passages; not a later one, whose changes would then be told again
 	 */
 	public void look(Study seen) {
 		study = seen;
