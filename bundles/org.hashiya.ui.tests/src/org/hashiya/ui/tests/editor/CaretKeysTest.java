@@ -44,13 +44,16 @@ class CaretKeysTest {
 				heights.add(event.height);
 			});
 			live.until("all is painted", () -> quiet[0]++ > 10);
-			heights.clear();
-			quiet[0] = 0;
-
-			live.press(0, SWT.ARROW_RIGHT, '\0');
-
-			live.until("the caret is painted", () -> text.getCaretOffset() == 11 && !heights.isEmpty() && quiet[0]++ > 5);
-			assertTrue(heights.stream().allMatch(height -> height <= 2 * text.getLineHeight()), () -> "painted " + heights);
+			boolean little = false;
+			for (int step = 1; step <= 10 && !little; step++) { // the window system may ask for all meanwhile
+				int expected = text.getCaretOffset() + 1;
+				heights.clear();
+				quiet[0] = 0;
+				live.press(0, SWT.ARROW_RIGHT, '\0');
+				live.until("the caret is painted", () -> text.getCaretOffset() == expected && !heights.isEmpty() && quiet[0]++ > 5);
+				little = heights.stream().allMatch(height -> height <= 2 * text.getLineHeight());
+			}
+			assertTrue(little, () -> "painted " + heights);
 		}
 	}
 }
