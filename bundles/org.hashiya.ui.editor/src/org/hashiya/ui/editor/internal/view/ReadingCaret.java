@@ -51,8 +51,6 @@ final class ReadingCaret {
 			made.blinks = 0;
 			made.moveSoon();
 		});
-		text.afterAction(made::moveSoon); // at the edge of two rows only its row changes
-		text.addListener(SWT.MouseDown, event -> made.moveSoon());
 		text.addListener(SWT.FocusIn, event -> made.light());
 		text.addListener(SWT.FocusOut, event -> made.light());
 		made.platformCaret();

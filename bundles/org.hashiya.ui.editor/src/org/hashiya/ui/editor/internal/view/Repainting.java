@@ -76,6 +76,18 @@ final class Repainting {
 				text.getLocationAtOffset(text.getOffsetAtLine(text.getTopIndex())); // lets go of the layouts that it kept before it was scrolled to here
 			}
 			text.redrawRange(start, end - start, true);
+			lines(text.getLineAtOffset(start), text.getLineAtOffset(end));
+		}
+	}
+
+	/** Paints the text of the lines that are in view whole. Of the first and the last of a range the widget asks for what is at the right or left of its ends, where it lies only if all letters run from left to right. */
+	void lines(int first, int last) {
+		int height = text.getClientArea().height;
+		int from = Math.max(first, text.getLineIndex(0));
+		int to = Math.min(last, text.getLineIndex(height));
+		if (from <= to) {
+			int top = Math.max(0, text.getLinePixel(from));
+			area(text.getLeftMargin(), top, text.getClientArea().width - text.getLeftMargin() - text.getRightMargin(), Math.min(height, text.getLinePixel(to + 1)) - top);
 		}
 	}
 }

@@ -139,6 +139,7 @@ public final class TextPane {
 			findSides(later);
 			layoutColumn();
 			text.redrawRange(0, later.text().length(), true);
+			repainting.all(); // what stands at the other edge now
 		} else if (codesChanged) {
 			marksChanged();
 		} else if (changed != null || before.lanes() != later.lanes()) {
@@ -247,7 +248,9 @@ public final class TextPane {
 	public void layOut(int from, int to) {
 		int length = text.getCharCount();
 		int start = Math.clamp(from, 0, length);
-		text.redrawRange(start, Math.clamp(to, start, length) - start, true);
+		int end = Math.clamp(to, start, length);
+		text.redrawRange(start, end - start, true);
+		repainting.lines(text.getLineAtOffset(start), text.getLineAtOffset(end));
 	}
 
 	/** Changes the size of the text; what is at the top stays there. */
