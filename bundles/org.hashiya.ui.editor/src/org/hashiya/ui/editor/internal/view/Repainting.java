@@ -15,6 +15,8 @@ final class Repainting {
 	/** How many lines, from the one above the top, the widget keeps laid out. */
 	private static final int KEPT_LINES = 300;
 
+	private static final int BESIDE = 3;
+
 	private final StyledText text;
 	/** The line at the top when the widget was painted last: by then it has let go of what it kept for another place. */
 	private int paintedTop = -1;
@@ -40,9 +42,11 @@ final class Repainting {
 		}
 	}
 
-	/** Paints a part of it as it is laid out. */
+	/** Paints a part of it as it is laid out, and a little beside it: letters reach over their edges, and in a mirrored window a column may be counted from the other side. */
 	void area(Rectangle part) {
-		area(part.x, part.y, part.width, part.height);
+		if (!part.isEmpty()) {
+			area(part.x - BESIDE, part.y, part.width + 2 * BESIDE, part.height);
+		}
 	}
 
 	/** By its parent, which knows nothing of lines; without asking the window system where they are. */
