@@ -11,8 +11,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.hashiya.model.StudyProblem;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The caret by keys. */
@@ -31,9 +32,10 @@ class CaretKeysTest {
 		return new LiveEditor(parent.resolve("caret"), (ENGLISH + ARABIC).repeat(4));
 	}
 
+	/** Elsewhere the platform says what it paints. */
 	@Test
+	@EnabledOnOs(OS.LINUX)
 	void aStepOfTheCaretPaintsLittle() throws StudyProblem {
-		Assumptions.assumeTrue("gtk".equals(SWT.getPlatform()), "elsewhere the platform says what it paints");
 		try (LiveEditor live = open()) {
 			StyledText text = live.text();
 			text.setSelection(10);
