@@ -114,6 +114,20 @@ class RefiTwinsTest {
 		}
 	}
 
+	/** As one that keeps its texts with two and writes them with one. */
+	@Test
+	void maxqdaMayCountTwoOfALineEndThatIsOneInTheFile() throws StudyProblem, IOException {
+		for (PositionReading reading : List.of(new PositionReading(Unit.UTF16, LineEnd.TWO, End.EXCLUSIVE), new PositionReading(Unit.CODE_POINTS, LineEnd.TWO, End.EXCLUSIVE),
+				new PositionReading(Unit.UTF16, LineEnd.AS_STORED, End.EXCLUSIVE), PositionReading.STANDARD)) {
+			String qde = project("MAXQDA 24.7", codes() + source(20, "internal://" + guid(20) + ".txt", selections(new Quoted(TEXT, reading), "")));
+			Path file = new ProjectZip(false).add("project.qde", qde).add("sources/" + guid(20) + ".txt", TEXT).write(folder(), "x.qdpx");
+			Taken taken = new Taken().take(file);
+			assertEquals(reading, taken.positions().reading());
+			assertQuotes(taken, QUOTES);
+			assertAgain(taken, file);
+		}
+	}
+
 	@Test
 	void weakEvidenceIsToldWithBothReadings() throws StudyProblem, IOException {
 		String text = "😀 a b c d e";

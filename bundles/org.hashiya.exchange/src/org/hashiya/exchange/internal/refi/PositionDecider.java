@@ -46,7 +46,12 @@ final class PositionDecider {
 		SUPPOSED
 	}
 
-	private record Known(String origin, PositionReading reading, Knowledge knowledge) {
+	/** @param linesMayBeTwo whether it may have counted two characters of a line end that is one in the file */
+	private record Known(String origin, PositionReading reading, Knowledge knowledge, boolean linesMayBeTwo) {
+
+		Known(String origin, PositionReading reading, Knowledge knowledge) {
+			this(origin, reading, knowledge, false);
+		}
 	}
 
 	/** What is known of programs, by what their {@code origin} begins with; the last is for all others. */
@@ -54,7 +59,8 @@ final class PositionDecider {
 			new Known(RefiProject.ORIGIN_UTF16, new PositionReading(Unit.UTF16, LineEnd.AS_STORED, End.EXCLUSIVE), Knowledge.OURS), //
 			new Known(RefiProject.ORIGIN, PositionReading.STANDARD, Knowledge.OURS),
 			new Known("NVivo", new PositionReading(Unit.UTF16, LineEnd.AS_STORED, End.EXCLUSIVE), Knowledge.MEASURED),
-			new Known("MAXQDA", new PositionReading(Unit.UTF16, LineEnd.AS_STORED, End.EXCLUSIVE), Knowledge.SUPPOSED),
+			// texts with line feeds were measured, positions never; QualCoder's authors found that it reads them as if each were two
+			new Known("MAXQDA", new PositionReading(Unit.UTF16, LineEnd.AS_STORED, End.EXCLUSIVE), Knowledge.SUPPOSED, true),
 			new Known("ATLAS", new PositionReading(Unit.UTF16, LineEnd.ONE, End.EXCLUSIVE), Knowledge.SUPPOSED),
 			new Known("QualCoder", new PositionReading(Unit.CODE_POINTS, LineEnd.ONE, End.EXCLUSIVE), Knowledge.MEASURED),
 			new Known("Potato", new PositionReading(Unit.CODE_POINTS, LineEnd.AS_STORED, End.INCLUSIVE), Knowledge.MEASURED),
@@ -135,7 +141,11 @@ final class PositionDecider {
 
 	/** Whether all ways but that of the end are one in this text. */
 	private boolean isPlain(Sample sample) {
-		return !sample.text.hasPairs() && !sample.text.hasLongLineEnds() && !(sample.inline && sample.text.hasLines());
+		return !sample.text.hasPairs() && !sample.text.hasLongLineEnds() && !mayBeTwo(sample.text, sample.inline);
+	}
+
+	private boolean mayBeTwo(StoredText text, boolean inline) {
+		return (inline || known.linesMayBeTwo) && text.hasLines();
 	}
 
 	private void look(Sample sample, int from, int every) {
@@ -167,7 +177,7 @@ final class PositionDecider {
 
 	/** Whether a way can differ from the known one in this text. Zero-length selections tell nothing of the end; that is settled by their score. */
 	private boolean isDistinct(PositionReading reading, StoredText text, boolean inline) {
-		if (reading.lineEnd() == LineEnd.TWO && !(inline && text.hasLines())) {
+		if (reading.lineEnd() == LineEnd.TWO && !mayBeTwo(text, inline)) {
 			return false;
 		}
 		boolean unit = reading.unit() != known.reading.unit();
