@@ -66,7 +66,7 @@ final class DocumentsBench {
 		Display display = Display.getDefault();
 		Shell shell = new Shell(display);
 		shell.setLayout(new FillLayout());
-		ExplorerPage page = new ExplorerPage(shell, link -> nothing(), new Nameless(), new Unmoved(), DocumentsBench::nothing, new DocumentSets(act -> false));
+		ExplorerPage page = new ExplorerPage(shell, above -> nothing(), link -> nothing(), new Nameless(), new Unmoved(), DocumentsBench::nothing, new DocumentSets(act -> false));
 		PlainTree plain = new PlainTree(shell, "document %d وثيقة");
 		shell.setSize(900, 700);
 		shell.open();
