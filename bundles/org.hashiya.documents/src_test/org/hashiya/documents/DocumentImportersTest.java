@@ -73,22 +73,7 @@ class DocumentImportersTest {
 	@Test
 	void cancelled(@TempDir @Nullable Path folder) throws IOException {
 		Path file = Files.writeString(existing(folder).resolve("a.txt"), "x");
-		Progress cancelled = new Progress() {
-			@Override
-			public void begin(long units) {
-				// nobody looks
-			}
-
-			@Override
-			public void worked(long units) {
-				// nobody looks
-			}
-
-			@Override
-			public boolean isCancelled() {
-				return true;
-			}
-		};
+		Progress cancelled = Progress.stoppedBy(() -> true);
 		assertThrows(CancellationException.class, () -> importers.read(file, cancelled));
 	}
 

@@ -24,6 +24,7 @@ import org.hashiya.model.Coding;
 import org.hashiya.model.Document;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Passage;
+import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 import org.hashiya.model.Target;
@@ -107,7 +108,7 @@ class ChosenPassagesTest {
 		for (String extension : ChosenPassages.EXTENSIONS) {
 			Path file = folder.resolve("out." + extension);
 			Exporter exporter = grouped().exporter(file, ExportOptions.DEFAULT);
-			assertThrows(CancellationException.class, () -> ExportFile.write(file, exporter, made.study(), Cancelled.PROGRESS));
+			assertThrows(CancellationException.class, () -> ExportFile.write(file, exporter, made.study(), Progress.stoppedBy(() -> true)));
 			assertFalse(Files.exists(file), extension);
 		}
 	}

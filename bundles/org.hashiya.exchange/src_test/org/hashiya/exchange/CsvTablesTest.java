@@ -199,7 +199,7 @@ class CsvTablesTest {
 		made.document("d", "text");
 		for (Exporter exporter : List.of(new CsvTable(new CodingsTable(), Csv.Form.PLAIN), new RefiProject())) {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			assertThrows(CancellationException.class, () -> exporter.write(made.study(), out, Cancelled.PROGRESS));
+			assertThrows(CancellationException.class, () -> exporter.write(made.study(), out, Progress.stoppedBy(() -> true)));
 		}
 	}
 }

@@ -70,7 +70,7 @@ class ExportFileTest {
 			out.write(1);
 			progress.check();
 		};
-		assertThrows(CancellationException.class, () -> ExportFile.write(target, cancelled, study, Cancelled.PROGRESS));
+		assertThrows(CancellationException.class, () -> ExportFile.write(target, cancelled, study, Progress.stoppedBy(() -> true)));
 		assertEquals("before", Files.readString(target));
 		assertEquals(List.of("a.csv"), names());
 	}

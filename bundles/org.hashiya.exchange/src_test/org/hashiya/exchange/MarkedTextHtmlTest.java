@@ -171,7 +171,7 @@ class MarkedTextHtmlTest {
 	void aCancelledExportStops() {
 		StudyInMemory made = new StudyInMemory(7, "study");
 		made.document("d", "text");
-		assertThrows(CancellationException.class, () -> new MarkedTextHtml("en").write(made.study(), new ByteArrayOutputStream(), Cancelled.PROGRESS));
+		assertThrows(CancellationException.class, () -> new MarkedTextHtml("en").write(made.study(), new ByteArrayOutputStream(), Progress.stoppedBy(() -> true)));
 	}
 
 	@Test

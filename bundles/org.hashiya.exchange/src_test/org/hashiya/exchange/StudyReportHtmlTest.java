@@ -99,7 +99,7 @@ class StudyReportHtmlTest {
 	void aCancelledReportStops() {
 		StudyInMemory made = new StudyInMemory(7, "study");
 		made.document("d", "text");
-		assertThrows(CancellationException.class, () -> new StudyReportHtml("en", COUNTS).write(made.study(), new ByteArrayOutputStream(), Cancelled.PROGRESS));
+		assertThrows(CancellationException.class, () -> new StudyReportHtml("en", COUNTS).write(made.study(), new ByteArrayOutputStream(), Progress.stoppedBy(() -> true)));
 	}
 
 	@Test

@@ -129,23 +129,7 @@ class WordsTest {
 	@Test
 	void aLongTextIsMeasuredNoFurtherThanSomebodyWaits() {
 		int[] asked = new int[1];
-		Progress stopping = new Progress() {
-
-			@Override
-			public void begin(long units) {
-				// nobody looks
-			}
-
-			@Override
-			public void worked(long units) {
-				// nobody looks
-			}
-
-			@Override
-			public boolean isCancelled() {
-				return ++asked[0] == 3;
-			}
-		};
+		Progress stopping = Progress.stoppedBy(() -> ++asked[0] == 3);
 		String text = "قال الرئيس، وقال ".repeat(100_000);
 		assertThrows(CancellationException.class, () -> TextMeasure.of(text, stopping));
 		assertEquals(3, asked[0]);

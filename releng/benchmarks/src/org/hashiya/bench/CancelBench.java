@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -52,26 +53,6 @@ final class CancelBench {
 	@FunctionalInterface
 	private interface Work {
 		void run(Progress progress) throws Exception;
-	}
-
-	/** Cancelled from outside. */
-	private static final class Switch implements Progress {
-		volatile boolean cancelled;
-
-		@Override
-		public void begin(long units) {
-			// nobody looks
-		}
-
-		@Override
-		public void worked(long units) {
-			// nobody looks
-		}
-
-		@Override
-		public boolean isCancelled() {
-			return cancelled;
-		}
 	}
 
 	private final String size;
@@ -168,7 +149,7 @@ final class CancelBench {
 		long whole = Long.MAX_VALUE;
 		for (int i = 0; i < 2; i++) { // the second one is warm
 			long begin = System.nanoTime();
-			what.run(new Switch());
+			what.run(Progress.NONE);
 			whole = Math.min(whole, System.nanoTime() - begin);
 		}
 		int points = Integer.getInteger("hashiya.points", whole > 5_000_000_000L ? POINTS_OF_LARGE : POINTS);
@@ -193,7 +174,8 @@ final class CancelBench {
 
 	/** Seconds from the request until the work has ended; 0 if it had ended before. */
 	private static double cancel(Work what, long after, AtomicReference<String> doing) throws Exception {
-		Switch progress = new Switch();
+		AtomicBoolean cancelled = new AtomicBoolean();
+		Progress progress = Progress.stoppedBy(cancelled::get);
 		AtomicReference<Exception> failure = new AtomicReference<>();
 		long[] ended = new long[1];
 		System.gc();
@@ -209,7 +191,7 @@ final class CancelBench {
 		});
 		thread.join(java.time.Duration.ofNanos(after));
 		long request = System.nanoTime();
-		progress.cancelled = true;
+		cancelled.set(true);
 		thread.join(LATE);
 		doing.set(place(thread));
 		thread.join();

@@ -59,7 +59,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 	private final Background background;
 	private final Complaints complaints = new Complaints();
 	private final Listeners listeners = new Listeners();
-	private final Abandoned abandoned = new Abandoned();
+	private volatile boolean abandoned; // closed without being saved: what is done in the background stops
 	private final CopyWatch copies;
 	private volatile Study study;
 	private Unsaved unsaved = new Unsaved();
@@ -452,7 +452,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 
 	private void saveInBackground() {
 		try {
-			save(abandoned);
+			save(Progress.stoppedBy(() -> abandoned));
 		} catch (StudyProblem e) {
 			complaints.tellOnce(SAVING, e);
 			background.saveLater();
@@ -471,7 +471,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 
 	/** Closes without saving. */
 	public void abandon() throws StudyProblem {
-		abandoned.set();
+		abandoned = true;
 		close();
 	}
 
@@ -485,7 +485,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		}
 		background.close();
 		try {
-			if (!abandoned.isCancelled()) {
+			if (!abandoned) {
 				save(Progress.NONE);
 			}
 		} finally {

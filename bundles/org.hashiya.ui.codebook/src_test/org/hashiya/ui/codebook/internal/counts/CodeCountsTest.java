@@ -152,21 +152,6 @@ class CodeCountsTest {
 		SmallStudy small = new SmallStudy();
 		small.document("", "essay");
 
-		assertThrows(CancellationException.class, () -> CodeCounts.of(small.study, new Progress() {
-			@Override
-			public void begin(long units) {
-				// not asked
-			}
-
-			@Override
-			public void worked(long units) {
-				// not asked
-			}
-
-			@Override
-			public boolean isCancelled() {
-				return true;
-			}
-		}));
+		assertThrows(CancellationException.class, () -> CodeCounts.of(small.study, Progress.stoppedBy(() -> true)));
 	}
 }
