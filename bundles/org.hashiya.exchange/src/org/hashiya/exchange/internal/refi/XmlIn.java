@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.StudyProblem;
@@ -45,7 +44,7 @@ final class XmlIn implements AutoCloseable {
 	private final Charset charset;
 	private final MendingReader mending;
 	private final ReadAhead ahead;
-	private final XMLStreamReader reader;
+	private final EventsAhead events;
 	private int depth;
 
 	/** @throws StudyProblem MALFORMED */
@@ -66,7 +65,7 @@ final class XmlIn implements AutoCloseable {
 			}
 		}
 		try {
-			reader = factory.createXMLStreamReader(ahead);
+			events = new EventsAhead(factory.createXMLStreamReader(ahead));
 		} catch (XMLStreamException e) {
 			ahead.close();
 			throw malformed(e);
@@ -136,7 +135,7 @@ final class XmlIn implements AutoCloseable {
 
 	/** The local name of the element on which the cursor stands. */
 	String name() {
-		return local(reader.getLocalName());
+		return local(events.text());
 	}
 
 	private static String local(String name) {
@@ -146,26 +145,26 @@ final class XmlIn implements AutoCloseable {
 	/** The attribute's value by local name, ignoring case; null where there is none. */
 	@Nullable
 	String attribute(String name) {
-		for (int i = 0; i < reader.getAttributeCount(); i++) {
-			String found = reader.getAttributeLocalName(i);
+		for (int i = 0; i < events.attributeCount(); i++) {
+			String found = events.attributeName(i);
 			int prefix = found.length() - name.length();
 			if (prefix == 0 ? found.equalsIgnoreCase(name) : prefix > 1 && found.charAt(prefix - 1) == ':' && found.regionMatches(true, prefix, name, 0, name.length())) {
-				return reader.getAttributeValue(i);
+				return events.attributeValue(i);
 			}
 		}
 		return null;
 	}
 
 	int attributeCount() {
-		return reader.getAttributeCount();
+		return events.attributeCount();
 	}
 
 	String attributeName(int index) {
-		return reader.getAttributeLocalName(index);
+		return events.attributeName(index);
 	}
 
 	String attributeValue(int index) {
-		return reader.getAttributeValue(index);
+		return events.attributeValue(index);
 	}
 
 	/**
@@ -190,7 +189,7 @@ final class XmlIn implements AutoCloseable {
 		StringBuilder text = new StringBuilder();
 		for (int own = depth; depth >= own;) {
 			switch (step()) {
-			case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text.append(reader.getText());
+			case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text.append(events.text());
 			default -> {
 				// comments, and elements where only text should be
 			}
@@ -201,17 +200,15 @@ final class XmlIn implements AutoCloseable {
 
 	/** Where the cursor is, for problems. */
 	String place() {
-		return "line " + reader.getLocation().getLineNumber();
+		return "line " + events.line();
 	}
 
 	/** One event: START_ELEMENT with the depth of the new element, END_ELEMENT with the depth of what is around it, or CHARACTERS. */
 	int step() throws StudyProblem {
 		try {
-			if (!reader.hasNext()) {
-				throw new StudyProblem(Kind.MALFORMED, file, place(), "end");
-			}
-			int event = reader.next();
+			int event = events.next();
 			switch (event) {
+			case -1 -> throw new StudyProblem(Kind.MALFORMED, file, place(), "end");
 			case XMLStreamConstants.START_ELEMENT -> {
 				if (++depth > DEEPEST) {
 					throw new StudyProblem(Kind.TOO_LARGE, file, place(), DEEPEST, StudyProblem.Unit.LEVELS);
@@ -235,7 +232,7 @@ final class XmlIn implements AutoCloseable {
 
 	/** The text of a CHARACTERS event. */
 	String characters() {
-		return reader.getText();
+		return events.text();
 	}
 
 	/** How the bytes were read. */
@@ -260,7 +257,7 @@ final class XmlIn implements AutoCloseable {
 	@Override
 	public void close() throws StudyProblem, IOException {
 		try (ahead) { // the parser leaves it open
-			reader.close();
+			events.close();
 		} catch (XMLStreamException e) {
 			throw malformed(e);
 		}

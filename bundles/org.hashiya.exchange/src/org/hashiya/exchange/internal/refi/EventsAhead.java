@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.exchange.internal.refi;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.internal.refi.EventBatch.Source;
+
+/**
+ * Parses XML in a thread of its own, a little ahead of who asks: what is made of a large project takes as long as parsing it. What the parser throws is thrown to who asks, after all events before it. Holds
+ * {@value #BATCHES} batches at most; what fits into one needs no thread. For one thread.
+ */
+final class EventsAhead implements AutoCloseable {
+
+	private static final int BATCHES = 8;
+
+	private final Source source;
+	private final BlockingQueue<EventBatch> ahead = new ArrayBlockingQueue<>(BATCHES);
+	private @Nullable Thread thread;
+	private volatile boolean closed;
+	private EventBatch current;
+	private int at = -1;
+
+	/** Parses the first batch at once. The parser belongs to this one from now on. */
+	EventsAhead(XMLStreamReader parser) {
+		source = new Source(parser);
+		current = source.batch();
+		if (!current.isLast()) {
+			thread = Thread.ofPlatform().daemon().name("Hashiya parses ahead").start(this::run);
+		}
+	}
+
+	private void run() {
+		try {
+			EventBatch batch;
+			do {
+				batch = source.batch();
+				ahead.put(batch);
+			} while (!batch.isLast() && !closed);
+		} catch (InterruptedException e) {
+			return; // nobody asks any more
+		}
+	}
+
+	/**
+	 * Goes to the next event.
+	 *
+	 * @return its kind, of {@link XMLStreamConstants}; -1 after the last
+	 * @throws XMLStreamException what the parser threw here
+	 */
+	int next() throws XMLStreamException {
+		at++;
+		while (at >= current.size()) {
+			if (current.isLast()) {
+				at = current.size(); // the place of a problem is that of the last event
+				return end();
+			}
+			try {
+				current = ahead.take();
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				throw new XMLStreamException("interrupted", e);
+			}
+			at = 0;
+		}
+		return current.kind(at);
+	}
+
+	private int end() throws XMLStreamException {
+		return switch (current.problem()) {
+		case null -> -1;
+		case XMLStreamException problem -> throw problem;
+		case RuntimeException problem -> throw problem;
+		case Error problem -> throw problem;
+		default -> throw new IllegalStateException(current.problem());
+		};
+	}
+
+	/** The line of the event, from 1; after the last, that of the end. */
+	int line() {
+		return current.line(Math.max(at, 0));
+	}
+
+	/** The name of an element as it stands, or the text of characters. */
+	String text() {
+		return current.text(at);
+	}
+
+	/** How many attributes the element has. */
+	int attributeCount() {
+		return current.attributeCount(at);
+	}
+
+	/** The name of one of them, from 0, as it stands. */
+	String attributeName(int index) {
+		return current.attribute(at, index, 0);
+	}
+
+	/** Its value. */
+	String attributeValue(int index) {
+		return current.attribute(at, index, 1);
+	}
+
+	/** Waits for the thread, which parses no more than a batch: nobody else may use what it parses before it has ended. */
+	@Override
+	public void close() throws XMLStreamException {
+		closed = true;
+		Thread parsing = thread;
+		if (parsing != null) {
+			parsing.interrupt();
+			boolean interrupted = false;
+			while (parsing.isAlive()) {
+				try {
+					parsing.join();
+				} catch (InterruptedException e) {
+					interrupted = true; // it ends at once
+				}
+			}
+			if (interrupted) {
+				Thread.currentThread().interrupt();
+			}
+		}
+		source.close();
+	}
+}
