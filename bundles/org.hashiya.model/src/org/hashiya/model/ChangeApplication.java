@@ -2,7 +2,6 @@
 package org.hashiya.model;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.StudyProblem.Kind;
@@ -22,6 +22,8 @@ final class ChangeApplication {
 
 	/** After so many parts, or passages, it is asked whether anybody waits still: a millisecond. */
 	private static final int ASK = 1024;
+	/** So many parts of a change are worth threads of their own. */
+	private static final int MANY = 4096;
 
 	private final Study study;
 	private final Progress progress;
@@ -50,26 +52,50 @@ final class ChangeApplication {
 		ById<LoadedPassages> passages = study.passages;
 		Set<UUID> documents = new HashSet<>(changeSet.ids(ElementKind.DOCUMENT));
 		documents.addAll(changedPassages.keySet());
+		Map<UUID, Passages> changed = passagesOf(documents);
 		for (UUID id : documents) {
-			progress.check();
-			Map<UUID, @Nullable Passage> changed = changedPassages.getOrDefault(id, Map.of());
-			Passages now = changed.isEmpty() ? base(id) : base(id).with(changed);
-			Document document = (Document) content.get(ElementKind.DOCUMENT, id);
-			if (document == null) {
-				checkEmpty(now, id);
+			if (content.get(ElementKind.DOCUMENT, id) == null) {
 				passages = passages.without(id);
-			} else if (!changed.isEmpty()) {
-				for (Passage passage : changed.values()) {
-					ask();
-					if (passage != null) {
-						check(passage, document);
-					}
-				}
-				passages = passages.with(id, new LoadedPassages(now));
+			} else if (changedPassages.containsKey(id)) {
+				passages = passages.with(id, new LoadedPassages(Objects.requireNonNull(changed.get(id))));
 			}
 		}
 		checkUnused(removed, passages);
 		return new Applied(new Study(content, passages, study.texts), change.inverse(), changeSet);
+	}
+
+	/** The passages of documents after the change, checked; of several documents at once where there are many, as in an import. */
+	private Map<UUID, Passages> passagesOf(Set<UUID> documents) throws StudyProblem {
+		Map<UUID, Passages> found = new ConcurrentHashMap<>();
+		if (asked < MANY) {
+			for (UUID id : documents) {
+				found.put(id, passagesOf(id));
+			}
+		} else {
+			AtOnce.each(documents, id -> found.put(id, passagesOf(id)));
+		}
+		return found;
+	}
+
+	private Passages passagesOf(UUID id) throws StudyProblem {
+		progress.check();
+		Map<UUID, @Nullable Passage> changed = changedPassages.getOrDefault(id, Map.of());
+		Passages now = changed.isEmpty() ? base(id) : base(id).with(changed);
+		Document document = (Document) content.get(ElementKind.DOCUMENT, id);
+		if (document == null) {
+			checkEmpty(now, id);
+			return now;
+		}
+		int checked = 0;
+		for (Passage passage : changed.values()) {
+			if (++checked % ASK == 0) {
+				progress.check();
+			}
+			if (passage != null) {
+				check(passage, document);
+			}
+		}
+		return now;
 	}
 
 	private void collect(Change change) throws StudyProblem {
@@ -107,7 +133,7 @@ final class ChangeApplication {
 		changeSet.add(put);
 		if (put.kind() == ElementKind.PASSAGE) {
 			UUID document = ((Passage) Objects.requireNonNull(after != null ? after : put.before())).document();
-			changedPassages.computeIfAbsent(document, id -> new HashMap<>()).put(put.id(), (Passage) after);
+			changedPassages.computeIfAbsent(document, id -> new LinkedHashMap<>()).put(put.id(), (Passage) after);
 		} else if (after == null && (put.kind() == ElementKind.CODE || put.kind() == ElementKind.STUDY)) {
 			content = content.without(put.kind(), put.id());
 		} else if (after == null) {

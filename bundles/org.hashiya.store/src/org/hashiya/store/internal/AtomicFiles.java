@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -62,8 +63,7 @@ public final class AtomicFiles {
 	/** The same, under a name that {@link #temporary} has given. */
 	static void write(Path temporary, Path target, Content content) throws StudyProblem {
 		try {
-			Files.createDirectories(temporary.getParent());
-			try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+			try (OutputStream out = create(temporary)) {
 				content.write(out);
 			}
 		} catch (IOException e) {
@@ -75,6 +75,16 @@ public final class AtomicFiles {
 		}
 	}
 
+	/** Folders are made where one is missing: to ask for them first costs an exception for each file of thousands. */
+	private static OutputStream create(Path temporary) throws IOException {
+		try {
+			return Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		} catch (NoSuchFileException e) {
+			Files.createDirectories(temporary.getParent());
+			return Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		}
+	}
+
 	/** A name for a temporary file beside the target; nothing is made. */
 	static Path temporary(Path target) {
 		return target.toAbsolutePath().resolveSibling(TEMPORARY + UUID.randomUUID() + ".tmp");
@@ -83,7 +93,9 @@ public final class AtomicFiles {
 	/** Renames a file over another, trying again while somebody holds it. */
 	public static void move(Path from, Path to) throws IOException {
 		Path folder = to.toAbsolutePath().getParent();
-		Files.createDirectories(folder);
+		if (!Files.isDirectory(folder)) {
+			Files.createDirectories(folder);
+		}
 		for (int attempt = 1;; attempt++) {
 			try {
 				Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

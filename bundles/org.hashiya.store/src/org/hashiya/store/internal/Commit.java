@@ -95,7 +95,7 @@ final class Commit {
 			}
 			out.flush();
 		});
-		finish(folder, progress);
+		finish(folder, steps, progress);
 	}
 
 	/** Gives up: removes the temporary files. Nothing has taken effect. */
@@ -122,7 +122,10 @@ final class Commit {
 		if (!Files.exists(folder.commit())) {
 			return;
 		}
-		List<Step> steps = read(folder);
+		finish(folder, read(folder), progress);
+	}
+
+	private static void finish(StudyFolder folder, List<Step> steps, Progress progress) throws StudyProblem {
 		Path now = folder.commit();
 		try {
 			for (Step step : steps) {

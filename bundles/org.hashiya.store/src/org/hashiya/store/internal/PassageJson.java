@@ -34,11 +34,11 @@ public final class PassageJson {
 		json.jsonValue(line(new PassageText(), passage, text).toString());
 	}
 
-	/** Makes the line of a passage with its quote. */
+	/** Makes the line of a passage with its quote, after what was made before; without a line feed. */
 	static PassageText line(PassageText line, Passage passage, DocumentText text) {
 		Positions positions = text.positions();
 		String string = text.string();
-		line.begin(passage.id()).with("start", positions.toCodePoints(passage.start())).with("end", positions.toCodePoints(passage.end()));
+		line.object(passage.id()).with("start", positions.toCodePoints(passage.start())).with("end", positions.toCodePoints(passage.end()));
 		Unplaced unplaced = passage.unplaced();
 		if (unplaced != null) {
 			line.words(unplaced);

@@ -27,6 +27,8 @@ final class PassageText {
 
 	/** What a character becomes at most: a backslash, u and four digits. */
 	private static final int LONGEST = 6;
+	/** So many characters of a text are made room for at once. */
+	private static final int PIECE = 256;
 
 	private byte[] bytes;
 	private int length;
@@ -91,36 +93,65 @@ final class PassageText {
 	PassageText with(String key, String text, int from, int to) {
 		key(key);
 		ascii("\"");
-		for (int i = from; i < to; i++) {
-			need(LONGEST);
-			char unit = text.charAt(i);
-			String escaped = escaped(unit);
-			if (escaped != null) {
-				ascii(escaped);
-			} else if (unit < 0x80) {
-				bytes[length++] = (byte) unit;
-			} else if (unit < 0x800) {
-				bytes[length++] = (byte) (0xC0 | unit >> 6);
-				bytes[length++] = (byte) (0x80 | unit & 0x3F);
-			} else if (!Character.isSurrogate(unit)) {
-				bytes[length++] = (byte) (0xE0 | unit >> 12);
-				bytes[length++] = (byte) (0x80 | unit >> 6 & 0x3F);
-				bytes[length++] = (byte) (0x80 | unit & 0x3F);
-			} else if (Character.isHighSurrogate(unit) && i + 1 < to && Character.isLowSurrogate(text.charAt(i + 1))) {
-				supplementary(Character.toCodePoint(unit, text.charAt(++i)));
-			} else {
-				bytes[length++] = '?'; // half a character, as Java's encoders have it
-			}
+		for (int at = from; at < to;) {
+			at = escaped(text, at, to);
 		}
 		ascii("\"");
 		return this;
 	}
 
-	private void supplementary(int codePoint) {
-		bytes[length++] = (byte) (0xF0 | codePoint >> 18);
-		bytes[length++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
-		bytes[length++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
-		bytes[length++] = (byte) (0x80 | codePoint & 0x3F);
+	/** Writes some of a text, and answers where the rest begins. */
+	private int escaped(String text, int from, int to) {
+		int end = Math.min(to, from + PIECE);
+		need((end - from + 1) * LONGEST);
+		byte[] target = bytes; // fields would be read and written again for each character
+		int at = length;
+		int next = from;
+		while (next < end) {
+			char unit = text.charAt(next++);
+			if (unit < 0x80) {
+				if (isPlain(unit)) {
+					target[at++] = (byte) unit;
+				} else {
+					at = escape(unit, target, at);
+				}
+			} else if (unit < 0x800) {
+				target[at++] = (byte) (0xC0 | unit >> 6);
+				target[at++] = (byte) (0x80 | unit & 0x3F);
+			} else if (unit == '\u2028' || unit == '\u2029') {
+				at = escape(unit, target, at);
+			} else if (!Character.isSurrogate(unit)) {
+				target[at++] = (byte) (0xE0 | unit >> 12);
+				target[at++] = (byte) (0x80 | unit >> 6 & 0x3F);
+				target[at++] = (byte) (0x80 | unit & 0x3F);
+			} else if (Character.isHighSurrogate(unit) && next < to && Character.isLowSurrogate(text.charAt(next))) {
+				at = supplementary(Character.toCodePoint(unit, text.charAt(next++)), target, at);
+			} else {
+				target[at++] = '?'; // half a character, as Java's encoders have it
+			}
+		}
+		length = at;
+		return next;
+	}
+
+	private static int supplementary(int codePoint, byte[] target, int at) {
+		target[at] = (byte) (0xF0 | codePoint >> 18);
+		target[at + 1] = (byte) (0x80 | codePoint >> 12 & 0x3F);
+		target[at + 2] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+		target[at + 3] = (byte) (0x80 | codePoint & 0x3F);
+		return at + 4;
+	}
+
+	private static boolean isPlain(char unit) {
+		return unit >= ' ' && unit != '"' && unit != '\\';
+	}
+
+	private static int escape(char unit, byte[] target, int at) {
+		String escaped = escaped(unit);
+		for (int i = 0; i < escaped.length(); i++) {
+			target[at + i] = (byte) escaped.charAt(i);
+		}
+		return at + escaped.length();
 	}
 
 	private void need(int more) {
@@ -130,10 +161,14 @@ final class PassageText {
 	}
 
 	private void ascii(String text) {
-		need(text.length());
-		for (int i = 0; i < text.length(); i++) {
-			bytes[length++] = (byte) text.charAt(i);
+		int more = text.length();
+		need(more);
+		byte[] target = bytes;
+		int at = length;
+		for (int i = 0; i < more; i++) {
+			target[at + i] = (byte) text.charAt(i);
 		}
+		length = at + more;
 	}
 
 	private void key(String key) {
@@ -142,10 +177,7 @@ final class PassageText {
 		ascii("\":");
 	}
 
-	private static @Nullable String escaped(char unit) {
-		if (unit >= ' ' && unit != '"' && unit != '\\' && unit != '\u2028' && unit != '\u2029') {
-			return null;
-		}
+	private static String escaped(char unit) {
 		return switch (unit) {
 		case '"' -> "\\\"";
 		case '\\' -> "\\\\";
@@ -188,11 +220,15 @@ final class PassageText {
 		return this;
 	}
 
-	/** Writes what was made, in UTF-8, and a line feed. */
-	void writeLine(OutputStream out) throws IOException {
-		need(1);
-		bytes[length] = '\n';
-		out.write(bytes, 0, length + 1);
+	/** How much was made, in bytes. */
+	int length() {
+		return length;
+	}
+
+	/** Writes what was made, in UTF-8, and forgets it. */
+	void writeTo(OutputStream out) throws IOException {
+		out.write(bytes, 0, length);
+		length = 0;
 	}
 
 	/** Writes what was made. */

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +34,6 @@ import org.hashiya.model.StudyProblem;
 /** Writes the state files that differ from what is on the disk, all as one {@link Commit}. */
 final class StateWriter {
 
-	private static final int AT_ONCE = 64;
 	/** After so many lines it is asked whether anybody waits still. */
 	private static final int ASK = 512;
 	private static final int BUFFER = 1 << 16;
@@ -157,48 +153,32 @@ final class StateWriter {
 
 	/** Writes the passages of all documents that have changed, several at once: an import changes thousands, and most of a save is making their lines. */
 	private Map<Document, KnownFiles.Written> passages(Commit commit, Study study, Unsaved dirty, Progress progress) throws StudyProblem {
-		Map<Document, KnownFiles.Written> written = new LinkedHashMap<>();
-		progress.begin(dirty.documents().size());
-		List<Document> batch = new ArrayList<>();
-		for (UUID id : dirty.documents()) {
-			Document document = study.documents().get(id);
-			if (document != null) {
-				batch.add(document);
-			}
-			if (batch.size() == AT_ONCE) {
-				write(commit, study, batch, written, progress);
-				batch.clear();
-			}
+		List<Document> documents = dirty.documents().stream().map(study.documents()::get).filter(Objects::nonNull).toList();
+		progress.begin(documents.size());
+		Map<Document, KnownFiles.Written> written = new ConcurrentHashMap<>();
+		AtOnce.each(documents, document -> {
+			written.put(document, passages(commit, document, study.passages(document, progress), progress));
 			progress.worked(1);
-		}
-		write(commit, study, batch, written, progress);
+		});
 		return written;
-	}
-
-	private void write(Commit commit, Study study, List<Document> documents, Map<Document, KnownFiles.Written> written, Progress progress) throws StudyProblem {
-		Map<Document, Passages> batch = new LinkedHashMap<>();
-		for (Document document : documents) {
-			batch.put(document, study.passages(document, progress));
-		}
-		Map<Document, KnownFiles.Written> temporaries = new ConcurrentHashMap<>();
-		AtOnce.each(batch.entrySet(), entry -> temporaries.put(entry.getKey(), passages(commit, entry.getKey(), entry.getValue(), progress)));
-		documents.forEach(document -> written.put(document, Objects.requireNonNull(temporaries.get(document))));
 	}
 
 	private KnownFiles.Written passages(Commit commit, Document document, Passages passages, Progress progress) throws StudyProblem {
 		DocumentText text = passages.isEmpty() ? new DocumentText("") : texts.text(document.textHash(), progress);
 		return write(commit, folder.passages(document), stream -> {
-			OutputStream out = new BufferedOutputStream(stream, BUFFER);
-			PassageText line = new PassageText();
+			PassageText lines = new PassageText();
 			progress.check();
 			int count = 0;
 			for (Passage passage : passages.list()) {
 				if (++count % ASK == 0) {
 					progress.check();
 				}
-				PassageJson.line(line, passage, text).writeLine(out);
+				PassageJson.line(lines, passage, text).plain("\n");
+				if (lines.length() >= BUFFER) {
+					lines.writeTo(stream);
+				}
 			}
-			out.flush();
+			lines.writeTo(stream);
 		});
 	}
 }

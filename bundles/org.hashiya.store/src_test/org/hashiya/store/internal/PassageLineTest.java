@@ -120,8 +120,8 @@ class PassageLineTest {
 
 	private static byte[] line(Passage passage) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		PassageJson.line(new PassageText(), passage, TEXT).writeLine(out);
-		return Arrays.copyOf(out.toByteArray(), out.size() - 1);
+		PassageJson.line(new PassageText(), passage, TEXT).writeTo(out);
+		return out.toByteArray();
 	}
 
 	private static Passage passage(Random random) {
