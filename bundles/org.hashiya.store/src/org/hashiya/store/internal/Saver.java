@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
+import org.hashiya.model.Portions;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
@@ -139,8 +140,12 @@ final class Saver {
 			return;
 		}
 		try {
-			journal.force();
-			writer.write(saved, savedTrash, moment, progress);
+			Portions<Boolean> durable = new Portions<>(); // what the state files hold must be in the journal first; they can be made ready meanwhile
+			durable.begin(() -> {
+				journal.force();
+				return true;
+			});
+			writer.write(saved, savedTrash, moment, durable::take, progress);
 			written(moment);
 			stamp = stamp(folder);
 		} catch (StudyProblem | RuntimeException e) {

@@ -38,6 +38,14 @@ final class StateWriter {
 	private static final int ASK = 512;
 	private static final int BUFFER = 1 << 16;
 
+	/** What must be done before any file takes effect. */
+	@FunctionalInterface
+	interface Before {
+
+		/** Waits until it is done. */
+		void done() throws StudyProblem;
+	}
+
 	private final StudyFolder folder;
 	private final Texts texts;
 	private final KnownFiles known;
@@ -54,9 +62,10 @@ final class StateWriter {
 	 * @param saved the study as the files have it now
 	 * @param savedTrash the removed documents that are in the trash now, by id
 	 * @param moment what they will hold
+	 * @param before what must be done before they hold it
 	 * @throws StudyProblem CHANGED_OUTSIDE where somebody else has written a file that is to be written, then nothing has changed; NOT_WRITABLE, or if a text cannot be read; the files hold the old state or are finished at the next start
 	 */
-	void write(Study saved, Map<UUID, Document> savedTrash, Saver.Moment moment, Progress progress) throws StudyProblem {
+	void write(Study saved, Map<UUID, Document> savedTrash, Saver.Moment moment, Before before, Progress progress) throws StudyProblem {
 		Study study = moment.study();
 		Map<UUID, Document> trash = moment.trash();
 		Unsaved dirty = moment.what();
@@ -99,6 +108,7 @@ final class StateWriter {
 			commit.write(folder.heads(), moment.heads()::write);
 			commit.writeAll(progress);
 			known.require(files, unclear, dirty, commit); // as late as can be
+			before.done();
 			commit.run(progress);
 		} catch (StudyProblem | RuntimeException e) {
 			try {
