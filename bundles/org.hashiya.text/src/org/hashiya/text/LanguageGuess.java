@@ -23,8 +23,8 @@ public final class LanguageGuess {
 	public static final String UNKNOWN = "und";
 
 	private static final int SAMPLE = 50_000;
-	/** So much is looked at for words, which are dear to find: some thousand, of which each fifth is a common one. */
-	private static final int WORD_SAMPLE = 5_000;
+	/** So much is looked at for words, which are dear to find: some hundreds, of which each fifth is a common one. */
+	private static final int WORD_SAMPLE = 2_500;
 	private static final int SCRIPTS = 256;
 	private static final int[] NONE = {};
 	private static final int FEWEST_WORDS = 3;
@@ -82,7 +82,7 @@ public final class LanguageGuess {
 	private LanguageGuess() {
 	}
 
-	/** The BCP 47 tag of the language, or {@value #UNKNOWN}. Looks at the first 50,000 characters for letters, and at 5,000 for words. */
+	/** The BCP 47 tag of the language, or {@value #UNKNOWN}. Looks at the first 50,000 characters for letters, and at 2,500 for words. */
 	public static String of(String text) {
 		int end = Math.min(text.length(), SAMPLE);
 		int[] letters = new int[SCRIPTS];

@@ -29,6 +29,10 @@ final class PositionDecider {
 	private static final int MOST = 20_000;
 	/** and so many of all texts in which only the end can be understood in two ways, since each of them tells the same. */
 	private static final int MOST_PLAIN = 5_000;
+	/** So many of each text are looked at while the project is read, evenly spread; */
+	private static final int EARLY = 16;
+	/** where that makes so many of all texts, they are a better sample than most projects have selections. */
+	private static final int PLENTY = 5_000;
 	/** So much better, on average over the selections that differ, another way must be than what is supposed of a program. A boundary of a word is 1. */
 	private static final double BETTER = 0.25;
 	/** The same, than what was measured of it. */
@@ -81,6 +85,11 @@ final class PositionDecider {
 			better += betterBy; // halves, so that the order in which they are added makes no difference
 		}
 
+		synchronized void forget() {
+			differing = 0;
+			better = 0;
+		}
+
 		double average() {
 			return differing == 0 ? 0 : better / differing;
 		}
@@ -96,7 +105,7 @@ final class PositionDecider {
 
 	private final Known known;
 	private final List<Candidate> others = new ArrayList<>();
-	/** How many selections of a text were looked at early; more may have been found since, in notes. */
+	/** How many selections a text had that was looked at early; more may have been found since, in notes. */
 	private final Map<List<Selection>, Integer> early = Collections.synchronizedMap(new IdentityHashMap<>());
 
 	PositionDecider(String origin) {
@@ -125,13 +134,21 @@ final class PositionDecider {
 	void lookEarly(Sample sample, Progress progress) {
 		if (known.knowledge != Knowledge.OURS && !isPlain(sample) && !progress.isCancelled()) {
 			early.put(sample.selections, sample.selections.size());
-			look(sample, 0, 1);
+			look(sample, 0, earlyStep(sample.selections.size()));
 		}
 	}
 
-	/** Looks at the selections of texts, at several texts at once; not again at those that were looked at early. */
+	private static int earlyStep(int selections) {
+		return (selections + EARLY - 1) / EARLY;
+	}
+
+	/** Looks at the selections of texts, at several texts at once; not again at those that were looked at early, unless these are so few that each counts. */
 	void look(Collection<Sample> samples, Progress progress) {
 		if (known.knowledge != Knowledge.OURS) {
+			if (early.values().stream().filter(size -> size > 0).mapToInt(size -> 1 + (size - 1) / earlyStep(size)).sum() < PLENTY) {
+				others.forEach(Candidate::forget);
+				early.clear();
+			}
 			long plain = samples.stream().filter(this::isPlain).mapToLong(sample -> sample.selections.size()).sum();
 			int plainStep = (int) Math.max(1, plain / MOST_PLAIN);
 			samples.parallelStream().filter(sample -> !progress.isCancelled()).forEach(sample -> look(sample, early.getOrDefault(sample.selections, 0), isPlain(sample) ? plainStep : 1));
