@@ -32,7 +32,7 @@ final class PositionDecider {
 	/** So many of each text are looked at while the project is read, evenly spread; */
 	private static final int EARLY = 16;
 	/** where that makes so many of all texts, they are a better sample than most projects have selections. */
-	private static final int PLENTY = 5_000;
+	private static final int PLENTY = 2_000;
 	/** So much better, on average over the selections that differ, another way must be than what is supposed of a program. A boundary of a word is 1. */
 	private static final double BETTER = 0.25;
 	/** The same, than what was measured of it. */
