@@ -70,13 +70,17 @@ public final class JsonLines {
 	/** Reads lines that it knows without taking them for JSON. */
 	interface KnownLines {
 
-		/** Answers whether it knew the line and has read it; else it has done nothing. */
-		boolean read(byte[] line, int number) throws StudyProblem;
+		/**
+		 * Answers whether it knew the line and has read it; else it has done nothing.
+		 *
+		 * @param line stands on it and must not be moved
+		 */
+		boolean read(ByteLines line) throws StudyProblem;
 	}
 
 	/** As the other method. */
 	static void readNumbered(Path file, NumberedReader lines, Faults faults) throws StudyProblem {
-		readNumbered(file, null, (line, number) -> false, lines, faults);
+		readNumbered(file, null, line -> false, lines, faults);
 	}
 
 	/**
@@ -87,20 +91,19 @@ public final class JsonLines {
 	static void readNumbered(Path file, @Nullable LineHashes hashes, KnownLines known, NumberedReader lines, Faults faults) throws StudyProblem {
 		try (ByteLines bytes = new ByteLines(file, hashes)) {
 			boolean conflict = false;
-			for (byte[] next = bytes.next(); next != null; next = bytes.next()) {
-				byte[] line = next;
-				char marker = marker(line);
+			Step step = () -> {
+				if (!known.read(bytes)) {
+					read(bytes.copy(), bytes.number(), lines);
+				}
+			};
+			while (bytes.advance()) {
+				char marker = marker(bytes.bytes(), bytes.from(), bytes.to());
 				if (marker == '<' || marker != 0 && !conflict) {
 					faults.found(new StudyProblem(Kind.CONFLICTED, file, place(bytes.number())));
 				}
 				conflict = marker == 0 ? conflict : marker != '>';
 				if (marker == 0) {
-					int number = bytes.number();
-					StudyProblem problem = problem(file, number, () -> {
-						if (!known.read(line, number)) {
-							read(line, number, lines);
-						}
-					});
+					StudyProblem problem = problem(file, bytes.number(), step);
 					if (problem != null) {
 						faults.found(problem);
 					}
@@ -160,15 +163,20 @@ public final class JsonLines {
 
 	/** The character that a line of an unfinished merge consists of, seven times, or 0. No line of ours begins like that. */
 	static char marker(byte[] line) {
-		if (line.length < MARKER || line.length > MARKER && line[MARKER] != ' ' && line[MARKER] != '\r' || "<=>|".indexOf(line[0]) < 0) {
+		return marker(line, 0, line.length);
+	}
+
+	private static char marker(byte[] bytes, int from, int to) {
+		int end = from + MARKER;
+		if (to < end || to > end && bytes[end] != ' ' && bytes[end] != '\r' || "<=>|".indexOf(bytes[from]) < 0) {
 			return 0;
 		}
-		for (int i = 1; i < MARKER; i++) {
-			if (line[i] != line[0]) {
+		for (int i = from + 1; i < end; i++) {
+			if (bytes[i] != bytes[from]) {
 				return 0;
 			}
 		}
-		return (char) line[0];
+		return (char) bytes[from];
 	}
 
 	/** Parses what remains of a reader as one object. */

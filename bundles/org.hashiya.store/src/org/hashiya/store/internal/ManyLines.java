@@ -64,8 +64,8 @@ final class ManyLines<T> {
 	}
 
 	private void read() throws StudyProblem {
-		JsonLines.readNumbered(file, null, (line, number) -> {
-			add(new Line(line, number));
+		JsonLines.readNumbered(file, null, line -> {
+			add(new Line(line.copy(), line.number()));
 			return true;
 		}, (json, number) -> {
 			throw new IllegalStateException(); // all lines are known

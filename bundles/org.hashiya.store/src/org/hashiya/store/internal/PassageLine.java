@@ -55,6 +55,8 @@ final class PassageLine {
 	private final Positions positions;
 	private byte[] line = {};
 	private int at;
+	/** Where the line ends; what lies behind it is none of its business. */
+	private int end;
 	/** Whether the line has turned out to be another one than ours. */
 	private boolean other;
 	/** The last time that was read: many have the same one, above all those that an import has brought. */
@@ -73,19 +75,22 @@ final class PassageLine {
 	/**
 	 * The passage of a line, or null for a line that must be read as JSON.
 	 *
+	 * @param from where the line begins in these bytes
+	 * @param to   where it ends
 	 * @throws StudyProblem RANGE_INVALID if its positions are no positions of the text
 	 */
 	@Nullable
-	Passage read(byte[] bytes) throws StudyProblem {
+	Passage read(byte[] bytes, int from, int to) throws StudyProblem {
 		line = bytes;
-		at = 0;
+		at = from;
+		end = to;
 		other = false;
 		expect(ID);
 		UUID id = id();
 		expect(START);
 		int start = number();
 		expect(END);
-		int end = number();
+		int last = number();
 		expect(QUOTE);
 		passText();
 		expect(BEFORE);
@@ -100,13 +105,13 @@ final class PassageLine {
 		expect(MEMOS);
 		List<UUID> memos = memos();
 		expect(LAST);
-		if (other || at != bytes.length) {
+		if (other || at != to) {
 			return null;
 		}
-		if (end < start || end > positions.codePointLength()) {
-			throw StudyProblem.of(Kind.RANGE_INVALID, start, end, positions.codePointLength());
+		if (last < start || last > positions.codePointLength()) {
+			throw StudyProblem.of(Kind.RANGE_INVALID, start, last, positions.codePointLength());
 		}
-		return new Passage(id, document, positions.toUtf16(start), positions.toUtf16(end), coder, created, codings, memos);
+		return new Passage(id, document, positions.toUtf16(start), positions.toUtf16(last), coder, created, codings, memos);
 	}
 
 	private List<Coding> codings() {
@@ -143,7 +148,7 @@ final class PassageLine {
 	}
 
 	private boolean isNext(char unit) {
-		return at < line.length && line[at] == unit;
+		return at < end && line[at] == unit;
 	}
 
 	private boolean passes(char unit) {
@@ -157,7 +162,7 @@ final class PassageLine {
 	}
 
 	private void expect(byte[] wanted) {
-		if (other || !Arrays.equals(line, at, Math.min(line.length, at + wanted.length), wanted, 0, wanted.length)) {
+		if (other || !Arrays.equals(line, at, Math.min(end, at + wanted.length), wanted, 0, wanted.length)) {
 			other = true;
 		} else {
 			at += wanted.length;
@@ -166,7 +171,7 @@ final class PassageLine {
 
 	/** An id in small letters, as we write them, and the quotation mark after it. */
 	private UUID id() {
-		if (other || at + 37 > line.length) {
+		if (other || at + 37 > end) {
 			other = true;
 			return NO_ID;
 		}
@@ -183,10 +188,10 @@ final class PassageLine {
 	private int number() {
 		int from = at;
 		int value = 0;
-		while (at < line.length && at - from < DIGITS && line[at] >= '0' && line[at] <= '9') {
+		while (at < end && at - from < DIGITS && line[at] >= '0' && line[at] <= '9') {
 			value = value * 10 + line[at++] - '0';
 		}
-		other |= at == from || at - from > 1 && line[from] == '0' || at < line.length && line[at] >= '0' && line[at] <= '9';
+		other |= at == from || at - from > 1 && line[from] == '0' || at < end && line[at] >= '0' && line[at] <= '9';
 		return value;
 	}
 
@@ -196,7 +201,7 @@ final class PassageLine {
 			expect(NULL);
 			return null;
 		}
-		if (other || at + TIME > line.length || line[at] != '"' || line[at + TIME - 1] != '"') {
+		if (other || at + TIME > end || line[at] != '"' || line[at + TIME - 1] != '"') {
 			other = true;
 			return null;
 		}
@@ -218,9 +223,9 @@ final class PassageLine {
 
 	/** Goes behind the quotation mark that ends a text; it must be UTF-8, escaped as JSON is. */
 	private void passText() {
-		while (!other && at < line.length) {
+		while (!other && at < end) {
 			passPlain();
-			byte each = at < line.length ? line[at++] : 0;
+			byte each = at < end ? line[at++] : 0;
 			if (each == '"') {
 				return;
 			}
@@ -238,9 +243,10 @@ final class PassageLine {
 	/** Passes characters of one and of two bytes, nearly all of a text, in variables of the method: a third of the time; and eight bytes at once where they are of one kind. */
 	private void passPlain() {
 		byte[] bytes = line;
+		int before = end - 1; // the last one is no beginning of two
 		int i = at;
-		while (i < bytes.length - 1) {
-			while (i < bytes.length - 1 - EightBytes.COUNT) {
+		while (i < before) {
+			while (i < before - EightBytes.COUNT) {
 				long eight = EightBytes.at(bytes, i);
 				if (!EightBytes.arePlain(eight) && !EightBytes.arePairs(eight)) {
 					break;
@@ -260,14 +266,14 @@ final class PassageLine {
 	}
 
 	private void passEscape() {
-		int escaped = at < line.length ? line[at++] : 0;
+		int escaped = at < end ? line[at++] : 0;
 		switch (escaped) {
 		case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> {
 			// one character
 		}
 		case 'u' -> {
 			for (int i = 0; i < 4; i++, at++) {
-				other |= at >= line.length || line[at] < 0 || HEXADECIMAL[line[at]] < 0;
+				other |= at >= end || line[at] < 0 || HEXADECIMAL[line[at]] < 0;
 			}
 		}
 		default -> other = true;
@@ -277,7 +283,7 @@ final class PassageLine {
 	/** The rest of a character of several bytes, after table 3-7 of the Unicode Standard. */
 	private void passCharacter(int first) {
 		int more = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
-		if (first < 0xC2 || first > 0xF4 || at + more > line.length) {
+		if (first < 0xC2 || first > 0xF4 || at + more > end) {
 			other = true;
 			return;
 		}

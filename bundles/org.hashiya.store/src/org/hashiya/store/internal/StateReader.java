@@ -195,9 +195,9 @@ final class StateReader implements PassageSource {
 		Path file = folder.passages(document);
 		Positions positions = positions(document, progress);
 		PassageLine usual = new PassageLine(document.id(), positions);
-		JsonLines.readNumbered(file, hashes, (line, number) -> {
+		JsonLines.readNumbered(file, hashes, line -> {
 			progress.check();
-			Passage passage = usual.read(line);
+			Passage passage = usual.read(line.bytes(), line.from(), line.to());
 			if (passage != null) {
 				unique(seen, passage.id());
 				passages.add(passage);

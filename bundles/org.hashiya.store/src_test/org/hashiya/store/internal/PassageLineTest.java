@@ -45,7 +45,7 @@ class PassageLineTest {
 		PassageLine lines = new PassageLine(DOCUMENT, TEXT.positions());
 		for (int round = 0; round < 2000; round++) {
 			Passage passage = passage(random);
-			assertEquals(passage, lines.read(line(passage)), "seed " + seed + " round " + round);
+			assertEquals(passage, read(lines, line(passage), random), "seed " + seed + " round " + round);
 		}
 	}
 
@@ -60,7 +60,7 @@ class PassageLineTest {
 			byte[] line = damaged(line(passage(random)), random);
 			Passage found;
 			try {
-				found = lines.read(line);
+				found = read(lines, line, random);
 			} catch (StudyProblem e) {
 				assertThrows(StudyProblem.class, () -> asJson(line), "seed " + seed + " round " + round);
 				continue;
@@ -78,9 +78,21 @@ class PassageLineTest {
 	@Test
 	void aLineOfAnotherProgramIsLeftToJson() throws StudyProblem {
 		PassageLine lines = new PassageLine(DOCUMENT, Positions.equal(100));
-		assertNull(lines.read("{}".getBytes(StandardCharsets.UTF_8)));
-		assertNull(lines.read(new byte[0]));
-		assertNull(lines.read("{ \"id\": 1 }".getBytes(StandardCharsets.UTF_8)));
+		assertNull(read(lines, "{}".getBytes(StandardCharsets.UTF_8), new Random(0)));
+		assertNull(read(lines, new byte[0], new Random(0)));
+		assertNull(read(lines, "{ \"id\": 1 }".getBytes(StandardCharsets.UTF_8), new Random(0)));
+	}
+
+	/** Reads a line that lies among other bytes, which look as if they belonged to it. */
+	private static @Nullable Passage read(PassageLine lines, byte[] line, Random random) throws StudyProblem {
+		byte[] around = line.length == 0 ? new byte[] { '"' } : line;
+		int from = random.nextInt(around.length);
+		int more = random.nextInt(around.length);
+		byte[] bytes = new byte[from + line.length + more];
+		System.arraycopy(around, around.length - from, bytes, 0, from);
+		System.arraycopy(line, 0, bytes, from, line.length);
+		System.arraycopy(around, 0, bytes, from + line.length, more);
+		return lines.read(bytes, from, from + line.length);
 	}
 
 	private static Passage asJson(byte[] line) throws StudyProblem, IOException {
