@@ -85,8 +85,8 @@ public final class MemoIndex {
 
 	/** The memos on an element, in the study's order. */
 	public List<Memo> on(ElementKind kind, UUID id) {
-		Map<UUID, List<Memo>> memos = (targets[word(id)] & bit(id)) == 0 ? null : byTarget.get(kind);
-		return memos == null ? List.of() : memos.getOrDefault(id, List.of());
+		Map<UUID, List<Memo>> memos = byTarget.get(kind);
+		return memos == null || (targets[word(id)] & bit(id)) == 0 ? List.of() : memos.getOrDefault(id, List.of());
 	}
 
 	private int word(UUID id) {
@@ -108,17 +108,19 @@ public final class MemoIndex {
 
 	/** The memos on a passage: those it names, in its order, then those that name it. */
 	public List<Memo> on(Passage passage) {
-		if (passage.memos().isEmpty()) {
-			return on(ElementKind.PASSAGE, passage.id());
+		List<UUID> named = passage.memos();
+		List<Memo> naming = on(ElementKind.PASSAGE, passage.id());
+		if (named.isEmpty() || named.size() == 1 && naming.size() == 1 && naming.getFirst().id().equals(named.getFirst())) {
+			return naming;
 		}
 		Set<Memo> memos = new LinkedHashSet<>();
-		for (UUID id : passage.memos()) {
+		for (UUID id : named) {
 			Memo memo = study.memos().get(id);
 			if (memo != null && !isDescription(memo)) {
 				memos.add(memo);
 			}
 		}
-		memos.addAll(on(ElementKind.PASSAGE, passage.id()));
+		memos.addAll(naming);
 		return List.copyOf(memos);
 	}
 }
