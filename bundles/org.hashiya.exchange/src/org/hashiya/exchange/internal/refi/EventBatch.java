@@ -26,6 +26,7 @@ final class EventBatch {
 	private final int[] firsts = new int[MOST + 1];
 	private final List<String> attributes = new ArrayList<>();
 	private int size;
+	private int length;
 	private boolean last;
 	private @Nullable Throwable problem;
 
@@ -34,6 +35,11 @@ final class EventBatch {
 
 	int size() {
 		return size;
+	}
+
+	/** How long its texts and values are together, in UTF-16 units, and one for each event. */
+	int length() {
+		return length;
 	}
 
 	/** Whether nothing comes after it. */
@@ -89,13 +95,12 @@ final class EventBatch {
 		EventBatch batch() {
 			EventBatch batch = new EventBatch();
 			try {
-				int length = 0;
-				while (batch.size < MOST && length < LONG) {
+				while (batch.size < MOST && batch.length < LONG) {
 					if (!parser.hasNext()) {
 						batch.last = true;
 						break;
 					}
-					length += add(batch, parser.next());
+					batch.length += add(batch, parser.next());
 				}
 			} catch (XMLStreamException | RuntimeException | Error e) {
 				batch.problem = e;

@@ -3,6 +3,7 @@ package org.hashiya.exchange.internal.refi;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,13 +14,16 @@ import org.hashiya.exchange.internal.refi.EventBatch.Source;
 
 /**
  * Parses XML in a thread of its own, a little ahead of who asks: what is made of a large project takes as long as parsing it. What the parser throws is thrown to who asks, after all events before it. Holds
- * {@value #BATCHES} batches at most; what fits into one needs no thread. For one thread.
+ * {@value #BATCHES} batches at most, and fewer where they are long; what fits into one needs no thread. For one thread.
  */
 final class EventsAhead implements AutoCloseable {
 
 	private static final int BATCHES = 8;
+	/** So many UTF-16 units wait at most, or one batch that is longer: a value may be as long as a file. */
+	private static final int UNITS = 1 << 20;
 
 	private final Source source;
+	private final Semaphore room = new Semaphore(UNITS);
 	private final BlockingQueue<EventBatch> ahead = new ArrayBlockingQueue<>(BATCHES);
 	private @Nullable Thread thread;
 	private volatile boolean closed;
@@ -40,6 +44,7 @@ final class EventsAhead implements AutoCloseable {
 			EventBatch batch;
 			do {
 				batch = source.batch();
+				room.acquire(Math.min(batch.length(), UNITS));
 				ahead.put(batch);
 			} while (!batch.isLast() && !closed);
 		} catch (InterruptedException e) {
@@ -62,6 +67,7 @@ final class EventsAhead implements AutoCloseable {
 			}
 			try {
 				current = ahead.take();
+				room.release(Math.min(current.length(), UNITS));
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 				throw new XMLStreamException("interrupted", e);
