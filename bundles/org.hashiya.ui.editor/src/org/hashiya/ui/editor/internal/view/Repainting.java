@@ -18,11 +18,13 @@ final class Repainting {
 	private static final int BESIDE = 3;
 
 	private final StyledText text;
+	private final KeptLayouts layouts;
 	/** The line at the top when the widget was painted last: by then it has let go of what it kept for another place. */
 	private int paintedTop = -1;
 
 	Repainting(StyledText text) {
 		this.text = text;
+		layouts = new KeptLayouts(text);
 		text.addListener(SWT.Paint, event -> paintedTop = text.getTopIndex());
 	}
 
@@ -71,6 +73,13 @@ final class Repainting {
 
 	/** Asks anew for the styles of a range and paints it. Styles must not change the heights of lines: those that the widget has not laid out are not touched, so that the whole text costs no more than a part of it. */
 	void styles(int from, int to) {
+		int length = text.getCharCount();
+		int firstLine = text.getLineAtOffset(Math.clamp(from, 0, length));
+		int lastLine = text.getLineAtOffset(Math.clamp(to, 0, length));
+		if (layouts.letGo(firstLine, lastLine)) {
+			lines(firstLine, lastLine);
+			return;
+		}
 		int first = firstKept();
 		int last = Math.min(text.getLineCount() - 1, first + KEPT_LINES);
 		int start = Math.max(from, text.getOffsetAtLine(first));
