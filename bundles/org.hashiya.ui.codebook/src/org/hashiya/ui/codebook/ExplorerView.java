@@ -91,7 +91,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 		page = made;
 		made.viewer().addOpenListener(event -> commands.run(OPEN));
 		made.viewer().addPostSelectionChangedListener(event -> made.selected().stream().findFirst().map(ExplorerItem::study).ifPresent(this::makeCurrent));
-		KeysWhileFocused.in(getSite().getService(IContextService.class), KEYS, made.viewer().getTree());
+		KeysWhileFocused.in(getSite().getService(IContextService.class), made.viewer().getTree(), KEYS);
 		new ThemeChanges(getSite()).onChange(made.control(), made::themeChanged);
 		MenuManager menu = new MenuManager();
 		made.viewer().getTree().setMenu(menu.createContextMenu(made.viewer().getTree()));
