@@ -45,7 +45,6 @@ import org.hashiya.ui.codebook.internal.sets.DocumentSets;
 import org.hashiya.ui.codebook.internal.tree.ShownDocuments;
 import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.jobs.StudyJob;
-import org.hashiya.ui.parts.HiddenWork;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
@@ -87,7 +86,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 		Commands commands = new Commands(getSite());
 		DocumentSets does = new DocumentSets(act -> studies().current().filter(study -> perform(study, act)).isPresent());
 		sets = does;
-		ExplorerPage made = new ExplorerPage(parent, page -> HiddenWork.sayIn(page, getSite()), this::follow, new Naming(), new Dropped(), () -> commands.run(IWorkbenchCommandConstants.EDIT_UNDO), does);
+		ExplorerPage made = new ExplorerPage(parent, getSite(), this::follow, new Naming(), new Dropped(), () -> commands.run(IWorkbenchCommandConstants.EDIT_UNDO), does);
 		page = made;
 		made.viewer().addOpenListener(event -> commands.run(OPEN));
 		made.viewer().addPostSelectionChangedListener(event -> made.selected().stream().findFirst().map(ExplorerItem::study).ifPresent(this::makeCurrent));
