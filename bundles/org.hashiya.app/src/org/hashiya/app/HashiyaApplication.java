@@ -20,6 +20,9 @@ import org.hashiya.app.internal.keys.ArabicKeys;
 /** The application: opens the workbench window and runs until it is closed. */
 public final class HashiyaApplication implements IApplication {
 
+	/** How pictures of tools that cannot be used now are made: paler in either theme. SWT's own way makes them lighter, so that in the dark theme they are the brightest of all. */
+	private static final String DISABLED_PICTURES = "org.eclipse.swt.image.disablement"; //$NON-NLS-1$
+
 	private @Nullable Location locked;
 
 	@Override
@@ -30,6 +33,7 @@ public final class HashiyaApplication implements IApplication {
 			return IApplication.EXIT_OK; // the same program again, in the language that was chosen
 		}
 		Display.setAppName("Hashiya"); //$NON-NLS-1$
+		System.setProperty(DISABLED_PICTURES, System.getProperty(DISABLED_PICTURES, "desaturated")); //$NON-NLS-1$
 		Display display = PlatformUI.createDisplay();
 		ArabicKeys.install(display);
 		try {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,8 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeySheetTest {
 
 	private static final Pattern KEY = Pattern.compile("<key\\b[^>]*\\bsequence=\"([^\"]*)\"");
-	private static final Map<String, String> NAMES = Map.of("M1", "Ctrl", "M2", "Shift", "M3", "Alt", "DEL", "Delete", "CR", "Enter", "INSERT", "Insert", "ARROW_UP", "↑",
-			"ARROW_DOWN", "↓", "ARROW_RIGHT", "→", "ARROW_LEFT", "←");
+	private static final Pattern BINDING = Pattern.compile("<key\\b[^>]*\\bsequence=\"([^\"]*)\"[^>]*\\bcontextId=\"([^\"]*)\"");
+	private static final Map<String, String> NAMES = Map.of("M1", "Ctrl", "M2", "Shift", "M3", "Alt", "DEL", "Delete", "CR", "Enter", "INSERT", "Insert", "ARROW_UP", "Up",
+			"ARROW_DOWN", "Down", "ARROW_RIGHT", "Right", "ARROW_LEFT", "Left");
 	/** Other places of the same sign: the number pad, digits of other scripts, and plus without Shift. And the digits inside of a row of keys, which the sheet names by its ends. */
 	private static final Pattern SAME_SIGN = Pattern.compile(".*(NUMPAD_\\w+|[٠-٩۰-۹]|(?<=\\+)[2-8]|\\+=)");
 
@@ -35,6 +37,23 @@ class KeySheetTest {
 			}
 		}
 		assertEquals(new TreeSet<>(), missing);
+	}
+
+	/** Where a key is bound twice in one context, for two languages too, the workbench takes neither. */
+	@Test
+	void eachKeyIsBoundOnceInItsContext() throws IOException {
+		try (Stream<Path> rooms = Files.list(Path.of(".."))) {
+			List<String> bound = rooms.map(room -> room.resolve("plugin.xml")).filter(Files::exists).flatMap(KeySheetTest::bindings).toList();
+			assertEquals(bound.stream().distinct().toList(), bound);
+		}
+	}
+
+	private static Stream<String> bindings(Path plugin) {
+		try {
+			return BINDING.matcher(Files.readString(plugin)).results().map(result -> result.group(1) + " in " + result.group(2)).toList().stream();
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	private static List<String> declared() throws IOException {

@@ -16,6 +16,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
@@ -65,6 +66,8 @@ public final class CodebookView extends ViewPart {
 
 	private static final String APPLY = "org.hashiya.ui.codebook.applyCode"; //$NON-NLS-1$
 	private static final String KEYS = "org.hashiya.ui.codebook.codesContext"; //$NON-NLS-1$
+	private static final String FROM_LEFT = "org.hashiya.ui.codebook.codesFromLeft"; //$NON-NLS-1$
+	private static final String FROM_RIGHT = "org.hashiya.ui.codebook.codesFromRight"; //$NON-NLS-1$
 	private static final String FILTER = "filter"; //$NON-NLS-1$
 	private static final String EXPANDED = "expanded"; //$NON-NLS-1$
 	private static final String ORDER = "order"; //$NON-NLS-1$
@@ -108,7 +111,7 @@ public final class CodebookView extends ViewPart {
 		TreeViewer viewer = made.tree().viewer();
 		viewer.addOpenListener(event -> commands.run(APPLY));
 		CodeDragging.in(viewer, () -> shown, this::move, this::apply);
-		KeysWhileFocused.in(getSite().getService(IContextService.class), KEYS, viewer.getTree());
+		KeysWhileFocused.in(getSite().getService(IContextService.class), viewer.getTree(), KEYS, (parent.getStyle() & SWT.MIRRORED) == 0 ? FROM_LEFT : FROM_RIGHT);
 		new ThemeChanges(getSite()).onChange(made.control(), made::themeChanged);
 		MenuManager menu = new MenuManager();
 		viewer.getTree().setMenu(menu.createContextMenu(viewer.getTree()));

@@ -34,6 +34,7 @@ public final class MemoLinkProposals extends ContentProposalAdapter {
 	private MemoLinkProposals(Text field, @NonNull MemoLinkSource source, BiFunction<@NonNull Study, Integer, List<@NonNull Proposal>> proposals, char[] opening) {
 		super(field, new TextContentAdapter(), (contents, position) -> proposals.apply(source.study().get(), position).stream().map(MemoLinkProposals::offered).toArray(IContentProposal[]::new), KeyStroke.getInstance(SWT.CTRL, CONTROL_SPACE), opening);
 		this.field = field;
+		ProposalSize.fit(this);
 		setProposalAcceptanceStyle(PROPOSAL_IGNORE); // a proposal knows what it takes the place of
 		addContentProposalListener(this::take);
 	}

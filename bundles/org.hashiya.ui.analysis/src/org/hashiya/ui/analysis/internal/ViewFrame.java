@@ -61,7 +61,7 @@ public final class ViewFrame {
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(empty);
 		sentence = new Link(empty, SWT.WRAP);
 		Links.follow(sentence, event -> step.run());
-		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).hint(WIDEST_SENTENCE, SWT.DEFAULT).applyTo(sentence);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).grab(true, true).hint(WIDEST_SENTENCE, SWT.DEFAULT).applyTo(sentence);
 		foot = new Composite(top, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(8, 4).applyTo(foot);
 		new Label(foot, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(GridDataFactory.fillDefaults().grab(true, false).create());
@@ -76,6 +76,13 @@ public final class ViewFrame {
 	/** Where the view puts what it shows; has a grid layout of one column without margins. */
 	public Composite content() {
 		return content;
+	}
+
+	/** A line that says what stands below it, in a grid of one column. */
+	public static Label heading(Composite parent) {
+		Label heading = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(100, SWT.DEFAULT).applyTo(heading);
+		return heading;
 	}
 
 	/** Shows the content. */

@@ -56,7 +56,7 @@ class MemoWritingTest {
 		stage.writeMemos();
 		live.show(PartIds.MEMOS);
 		stage.listed("First thoughts", MemoActs.label(live.open().study().memos().at(1)));
-		stage.choose("New Memo…");
+		stage.choose("New memo…");
 		Text text = stage.dialogField("[[a code]]");
 		text.setFocus();
 		live.until("the text has the focus", text::isFocusControl);
@@ -112,7 +112,7 @@ class MemoWritingTest {
 		try {
 			live.show(PartIds.MEMOS);
 			stage.listed("First thoughts", MemoActs.label(live.open().study().memos().at(1)));
-			stage.choose("New Memo…");
+			stage.choose("New memo…");
 			Text text = focused();
 			text.setText("");
 			MemosStage.type(text, "[[First");
@@ -129,7 +129,7 @@ class MemoWritingTest {
 		stage.writeMemos();
 		live.show(PartIds.MEMOS);
 		stage.listed("First thoughts", MemoActs.label(live.open().study().memos().at(1)));
-		stage.choose("New Memo…");
+		stage.choose("New memo…");
 		Text text = focused();
 		text.setText("");
 		live.until("an empty text begins as the window", () -> text.getCaretLocation().x < text.getSize().x / 2);

@@ -164,7 +164,7 @@ class PassageListTest {
 		choose("What the passages are put together by", "Grouped by code");
 		listed("Russia", "روسيا", "Russia", "arms", "Russia sold arms");
 		table().setSelection(0);
-		table().getDisplay().asyncExec(() -> choose(table().getMenu(), "Change the Code…")); // its dialog must not keep the test from going on
+		table().getDisplay().asyncExec(() -> choose(table().getMenu(), "Change the code…")); // its dialog must not keep the test from going on
 		Table codes = live.table("the codes are offered", text -> text.contains("arms") && !text.contains("—"));
 		codes.setSelection(LiveStudy.lines(codes).stream().map(List::getFirst).toList().indexOf("\u2068arms\u2069"));
 		codes.notifyListeners(SWT.Selection, new Event());
@@ -178,7 +178,7 @@ class PassageListTest {
 	@Test
 	void aMemoIsWrittenOnEachOfTheSelectedAndUndoTakesAllBack() throws StudyProblem {
 		table().selectAll();
-		table().getDisplay().asyncExec(() -> choose(table().getMenu(), "Write Memo…"));
+		table().getDisplay().asyncExec(() -> choose(table().getMenu(), "Write memo…"));
 		live.until("the dialog is open", () -> live.find(Text.class, text -> text.getShell() != table().getShell() && (text.getStyle() & (SWT.MULTI | SWT.READ_ONLY)) == SWT.MULTI).isPresent());
 		live.find(Text.class, text -> text.getShell() != table().getShell() && (text.getStyle() & (SWT.MULTI | SWT.READ_ONLY)) == SWT.MULTI).orElseThrow().setText("قارِن");
 		live.press("OK");

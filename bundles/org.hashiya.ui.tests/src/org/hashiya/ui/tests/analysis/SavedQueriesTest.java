@@ -73,9 +73,9 @@ class SavedQueriesTest {
 
 	private void save(String query, String name) {
 		stage.ask(query);
-		choose("Save Query…");
-		live.until("a name is asked for", () -> live.find(Text.class, text -> text.getShell().getText().equals("Save Query") && (text.getStyle() & SWT.READ_ONLY) == 0).isPresent());
-		live.find(Text.class, text -> text.getShell().getText().equals("Save Query") && (text.getStyle() & SWT.READ_ONLY) == 0).orElseThrow().setText(name);
+		choose("Save query…");
+		live.until("a name is asked for", () -> live.find(Text.class, text -> text.getShell().getText().equals("Save query") && (text.getStyle() & SWT.READ_ONLY) == 0).isPresent());
+		live.find(Text.class, text -> text.getShell().getText().equals("Save query") && (text.getStyle() & SWT.READ_ONLY) == 0).orElseThrow().setText(name);
 		live.press("OK");
 		live.until("it is saved", () -> live.open().study().queries().list().stream().anyMatch(saved -> saved.name().equals(name)));
 	}

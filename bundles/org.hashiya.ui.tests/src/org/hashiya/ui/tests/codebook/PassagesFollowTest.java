@@ -49,7 +49,7 @@ class PassagesFollowTest {
 
 	@AfterEach
 	void close() throws PartInitException {
-		live.find(Table.class, table -> table.getColumnCount() == 1 && table.getMenu() != null).ifPresent(table -> run("All Passages"));
+		live.find(Table.class, table -> table.getColumnCount() == 1 && table.getMenu() != null).ifPresent(table -> run("All passages"));
 		live.hide(PartIds.PASSAGES);
 		live.show(PartIds.FREQUENCIES); // as other tests expect it: in front
 		live.close();
@@ -93,7 +93,7 @@ class PassagesFollowTest {
 		codes.select("France");
 		codes.select("Russia");
 		listed("روسيا");
-		run("All Passages");
+		run("All passages");
 		listed("روسيا", "France");
 	}
 

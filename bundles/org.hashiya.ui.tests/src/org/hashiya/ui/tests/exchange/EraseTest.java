@@ -173,9 +173,9 @@ class EraseTest {
 		live.run("org.hashiya.ui.exchange.trash", Map.of());
 		Table list = live.table("the removed documents are there", "withdrawn"::equals);
 		choose(list, "other");
-		live.press("Put Back");
+		live.press("Put back");
 		live.until("it is back", () -> live.open().study().documents().size() == 1 && list.getItemCount() == 1);
-		live.press("Empty the Trash…");
+		live.press("Empty the trash…");
 		live.until("what goes is said", () -> live.find(Label.class, label -> label.getText().contains("cannot be put back any more")).isPresent());
 		live.press("I understand that this cannot be undone");
 		live.press("Finish");
@@ -279,7 +279,7 @@ class EraseTest {
 
 		studies.open(root, Progress.NONE);
 		live.openedAgain();
-		live.press("Finish Now");
+		live.press("Finish now");
 
 		report();
 		assertEquals(1, live.openedAgain().study().documents().size());

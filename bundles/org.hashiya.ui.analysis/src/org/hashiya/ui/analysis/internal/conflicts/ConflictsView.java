@@ -27,7 +27,7 @@ import org.hashiya.store.OpenStudy;
 import org.hashiya.store.StudyListener;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.analysis.internal.CurrentStudy;
-import org.hashiya.ui.analysis.internal.Latest;
+import org.hashiya.ui.analysis.internal.FrameSearch;
 import org.hashiya.ui.analysis.internal.RoomCommands;
 import org.hashiya.ui.analysis.internal.ViewFrame;
 import org.hashiya.ui.jobs.StudyJob;
@@ -54,7 +54,7 @@ public final class ConflictsView extends ViewPart implements StudyListener {
 	private IMemento state;
 	private ColumnMemory widths;
 	private OpenStudy followed;
-	private Latest<@NonNull List<Conflict>> finding;
+	private FrameSearch<@NonNull List<Conflict>> finding;
 	private RoomCommands commands;
 	private List<Conflict> conflicts = List.of();
 
@@ -73,8 +73,7 @@ public final class ConflictsView extends ViewPart implements StudyListener {
 	public void createPartControl(Composite parent) {
 		commands = new RoomCommands(getSite());
 		frame = new ViewFrame(parent, getSite());
-		heading = new Label(frame.content(), SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(100, SWT.DEFAULT).applyTo(heading);
+		heading = ViewFrame.heading(frame.content());
 		Composite body = new Composite(frame.content(), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		TableColumnLayout columns = new TableColumnLayout();
@@ -92,11 +91,8 @@ public final class ConflictsView extends ViewPart implements StudyListener {
 		actions = new SettlingActions(() -> settle(false), () -> settle(true));
 		actions.contributeTo(getViewSite().getActionBars());
 		actions.serve(table);
-		finding = new Latest<>(Messages.looking, parent.getDisplay(), this::show, problem -> Problems.in(getSite().getWorkbenchWindow()).show(problem), this::busy);
-		parent.addDisposeListener(event -> {
-			finding.cancel();
-			follow(null);
-		});
+		finding = new FrameSearch<>(frame, getSite(), new FrameSearch.Words(Messages.looking, Messages.lookingBusy, Messages.lookingStopped), this::show, this::find);
+		parent.addDisposeListener(event -> follow(null));
 		current = new CurrentStudy(getSite(), parent, this::studySwitched, this::studyChanged);
 		studySwitched();
 	}
@@ -218,18 +214,5 @@ public final class ConflictsView extends ViewPart implements StudyListener {
 			Problems.in(getSite().getWorkbenchWindow()).show(problem);
 			find();
 		}).schedule();
-	}
-
-	private void busy(boolean waits) {
-		if (waits) {
-			frame.showBusy(Messages.lookingBusy, this::stop);
-		} else {
-			frame.hideBusy();
-		}
-	}
-
-	private void stop() {
-		finding.cancel();
-		frame.showBusy(Messages.lookingStopped, this::find);
 	}
 }

@@ -32,6 +32,8 @@ public final class MemoDialog extends Dialog {
 
 	private static final int WIDTH = 420;
 	private static final int LINES = 8;
+	/** Brings a label to the line of the field beside it, in pixels. */
+	private static final int BESIDE_FIELD = 5;
 
 	private final MemoForm form;
 	private final Consumer<MemoForm.@NonNull Written> then;
@@ -144,7 +146,7 @@ public final class MemoDialog extends Dialog {
 	private static void label(Composite area, String words) {
 		Label label = new Label(area, SWT.NONE);
 		label.setText(words);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(label);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).indent(0, BESIDE_FIELD).applyTo(label); // on the line of its field
 	}
 
 	@Override

@@ -48,6 +48,7 @@ final class PassageListControl {
 	PassageListControl(Composite parent, int selection, Consumer<PassageRow> open) {
 		table = new Table(parent, SWT.VIRTUAL | selection | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+		table.setData("org.eclipse.e4.ui.css.CssClassName", "HashiyaReading"); //$NON-NLS-1$ //$NON-NLS-2$ // on the page that tints are meant for, as the text itself
 		column = new TableColumn(table, SWT.LEAD);
 		AccessibleNames.set(table, Messages.list);
 		painter = new PassagePainter(table);

@@ -28,7 +28,7 @@ import org.hashiya.store.OpenStudy;
 import org.hashiya.text.Isolates;
 import org.hashiya.text.TextRange;
 import org.hashiya.ui.analysis.internal.CurrentStudy;
-import org.hashiya.ui.analysis.internal.Latest;
+import org.hashiya.ui.analysis.internal.FrameSearch;
 import org.hashiya.ui.analysis.internal.RoomCommands;
 import org.hashiya.ui.analysis.internal.ViewFrame;
 import org.hashiya.ui.colour.ThemeChanges;
@@ -62,7 +62,7 @@ public final class ToBePlacedView extends ViewPart {
 	private PassageListControl places;
 	private PlacingActions actions;
 	private CurrentStudy current;
-	private Latest<@NonNull WaitingPassages> finding;
+	private FrameSearch<@NonNull WaitingPassages> finding;
 	private RoomCommands commands;
 	private WaitingPassages waiting = WaitingPassages.NONE;
 	private WaitingPassage selected;
@@ -88,12 +88,12 @@ public final class ToBePlacedView extends ViewPart {
 		sash = new SashForm(frame.content(), SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
 		Composite left = column(sash);
-		heading = heading(left);
+		heading = ViewFrame.heading(left);
 		list = new PassageListControl(left, SWT.SINGLE, row -> {
 			// the table tells which is selected
 		});
 		Composite right = column(sash);
-		placesHeading = heading(right);
+		placesHeading = ViewFrame.heading(right);
 		places = new PassageListControl(right, SWT.SINGLE, row -> {
 			// likewise
 		});
@@ -112,8 +112,7 @@ public final class ToBePlacedView extends ViewPart {
 			list.restyle();
 			places.restyle();
 		});
-		finding = new Latest<>(Messages.searchForPlaces, parent.getDisplay(), this::show, problem -> Problems.in(getSite().getWorkbenchWindow()).show(problem), this::busy);
-		parent.addDisposeListener(event -> finding.cancel());
+		finding = new FrameSearch<>(frame, getSite(), new FrameSearch.Words(Messages.searchForPlaces, Messages.searching, Messages.searchStopped), this::show, this::find);
 		current = new CurrentStudy(getSite(), parent, this::studySwitched, this::studyChanged);
 		find();
 	}
@@ -122,12 +121,6 @@ public final class ToBePlacedView extends ViewPart {
 		Composite column = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(column);
 		return column;
-	}
-
-	private static Label heading(Composite parent) {
-		Label label = new Label(parent, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(100, SWT.DEFAULT).applyTo(label);
-		return label;
 	}
 
 	@Override
@@ -291,18 +284,5 @@ public final class ToBePlacedView extends ViewPart {
 			told = open.undoable().orElse(null);
 			frame.setNote(sentence, commands::undo);
 		}
-	}
-
-	private void busy(boolean waits) {
-		if (waits) {
-			frame.showBusy(Messages.searching, this::stop);
-		} else {
-			frame.hideBusy();
-		}
-	}
-
-	private void stop() {
-		finding.cancel();
-		frame.showBusy(Messages.searchStopped, this::find);
 	}
 }

@@ -18,6 +18,7 @@ import org.hashiya.analysis.query.QueryProposal;
 import org.hashiya.model.Study;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.parts.OfferedText;
+import org.hashiya.ui.parts.ProposalSize;
 
 /** Proposes what can be written in a query: with Ctrl+Space, or with the arrow down for those whose input method takes that key. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -31,6 +32,7 @@ final class QueryCompleter extends ContentProposalAdapter {
 		super(field, new QueryText(), (contents, position) -> study.get().map(known -> QueryCompletion.at(known, contents, position)).orElse(List.of()).stream()
 				.map(QueryCompleter::offered).toArray(IContentProposal[]::new), KeyStroke.getInstance(SWT.CTRL, CONTROL_SPACE), null);
 		this.field = field;
+		ProposalSize.fit(this);
 		setProposalAcceptanceStyle(PROPOSAL_IGNORE); // a proposal knows what it takes the place of
 		addContentProposalListener(this::take);
 	}

@@ -9,7 +9,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
@@ -68,7 +67,6 @@ public final class DefinitionArea {
 		this.handlers = handlers;
 		texts = new WholeTexts(parent);
 		area = texts.content();
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		CLabel first = heading(Messages.Definition_none);
 		Text text = field(DEFINITION_LINES, back);
 		CLabel second = heading(org.hashiya.ui.codebook.internal.dialogs.Messages.Merge_inclusion);

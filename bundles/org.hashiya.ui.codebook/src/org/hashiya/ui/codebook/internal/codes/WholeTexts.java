@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
@@ -32,6 +33,7 @@ final class WholeTexts {
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
 		content = new Composite(scrolled, SWT.NONE);
+		GridLayoutFactory.fillDefaults().extendedMargins(0, SIDE, 0, 0).spacing(0, 0).applyTo(content); // at the other side each field has its own
 		scrolled.setContent(content);
 		scrolled.addListener(SWT.Resize, event -> fit());
 	}
@@ -40,7 +42,7 @@ final class WholeTexts {
 		return scrolled;
 	}
 
-	/** What the fields, and what stands between them, are to be made in; with a grid of one column. */
+	/** What the fields, and what stands between them, are to be made in; has a grid of one column. */
 	Composite content() {
 		return content;
 	}
@@ -77,7 +79,7 @@ final class WholeTexts {
 	}
 
 	private int height(Text field) {
-		int width = scrolled.getClientArea().width - SIDE - AROUND;
+		int width = scrolled.getClientArea().width - 2 * SIDE - AROUND;
 		return Math.max(fields.getOrDefault(field, 1), width <= 0 ? 1 : lines(field, width)) * field.getLineHeight() + AROUND;
 	}
 

@@ -31,9 +31,11 @@ public final class CountedTree {
 	/** The column with the names. */
 	public static final int NAME = 0;
 
+	/** The width of the empty column behind the numbers, in pixels. */
+	public static final int MARGIN = 6;
+
 	private static final int NAME_WIDTH = 120;
 	private static final int COUNT_WIDTH = 52;
-	private static final int MARGIN = 6;
 	private static final int HEADING_PADDING = 12;
 
 	private final Composite area;

@@ -37,6 +37,7 @@ import org.eclipse.ui.IMemento;
 import org.hashiya.model.MemberSet;
 import org.hashiya.model.Study;
 import org.hashiya.ui.codebook.internal.dialogs.Messages;
+import org.hashiya.ui.codebook.internal.parts.CountedTree;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.icons.CodeSwatch;
 
@@ -80,6 +81,7 @@ public final class SetsArea {
 		table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		columns.setColumnData(new TableColumn(table, SWT.LEAD), new ColumnWeightData(1, 80, false));
 		columns.setColumnData(new TableColumn(table, SWT.TRAIL), new ColumnPixelData(COUNT_WIDTH, false, true));
+		columns.setColumnData(new TableColumn(table, SWT.NONE), new ColumnPixelData(CountedTree.MARGIN, false)); // the numbers stand below each other
 		resources = new LocalResourceManager(JFaceResources.getResources(), table);
 		table.addListener(SWT.Selection, event -> choose());
 		table.addListener(SWT.KeyDown, this::key);
