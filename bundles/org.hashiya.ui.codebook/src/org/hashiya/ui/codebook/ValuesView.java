@@ -26,6 +26,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -40,10 +41,12 @@ import org.hashiya.model.Element;
 import org.hashiya.model.Study;
 import org.hashiya.model.Variable;
 import org.hashiya.store.OpenStudy;
+import org.hashiya.ui.codebook.internal.Phrases;
 import org.hashiya.ui.codebook.internal.dialogs.Messages;
 import org.hashiya.ui.codebook.internal.parts.Commands;
 import org.hashiya.ui.codebook.internal.parts.EmptyState;
 import org.hashiya.ui.codebook.internal.parts.FilterBox;
+import org.hashiya.ui.codebook.internal.parts.NoticeBar;
 import org.hashiya.ui.codebook.internal.values.GridLayoutMemory;
 import org.hashiya.ui.codebook.internal.values.Owners;
 import org.hashiya.ui.codebook.internal.values.SelectedRows;
@@ -82,6 +85,7 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 	private @Nullable FilterBox filter;
 	private @Nullable EmptyState empty;
 	private @Nullable ValueGrid grid;
+	private @Nullable NoticeBar notice;
 	private @Nullable ValueWork work;
 	private @Nullable OpenStudy open;
 	private @Nullable Disposable subscription;
@@ -135,6 +139,9 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		ValueGrid made = new ValueGrid(parent, owners, nameHeading(), does::write);
 		grid = made;
 		made.onKey(this::key);
+		notice = new NoticeBar(parent, () -> {
+			// this table tells of no act
+		});
 		box.leadsTo(table());
 		getSite().setSelectionProvider(new SelectedRows(made.viewer(), () -> open, this::item));
 		IMemento state = memento;
@@ -184,7 +191,11 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 
 	private void addTables(IMenuManager menu) {
 		menu.add(action(Messages.Case_import, study -> importTable(study, null)));
-		menu.add(action(Messages.Case_export, study -> TableExport.ask(getSite().getShell(), owners, study, problems())));
+		menu.add(action(Messages.Case_export, study -> TableExport.ask(getSite().getShell(), owners, study, problems(), this::exported)));
+	}
+
+	private void exported(Path file) {
+		Objects.requireNonNull(notice).tell(Phrases.of(Messages.Case_exported, NoticeBar.literal(file.toString())), () -> Program.launch(String.valueOf(file.getParent())));
 	}
 
 	@NonNullByDefault({}) // the platform says nothing of null
@@ -315,6 +326,7 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 			subscription = null;
 		}
 		open = other;
+		Objects.requireNonNull(notice).hide();
 		if (other != null) {
 			subscription = new StudyUi(other, getSite().getShell().getDisplay()).onChange(table(), this::changed);
 		}
@@ -329,6 +341,7 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 			changed.addAll(changes.ids(owners.kind()));
 		}
 		grid().update(update.after(), changed);
+		Objects.requireNonNull(notice).hide();
 		say(emptySentence(update.after()));
 	}
 

@@ -23,6 +23,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
@@ -146,6 +147,8 @@ class CasesViewTest {
 		} finally {
 			table.getDisplay().setData(Asker.class.getName(), null);
 		}
+		String file = folder.resolve("table.csv").toString();
+		live.until("it is said where the table is", () -> said().equals("The table is in " + file + ". Open the folder"));
 		assertEquals("\uFEFFcase,age,country\nSalim,41,\nأمينة,,الجزائر\n", Files.readString(folder.resolve("table.csv")).replace("\r", ""));
 		table.getDisplay().setData(Asker.class.getName(), (Asker) (shell, question) -> Optional.of(new Answer(List.of(folder.resolve(question.name()).toString()), 0)));
 		try {
@@ -154,6 +157,14 @@ class CasesViewTest {
 			table.getDisplay().setData(Asker.class.getName(), null);
 		}
 		assertTrue(Files.size(folder.resolve("cases.xlsx")) > 0, "a workbook, of the name that is proposed");
+		live.until("it is said where the workbook is", () -> said().startsWith("The table is in " + folder.resolve("cases.xlsx")));
+		type(0, 1, "42");
+		live.until("it is not said any longer", () -> said().isEmpty());
+	}
+
+	/** What the line below the table says. */
+	private String said() {
+		return live.find(Link.class, link -> link.getParent().getParent() == table.getParent() && link.getText().startsWith("The table")).map(link -> link.getText().replaceAll("</?a>|[\u2066-\u2069]", "")).orElse("");
 	}
 
 	@Test

@@ -102,6 +102,7 @@ public final class Messages extends NLS {
 	public static String Case_delete;
 	public static String Case_documents;
 	public static String Case_export;
+	public static String Case_exported;
 	public static String Case_fileName;
 	public static String Case_fillDown;
 	public static String Case_filter;
