@@ -55,6 +55,7 @@ import org.hashiya.ui.codebook.internal.values.ValueGrid;
 import org.hashiya.ui.codebook.internal.values.ValueWork;
 import org.hashiya.ui.codebook.internal.values.wizard.ImportValuesWizard;
 import org.hashiya.ui.icons.Icons;
+import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.MemoSubject;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
@@ -100,8 +101,14 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 	/** What is shown in the filter while nothing is typed. */
 	abstract String filterHint();
 
-	/** What is said where there are no rows; empty where there are some. */
-	abstract String emptySentence(@Nullable Study now);
+	/** What is said while no study is open. */
+	abstract String noStudySentence();
+
+	/** What is said where a study has no rows, or nothing to write into; empty where it has. */
+	abstract String emptySentence(Study now);
+
+	/** What is said where no row fits the filter. */
+	abstract String noneFitsSentence();
 
 	/** What can be made new. */
 	abstract void addNew(IContributionManager manager);
@@ -129,6 +136,7 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		FilterBox box = new FilterBox(parent, filterHint(), words -> {
 			grid().rows().filter(words);
 			grid().filtered();
+			say();
 		});
 		filter = box;
 		ValueWork does = new ValueWork(owners, getSite().getShell(), this::perform, problems()::show);
@@ -139,6 +147,7 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		ValueGrid made = new ValueGrid(parent, owners, nameHeading(), does::write);
 		grid = made;
 		made.onKey(this::key);
+		AccessibleNames.set(made.viewer().getTable(), getPartName());
 		notice = new NoticeBar(parent, () -> {
 			// this table tells of no act
 		});
@@ -332,7 +341,7 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		}
 		Study now = other == null ? null : other.study();
 		grid().show(now);
-		say(emptySentence(now));
+		say();
 	}
 
 	private void changed(StudyUpdate update) {
@@ -342,11 +351,12 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		}
 		grid().update(update.after(), changed);
 		Objects.requireNonNull(notice).hide();
-		say(emptySentence(update.after()));
+		say();
 	}
 
 	/** Says what will be here and how to begin; takes no room where there is nothing to say. */
-	private void say(String sentence) {
+	private void say() {
+		String sentence = sentence(open);
 		EmptyState shown = Objects.requireNonNull(empty);
 		boolean visible = !sentence.isEmpty();
 		if (visible) {
@@ -359,12 +369,18 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		}
 	}
 
+	private String sentence(@Nullable OpenStudy now) {
+		String none = now == null ? noStudySentence() : emptySentence(now.study());
+		return none.isEmpty() && grid().isEmpty() ? noneFitsSentence() : none;
+	}
+
 	private void follow(String link) {
 		OpenStudy study = open;
 		if (study != null) {
 			switch (link) {
 			case VARIABLE -> work().variable(study.study(), null);
 			case TABLE -> importTable(study, null);
+			case FILTER -> Objects.requireNonNull(filter).clear();
 			default -> follow(link, study);
 			}
 		} else {
