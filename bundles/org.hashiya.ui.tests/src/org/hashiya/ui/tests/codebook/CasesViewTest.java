@@ -31,13 +31,16 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.CaseActs;
+import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Variable;
 import org.hashiya.model.VariableActs;
 import org.hashiya.ui.codebook.CasesView;
 import org.hashiya.ui.parts.FileQuestion.Answer;
 import org.hashiya.ui.parts.FileQuestion.Asker;
+import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +203,46 @@ class CasesViewTest {
 		live.until("the column goes", () -> table.getColumnCount() == 3);
 		live.open().undo();
 		untilLines(List.of("Salim", "", ""), List.of("أمينة", "", ""));
+	}
+
+	@Test
+	void theDocumentsOfACaseAreTicked() throws StudyProblem, IOException {
+		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("essay.txt"), "Salim speaks.")), "", DocumentImporters.all()).run(Progress.NONE);
+		viewer.setSelection(new StructuredSelection(live.open().study().cases().at(0).id()));
+		menu("Documents of the case…");
+		live.until("the documents are listed", () -> live.find(Table.class, CasesViewTest::hasTicks).isPresent());
+		Table documents = live.find(Table.class, CasesViewTest::hasTicks).orElseThrow();
+		documents.getItem(0).setChecked(true);
+		live.press("Keep");
+
+		live.until("the document belongs to the case", () -> live.open().study().cases().at(0).documents().equals(List.of(live.open().study().documents().at(0).id())));
+		live.open().undo();
+		assertEquals(List.of(), live.open().study().cases().at(0).documents());
+	}
+
+	private static boolean hasTicks(Table table) {
+		return (table.getStyle() & SWT.CHECK) != 0 && table.getShell().getText().equals("Documents of a case");
+	}
+
+	@Test
+	void aVariableIsRenamedAndDeletedByItsDialog() throws StudyProblem {
+		type(0, 1, "41");
+		untilLines(List.of("Salim", "41", ""), List.of("أمينة", "", ""));
+		block(0, 0, 1, 1);
+		menu("Variable…");
+		live.until("it shows the name", () -> nameField("Variable").filter(field -> field.getText().equals("age")).isPresent());
+		nameField("Variable").orElseThrow().setText("years");
+		live.press("Change");
+		live.until("the column has the name", () -> table.getColumn(1).getText().equals("years"));
+		live.open().undo();
+		live.until("it has its old name", () -> table.getColumn(1).getText().equals("age"));
+
+		block(0, 0, 1, 1);
+		menu("Variable…");
+		live.press("Delete");
+		untilLines(List.of("Salim", ""), List.of("أمينة", ""));
+		live.open().undo();
+		untilLines(List.of("Salim", "41", ""), List.of("أمينة", "", ""));
 	}
 
 	private void clipboard(String text) {
