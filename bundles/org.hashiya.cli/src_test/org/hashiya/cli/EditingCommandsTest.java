@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,37 @@ class EditingCommandsTest {
 		undo();
 		assertEquals(List.of("Actors", "Actors/روسيا", "Actors/France", "Process"), paths());
 		assertTrue(run("edit-code", study, "روسيا", "--rename", "France").failed(CommandLineMain.FAILED).contains("France"));
+	}
+
+	private List<List<String>> definitions(Object... more) {
+		List<Object> words = new ArrayList<>(List.of("definitions", study, "--format", "csv"));
+		words.addAll(List.of(more));
+		List<List<String>> lines = Cli.csv(run(words.toArray()).done());
+		List<Integer> columns = List.of("code path", "version", "in force", "codings", "definition", "inclusion").stream().map(lines.getFirst()::indexOf).toList();
+		return lines.stream().skip(1).map(line -> columns.stream().map(line::get).toList()).toList();
+	}
+
+	@Test
+	void theVersionsOfADefinitionAreListedWithWhatWasCodedUnderEach() {
+		run("code", study, "--document", "text", "--code", "روسيا", "--quote", "Russia").done();
+		edit("روسيا", "--definition", "من روسيا");
+		run("code", study, "--document", "text", "--code", "روسيا", "--quote", "روسيا").done();
+		run("code", study, "--document", "text", "--code", "روسيا", "--quote", "arms").done();
+		edit("روسيا", "--inclusion", "by name");
+
+		List<List<String>> versions = List.of(List.of("Actors/روسيا", "1", "false", "1", "", ""), List.of("Actors/روسيا", "2", "false", "2", "من روسيا", ""), List.of("Actors/روسيا", "3", "true", "0", "من روسيا", "by name"));
+		assertEquals(versions, definitions("--code", "روسيا"));
+		assertEquals(versions.subList(0, 2), definitions("--earlier"), "of all codes this one alone has earlier ones");
+		assertEquals(6, definitions().size());
+		assertEquals("Amal Haddad", run("definitions", study, "--code", "روسيا", "--format", "json").json().get(1).getAsJsonObject().get("by").getAsString());
+		run("coder", study, "Karim").done();
+		assertEquals(List.of("0", "0", "0"), definitions("--code", "روسيا", "--codings-of", "Karim").stream().map(line -> line.get(3)).toList());
+		assertEquals(3, run("passages", study, "--query", "definition:earlier", "--format", "json").json().size());
+		assertTrue(run("definitions", study, "--code", "Spain").failed(CommandLineMain.FAILED).contains("Spain"));
+		undo();
+		undo();
+		assertEquals(List.of("1", "2"), definitions("--code", "روسيا").stream().map(line -> line.get(1)).toList(), "a change that is taken back leaves no version");
+		assertEquals(1, run("passages", study, "--query", "definition:earlier", "--format", "json").json().size());
 	}
 
 	@Test
@@ -181,7 +213,7 @@ class EditingCommandsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "edit-code", "coder", "coders", "rename" })
+	@ValueSource(strings = { "edit-code", "definitions", "coder", "coders", "rename" })
 	void eachCommandExplainsItself(String command) {
 		String help = run(command, "--help").done();
 		assertTrue(help.startsWith("Usage: hashiya " + command) && !help.contains("null"), help);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,6 +184,24 @@ class QueryCommandsTest {
 		run("document", study, "مقالة", "--set", "year=").done();
 		Cli.Result taken = run("import-values", study, book, "--documents", "--format", "csv");
 		assertEquals(List.of("مقالة", "year", "", "2026", "new"), Cli.csv(taken.out()).get(1));
+	}
+
+	@Test
+	void theCasesCountThePassagesOfTheCodersThatAreLookedAt() {
+		List<String> ids = run("passages", study, "--format", "json").json().asList().stream().map(row -> row.getAsJsonObject().get("passageId").getAsString()).distinct().toList();
+		run("coder", study, "Karim").done();
+		run("code", study, "--coder", "Karim", "--document", "text", "--code", "arms trade", "--quote", "near").done();
+		String karims = run("passages", study, "--codings-of", "Karim", "--format", "json").json().get(0).getAsJsonObject().get("passageId").getAsString();
+		run("case", study, "Russia", "--passage", ids.get(0), "--passage", ids.get(1), "--passage", karims).done();
+
+		assertEquals(3, passagesOfTheCase());
+		assertEquals(2, passagesOfTheCase("--codings-of", "Amal Haddad"));
+		assertEquals(1, passagesOfTheCase("--codings-of", "Karim"));
+		assertEquals(3, passagesOfTheCase("--codings-of", "Karim", "--codings-of", "Amal Haddad"));
+	}
+
+	private int passagesOfTheCase(Object... whose) {
+		return run(Stream.concat(Stream.of("cases", study, "--format", "json"), Stream.of(whose)).toArray()).json().get(0).getAsJsonObject().get("passages").getAsInt();
 	}
 
 	@Test

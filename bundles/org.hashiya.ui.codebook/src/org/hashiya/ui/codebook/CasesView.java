@@ -64,8 +64,18 @@ public final class CasesView extends ValuesView {
 	}
 
 	@Override
-	String emptySentence(@Nullable Study now) {
-		return now == null || now.cases().isEmpty() ? Messages.Case_none : ""; //$NON-NLS-1$
+	String noStudySentence() {
+		return Messages.Case_noStudy;
+	}
+
+	@Override
+	String noneFitsSentence() {
+		return Messages.Case_noneFits;
+	}
+
+	@Override
+	String emptySentence(Study now) {
+		return now.cases().isEmpty() ? Messages.Case_none : ""; //$NON-NLS-1$
 	}
 
 	@Override

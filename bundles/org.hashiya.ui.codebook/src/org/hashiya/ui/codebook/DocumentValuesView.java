@@ -4,7 +4,6 @@ package org.hashiya.ui.codebook;
 import java.util.List;
 import java.util.UUID;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.hashiya.model.Element;
@@ -38,8 +37,18 @@ public final class DocumentValuesView extends ValuesView {
 	}
 
 	@Override
-	String emptySentence(@Nullable Study now) {
-		return now == null || now.documents().isEmpty() ? Messages.DocumentValues_none : now.variables().isEmpty() ? Messages.DocumentValues_noVariables : ""; //$NON-NLS-1$
+	String noStudySentence() {
+		return Messages.DocumentValues_noStudy;
+	}
+
+	@Override
+	String noneFitsSentence() {
+		return Messages.DocumentValues_noneFits;
+	}
+
+	@Override
+	String emptySentence(Study now) {
+		return now.documents().isEmpty() ? Messages.DocumentValues_none : now.variables().isEmpty() ? Messages.DocumentValues_noVariables : ""; //$NON-NLS-1$
 	}
 
 	@Override

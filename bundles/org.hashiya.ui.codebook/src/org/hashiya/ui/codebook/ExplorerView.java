@@ -45,6 +45,7 @@ import org.hashiya.ui.codebook.internal.sets.DocumentSets;
 import org.hashiya.ui.codebook.internal.tree.ShownDocuments;
 import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
@@ -88,6 +89,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 		sets = does;
 		ExplorerPage made = new ExplorerPage(parent, getSite(), this::follow, new Naming(), new Dropped(), () -> commands.run(IWorkbenchCommandConstants.EDIT_UNDO), does);
 		page = made;
+		AccessibleNames.set(made.viewer().getTree(), getPartName());
 		made.viewer().addOpenListener(event -> commands.run(OPEN));
 		made.viewer().addPostSelectionChangedListener(event -> made.selected().stream().findFirst().map(ExplorerItem::study).ifPresent(this::makeCurrent));
 		KeysWhileFocused.in(getSite().getService(IContextService.class), made.viewer().getTree(), KEYS);

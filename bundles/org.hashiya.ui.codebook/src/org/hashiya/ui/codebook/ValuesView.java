@@ -26,6 +26,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -40,10 +41,12 @@ import org.hashiya.model.Element;
 import org.hashiya.model.Study;
 import org.hashiya.model.Variable;
 import org.hashiya.store.OpenStudy;
+import org.hashiya.ui.codebook.internal.Phrases;
 import org.hashiya.ui.codebook.internal.dialogs.Messages;
 import org.hashiya.ui.codebook.internal.parts.Commands;
 import org.hashiya.ui.codebook.internal.parts.EmptyState;
 import org.hashiya.ui.codebook.internal.parts.FilterBox;
+import org.hashiya.ui.codebook.internal.parts.NoticeBar;
 import org.hashiya.ui.codebook.internal.values.GridLayoutMemory;
 import org.hashiya.ui.codebook.internal.values.Owners;
 import org.hashiya.ui.codebook.internal.values.SelectedRows;
@@ -52,6 +55,7 @@ import org.hashiya.ui.codebook.internal.values.ValueGrid;
 import org.hashiya.ui.codebook.internal.values.ValueWork;
 import org.hashiya.ui.codebook.internal.values.wizard.ImportValuesWizard;
 import org.hashiya.ui.icons.Icons;
+import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.MemoSubject;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
@@ -82,6 +86,7 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 	private @Nullable FilterBox filter;
 	private @Nullable EmptyState empty;
 	private @Nullable ValueGrid grid;
+	private @Nullable NoticeBar notice;
 	private @Nullable ValueWork work;
 	private @Nullable OpenStudy open;
 	private @Nullable Disposable subscription;
@@ -96,8 +101,14 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 	/** What is shown in the filter while nothing is typed. */
 	abstract String filterHint();
 
-	/** What is said where there are no rows; empty where there are some. */
-	abstract String emptySentence(@Nullable Study now);
+	/** What is said while no study is open. */
+	abstract String noStudySentence();
+
+	/** What is said where a study has no rows, or nothing to write into; empty where it has. */
+	abstract String emptySentence(Study now);
+
+	/** What is said where no row fits the filter. */
+	abstract String noneFitsSentence();
 
 	/** What can be made new. */
 	abstract void addNew(IContributionManager manager);
@@ -125,6 +136,7 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		FilterBox box = new FilterBox(parent, filterHint(), words -> {
 			grid().rows().filter(words);
 			grid().filtered();
+			say();
 		});
 		filter = box;
 		ValueWork does = new ValueWork(owners, getSite().getShell(), this::perform, problems()::show);
@@ -135,6 +147,10 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		ValueGrid made = new ValueGrid(parent, owners, nameHeading(), does::write);
 		grid = made;
 		made.onKey(this::key);
+		AccessibleNames.set(made.viewer().getTable(), getPartName());
+		notice = new NoticeBar(parent, () -> {
+			// this table tells of no act
+		});
 		box.leadsTo(table());
 		getSite().setSelectionProvider(new SelectedRows(made.viewer(), () -> open, this::item));
 		IMemento state = memento;
@@ -184,7 +200,11 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 
 	private void addTables(IMenuManager menu) {
 		menu.add(action(Messages.Case_import, study -> importTable(study, null)));
-		menu.add(action(Messages.Case_export, study -> TableExport.ask(getSite().getShell(), owners, study, problems())));
+		menu.add(action(Messages.Case_export, study -> TableExport.ask(getSite().getShell(), owners, study, problems(), this::exported)));
+	}
+
+	private void exported(Path file) {
+		Objects.requireNonNull(notice).tell(Phrases.of(Messages.Case_exported, NoticeBar.literal(file.toString())), () -> Program.launch(String.valueOf(file.getParent())));
 	}
 
 	@NonNullByDefault({}) // the platform says nothing of null
@@ -315,12 +335,13 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 			subscription = null;
 		}
 		open = other;
+		Objects.requireNonNull(notice).hide();
 		if (other != null) {
 			subscription = new StudyUi(other, getSite().getShell().getDisplay()).onChange(table(), this::changed);
 		}
 		Study now = other == null ? null : other.study();
 		grid().show(now);
-		say(emptySentence(now));
+		say();
 	}
 
 	private void changed(StudyUpdate update) {
@@ -329,11 +350,13 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 			changed.addAll(changes.ids(owners.kind()));
 		}
 		grid().update(update.after(), changed);
-		say(emptySentence(update.after()));
+		Objects.requireNonNull(notice).hide();
+		say();
 	}
 
 	/** Says what will be here and how to begin; takes no room where there is nothing to say. */
-	private void say(String sentence) {
+	private void say() {
+		String sentence = sentence(open);
 		EmptyState shown = Objects.requireNonNull(empty);
 		boolean visible = !sentence.isEmpty();
 		if (visible) {
@@ -346,12 +369,18 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		}
 	}
 
+	private String sentence(@Nullable OpenStudy now) {
+		String none = now == null ? noStudySentence() : emptySentence(now.study());
+		return none.isEmpty() && grid().isEmpty() ? noneFitsSentence() : none;
+	}
+
 	private void follow(String link) {
 		OpenStudy study = open;
 		if (study != null) {
 			switch (link) {
 			case VARIABLE -> work().variable(study.study(), null);
 			case TABLE -> importTable(study, null);
+			case FILTER -> Objects.requireNonNull(filter).clear();
 			default -> follow(link, study);
 			}
 		} else {

@@ -21,6 +21,7 @@ import org.hashiya.model.Coder;
 import org.hashiya.model.Names;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.words.Wording;
 
 /** "Who codes here?": the study's coders to choose from, and a field for a new one. */
@@ -71,6 +72,7 @@ final class CoderDialog extends Dialog {
 		other.setSelection(choice instanceof CoderChoice.New);
 		Text field = new Text(area, SWT.BORDER);
 		field.setMessage(InternalMessages.CoderDialog_name);
+		AccessibleNames.set(field, InternalMessages.CoderDialog_name);
 		GridDataFactory.fillDefaults().indent(24, 0).grab(true, false).applyTo(field);
 		other.addListener(SWT.Selection, event -> {
 			if (other.getSelection()) {

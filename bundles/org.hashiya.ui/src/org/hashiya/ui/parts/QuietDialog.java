@@ -47,8 +47,9 @@ public abstract class QuietDialog extends TitleAreaDialog {
 	protected abstract void fill(Composite area);
 
 	/** A table over both columns, with headings. */
-	protected static Table table(Composite area, int style, int width, int height) {
+	protected final Table table(Composite area, int style, int width, int height) {
 		Table table = new Table(area, style | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
+		AccessibleNames.set(table, title);
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(width, height).applyTo(table);
 		return table;

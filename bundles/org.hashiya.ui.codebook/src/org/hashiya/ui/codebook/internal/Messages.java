@@ -20,6 +20,7 @@ public final class Messages extends NLS {
 	public static String Code_deleted;
 	public static String Code_deleting;
 	public static String Codes_deleted;
+	public static String Codebook_codes;
 	public static String Codebook_counting;
 	public static String Codebook_filter;
 	public static String Codebook_noCodes;

@@ -23,6 +23,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
@@ -30,13 +31,16 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.CaseActs;
+import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Variable;
 import org.hashiya.model.VariableActs;
 import org.hashiya.ui.codebook.CasesView;
 import org.hashiya.ui.parts.FileQuestion.Answer;
 import org.hashiya.ui.parts.FileQuestion.Asker;
+import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -146,6 +150,8 @@ class CasesViewTest {
 		} finally {
 			table.getDisplay().setData(Asker.class.getName(), null);
 		}
+		String file = folder.resolve("table.csv").toString();
+		live.until("it is said where the table is", () -> said().equals("The table is in " + file + ". Open the folder"));
 		assertEquals("\uFEFFcase,age,country\nSalim,41,\nأمينة,,الجزائر\n", Files.readString(folder.resolve("table.csv")).replace("\r", ""));
 		table.getDisplay().setData(Asker.class.getName(), (Asker) (shell, question) -> Optional.of(new Answer(List.of(folder.resolve(question.name()).toString()), 0)));
 		try {
@@ -154,6 +160,14 @@ class CasesViewTest {
 			table.getDisplay().setData(Asker.class.getName(), null);
 		}
 		assertTrue(Files.size(folder.resolve("cases.xlsx")) > 0, "a workbook, of the name that is proposed");
+		live.until("it is said where the workbook is", () -> said().startsWith("The table is in " + folder.resolve("cases.xlsx")));
+		type(0, 1, "42");
+		live.until("it is not said any longer", () -> said().isEmpty());
+	}
+
+	/** What the line below the table says. */
+	private String said() {
+		return live.find(Link.class, link -> link.getParent().getParent() == table.getParent() && link.getText().startsWith("The table")).map(link -> link.getText().replaceAll("</?a>|[\u2066-\u2069]", "")).orElse("");
 	}
 
 	@Test
@@ -189,6 +203,46 @@ class CasesViewTest {
 		live.until("the column goes", () -> table.getColumnCount() == 3);
 		live.open().undo();
 		untilLines(List.of("Salim", "", ""), List.of("أمينة", "", ""));
+	}
+
+	@Test
+	void theDocumentsOfACaseAreTicked() throws StudyProblem, IOException {
+		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("essay.txt"), "Salim speaks.")), "", DocumentImporters.all()).run(Progress.NONE);
+		viewer.setSelection(new StructuredSelection(live.open().study().cases().at(0).id()));
+		menu("Documents of the case…");
+		live.until("the documents are listed", () -> live.find(Table.class, CasesViewTest::hasTicks).isPresent());
+		Table documents = live.find(Table.class, CasesViewTest::hasTicks).orElseThrow();
+		documents.getItem(0).setChecked(true);
+		live.press("Keep");
+
+		live.until("the document belongs to the case", () -> live.open().study().cases().at(0).documents().equals(List.of(live.open().study().documents().at(0).id())));
+		live.open().undo();
+		assertEquals(List.of(), live.open().study().cases().at(0).documents());
+	}
+
+	private static boolean hasTicks(Table table) {
+		return (table.getStyle() & SWT.CHECK) != 0 && table.getShell().getText().equals("Documents of a case");
+	}
+
+	@Test
+	void aVariableIsRenamedAndDeletedByItsDialog() throws StudyProblem {
+		type(0, 1, "41");
+		untilLines(List.of("Salim", "41", ""), List.of("أمينة", "", ""));
+		block(0, 0, 1, 1);
+		menu("Variable…");
+		live.until("it shows the name", () -> nameField("Variable").filter(field -> field.getText().equals("age")).isPresent());
+		nameField("Variable").orElseThrow().setText("years");
+		live.press("Change");
+		live.until("the column has the name", () -> table.getColumn(1).getText().equals("years"));
+		live.open().undo();
+		live.until("it has its old name", () -> table.getColumn(1).getText().equals("age"));
+
+		block(0, 0, 1, 1);
+		menu("Variable…");
+		live.press("Delete");
+		untilLines(List.of("Salim", ""), List.of("أمينة", ""));
+		live.open().undo();
+		untilLines(List.of("Salim", "41", ""), List.of("أمينة", "", ""));
 	}
 
 	private void clipboard(String text) {

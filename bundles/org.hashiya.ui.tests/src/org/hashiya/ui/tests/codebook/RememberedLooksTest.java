@@ -1,23 +1,35 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.tests.codebook;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Author;
+import org.hashiya.model.CaseActs;
 import org.hashiya.model.MemoActs;
 import org.hashiya.model.Progress;
 import org.hashiya.model.SetActs;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Variable;
+import org.hashiya.model.VariableActs;
+import org.hashiya.ui.codebook.CasesView;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
@@ -99,5 +111,96 @@ class RememberedLooksTest {
 		again.untilRows("Russia 1");
 		Table chosen = shown("Oil");
 		live.until("it is marked", () -> chosen.getSelectionIndex() == 1);
+	}
+
+	@Test
+	void filterOrderAndCountsOfTheCodebookAreThereAgain() throws StudyProblem, PartInitException {
+		live.code("Russia", "essay", "first");
+		LiveTree codes = new LiveTree(live, PartIds.CODEBOOK);
+		codes.untilRows("Russia 2", "Process 0");
+		codes.run("sortCodes", Map.of("org.hashiya.ui.codebook.order", "NAME"));
+		codes.untilRows("Process 0", "Russia 2");
+		codes.run("countCodes", Map.of("org.hashiya.ui.codebook.unit", "DOCUMENTS"));
+		codes.untilRows("Process 0", "Russia 1");
+		codes.filter("russ");
+		codes.untilRows("Russia 1");
+
+		live.hide(PartIds.CODEBOOK);
+		LiveTree again = new LiveTree(live, PartIds.CODEBOOK);
+		again.untilRows("Russia 1");
+		again.filter("");
+		again.untilRows("Process 0", "Russia 1");
+		again.run("sortCodes", Map.of("org.hashiya.ui.codebook.order", "OWN"));
+		again.run("countCodes", Map.of("org.hashiya.ui.codebook.unit", "CODINGS"));
+		again.untilRows("Russia 2", "Process 0");
+	}
+
+	@Test
+	void filterOrderAndColumnsOfTheCasesAreThereAgain() throws StudyProblem, PartInitException {
+		Author author = live.open().author();
+		live.open().perform(CaseActs.create(live.open().study(), "Amina", author));
+		live.open().perform(CaseActs.create(live.open().study(), "Salim", author));
+		live.open().perform(CaseActs.create(live.open().study(), "Salima", author));
+		live.open().perform(VariableActs.create(live.open().study(), "age", Variable.Type.INTEGER, "", author));
+		Table cases = cases();
+		live.until("it is laid out", () -> cases.getColumn(0).getWidth() > 0);
+		int wide = cases.getColumn(0).getWidth() + 44; // the last one takes what room there is
+		cases.getColumn(0).setWidth(wide);
+		cases.getColumn(0).notifyListeners(SWT.Selection, new Event());
+		cases.getColumn(0).notifyListeners(SWT.Selection, new Event());
+		filterOfTheCases().setText("sali");
+		untilCases("Salima", "Salim");
+
+		live.hide(CasesView.ID);
+		Table again = cases();
+		untilCases("Salima", "Salim");
+		assertEquals("sali", filterOfTheCases().getText());
+		assertEquals(SWT.DOWN, again.getSortDirection());
+		live.until("the column is as wide", () -> again.getColumn(0).getWidth() == wide);
+		again.getColumn(0).setWidth(wide - 44);
+		filterOfTheCases().setText("");
+		again.getColumn(0).notifyListeners(SWT.Selection, new Event()); // neither up nor down
+		untilCases("Amina", "Salim", "Salima");
+		live.hide(CasesView.ID);
+	}
+
+	private Table cases() throws PartInitException {
+		return Objects.requireNonNull(live.show(CasesView.ID).getAdapter(TableViewer.class)).getTable();
+	}
+
+	private Text filterOfTheCases() {
+		return live.find(Text.class, text -> text.getMessage().equals("Filter cases")).orElseThrow();
+	}
+
+	private void untilCases(String... names) throws PartInitException {
+		Table table = cases();
+		live.until(() -> "the cases are " + List.of(names) + ", not " + LiveStudy.lines(table), () -> LiveStudy.lines(table).stream().map(List::getFirst).toList().equals(List.of(names)));
+	}
+
+	@Test
+	void theColumnsAndTheFilterOfTheDocumentsAreThereAgain() throws PartInitException {
+		LiveTree documents = new LiveTree(live, PartIds.EXPLORER);
+		documents.untilRows("essay 1");
+		int plain = documents.tree().getColumnCount();
+		chooseColumn("Words");
+		live.until("the words have a column", () -> documents.tree().getColumnCount() == plain + 1);
+		documents.filter("ess");
+
+		live.hide(PartIds.EXPLORER);
+		LiveTree again = new LiveTree(live, PartIds.EXPLORER);
+		again.untilRows("essay 1");
+		assertEquals(plain + 1, again.tree().getColumnCount());
+		assertEquals("ess", live.find(Text.class, text -> text.getMessage().equals("Filter documents")).orElseThrow().getText());
+		again.filter("");
+		chooseColumn("Words");
+		live.until("the column has gone", () -> again.tree().getColumnCount() == plain);
+	}
+
+	/** Ticks or unticks a column in the menu of the documents. */
+	private void chooseColumn(String heading) throws PartInitException {
+		IMenuManager menu = live.show(PartIds.EXPLORER).getViewSite().getActionBars().getMenuManager();
+		MenuManager columns = Arrays.stream(menu.getItems()).filter(item -> item instanceof MenuManager below && below.getMenuText().replace("&", "").equals("Columns")).map(MenuManager.class::cast).findFirst().orElseThrow();
+		columns.createContextMenu(live.page().getWorkbenchWindow().getShell()).notifyListeners(SWT.Show, new Event());
+		Arrays.stream(columns.getItems()).filter(item -> item instanceof ActionContributionItem named && named.getAction().getText().replace("&", "").equals(heading)).map(item -> ((ActionContributionItem) item).getAction()).findFirst().orElseThrow().run();
 	}
 }

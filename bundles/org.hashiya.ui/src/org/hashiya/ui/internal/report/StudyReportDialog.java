@@ -35,6 +35,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.icons.Icons;
+import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.study.OpenStudies;
 
 /** "Check and repair": what is wrong with a study, by file and place, what a repair would do, and what it did. It stays beside the window, so that the study can be looked at meanwhile. */
@@ -127,6 +128,7 @@ public final class StudyReportDialog extends Dialog {
 		body.setLayout(columns);
 		Table list = new Table(body, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
 		table = list;
+		AccessibleNames.set(list, ReportMessages.title);
 		list.setHeaderVisible(true);
 		stays = new LocalResourceManager(JFaceResources.getResources(), list).get(Icons.WARNING.descriptor());
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, list.getItemHeight() * ROWS).applyTo(body);
@@ -141,6 +143,7 @@ public final class StudyReportDialog extends Dialog {
 		});
 		Text whole = new Text(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		detail = whole;
+		AccessibleNames.set(whole, ReportMessages.finding);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, whole.getLineHeight() * DETAIL_LINES).applyTo(whole);
 		return area;
 	}

@@ -31,6 +31,7 @@ import org.hashiya.ui.analysis.internal.FrameSearch;
 import org.hashiya.ui.analysis.internal.RoomCommands;
 import org.hashiya.ui.analysis.internal.ViewFrame;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.ColumnMemory;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.study.Acting;
@@ -79,6 +80,7 @@ public final class ConflictsView extends ViewPart implements StudyListener {
 		TableColumnLayout columns = new TableColumnLayout();
 		body.setLayout(columns);
 		table = new Table(body, SWT.SINGLE | SWT.FULL_SELECTION);
+		AccessibleNames.set(table, getPartName());
 		table.setHeaderVisible(true);
 		String[] names = { Messages.what, Messages.stands, Messages.by, Messages.other, Messages.otherBy };
 		for (int i = 0; i < names.length; i++) {

@@ -43,6 +43,7 @@ import org.hashiya.ui.analysis.internal.RoomCommands;
 import org.hashiya.ui.analysis.internal.ViewFrame;
 import org.hashiya.ui.analysis.internal.frequencies.FrequenciesView;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.ColumnMemory;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.parts.OpenDocument;
@@ -116,6 +117,7 @@ public final class MilestonesView extends ViewPart implements MilestoneActions.D
 		heading = new Label(right, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(100, SWT.DEFAULT).applyTo(heading);
 		tree = new ChangeTree(right, this::lookAt);
+		AccessibleNames.set(tree.viewer().getTree(), heading::getText);
 		sash.setWeights(4, 6);
 		ColumnMemory.restore(sash, state);
 		widths = new ColumnMemory(table.control(), state);

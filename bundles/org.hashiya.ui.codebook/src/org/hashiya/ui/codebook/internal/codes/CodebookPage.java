@@ -30,6 +30,7 @@ import org.hashiya.ui.codebook.internal.sets.CodeSets;
 import org.hashiya.ui.codebook.internal.sets.CodeMembers;
 import org.hashiya.ui.codebook.internal.sets.SetsArea;
 import org.hashiya.ui.codebook.internal.tree.ShownCodes;
+import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.ColumnMemory;
 import org.hashiya.ui.parts.HiddenWork;
 
@@ -76,6 +77,7 @@ public final class CodebookPage {
 		Composite upper = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(upper);
 		tree = new CodeTree(upper, namer);
+		AccessibleNames.set(tree.viewer().getTree(), Messages.Codebook_codes);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
 		notice = new NoticeBar(upper, undo);
 		definition = new DefinitionArea(sash, services.getService(IHandlerService.class), keeper, tree.viewer().getTree(), details);

@@ -18,6 +18,7 @@ import org.hashiya.model.Document;
 import org.hashiya.model.Study;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.codebook.internal.Phrases;
+import org.hashiya.ui.parts.AccessibleNames;
 
 /** Lets a person tick the documents that belong to a case as a whole. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -41,6 +42,7 @@ public final class DocumentsDialog extends FormDialog {
 	@Override
 	protected void createFields(Composite area) {
 		table = new Table(area, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION);
+		AccessibleNames.set(table, () -> table.getShell().getText());
 		for (Document document : study.documents().list()) {
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setText(Isolates.wrap(document.name()));

@@ -56,6 +56,7 @@ public final class Messages extends NLS {
 	public static String Set_all;
 	public static String Set_addDocuments;
 	public static String Set_allDocuments;
+	public static String Set_listDocuments;
 	public static String Set_newDocumentsMessage;
 	public static String Set_newDocumentsTitle;
 	public static String Set_removeDocuments;
@@ -64,6 +65,7 @@ public final class Messages extends NLS {
 	public static String Set_changeMessage;
 	public static String Set_changeTitle;
 	public static String Set_delete;
+	public static String Set_list;
 	public static String Set_newAct;
 	public static String Set_newMessage;
 	public static String Set_newTitle;
@@ -102,6 +104,7 @@ public final class Messages extends NLS {
 	public static String Case_delete;
 	public static String Case_documents;
 	public static String Case_export;
+	public static String Case_exported;
 	public static String Case_fileName;
 	public static String Case_fillDown;
 	public static String Case_filter;
@@ -113,6 +116,8 @@ public final class Messages extends NLS {
 	public static String Case_newTitle;
 	public static String Case_newVariable;
 	public static String Case_none;
+	public static String Case_noStudy;
+	public static String Case_noneFits;
 	public static String Case_paste;
 	public static String Case_pasteOnName;
 	public static String Case_pasteTooLarge;
@@ -123,6 +128,8 @@ public final class Messages extends NLS {
 	public static String DocumentValues_name;
 	public static String DocumentValues_noVariables;
 	public static String DocumentValues_none;
+	public static String DocumentValues_noStudy;
+	public static String DocumentValues_noneFits;
 	public static String DocumentValues_open;
 	public static String Documents_message;
 	public static String Documents_title;

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.hashiya.analysis.CodedPassage;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.codebook.internal.Phrases;
+import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.WordsPainter;
 
 /** A list of passages (quote, document, ¶) with ticks; only the rows in view are filled. */
@@ -47,6 +48,7 @@ final class PassageTicks {
 			ticked.set(row, on.test(passages.get(row)));
 		}
 		table = new Table(parent, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL);
+		AccessibleNames.set(table, () -> table.getShell().getText());
 		table.setHeaderVisible(true);
 		column(Messages.Split_quote, QUOTE_WIDTH);
 		column(Messages.Split_document, DOCUMENT_WIDTH);

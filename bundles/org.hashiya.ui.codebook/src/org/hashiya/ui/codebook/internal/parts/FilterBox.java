@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.ui.codebook.internal.filter.FilterWords;
+import org.hashiya.ui.parts.AccessibleNames;
 
 /** The field above a tree in which words are typed that its rows must hold. Arrow down and Enter lead into the tree, Escape empties the field. */
 public final class FilterBox {
@@ -34,6 +35,7 @@ public final class FilterBox {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		text = new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		text.setMessage(hint);
+		AccessibleNames.set(text, hint);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		text.addModifyListener(event -> text.getDisplay().timerExec(DELAY_MS, tell));
 	}

@@ -13,24 +13,29 @@ import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.parts.Links;
 import org.hashiya.ui.parts.NoticeTarget;
 
-/** A line that says what an act took with it and offers to undo it. It goes when the act is no longer the last. */
+/** A line that says what an act took with it and offers to undo it, or what else was done. It goes when the act is no longer the last. */
 public final class NoticeBar {
 
 	private final Composite row;
 	private final Link link;
 	private final Runnable undo;
+	private Runnable followed;
 	private @Nullable HistoryEntry act;
 
 	/** @param undo undoes the last act of the current study */
 	public NoticeBar(Composite parent, Runnable undo) {
 		this.undo = undo;
+		followed = undo;
 		row = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().margins(8, 6).applyTo(row);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(row);
 		row.setVisible(false);
 		link = new Link(row, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(link);
-		Links.follow(link, event -> undoIt());
+		Links.follow(link, event -> {
+			hide();
+			followed.run();
+		});
 	}
 
 	/**
@@ -41,6 +46,20 @@ public final class NoticeBar {
 	 */
 	public void show(String sentence, OpenStudy study) {
 		act = study.undoable().orElse(null);
+		followed = undo;
+		link.setText(sentence);
+		setVisible(true);
+	}
+
+	/**
+	 * Says something that is no act and cannot be undone.
+	 *
+	 * @param sentence with a link, marked as {@link Link#setText} wants it
+	 * @param follow   what the link does
+	 */
+	public void tell(String sentence, Runnable follow) {
+		act = null;
+		followed = follow;
 		link.setText(sentence);
 		setVisible(true);
 	}
@@ -66,11 +85,6 @@ public final class NoticeBar {
 	/** What is said, without the marks of the link; empty where nothing is. */
 	public String sentence() {
 		return row.getVisible() ? link.getText().replaceAll("</?a>", "") : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-	}
-
-	private void undoIt() {
-		hide();
-		undo.run();
 	}
 
 	private void setVisible(boolean visible) {

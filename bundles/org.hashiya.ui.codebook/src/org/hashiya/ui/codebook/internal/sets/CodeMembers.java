@@ -36,6 +36,11 @@ public final class CodeMembers implements SetMembers {
 	}
 
 	@Override
+	public String name() {
+		return Messages.Set_list;
+	}
+
+	@Override
 	public String all() {
 		return Messages.Set_all;
 	}

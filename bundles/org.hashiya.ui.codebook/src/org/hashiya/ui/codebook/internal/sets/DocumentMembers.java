@@ -40,6 +40,11 @@ public final class DocumentMembers implements SetMembers {
 	}
 
 	@Override
+	public String name() {
+		return Messages.Set_listDocuments;
+	}
+
+	@Override
 	public String all() {
 		return Messages.Set_allDocuments;
 	}

@@ -24,6 +24,9 @@ public interface SetMembers {
 	/** The members of this study that were dropped; empty where it is something else. */
 	List<UUID> dropped(@Nullable Object data, Study study);
 
+	/** What the sets are called together. */
+	String name();
+
 	/** What the row is called that shows all. */
 	String all();
 

@@ -3,6 +3,7 @@ package org.hashiya.ui.codebook.internal.values;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Shell;
 import org.hashiya.exchange.Csv;
@@ -27,14 +28,20 @@ public final class TableExport {
 	private TableExport() {
 	}
 
-	/** Asks for the file and writes it. */
-	public static void ask(Shell shell, Owners owners, OpenStudy open, Problems problems) {
+	/**
+	 * Asks for the file and writes it.
+	 *
+	 * @param written is told the file
+	 */
+	public static void ask(Shell shell, Owners owners, OpenStudy open, Problems problems, Consumer<Path> written) {
 		String name = (owners.areDocuments() ? Messages.DocumentValues_fileName : Messages.Case_fileName) + XLSX;
 		FileQuestion.save("", List.of(new Filter('*' + XLSX, Messages.Value_workbook), new Filter('*' + CSV, Messages.Value_csv)), name).ask(shell).ifPresent(answer -> { //$NON-NLS-1$
 			String chosen = answer.path();
 			boolean named = chosen.toLowerCase(java.util.Locale.ROOT).endsWith(XLSX) || chosen.toLowerCase(java.util.Locale.ROOT).endsWith(CSV);
+			Path file = Path.of(named ? chosen : chosen + (answer.filter() == 1 ? CSV : XLSX));
 			try {
-				write(open.study(), owners, Path.of(named ? chosen : chosen + (answer.filter() == 1 ? CSV : XLSX)));
+				write(open.study(), owners, file);
+				written.accept(file);
 			} catch (StudyProblem problem) {
 				problems.show(problem);
 			}

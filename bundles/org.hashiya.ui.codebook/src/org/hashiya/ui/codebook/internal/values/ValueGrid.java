@@ -218,6 +218,11 @@ public final class ValueGrid {
 		return shown.stream().map(this::known).filter(Objects::nonNull).toList();
 	}
 
+	/** Whether no row is shown. */
+	public boolean isEmpty() {
+		return shown.isEmpty();
+	}
+
 	/** The variables of the block that has the focus, in the order in which they are seen; empty where it has names in it alone. */
 	public List<Variable> block() {
 		return block.columns().stream().map(this::variable).flatMap(Optional::stream).toList();

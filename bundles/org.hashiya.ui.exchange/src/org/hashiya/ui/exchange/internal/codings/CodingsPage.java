@@ -25,6 +25,7 @@ import org.hashiya.exchange.CodingsImport.Outcome;
 import org.hashiya.exchange.CodingsImport.Plan;
 import org.hashiya.exchange.CodingsImport.Row;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.FileQuestion.Filter;
 import org.hashiya.ui.parts.FileQuestion;
 import org.hashiya.ui.parts.WordsPainter;
@@ -76,6 +77,7 @@ final class CodingsPage extends WizardPage {
 		GridDataFactory.fillDefaults().span(3, 1).hint(WIDTH, SWT.DEFAULT).applyTo(sentence);
 		table = new Table(page, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
+		AccessibleNames.set(table, Messages.windowTitle);
 		List.of(Messages.columnLine, Messages.columnBecomes, Messages.columnDocument, Messages.columnWords, Messages.columnCode, Messages.columnCoder, Messages.columnProblem).forEach(title -> {
 			TableColumn column = new TableColumn(table, SWT.LEAD);
 			column.setText(title);

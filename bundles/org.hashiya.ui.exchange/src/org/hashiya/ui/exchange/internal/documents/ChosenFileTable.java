@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.icons.Icons;
+import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.RowTips;
 import org.hashiya.ui.words.Wording;
 
@@ -47,6 +48,7 @@ final class ChosenFileTable {
 		viewer = new TableViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
+		AccessibleNames.set(table, Messages.windowTitle);
 		resources = new LocalResourceManager(JFaceResources.getResources(table.getDisplay()), table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setComparer(new ByPath());

@@ -32,6 +32,7 @@ import org.hashiya.model.Study;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.WordsPainter;
 import org.hashiya.ui.study.BlindCoding;
 import org.hashiya.ui.study.StudyUi;
@@ -79,6 +80,7 @@ final class PlacesPage extends WizardPage {
 		GridLayoutFactory.fillDefaults().margins(8, 8).spacing(8, 8).applyTo(page);
 		forms = new Table(page, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL);
 		forms.setHeaderVisible(true);
+		AccessibleNames.set(forms, Messages.placesTitle);
 		column(Messages.columnForm, 220, SWT.LEAD);
 		column(Messages.columnBecomes, 220, SWT.LEAD);
 		column(Messages.columnPlaces, 90, SWT.LEAD);

@@ -24,6 +24,7 @@ import org.hashiya.documents.ImportedDocument;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.exchange.internal.documents.FilePreview;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.FileQuestion;
 import org.hashiya.ui.parts.FileQuestion.Filter;
 import org.hashiya.ui.words.Wording;
@@ -73,6 +74,7 @@ final class NewVersionPage extends WizardPage {
 		encoding = new Label(page, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(encoding);
 		preview = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+		AccessibleNames.set(preview, () -> getTitle() + ' ' + encoding.getText());
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(WIDTH, PREVIEW_HEIGHT).applyTo(preview);
 		setControl(page);
 		read(0);

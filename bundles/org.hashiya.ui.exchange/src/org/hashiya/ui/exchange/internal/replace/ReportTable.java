@@ -18,6 +18,7 @@ import org.hashiya.model.Study;
 import org.hashiya.text.Isolates;
 import org.hashiya.text.Placement;
 import org.hashiya.text.Placement.Kind;
+import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.WordsPainter;
 
 /** What becomes of each passage, with its words before and after. Lines get their text when they are first seen. */
@@ -34,6 +35,7 @@ final class ReportTable {
 	ReportTable(Composite parent) {
 		table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
+		AccessibleNames.set(table, Messages.windowTitle);
 		column(Messages.columnBecomes, 90);
 		column(Messages.columnBefore, 240);
 		column(Messages.columnAfter, 240);

@@ -28,6 +28,7 @@ import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.internal.Phrases;
 import org.hashiya.ui.codebook.internal.values.Owners;
 import org.hashiya.ui.jobs.StudyJob;
+import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.Combos;
 import org.hashiya.ui.parts.FileQuestion.Filter;
 import org.hashiya.ui.parts.FileQuestion;
@@ -89,6 +90,7 @@ final class TablePage extends WizardPage {
 		onlyDifferent.addListener(SWT.Selection, event -> preview.show(planned, onlyDifferent.getSelection()));
 		GridDataFactory.swtDefaults().span(3, 1).applyTo(onlyDifferent); // filled, GTK would put it at the far end of a mirrored page
 		faults = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
+		AccessibleNames.set(faults, () -> faults.getShell().getText());
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH, FAULT_LINES * faults.getLineHeight()).applyTo(faults);
 		setControl(page);
 		if (table != null) {

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.tests.codebook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
+import org.hashiya.documents.DocumentImporters;
+import org.hashiya.model.CaseActs;
+import org.hashiya.model.MemoActs;
+import org.hashiya.model.Progress;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Variable;
+import org.hashiya.model.VariableActs;
+import org.hashiya.ui.codebook.CasesView;
+import org.hashiya.ui.codebook.DocumentValuesView;
+import org.hashiya.ui.parts.PartIds;
+import org.hashiya.ui.study.DocumentImport;
+import org.hashiya.ui.tests.analysis.LiveStudy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A view that has nothing to show says what will be there, and leads to the first step. */
+class EmptyStatesTest {
+
+	private static final String NOWHERE = "zzzz";
+
+	private final Path folder;
+	private final LiveStudy live;
+	private boolean closed;
+
+	EmptyStatesTest(@TempDir Path folder) throws StudyProblem {
+		this.folder = folder;
+		live = new LiveStudy(folder.resolve("study"));
+	}
+
+	@AfterEach
+	void close() throws PartInitException {
+		for (String view : List.of(PartIds.MEMOS, PartIds.MILESTONES, PartIds.CONFLICTS, PartIds.TO_BE_PLACED, PartIds.FIND, PartIds.PASSAGES, CasesView.ID, DocumentValuesView.ID)) {
+			live.hide(view);
+		}
+		live.show(PartIds.CODEBOOK);
+		live.show(PartIds.EXPLORER);
+		live.show(PartIds.FREQUENCIES); // as other tests expect it: in front
+		if (!closed) {
+			live.close();
+		}
+	}
+
+	/** The visible sentence that begins so, with its links. */
+	private Optional<Link> sentence(String beginning) {
+		return live.find(Link.class, link -> link.getText().replaceAll("<[^>]*>|[\\u2066-\\u2069]", "").startsWith(beginning));
+	}
+
+	private void says(String view, String beginning, String step) throws PartInitException {
+		live.show(view);
+		live.until(view + " says: " + beginning + "… with the step: " + step, () -> sentence(beginning).filter(link -> link.getText().contains(">" + step + "</a>")).isPresent());
+	}
+
+	@Test
+	void withoutAStudyEachViewLeadsToOne() throws PartInitException {
+		live.close();
+		closed = true;
+		Map<String, String> sentences = new LinkedHashMap<>();
+		sentences.put(PartIds.EXPLORER, "The documents of your study will be here.");
+		sentences.put(PartIds.CODEBOOK, "The codes of your study will be here.");
+		sentences.put(CasesView.ID, "The cases of your study will be here with the values of their variables.");
+		sentences.put(DocumentValuesView.ID, "The documents of your study will be here with the values of their variables.");
+		for (Map.Entry<String, String> each : sentences.entrySet()) {
+			says(each.getKey(), each.getValue(), "new study");
+			says(each.getKey(), each.getValue(), "open a study");
+		}
+		sentences.clear();
+		sentences.put(PartIds.FREQUENCIES, "Here you will see how often each code is used.");
+		sentences.put(PartIds.PASSAGES, "Here you will see the passages of a code or a document.");
+		sentences.put(PartIds.TO_BE_PLACED, "Here passages will wait whose words were not found");
+		sentences.put(PartIds.CONFLICTS, "Here you will see what two people did to one thing");
+		sentences.put(PartIds.MILESTONES, "Here you will see the named states of a study");
+		sentences.put(PartIds.MEMOS, "Here all memos of a study will be listed.");
+		for (Map.Entry<String, String> each : sentences.entrySet()) {
+			says(each.getKey(), each.getValue(), "Open a study");
+		}
+		live.show(PartIds.FIND);
+		live.until("it is said that a study is to be opened", () -> sentence("Open a study to find words").isPresent());
+	}
+
+	@Test
+	void withAnEmptyStudyEachViewLeadsToTheFirstThingInIt() throws PartInitException {
+		says(PartIds.EXPLORER, "This study has no documents yet.", "Import documents");
+		says(PartIds.CODEBOOK, "This study has no codes yet.", "new code");
+		says(CasesView.ID, "No cases yet.", "new case");
+		says(DocumentValuesView.ID, "No documents yet.", "Import documents");
+		says(PartIds.FREQUENCIES, "Here you will see how often each code is used.", "Make the first code");
+		says(PartIds.PASSAGES, "Here you will see the passages of a code or a document.", "Show the documents");
+		says(PartIds.TO_BE_PLACED, "Nothing waits", "Show the documents");
+		says(PartIds.CONFLICTS, "No conflicts", "Show the documents");
+		says(PartIds.MILESTONES, "A milestone names the state of the study", "Set a milestone");
+		says(PartIds.MEMOS, "Here all memos of the study will be listed.", "Write the first one");
+	}
+
+	@Test
+	void aFilterThatFindsNothingSaysSoAndIsTakenAwayByALink() throws StudyProblem, IOException, PartInitException {
+		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("essay.txt"), "Russia came first.")), "", DocumentImporters.all()).run(Progress.NONE);
+		live.code("Russia");
+		live.open().perform(CaseActs.create(live.open().study(), "Salim", live.open().author()));
+		live.open().perform(VariableActs.create(live.open().study(), "age", Variable.Type.INTEGER, "", live.open().author()));
+		live.open().perform(MemoActs.write(live.open().study(), null, "a memo", "its text", live.open().author()));
+
+		findsNothing(PartIds.EXPLORER, "Filter documents", "No document has these words in its name or group.", "filter");
+		findsNothing(PartIds.CODEBOOK, "Filter codes", "No code has these words in its name or definition.", "filter");
+		findsNothing(CasesView.ID, "Filter cases", "No case has these words in its name or values.", "filter");
+		live.hide(PartIds.EXPLORER); // whose filter is called as that of the table is
+		findsNothing(DocumentValuesView.ID, "Filter documents", "No document has these words in its name or values.", "filter");
+		findsNothing(PartIds.MEMOS, "Search memos", "No memo is like that.", "");
+	}
+
+	private void findsNothing(String view, String filter, String says, String link) throws PartInitException {
+		live.show(view);
+		live.until("there is a filter: " + filter, () -> field(filter).isPresent());
+		Text field = field(filter).orElseThrow();
+		field.setText(NOWHERE);
+		live.until("it says: " + says, () -> sentence(says).isPresent());
+		Event event = new Event();
+		event.text = link;
+		sentence(says).orElseThrow().notifyListeners(SWT.Selection, event);
+		live.until("the filter is empty again: " + filter, () -> field.getText().isEmpty() && sentence(says).isEmpty());
+	}
+
+	private Optional<Text> field(String message) {
+		return live.find(Text.class, text -> text.getMessage().equals(message));
+	}
+}
