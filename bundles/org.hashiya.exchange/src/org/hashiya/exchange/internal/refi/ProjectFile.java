@@ -99,7 +99,7 @@ public final class ProjectFile implements AutoCloseable {
 	}
 
 	private static PositionDecider.Sample sample(Text text, Found found) {
-		return new PositionDecider.Sample(found.stored(), text.selections, found.inline());
+		return new PositionDecider.Sample(found.stored(), text.selections, found.inline() || found.richOnly());
 	}
 
 	/** @throws StudyProblem as {@link org.hashiya.exchange.RefiImport#read} */
