@@ -64,6 +64,7 @@ public final class ProjectFile implements AutoCloseable {
 			findings.add(ImportFinding.BYTES_REPLACED, raw.codebookOnly ? "CodeBook" : "Project", raw.name);
 		}
 		NoteIdioms.settle(raw);
+		CaseIdioms.settle(raw, findings);
 		texts.prepare(raw.sources.stream().map(Source::text).filter(Objects::nonNull).map(Objects::requireNonNull).toList(), false, progress);
 		PositionDecider decider = decider(raw.origin);
 		List<PositionDecider.Sample> samples = new ArrayList<>();
