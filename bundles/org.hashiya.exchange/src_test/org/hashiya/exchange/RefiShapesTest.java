@@ -154,6 +154,19 @@ class RefiShapesTest {
 		assertEquals(List.of("Identity", "Home", "Other"), book.study.codebook().list().stream().map(Code::name).toList());
 	}
 
+	/** A program that says UTF-8 and writes in the code page of the system: nobody else can read it, and we can. */
+	@Test
+	void namesInTheCodePageOfTheSystem() throws StudyProblem, IOException {
+		for (String name : List.of("Identité et mémoire", "الهوية والذاكرة")) {
+			Charset page = Charset.forName(name.startsWith("I") ? "windows-1252" : "windows-1256");
+			String book = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<CodeBook origin=\"Qualcoder-3.4\"><Codes><Code guid=\"" + guid(11) + "\" name=\"" + name + "\" isCodable=\"true\"><Description>" + name + "</Description></Code></Codes></CodeBook>";
+			Taken taken = new Taken().take(Taken.write(folder(), "c.qdc", book.getBytes(page)));
+			assertEquals(List.of(name), taken.study.codebook().list().stream().map(Code::name).toList());
+			assertEquals(1, taken.report().count(ImportFinding.ENCODING_GUESSED));
+			assertEquals(0, taken.report().count(ImportFinding.BYTES_REPLACED));
+		}
+	}
+
 	/** MAXQDA packs sound as video, and says in a selection's name where it is. */
 	@Test
 	void mediaOfMaxqdaAndTranscriptsComeOutAsTheyCame() throws Exception {
