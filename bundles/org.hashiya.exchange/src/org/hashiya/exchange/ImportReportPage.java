@@ -29,6 +29,11 @@ public final class ImportReportPage {
 
 		/** What a way of counting positions is called. */
 		String reading(String word);
+
+		/** An example as a person reads it: a way of counting positions has a name, all else is as it stood in the file. */
+		default String example(ImportFinding finding, String example) {
+			return finding == ImportFinding.READING_WEAK ? reading(example) : example;
+		}
 	}
 
 	private static final String STYLE = "body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#222;background:#fff}table{border-collapse:collapse;width:100%;margin-bottom:2em}"
@@ -76,8 +81,8 @@ public final class ImportReportPage {
 			page.append("<tr><td><code>").append(escaped(line.element())).append("</code></td><td>").append(escaped(words.finding(line.finding()))).append("</td><td class=\"n\">");
 			page.append(line.count()).append("</td><td>");
 			if (!line.examples().isEmpty()) {
-				page.append("<details><summary><bdi>").append(escaped(line.examples().getFirst())).append("</bdi></summary><ul>");
-				line.examples().forEach(example -> page.append("<li><bdi>").append(escaped(example)).append("</bdi></li>"));
+				page.append("<details><summary><bdi>").append(escaped(words.example(line.finding(), line.examples().getFirst()))).append("</bdi></summary><ul>");
+				line.examples().forEach(example -> page.append("<li><bdi>").append(escaped(words.example(line.finding(), example))).append("</bdi></li>"));
 				page.append("</ul></details>");
 			}
 			page.append("</td></tr>\n");

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ImportReportTest {
 
 	private static final ImportReport REPORT = new ImportReport("a \"b\".qdpx", "<script>alert(1)</script>", "NVivo", "utf16/as-stored/exclusive",
-			List.of(new Line("Code", ImportFinding.CODE, 2, List.of("هوية & <b>", "line\nend \\ \uD800 😀")), new Line("TextSource", ImportFinding.TEXT_MISSING, 1, List.of())));
+			List.of(new Line("Code", ImportFinding.CODE, 2, List.of("هوية & <b>", "line\nend \\ \uD800 😀")), new Line("TextSource", ImportFinding.TEXT_MISSING, 1, List.of()),
+					new Line("PlainTextSelection", ImportFinding.READING_WEAK, 1, List.of("utf16/as-stored/exclusive"))));
 
 	@Test
 	void pageInEitherDirection() {
@@ -48,7 +49,7 @@ class ImportReportTest {
 
 				@Override
 				public String reading(String word) {
-					return word;
+					return "(" + word + ")";
 				}
 			}).of(REPORT);
 			assertTrue(page.contains(rightToLeft ? "<html lang=\"ar\" dir=\"rtl\">" : "<html lang=\"en\" dir=\"ltr\">"));
@@ -56,6 +57,7 @@ class ImportReportTest {
 			assertTrue(page.contains("<bdi>هوية &amp; &lt;b&gt;</bdi>"), "each stands in its own direction");
 			assertTrue(page.indexOf("IMPORTED") < page.indexOf("KEPT"));
 			assertFalse(page.contains("\uD800 "), "no half characters");
+			assertTrue(page.contains("<li><bdi>(utf16/as-stored/exclusive)</bdi>"), "a way of counting is called by its name");
 		}
 	}
 

@@ -112,6 +112,21 @@ class RefiArchiveTest {
 	}
 
 	@Test
+	void sizesInEightBytes() throws StudyProblem, IOException {
+		Zip64 zip = new Zip64().add("project.qde", project("internal://a.txt").getBytes(StandardCharsets.UTF_8)).add("sources/a.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+		assertFound(Files.write(folder().resolve("large.qdpx"), zip.bytes()));
+	}
+
+	@Test
+	void moreEntriesThanTwoBytesCount() throws StudyProblem, IOException {
+		ProjectZip zip = new ProjectZip(true).add("project.qde", project("internal://a.txt"));
+		for (int i = 0; i < 66_000; i++) {
+			zip.add("sources/" + i + ".jpg", new byte[0]);
+		}
+		assertFound(zip.add("sources/a.txt", TEXT).write(folder(), "many.qdpx"));
+	}
+
+	@Test
 	void aWayOfPackingThatIsNotKnownIsNamed() throws IOException {
 		byte[] bytes = new ProjectZip(false).add("project.qde", project("internal://a.txt")).add("sources/a.txt", TEXT).bytes();
 		for (int i = 0; i + 12 < bytes.length; i++) {

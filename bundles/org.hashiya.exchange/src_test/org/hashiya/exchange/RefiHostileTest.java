@@ -234,9 +234,10 @@ class RefiHostileTest {
 		broken[8] = (byte) 0xFF;
 		Taken taken = new Taken().take(new ProjectZip(false).add("project.qde", qde).add("sources/a.txt", broken).write(folder(), "b.qdpx"));
 		assertEquals(1, taken.report().count(ImportFinding.BYTES_REPLACED));
-		byte[] names = qde.replace("Interview", "Inter\u00E9view").getBytes(StandardCharsets.ISO_8859_1);
+		byte[] names = qde.replace("Interview", "مقابلة طويلة?").getBytes(StandardCharsets.UTF_8);
+		names[new String(names, StandardCharsets.ISO_8859_1).indexOf("?\" plain")] = (byte) 0xFF;
 		Taken named = new Taken().take(new ProjectZip(false).add("project.qde", names).add("sources/a.txt", "x").write(folder(), "c.qdpx"));
-		assertEquals("Inter\uFFFDview", named.study.documents().at(0).name());
+		assertEquals("مقابلة طويلة\uFFFD", named.study.documents().at(0).name());
 		assertEquals(1, named.report().count(ImportFinding.BYTES_REPLACED), "of the project's own XML too");
 		Taken written = new Taken().take(new ProjectZip(false).add("project.qde", qde.replace("Interview", "Inter\uFFFDview")).add("sources/a.txt", "x").write(folder(), "d.qdpx"));
 		assertEquals(0, written.report().count(ImportFinding.BYTES_REPLACED), "somebody wrote it");

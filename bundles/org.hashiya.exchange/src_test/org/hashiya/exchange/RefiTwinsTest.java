@@ -269,21 +269,8 @@ class RefiTwinsTest {
 		assertAgain(taken, file);
 	}
 
-	/** Importing the same again changes nothing, and what goes out again comes back the same. */
 	private void assertAgain(Taken taken, Path file) throws StudyProblem, IOException {
-		var before = taken.study;
-		taken.take(file);
-		assertTrue(before.holdsSameAs(taken.study, Progress.NONE), "the same again: " + taken.report());
-		Taken back = new Taken().take(Taken.write(folder(), "back.qdpx", taken.export()));
-		for (Document document : taken.study.documents().list()) {
-			Document other = back.study.document(document.id());
-			assertEquals(taken.text(document), back.text(other));
-			assertEquals(taken.study.passages(document, Progress.NONE).list(), back.study.passages(other, Progress.NONE).list());
-		}
-		assertEquals(taken.study.memos().list(), back.study.memos().list());
-		assertEquals(taken.study.codebook().list(), back.study.codebook().list());
-		assertEquals(taken.study.relations().list(), back.study.relations().list());
-		assertEquals(taken.study.cases().list().stream().map(Case::passages).toList(), back.study.cases().list().stream().map(Case::passages).toList());
+		SameAgain.assertAgain(taken, file, folder());
 	}
 
 	static String qde(byte[] project) throws IOException {

@@ -27,16 +27,26 @@ final class CodesIn {
 
 	/** The cursor stands on {@code Codes}; afterwards on its end. */
 	void read() throws StudyProblem {
+		read(new ArrayDeque<>());
+	}
+
+	/** The cursor stands on a {@code Code} around which there is nothing; afterwards on its end. */
+	void readOne() throws StudyProblem {
+		Deque<Code> open = new ArrayDeque<>();
+		open.push(start(null));
+		read(open);
+	}
+
+	private void read(Deque<Code> open) throws StudyProblem {
 		XmlIn xml = in.xml;
 		int top = xml.depth();
-		Deque<Code> open = new ArrayDeque<>();
 		while (true) {
 			int event = xml.step();
 			if (event == XMLStreamConstants.END_ELEMENT) {
-				if (open.isEmpty()) {
+				open.poll();
+				if (xml.depth() < top) {
 					return;
 				}
-				open.pop();
 				continue;
 			}
 			if (event != XMLStreamConstants.START_ELEMENT) {

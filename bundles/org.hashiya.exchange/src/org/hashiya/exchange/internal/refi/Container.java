@@ -28,6 +28,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.text.RawText;
+import org.hashiya.text.TextDecoder;
 
 /**
  * The file of a project: a zip archive ({@code .qdpx}), whatever its entries are called and however they are packed, or the bare XML ({@code .qde}, {@code .qdc}). Names of entries are
@@ -37,6 +39,8 @@ final class Container implements AutoCloseable {
 
 	/** More entries than any project has. */
 	private static final int MOST_ENTRIES = 200_000;
+	/** In bytes. */
+	private static final int LONGEST_TO_GUESS = 16_000_000;
 	private static final int LOCAL_HEADER = 0x04034B50;
 	private static final int EMPTY_ARCHIVE = 0x06054B50;
 
@@ -162,6 +166,21 @@ final class Container implements AutoCloseable {
 			return false;
 		} catch (CharacterCodingException e) {
 			return true;
+		}
+	}
+
+	/**
+	 * In which encoding the project's XML seems to be, where it says that it is UTF-8 and is not: some programs write it in the code page of the system. Null where it is UTF-8 with broken bytes, or too long to be
+	 * held in memory for that.
+	 */
+	@Nullable
+	Charset guessed() throws StudyProblem, IOException {
+		if (projectSize() > LONGEST_TO_GUESS) {
+			return null;
+		}
+		try (InputStream in = openProject()) {
+			RawText raw = TextDecoder.raw(in.readAllBytes());
+			return raw.guessed() && raw.replaced() == 0 ? Charset.forName(raw.encoding()) : null;
 		}
 	}
 

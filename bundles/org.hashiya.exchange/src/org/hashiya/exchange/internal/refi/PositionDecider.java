@@ -125,7 +125,7 @@ final class PositionDecider {
 	/**
 	 * The selections of one text.
 	 *
-	 * @param inline whether the text lay in the XML, where a parser makes one character of each line end, however many were counted
+	 * @param inline whether the text lay in the XML, where a parser makes one character of each line end, or was taken out of a formatted one, so that nobody knows how many were counted
 	 */
 	record Sample(StoredText text, List<Selection> selections, boolean inline) {
 	}

@@ -4,6 +4,7 @@ package org.hashiya.exchange.internal.refi;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,16 +55,25 @@ public final class ProjectFile implements AutoCloseable {
 	private final Counts counts;
 	private @Nullable PositionDecider decider;
 
-	private ProjectFile(Container container, Progress progress) throws StudyProblem, IOException {
+	/** Where the bytes of the XML mean nothing in the encoding that they say: the one that they seem to be in instead. */
+	private @Nullable Charset other;
+
+	/** @param encoding in which the project's XML is; null for what it says itself */
+	private ProjectFile(Container container, @Nullable Charset encoding, Progress progress) throws StudyProblem, IOException {
 		this.container = container;
 		findings = new Findings();
 		progress.begin(container.projectSize());
 		texts = new SourceTexts(container);
-		raw = CodesTableIn.accepts(container.file()) ? new CodesTableIn(container.file(), new Ids(findings), findings).read(progress) : readXml(progress);
+		raw = CodesTableIn.accepts(container.file()) ? new CodesTableIn(container.file(), new Ids(findings), findings).read(progress) : readXml(encoding, progress);
 		if (raw.doubtful != null && container.hasBrokenBytes(raw.doubtful, progress)) {
 			findings.add(ImportFinding.BYTES_REPLACED, raw.codebookOnly ? "CodeBook" : "Project", raw.name);
+			other = container.guessed();
+		}
+		if (encoding != null) {
+			findings.add(ImportFinding.ENCODING_GUESSED, raw.codebookOnly ? "CodeBook" : "Project", raw.name + " " + encoding);
 		}
 		NoteIdioms.settle(raw);
+		CaseIdioms.settle(raw, findings);
 		texts.prepare(raw.sources.stream().map(Source::text).filter(Objects::nonNull).map(Objects::requireNonNull).toList(), false, progress);
 		PositionDecider decider = decider(raw.origin);
 		List<PositionDecider.Sample> samples = new ArrayList<>();
@@ -83,8 +93,8 @@ public final class ProjectFile implements AutoCloseable {
 		counts = count(documents);
 	}
 
-	private Raw readXml(Progress progress) throws StudyProblem, IOException {
-		try (InputStream in = new Watched(container.openProject(), progress); XmlIn xml = new XmlIn(in, container.file())) {
+	private Raw readXml(@Nullable Charset encoding, Progress progress) throws StudyProblem, IOException {
+		try (InputStream in = new Watched(container.openProject(), progress); XmlIn xml = new XmlIn(in, container.file(), encoding)) {
 			return new ProjectIn(xml, new Ids(findings), findings, (origin, text) -> {
 				PositionDecider decider = decider(origin);
 				texts.begin(text, found -> decider.lookEarly(sample(text, found), progress), progress);
@@ -99,7 +109,15 @@ public final class ProjectFile implements AutoCloseable {
 	}
 
 	private static PositionDecider.Sample sample(Text text, Found found) {
-		return new PositionDecider.Sample(found.stored(), text.selections, found.inline());
+		return new PositionDecider.Sample(found.stored(), text.selections, found.inline() || found.richOnly());
+	}
+
+	/** Reads it, and once more where it seems to be in another encoding than it says. */
+	@SuppressWarnings("resource") // both close the same container
+	private static ProjectFile read(Container container, Progress progress) throws StudyProblem, IOException {
+		ProjectFile read = new ProjectFile(container, null, progress);
+		Charset other = read.other;
+		return other == null ? read : new ProjectFile(container, other, progress);
 	}
 
 	/** @throws StudyProblem as {@link org.hashiya.exchange.RefiImport#read} */
@@ -107,7 +125,7 @@ public final class ProjectFile implements AutoCloseable {
 		Container container = Container.open(file);
 		boolean done = false;
 		try {
-			ProjectFile read = new ProjectFile(container, progress);
+			ProjectFile read = read(container, progress);
 			done = true;
 			return read;
 		} catch (BoundedStream.Exceeded e) {

@@ -67,6 +67,7 @@ final class ProjectIn {
 			switch (xml.name()) {
 			case "Users" -> users();
 			case "CodeBook" -> codebook();
+			case "Codes" -> new CodesIn(in, raw.codes).read(); // some leave out what should be around them
 			case "Variables" -> variables();
 			case "Cases" -> cases();
 			case "Sources" -> new SourcesIn(in, raw.sources, text -> known.accept(raw.origin, text)).read(progress);
@@ -119,6 +120,7 @@ final class ProjectIn {
 		while (xml.next(depth)) {
 			switch (xml.name()) {
 			case "Codes" -> new CodesIn(in, raw.codes).read();
+			case "Code" -> new CodesIn(in, raw.codes).readOne();
 			case "Sets" -> sets();
 			default -> in.unknown("CodeBook");
 			}

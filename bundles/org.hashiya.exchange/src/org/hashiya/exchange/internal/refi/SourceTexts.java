@@ -183,6 +183,9 @@ final class SourceTexts {
 		String content = text.content;
 		if (plain != null) {
 			byte[] bytes = container.bytes(plain, LARGEST);
+			if (FormattedText.isBinary(bytes)) {
+				return ofFormatted(plain, bytes);
+			}
 			RawText raw = TextDecoder.raw(bytes);
 			byte[] formatted = rich == null ? null : readable(rich);
 			Found found = formatted == null ? found(raw, plain, bytes, false, false) : found(raw, rich, formatted, true, false);
@@ -196,9 +199,12 @@ final class SourceTexts {
 		if (rich == null) {
 			return null;
 		}
-		byte[] bytes = container.bytes(rich, LARGEST);
-		RawText raw = isWord(bytes) ? new RawText(DocxText.of(bytes, container.file()), "UTF-8", false, 0, false) : TextDecoder.raw(bytes); // some write the plain text there
-		Found found = found(raw, rich, bytes, isWord(bytes), false);
+		return ofFormatted(rich, container.bytes(rich, LARGEST));
+	}
+
+	private Found ofFormatted(ZipEntry entry, byte[] bytes) throws StudyProblem {
+		FormattedText text = FormattedText.of(bytes, container.file());
+		Found found = found(text.raw(), entry, bytes, text.formatted(), false);
 		return new Found(found.stored, found.hash, found.decoded, found.original, found.entry, true, false, false);
 	}
 
@@ -209,10 +215,6 @@ final class SourceTexts {
 		} catch (StudyProblem e) {
 			return null; // the report tells
 		}
-	}
-
-	private static boolean isWord(byte[] bytes) {
-		return bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
 	}
 
 	private static Found found(RawText raw, @Nullable ZipEntry entry, byte @Nullable [] bytes, boolean rich, boolean inline) {

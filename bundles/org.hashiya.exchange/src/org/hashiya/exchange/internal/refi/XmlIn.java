@@ -49,8 +49,16 @@ final class XmlIn implements AutoCloseable {
 
 	/** @throws StudyProblem MALFORMED */
 	XmlIn(InputStream bytes, Path file) throws StudyProblem, IOException {
+		this(bytes, file, null);
+	}
+
+	/**
+	 * @param encoding in which the bytes are, whatever they say themselves; null for what they say
+	 * @throws StudyProblem MALFORMED
+	 */
+	XmlIn(InputStream bytes, Path file, @Nullable Charset encoding) throws StudyProblem, IOException {
 		this.file = file;
-		InputStreamReader decoded = decoded(bytes);
+		InputStreamReader decoded = encoding == null ? decoded(bytes) : decoded(new BufferedInputStream(bytes, 1 << 16), encoding);
 		charset = Charset.forName(decoded.getEncoding());
 		mending = new MendingReader(decoded);
 		ahead = new ReadAhead(mending);
@@ -95,6 +103,10 @@ final class XmlIn implements AutoCloseable {
 			charset = declared(new String(head, StandardCharsets.ISO_8859_1));
 		}
 		in.skipNBytes(mark);
+		return decoded(in, charset);
+	}
+
+	private static InputStreamReader decoded(InputStream in, Charset charset) {
 		return new InputStreamReader(in, charset.newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE));
 	}
 

@@ -135,7 +135,7 @@ final class ReportPane {
 		}
 		String wanted = folded(word.getText().strip());
 		return wanted.isEmpty() || folded(line.element()).contains(wanted) || folded(words.finding(line.finding())).contains(wanted)
-				|| line.examples().stream().anyMatch(example -> folded(example).contains(wanted));
+				|| line.examples().stream().anyMatch(example -> folded(example(line, example)).contains(wanted));
 	}
 
 	private static String folded(String text) {
@@ -144,11 +144,11 @@ final class ReportPane {
 
 	private String[] cells(Line line) {
 		return new String[] { words.outcome(line.outcome()), line.element(), words.finding(line.finding()), NumberFormat.getIntegerInstance().format(line.count()),
-				line.examples().isEmpty() ? "" : oneLine(line.examples().getFirst()) }; //$NON-NLS-1$
+				line.examples().isEmpty() ? "" : example(line, line.examples().getFirst()) }; //$NON-NLS-1$
 	}
 
-	private static String oneLine(String text) {
-		return text.replace('\n', ' ').replace('\t', ' ');
+	private String example(Line line, String example) {
+		return words.example(line.finding(), example).replace('\n', ' ').replace('\t', ' ');
 	}
 
 	private void showExamples() {
@@ -159,7 +159,7 @@ final class ReportPane {
 		}
 		Line line = shown.get(index);
 		StringBuilder text = new StringBuilder();
-		line.examples().forEach(example -> text.append(Isolates.wrap(oneLine(example))).append('\n'));
+		line.examples().forEach(example -> text.append(Isolates.wrap(example(line, example))).append('\n'));
 		if (!line.examples().isEmpty() && line.count() > line.examples().size()) {
 			text.append(MessageFormat.format(Messages.furtherExamples, line.count() - line.examples().size()));
 		}
@@ -172,7 +172,7 @@ final class ReportPane {
 		for (Line line : shown) {
 			String[] cells = cells(line);
 			text.append(cells[0]).append('\t').append(cells[1]).append('\t').append(cells[2]).append('\t').append(line.count());
-			line.examples().forEach(example -> text.append('\t').append(oneLine(example)));
+			line.examples().forEach(example -> text.append('\t').append(example(line, example)));
 			text.append(System.lineSeparator());
 		}
 		return text.toString();
