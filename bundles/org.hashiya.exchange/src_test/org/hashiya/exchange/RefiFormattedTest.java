@@ -3,7 +3,6 @@ package org.hashiya.exchange;
 
 import static org.hashiya.exchange.ProjectZip.guid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -97,9 +96,13 @@ class RefiFormattedTest {
 	void oddHtml() throws StudyProblem, IOException {
 		assertEquals("a < b && c &unknown; 5\u00A0€ “x”\n", html("<html>a < b && c &unknown; 5&nbsp;&#8364; &#147;x&#x94;"));
 		assertEquals("one\n  two\n   three\nfour five\n", html("<html><pre>one\n  two\n   three</pre>four  five"));
-		assertEquals("shown too\n", html("<html><p>shown<title> too"), "what ends nowhere hides nothing");
+		assertEquals("shown\n", html("<html><p>shown<title> too"), "as browsers have it");
 		assertEquals("é", text("a.htm", "<html><meta http-equiv=content-type content='text/html; charset=ISO-8859-1'>\u00E9".getBytes(StandardCharsets.ISO_8859_1)).strip());
-		assertTrue(html("<html>" + "<script>".repeat(100_000) + "&".repeat(100_000) + "<a b=\"".repeat(100_000)).endsWith("&\n"));
+		assertEquals("deep\n", html("<html>" + "<div>".repeat(20_000) + "deep"));
+		assertEquals("deep\n", html("<html>" + "<b><i>".repeat(20_000) + "deep"));
+		String endless = "<html>" + "<table><td>".repeat(150_000);
+		assertEquals(endless, html(endless), "what would take minutes stays as it is");
+		assertEquals("&".repeat(100_000) + "\n", html("<html>" + "&".repeat(100_000) + "<a b=\"".repeat(100_000)));
 	}
 
 	@Test

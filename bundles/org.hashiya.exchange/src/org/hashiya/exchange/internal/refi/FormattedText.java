@@ -11,7 +11,7 @@ import org.hashiya.text.TextDecoder;
 
 /**
  * The plain text of a formatted one, for sources that have no other: Word and OpenDocument ({@link DocxText}, {@link OdtText}), RTF ({@link RtfText}), HTML ({@link HtmlText}). What is
- * none of these is taken for a plain text, since some programs write that there.
+ * none of these is taken for a plain text, since some programs write that there; so is a page of more than {@code HtmlText} can bear.
  *
  * @param raw       the text
  * @param formatted whether it was taken out of something else, so that its bytes are not the text's
@@ -32,7 +32,7 @@ record FormattedText(RawText raw, boolean formatted) {
 			return taken(RtfText.of(bytes));
 		}
 		RawText raw = TextDecoder.raw(bytes);
-		if (!isHtml(raw.text())) {
+		if (!isHtml(raw.text()) || !HtmlText.isBearable(raw.text())) {
 			return new FormattedText(raw, false);
 		}
 		RawText markup = HtmlText.decoded(raw, bytes);
