@@ -3,19 +3,26 @@ package org.hashiya.ui.parts;
 
 import java.util.Arrays;
 import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.util.Policy;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.IMemento;
 
-/** Keeps how wide a person has made the columns of a table, and the parts of a divided view, until the view is there again. What is not understood, or is of other columns, is left as it usually is. */
+/** Keeps how wide a person has made the columns of a table or tree, and the parts of a divided view, until the view is there again. What is not understood, or is of other columns, is left as it usually is. */
 public final class ColumnMemory {
 
 	private static final String COLUMNS = "columnWidths"; //$NON-NLS-1$
@@ -24,7 +31,7 @@ public final class ColumnMemory {
 	/** Narrower a column could not be taken hold of any more. */
 	private static final int NARROWEST = 16;
 
-	private final Table table;
+	private final Supplier<IntStream> widths;
 
 	/**
 	 * Makes the columns as wide as they were.
@@ -32,7 +39,7 @@ public final class ColumnMemory {
 	 * @param state what {@link #save} wrote, or null at the first start
 	 */
 	public ColumnMemory(Table table, @Nullable IMemento state) {
-		this(table, state, TableColumn::setWidth);
+		this(state, table::getColumns, TableColumn::getWidth, TableColumn::setWidth);
 	}
 
 	/**
@@ -42,16 +49,22 @@ public final class ColumnMemory {
 	 * @param state  what {@link #save} wrote, or null at the first start
 	 */
 	public ColumnMemory(Table table, TableColumnLayout layout, @Nullable IMemento state) {
-		this(table, state, (column, width) -> layout.setColumnData(column, new ColumnPixelData(width, column.getResizable(), false)));
+		this(state, table::getColumns, TableColumn::getWidth, (column, width) -> layout.setColumnData(column, new ColumnPixelData(width, column.getResizable(), false)));
 	}
 
-	private ColumnMemory(Table table, @Nullable IMemento state, ObjIntConsumer<TableColumn> widen) {
-		this.table = table;
+	/** The same for the columns of a tree. */
+	public ColumnMemory(Tree tree, TreeColumnLayout layout, @Nullable IMemento state) {
+		this(state, tree::getColumns, TreeColumn::getWidth, (column, width) -> layout.setColumnData(column, new ColumnPixelData(width, column.getResizable(), false)));
+	}
+
+	private <C extends Item> ColumnMemory(@Nullable IMemento state, Supplier<C[]> columns, ToIntFunction<C> width, ObjIntConsumer<C> widen) {
+		widths = () -> Arrays.stream(columns.get()).mapToInt(column -> chosen(column, width.applyAsInt(column)));
+		C[] all = columns.get();
 		int[] before = numbers(state == null ? null : state.getString(COLUMNS));
-		if (before.length == table.getColumnCount()) {
+		if (before.length == all.length) {
 			for (int at = 0; at < before.length; at++) {
 				if (before[at] > 0) {
-					widen.accept(table.getColumn(at), Math.max(NARROWEST, before[at]));
+					widen.accept(all[at], Math.max(NARROWEST, before[at]));
 				}
 			}
 		}
@@ -59,13 +72,13 @@ public final class ColumnMemory {
 
 	/** Writes down how wide the columns are. */
 	public void save(IMemento state) {
-		state.putString(COLUMNS, written(Arrays.stream(table.getColumns()).mapToInt(ColumnMemory::chosen).toArray()));
+		state.putString(COLUMNS, written(widths.get().toArray()));
 	}
 
 	/** How wide a person has made a column; 0 where it has its share of the table still. */
-	private static int chosen(TableColumn column) {
+	private static int chosen(Item column, int width) {
 		Object data = column.getData(Policy.JFACE + ".LAYOUT_DATA"); //$NON-NLS-1$
-		return data instanceof ColumnWeightData ? 0 : data instanceof ColumnPixelData pixels ? pixels.width : column.getWidth();
+		return data instanceof ColumnWeightData ? 0 : data instanceof ColumnPixelData pixels ? pixels.width : width;
 	}
 
 	/** Divides a view as it was. */

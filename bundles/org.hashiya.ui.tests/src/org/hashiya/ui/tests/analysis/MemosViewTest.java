@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.swt.SWT;
@@ -184,6 +185,36 @@ class MemosViewTest {
 		live.until("it is changed", () -> live.open().study().memos().at(0).text().equals("Second thoughts"));
 		live.open().undo();
 		live.until("it is as before", () -> live.open().study().memos().at(0).text().equals("See [[essay]] & <more>."));
+	}
+
+	@Test
+	void aTypeOfOnesOwnIsGivenOfferedAndFilteredBy() throws IOException, StudyProblem, PartInitException {
+		stage.writeMemos();
+		live.show(PartIds.MEMOS);
+		String second = MemoActs.label(live.open().study().memos().at(1));
+		Table table = stage.listed("First thoughts", second);
+		MemosStage.select(table, 0);
+		Event key = new Event();
+		key.keyCode = SWT.F2;
+		table.notifyListeners(SWT.KeyDown, key);
+		stage.dialogField("[[a code]]");
+		Combo type = live.find(Combo.class, combo -> String.valueOf(combo.getToolTipText()).startsWith("such as theoretical")).orElseThrow();
+		assertTrue(List.of(type.getItems()).containsAll(List.of("theoretical", "methodological", "to do")), "the usual ones are offered");
+		type.setText("hunch");
+		live.press("OK");
+		live.until("it has the type", () -> live.open().study().memos().at(0).type().equals("hunch"));
+
+		live.until("the type is offered", () -> live.find(Combo.class, MemosViewTest::isOfHunches).isPresent());
+		choose(live.find(Combo.class, MemosViewTest::isOfHunches).orElseThrow(), "hunch");
+		stage.listed("First thoughts");
+		choose(live.find(Combo.class, MemosViewTest::isOfHunches).orElseThrow(), "All types");
+		stage.listed("First thoughts", second);
+		live.open().undo();
+		live.until("it has none again", () -> live.open().study().memos().at(0).type().isEmpty() && live.find(Combo.class, MemosViewTest::isOfHunches).isEmpty());
+	}
+
+	private static boolean isOfHunches(Combo combo) {
+		return combo.indexOf("All types") == 0 && combo.indexOf("hunch") > 0;
 	}
 
 	@Test

@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a view puts into its tool bar, which keys do not reach, is in its menu (Ctrl+F10) or in that of its list (the menu key) too.
+ * What a view puts into its tool bar is in its menu (Ctrl+F10) or in that of its list (the menu key) too: Tab comes to tool bars on some systems only, and by way of all else.
  * What the rooms declare is looked at without a window, by {@code DeclaredKeysTest}.
  */
 class ToolsByKeysTest {

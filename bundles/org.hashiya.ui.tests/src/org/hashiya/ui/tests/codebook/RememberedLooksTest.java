@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Author;
@@ -78,6 +79,26 @@ class RememberedLooksTest {
 		live.show(PartIds.MEMOS);
 		Table again = shown("a memo");
 		live.until(() -> "it is about " + wide + " wide, not " + again.getColumn(1).getWidth(), () -> Math.abs(again.getColumn(1).getWidth() - wide) <= 6);
+	}
+
+	@Test
+	void theColumnsOfTheChangesSinceAMilestoneAreAsWideAsTheyWere() throws StudyProblem, PartInitException {
+		live.open().setMilestone("as in the paper", "");
+		Tree changes = changes();
+		int wide = changes.getColumn(1).getWidth() + 40;
+		changes.getColumn(1).setWidth(wide);
+		live.until("it is wider", () -> changes.getColumn(1).getWidth() == wide);
+
+		live.hide(PartIds.MILESTONES);
+		Tree again = changes();
+		live.until(() -> "it is about " + wide + " wide, not " + again.getColumn(1).getWidth(), () -> Math.abs(again.getColumn(1).getWidth() - wide) <= 6);
+		live.hide(PartIds.MILESTONES);
+	}
+
+	private Tree changes() throws PartInitException {
+		live.show(PartIds.MILESTONES);
+		live.until("the changes have columns", () -> live.find(Tree.class, tree -> tree.getColumnCount() == 6 && tree.getColumn(1).getWidth() > 0 && tree.getClientArea().width > 0).isPresent());
+		return live.find(Tree.class, tree -> tree.getColumnCount() == 6).orElseThrow();
 	}
 
 	@Test

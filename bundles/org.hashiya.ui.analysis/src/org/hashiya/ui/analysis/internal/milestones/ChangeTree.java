@@ -20,8 +20,10 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.analysis.internal.TabSeparated;
+import org.hashiya.ui.parts.ColumnMemory;
 import org.hashiya.ui.parts.RowTips;
 
 /** The comparison as a tree with columns. */
@@ -77,6 +79,11 @@ final class ChangeTree {
 				return number || !(element instanceof ChangeRow row) || row.cell(index).isEmpty() ? null : Isolates.wrap(row.cell(index));
 			}
 		});
+	}
+
+	/** Makes the columns as wide as they were; what it answers writes down how wide they are. */
+	ColumnMemory columns(@Nullable IMemento state) {
+		return new ColumnMemory(viewer.getTree(), layout, state);
 	}
 
 	TreeViewer viewer() {

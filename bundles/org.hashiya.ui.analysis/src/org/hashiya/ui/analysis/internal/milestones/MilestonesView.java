@@ -61,11 +61,13 @@ import com.ibm.icu.text.MessageFormat;
 public final class MilestonesView extends ViewPart implements MilestoneActions.Doing {
 
 	private static final String BY_CODE = "byCode"; //$NON-NLS-1$
+	private static final String CHANGES = "changes"; //$NON-NLS-1$
 
 	private ViewFrame frame;
 	private IMemento state;
 	private SashForm sash;
 	private ColumnMemory widths;
+	private ColumnMemory changes;
 	private MilestoneTable table;
 	private Label heading;
 	private ChangeTree tree;
@@ -102,6 +104,7 @@ public final class MilestonesView extends ViewPart implements MilestoneActions.D
 	public void saveState(IMemento memento) {
 		memento.putBoolean(BY_CODE, byCode);
 		widths.save(memento);
+		changes.save(memento.createChild(CHANGES));
 		ColumnMemory.save(sash, memento);
 	}
 
@@ -121,6 +124,7 @@ public final class MilestonesView extends ViewPart implements MilestoneActions.D
 		sash.setWeights(4, 6);
 		ColumnMemory.restore(sash, state);
 		widths = new ColumnMemory(table.control(), state);
+		changes = tree.columns(state == null ? null : state.getChild(CHANGES));
 		Choice<@NonNull Boolean> arrangement = new Choice<>(Messages.arrangeTip, List.of(true, false), code -> code ? Messages.byCode : Messages.byDocument, () -> byCode, this::arrange);
 		actions = new MilestoneActions(this);
 		actions.contributeTo(getViewSite().getActionBars(), arrangement);
