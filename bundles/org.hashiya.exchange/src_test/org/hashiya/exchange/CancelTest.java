@@ -142,6 +142,24 @@ class CancelTest {
 		Files.delete(file); // on Windows a file that is held open stays
 	}
 
+	/** Memos are made when all passages are: of each it is asked. */
+	@Test
+	void anImportStopsAmongItsMemos() throws StudyProblem, IOException {
+		int notes = 2_000;
+		StringBuilder selections = new StringBuilder();
+		StringBuilder notesOn = new StringBuilder();
+		for (int i = 0; i < notes; i++) {
+			selections.append("<PlainTextSelection guid=\"").append(guid(1000 + i)).append("\" startPosition=\"").append(i).append("\" endPosition=\"").append(i + 4).append("\"><Description>d</Description><NoteRef targetGUID=\"")
+					.append(guid(9000 + i)).append("\"/></PlainTextSelection>");
+			notesOn.append("<Note guid=\"").append(guid(9000 + i)).append("\"><PlainTextContent>n</PlainTextContent></Note>");
+		}
+		Path file = new ProjectZip(false).add("project.qde", RefiTwinsTest.project("NVivo 12", RefiTwinsTest.source(20, "internal://a.txt", selections.toString()) + "<Notes>" + notesOn + "</Notes>"))
+				.add("sources/a.txt", "words ".repeat(notes)).write(folder(), "notes.qdpx");
+		Stopping whole = new Stopping(Integer.MAX_VALUE);
+		bring(file, whole);
+		assertTrue(whole.questions.get() > 3 * notes, "asked " + whole.questions + " times");
+	}
+
 	@Test
 	void anExportStopsWhereverItIs() throws StudyProblem, IOException {
 		StudyInMemory made = new StudyInMemory(4, "study");

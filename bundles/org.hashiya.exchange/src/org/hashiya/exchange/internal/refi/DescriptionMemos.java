@@ -14,6 +14,7 @@ import org.hashiya.exchange.internal.Guids;
 import org.hashiya.exchange.internal.XmlOut;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Memo;
+import org.hashiya.model.Progress;
 import org.hashiya.model.Stamp;
 import org.hashiya.model.Target;
 
@@ -103,8 +104,9 @@ public final class DescriptionMemos {
 	}
 
 	/** Makes the memos. */
-	void make() {
+	void make(Progress progress) {
 		for (Described each : described) {
+			progress.check();
 			Memo known = making.study.memos().get(each.id);
 			if (known == null) {
 				if (making.addUnlessRemoved(new Memo(each.id, each.target, "", "", each.text, Stamp.UNKNOWN, Stamp.UNKNOWN), "Description", each.text)) {

@@ -12,6 +12,7 @@ import org.hashiya.exchange.internal.refi.Raw.Selection;
 import org.hashiya.exchange.internal.refi.Raw.Text;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Memo;
+import org.hashiya.model.Progress;
 import org.hashiya.model.Stamp;
 import org.hashiya.model.Target;
 
@@ -35,7 +36,7 @@ final class MemosMaker {
 	}
 
 	/** @param used notes that have become something else */
-	void make(Set<UUID> used) {
+	void make(Set<UUID> used, Progress progress) {
 		for (Text note : making.raw.noteTexts) {
 			UUID memo = making.id(ElementKind.MEMO, note.id);
 			if (memo != null) {
@@ -43,6 +44,7 @@ final class MemosMaker {
 			}
 		}
 		for (Text note : making.raw.noteTexts) {
+			progress.check();
 			if (!used.contains(note.id)) {
 				make(note);
 			}

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hashiya.exchange.ImportFinding;
 import org.hashiya.exchange.internal.refi.Raw.Text;
 import org.hashiya.exchange.internal.refi.SourceTexts.Found;
+import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 
 /** Titles and texts of notes, read once. */
@@ -23,8 +24,9 @@ final class NoteTexts {
 	}
 
 	/** Reads the texts that lie in files. */
-	void read(Iterable<Text> notes, Findings findings) {
+	void read(Iterable<Text> notes, Findings findings, Progress progress) {
 		for (Text note : notes) {
+			progress.check();
 			if (note.content != null && note.plainPath.isEmpty()) {
 				continue;
 			}

@@ -99,7 +99,7 @@ public final class StudyMaker {
 		var values = GroupsMaker.valuesInCases(making, withText, cases);
 		var groups = GroupsMaker.groupsInSets(making, sets);
 		NoteTexts noteTexts = new NoteTexts(texts, making.ours);
-		noteTexts.read(raw.noteTexts, making.findings);
+		noteTexts.read(raw.noteTexts, making.findings, progress);
 		MemoPlaces memos = new MemoPlaces(making);
 		PeopleMaker people = new PeopleMaker(making);
 		people.make();
@@ -118,7 +118,10 @@ public final class StudyMaker {
 			makePassages(document, passages, memos, descriptions, details, progress);
 			progress.worked(1);
 		}
-		documents.forEach(passages::notes);
+		for (Made document : documents) {
+			progress.check();
+			passages.notes(document);
+		}
 		List<Source> kept = kept(documents);
 		GroupsMaker groupsMaker = new GroupsMaker(making, variables, details, foreignIds(kept));
 		groupsMaker.makeSets(sets);
@@ -126,8 +129,8 @@ public final class StudyMaker {
 		memos.at(raw.notes, new Target(ElementKind.STUDY, making.study.info().id()), "Project");
 		LinksMaker links = new LinksMaker(making, memos, passages.places(), noteTexts, progress);
 		links.make();
-		new MemosMaker(making, people, memos, noteTexts, descriptions, details).make(links.used());
-		descriptions.make();
+		new MemosMaker(making, people, memos, noteTexts, descriptions, details).make(links.used(), progress);
+		descriptions.make(progress);
 		makeInfo();
 		ForeignMaker foreign = new ForeignMaker(making, container);
 		foreign.make(kept, links.kept(), details, progress);
