@@ -80,7 +80,7 @@ public final class WordsPainter {
 	@NonNullByDefault({}) // the platform says nothing of null
 	private void paint(Event event) {
 		if (event.item instanceof TableItem item) {
-			Rectangle cell = new Rectangle(event.x, event.y, width(event.index), event.height);
+			Rectangle cell = new Rectangle(event.x + unsaidTick(event.index), event.y, width(event.index), event.height);
 			boolean selected = (event.detail & SWT.SELECTED) != 0;
 			event.gc.setForeground(selected ? table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT) : table.getForeground());
 			layout.setFont(item.getFont(event.index));
@@ -91,7 +91,16 @@ public final class WordsPainter {
 	/** Beside the tick that stands in the first column of some tables there is less room. How much, GTK says wrongly in a mirrored table. */
 	private int width(int column) {
 		int width = table.getColumn(column).getWidth();
-		return column == 0 && (table.getStyle() & SWT.CHECK) != 0 ? width - TICK : width;
+		return isTicked(column) ? width - TICK : width;
+	}
+
+	/** In a mirrored table a cell with a tick is said to begin where the tick does. */
+	private int unsaidTick(int column) {
+		return isTicked(column) && (table.getStyle() & SWT.MIRRORED) != 0 ? TICK : 0;
+	}
+
+	private boolean isTicked(int column) {
+		return column == 0 && (table.getStyle() & SWT.CHECK) != 0;
 	}
 
 	private void paint(GC gc, String words, @Nullable TextRange emphasis, Rectangle cell) {

@@ -158,8 +158,12 @@ public final class ValueGrid {
 		return true;
 	}
 
+	private static boolean isNumber(Variable variable) {
+		return variable.type() == Variable.Type.INTEGER || variable.type() == Variable.Type.DECIMAL;
+	}
+
 	private void column(@Nullable Variable variable, String heading, int width) {
-		TableViewerColumn made = new TableViewerColumn(viewer, SWT.LEAD);
+		TableViewerColumn made = new TableViewerColumn(viewer, variable != null && isNumber(variable) ? SWT.TRAIL : SWT.LEAD);
 		TableColumn column = made.getColumn();
 		column.setText(heading);
 		column.setWidth(width);

@@ -53,7 +53,7 @@ public final class TrashDialog extends QuietDialog {
 	protected void fill(Composite area) {
 		table = table(area, SWT.MULTI | SWT.H_SCROLL, WIDTH, HEIGHT);
 		column(table, Messages.trashDocument, 260);
-		column(table, Messages.trashRemoved, 150);
+		column(table, Messages.trashRemoved, 180);
 		column(table, Messages.trashBy, 110);
 		WordsPainter.paintAligned(table);
 		table.addListener(SWT.Selection, event -> enable());
