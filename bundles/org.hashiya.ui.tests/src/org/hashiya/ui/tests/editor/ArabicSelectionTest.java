@@ -64,4 +64,25 @@ class ArabicSelectionTest {
 			}
 		}
 	}
+
+	@Test
+	void theWordsAfterItInTheRowThatItEndsInAreNotMarked() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			StyledText text = live.text();
+			text.setSelection(0);
+			live.until("the text is painted", () -> !live.picture().ink(TEXT.length() / 2).isEmpty());
+			TextPicture plain = live.picture();
+			List<Integer> starts = rows(text).stream().filter(plain::isInView).limit(3).toList();
+			assertFalse(starts.isEmpty(), "the paragraph has several rows");
+			for (int row : starts) {
+				for (int before : new int[] { 20, row }) {
+					text.setSelection(row - before, row + 6);
+					live.until("the words are marked", () -> isMarked(plain, live.picture(), row));
+					TextPicture now = live.picture();
+					List<Integer> wrong = IntStream.range(row + 8, row + 24).filter(at -> !now.background(at).equals(plain.background(at))).boxed().toList();
+					assertTrue(wrong.isEmpty(), () -> "selected up to " + (row + 6) + " from " + (row - before) + ", marked too: " + wrong);
+				}
+			}
+		}
+	}
 }
