@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.TextLayout;
@@ -82,16 +81,21 @@ final class SelectedRows {
 		return Arrays.copyOf(ranges, count);
 	}
 
-	/** Draws what is selected in lines that the widget has painted without it. */
+	/** Draws lines that the widget has painted without what is selected in them: anew, since letters over the same letters look bold. */
 	void draw(Event event, List<Integer> lines) {
 		Point selection = text.getSelection();
+		int width = text.getClientArea().width;
 		for (int line : lines) {
-			@Nullable TextLayout layout = layouts.of(line);
+			TextLayout layout = layouts.of(line);
 			if (layout != null) {
 				int start = text.getOffsetAtLine(line);
 				int from = Math.max(start, selection.x) - start;
 				int to = Math.min(start + text.getLine(line).length(), selection.y) - start;
-				layout.draw(event.gc, text.getLeftMargin(), text.getLinePixel(line), from, to - 1, text.getSelectionForeground(), text.getSelectionBackground());
+				int top = text.getLinePixel(line);
+				event.gc.setBackground(text.getBackground());
+				event.gc.fillRectangle(0, top, width, text.getLinePixel(line + 1) - top);
+				event.gc.setForeground(text.getForeground());
+				layout.draw(event.gc, text.getLeftMargin(), top, from, to - 1, text.getSelectionForeground(), text.getSelectionBackground());
 			}
 		}
 	}
