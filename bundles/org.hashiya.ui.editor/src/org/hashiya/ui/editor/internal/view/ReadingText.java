@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.editor.internal.view;
 
-import java.util.List;
-
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -17,11 +15,9 @@ import org.eclipse.swt.widgets.Listener;
  */
 final class ReadingText extends StyledText {
 
-	// none has a value of its own: these are used while the widget is being made
+	// neither has a value of its own: they are used while the widget is being made
 	private boolean wrapped;
 	private @Nullable SelectedRows rows;
-	/** What the widget is to draw as selected while it paints; null for all that is. */
-	private int @Nullable [] ranges;
 
 	ReadingText(@Nullable Composite parent, int style) {
 		super(parent, style);
@@ -42,20 +38,7 @@ final class ReadingText extends StyledText {
 	private void paint(Listener widget, Event event) {
 		SelectedRows selected = rows == null ? new SelectedRows(this) : rows;
 		rows = selected;
-		List<Integer> ours = selected.wrong(event);
-		ranges = ours.isEmpty() ? null : selected.without(ours);
-		try {
-			widget.handleEvent(event);
-		} finally {
-			ranges = null;
-		}
-		selected.draw(event, ours);
-	}
-
-	@Override
-	public int[] getSelectionRanges() {
-		int[] drawn = ranges;
-		return drawn == null ? super.getSelectionRanges() : drawn.clone();
+		selected.paint(widget, event);
 	}
 
 	/** None, so that the widget has nothing to place. It looks for the caret besides only to tell the end of a row from the beginning of the next, and where it wraps lines it shows both at the latter. */

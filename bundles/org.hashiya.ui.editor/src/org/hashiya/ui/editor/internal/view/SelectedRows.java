@@ -3,17 +3,18 @@ package org.hashiya.ui.editor.internal.view;
 
 import java.text.Bidi;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 
 /**
  * Draws a selection where the widget draws it wrongly. Between rows that have some space it marks the smallest rectangle around all that is selected in a paragraph: of two rows in which some words are selected all words,
- * and of a row with two directions what stands between the selected pieces. In such paragraphs the widget draws no selection, and this one draws it with the layout that the widget keeps.
+ * and of a row with two directions what stands between the selected pieces. Such paragraphs are drawn here, with the layout that the widget keeps, and the widget paints what is above and below them.
  */
 final class SelectedRows {
 
@@ -26,7 +27,7 @@ final class SelectedRows {
 	}
 
 	/** The lines of what is painted in which the widget would draw the selection wrongly. */
-	List<Integer> wrong(Event event) {
+	private List<Integer> wrong(Event event) {
 		Point selection = text.getSelection();
 		if (selection.x == selection.y || text.getLineSpacing() == 0 || !layouts.areKnown()) {
 			return List.of();
@@ -52,7 +53,8 @@ final class SelectedRows {
 			return false; // the rectangle around all of it
 		}
 		int half = text.getLineHeight() / 2;
-		return text.getLocationAtOffset(to).y > text.getLocationAtOffset(from).y + half || isMixed(content);
+		boolean apart = text.getLocationAtOffset(to).y > text.getLocationAtOffset(from).y + half || isMixed(content);
+		return apart && layouts.of(line) != null;
 	}
 
 	private static boolean isMixed(String content) {
@@ -60,43 +62,48 @@ final class SelectedRows {
 		return Bidi.requiresBidi(letters, 0, letters.length) && new Bidi(content, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).isMixed();
 	}
 
-	/** Without what stands in some lines, as pairs of a position and a length; in one piece at least. */
-	int[] without(List<Integer> lines) {
-		Point selection = text.getSelection();
-		int[] ranges = new int[2 * lines.size() + 2];
-		int count = 0;
-		int at = selection.x;
-		for (int line : lines) {
-			int start = text.getOffsetAtLine(line);
-			if (start > at) {
-				ranges[count++] = at;
-				ranges[count++] = start - at;
-			}
-			at = Math.max(at, Math.min(selection.y, start + text.getLine(line).length()));
+	/** Paints what the widget would. */
+	void paint(Listener widget, Event event) {
+		int top = event.y;
+		int bottom = event.y + event.height;
+		int at = top;
+		for (int line : wrong(event)) {
+			between(widget, event, at, Math.min(bottom, text.getLinePixel(line)));
+			draw(event, line);
+			at = Math.max(at, text.getLinePixel(line + 1));
 		}
-		if (at < selection.y || count == 0) {
-			ranges[count++] = at;
-			ranges[count++] = selection.y - at;
-		}
-		return Arrays.copyOf(ranges, count);
+		between(widget, event, at, bottom);
+		event.y = top; // for who paints after this
+		event.height = bottom - top;
 	}
 
-	/** Draws lines that the widget has painted without what is selected in them: anew, since letters over the same letters look bold. */
-	void draw(Event event, List<Integer> lines) {
-		Point selection = text.getSelection();
-		int width = text.getClientArea().width;
-		for (int line : lines) {
-			TextLayout layout = layouts.of(line);
-			if (layout != null) {
-				int start = text.getOffsetAtLine(line);
-				int from = Math.max(start, selection.x) - start;
-				int to = Math.min(start + text.getLine(line).length(), selection.y) - start;
-				int top = text.getLinePixel(line);
-				event.gc.setBackground(text.getBackground());
-				event.gc.fillRectangle(0, top, width, text.getLinePixel(line + 1) - top);
-				event.gc.setForeground(text.getForeground());
-				layout.draw(event.gc, text.getLeftMargin(), top, from, to - 1, text.getSelectionForeground(), text.getSelectionBackground());
-			}
+	private static void between(Listener widget, Event event, int top, int bottom) {
+		if (top < bottom) {
+			event.y = top;
+			event.height = bottom - top;
+			widget.handleEvent(event);
+		}
+	}
+
+	private void draw(Event event, int line) {
+		TextLayout layout = layouts.of(line);
+		if (layout != null) {
+			Point selection = text.getSelection();
+			int start = text.getOffsetAtLine(line);
+			int from = Math.max(start, selection.x) - start;
+			int to = Math.min(start + text.getLine(line).length(), selection.y) - start;
+			int top = text.getLinePixel(line);
+			Rectangle area = text.getClientArea();
+			int height = text.getLinePixel(line + 1) - top;
+			event.gc.setBackground(text.getBackground());
+			event.gc.fillRectangle(0, top, area.width, height);
+			event.gc.setForeground(text.getForeground());
+			layout.draw(event.gc, text.getLeftMargin(), top, from, to - 1, text.getSelectionForeground(), text.getSelectionBackground());
+			event.gc.setBackground(text.getBackground()); // nothing stands in the margins, as the widget has it
+			event.gc.fillRectangle(0, top, text.getLeftMargin(), height);
+			event.gc.fillRectangle(area.width - text.getRightMargin(), top, text.getRightMargin(), height);
+			event.gc.fillRectangle(0, 0, area.width, text.getTopMargin());
+			event.gc.fillRectangle(0, area.height - text.getBottomMargin(), area.width, text.getBottomMargin());
 		}
 	}
 }
