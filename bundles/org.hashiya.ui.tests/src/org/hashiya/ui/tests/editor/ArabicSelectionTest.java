@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.tests.editor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.RGB;
 import org.hashiya.model.StudyProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,36 @@ class ArabicSelectionTest {
 				int first = live.picture().ink(row + 1).first();
 				int usual = plain.ink(row + 1).first();
 				assertTrue(first >= usual - 1, () -> "marked from column " + first + ", the words begin at " + usual);
+			}
+		}
+	}
+
+	private static List<RGB> rowOf(TextPicture picture, int at) {
+		StyledText text = picture.text();
+		int top = text.getLocationAtOffset(at).y;
+		int middle = top + text.getLineHeight(at) / 2;
+		return IntStream.range(text.getLeftMargin(), text.getClientArea().width - text.getRightMargin()).boxed()
+				.flatMap(x -> IntStream.range(middle - 4, middle + 4).mapToObj(y -> picture.pixel(x, y))).toList();
+	}
+
+	@Test
+	void theWordsAfterItInTheRowThatItEndsInAreNotMarked() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			StyledText text = live.text();
+			text.setSelection(0);
+			live.until("the text is painted", () -> !live.picture().ink(TEXT.length() / 2).isEmpty());
+			TextPicture plain = live.picture();
+			List<Integer> starts = rows(text).stream().filter(plain::isInView).limit(2).toList();
+			assertFalse(starts.isEmpty(), "the paragraph has several rows");
+			for (int row : starts) {
+				for (int before : new int[] { 20, row }) {
+					text.setSelection(row - before, row + 6);
+					live.until("the words are marked", () -> isMarked(plain, live.picture(), row));
+					TextPicture now = live.picture();
+					List<Integer> wrong = IntStream.range(row + 8, row + 24).filter(at -> !now.background(at).equals(plain.background(at))).boxed().toList();
+					assertTrue(wrong.isEmpty(), () -> "selected up to " + (row + 6) + " from " + (row - before) + ", marked too: " + wrong);
+					assertEquals(rowOf(plain, row + 80), rowOf(now, row + 80), "the letters of a row without a selected one look as before");
+				}
 			}
 		}
 	}

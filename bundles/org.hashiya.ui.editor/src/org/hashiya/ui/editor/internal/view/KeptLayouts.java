@@ -37,32 +37,58 @@ final class KeptLayouts {
 		}
 	}
 
+	/** Whether they can be told at all. */
+	boolean areKnown() {
+		return RENDERER != null && layouts != null && top != null;
+	}
+
+	/** The layout of a line that was painted just now; null where it is not kept. Not to be changed or disposed. */
+	@Nullable
+	TextLayout of(int line) {
+		try {
+			Kept kept = kept();
+			int index = kept == null ? -1 : line - kept.first;
+			return kept != null && index >= 0 && index < kept.lines.length ? kept.lines[index] : null;
+		} catch (IllegalAccessException e) {
+			return null;
+		}
+	}
+
+	/** What the widget keeps at this moment, from a line on. */
+	private record Kept(@Nullable TextLayout[] lines, int first) {
+	}
+
+	private @Nullable Kept kept() throws IllegalAccessException {
+		Field holder = RENDERER;
+		Field array = layouts;
+		Field begin = top;
+		if (holder == null || array == null || begin == null) {
+			return null;
+		}
+		Object renderer = holder.get(text);
+		return array.get(renderer) instanceof @Nullable TextLayout[] lines ? new Kept(lines, begin.getInt(renderer)) : new Kept(new @Nullable TextLayout[0], 0);
+	}
+
 	/**
 	 * Has lines laid out anew when they are asked for next; their heights must stay what they are.
 	 *
 	 * @return whether that could be done
 	 */
 	boolean letGo(int first, int last) {
-		Field holder = RENDERER;
-		Field kept = layouts;
-		Field begin = top;
-		if (holder == null || kept == null || begin == null) {
-			return false;
-		}
 		try {
-			Object renderer = holder.get(text);
-			if (kept.get(renderer) instanceof @Nullable TextLayout[] lines) {
-				int offset = begin.getInt(renderer);
-				for (int i = Math.max(0, first - offset); i <= Math.min(last - offset, lines.length - 1); i++) {
-					TextLayout layout = lines[i];
-					if (layout != null) {
-						layout.dispose();
-						lines[i] = null;
-					}
+			Kept kept = kept();
+			if (kept == null) {
+				return false;
+			}
+			for (int i = Math.max(0, first - kept.first); i <= Math.min(last - kept.first, kept.lines.length - 1); i++) {
+				TextLayout layout = kept.lines[i];
+				if (layout != null) {
+					layout.dispose();
+					kept.lines[i] = null;
 				}
 			}
-			return true; // where there are none yet, nothing is kept
-		} catch (IllegalAccessException | IllegalArgumentException e) {
+			return true;
+		} catch (IllegalAccessException e) {
 			return false;
 		}
 	}
