@@ -174,12 +174,12 @@ final class EditorCase implements AutoCloseable {
 		print(figure, Figure.quantile(mine, share), Figure.quantile(lowest, share), times > 0 ? Limit.times(times) : Limit.seconds(figure.equals("jump") ? 0.1 : workload.name().equals("line") ? 0.033 : 0.016));
 	}
 
-	/** What comes first is not counted: half as many, and as for openings until the compiler has seen enough. */
+	/** What comes first is not counted: half as many, and half as long as openings, whose code the compiler has seen already. */
 	private double[] series(Deed deed, EditorStage stage, int count) throws Exception {
 		random.setSeed(6);
-		long patience = System.nanoTime() + LONGEST_WARMING;
+		long patience = System.nanoTime() + LONGEST_WARMING / 2;
 		int warm = 0;
-		for (double computed = 0; warm < count / 2 || computed < WARM_SECONDS && System.nanoTime() < patience; warm++) {
+		for (double computed = 0; warm < count / 2 || computed < WARM_SECONDS / 2 && System.nanoTime() < patience; warm++) {
 			computed += deed.seconds(stage, warm);
 		}
 		random.setSeed(7); // the same places for both widgets, however long that took
