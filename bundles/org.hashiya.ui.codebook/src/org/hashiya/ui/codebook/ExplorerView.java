@@ -46,6 +46,7 @@ import org.hashiya.ui.codebook.internal.tree.ShownDocuments;
 import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.HiddenWork;
 import org.hashiya.ui.parts.NoticeTarget;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
@@ -87,7 +88,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 		Commands commands = new Commands(getSite());
 		DocumentSets does = new DocumentSets(act -> studies().current().filter(study -> perform(study, act)).isPresent());
 		sets = does;
-		ExplorerPage made = new ExplorerPage(parent, getSite(), this::follow, new Naming(), new Dropped(), () -> commands.run(IWorkbenchCommandConstants.EDIT_UNDO), does);
+		ExplorerPage made = new ExplorerPage(parent, page -> HiddenWork.sayIn(page, getSite()), this::follow, new Naming(), new Dropped(), () -> commands.run(IWorkbenchCommandConstants.EDIT_UNDO), does);
 		page = made;
 		AccessibleNames.set(made.viewer().getTree(), getPartName());
 		made.viewer().addOpenListener(event -> commands.run(OPEN));

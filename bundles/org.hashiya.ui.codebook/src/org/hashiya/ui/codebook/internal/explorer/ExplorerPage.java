@@ -27,7 +27,6 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.services.IServiceLocator;
 import org.hashiya.model.GroupPath;
 import org.hashiya.model.Study;
 import org.hashiya.store.OpenStudy;
@@ -46,7 +45,6 @@ import org.hashiya.ui.codebook.internal.sets.DocumentMembers;
 import org.hashiya.ui.codebook.internal.sets.DocumentSets;
 import org.hashiya.ui.codebook.internal.sets.SetsArea;
 import org.hashiya.ui.codebook.internal.tree.ShownDocuments;
-import org.hashiya.ui.parts.HiddenWork;
 
 /** The controls of the documents view: filter, tree and notice, or one sentence where there is nothing to show. */
 public final class ExplorerPage {
@@ -85,16 +83,17 @@ public final class ExplorerPage {
 	private final List<GroupItem> awaitedSelected = new ArrayList<>();
 
 	/**
+	 * @param top    puts above it what must be said of all of it
 	 * @param follow what a link of the empty page leads to, see {@link EmptyState}
 	 * @param namer  takes the names that are typed in the tree, of {@link ExplorerItem}s
 	 * @param drops  takes what is dropped
 	 * @param undo   undoes the last act
 	 * @param acts   does what is done with sets of documents
 	 */
-	public ExplorerPage(Composite parent, IServiceLocator services, Consumer<String> follow, NameEditing.Namer namer, Drops drops, Runnable undo, DocumentSets acts) {
+	public ExplorerPage(Composite parent, Consumer<Composite> top, Consumer<String> follow, NameEditing.Namer namer, Drops drops, Runnable undo, DocumentSets acts) {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-		HiddenWork.sayIn(page, services);
+		top.accept(page);
 		filter = new FilterBox(page, Messages.Explorer_filter, this::filter);
 		sets = new SetsArea(page, new DocumentMembers(), acts, this::selectedDocuments, this::setChosen);
 		stack = new Composite(page, SWT.NONE);
