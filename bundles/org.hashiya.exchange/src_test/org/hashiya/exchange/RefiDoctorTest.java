@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -202,6 +203,23 @@ class RefiDoctorTest {
 		assertThrows(StudyProblem.class, () -> RefiDoctor.examine(text, Progress.NONE));
 		Path dtd = Files.writeString(file("dtd.qde"), "<!DOCTYPE Project [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>" + project("").substring(39));
 		assertThrows(StudyProblem.class, () -> RefiDoctor.examine(dtd, Progress.NONE));
+	}
+
+	/** Texts and files are handed over by several threads, which meet at the first of them. */
+	@Test
+	void textsAreMendedAndNothingStaysBehind() throws Exception {
+		ProjectZip zip = new ProjectZip(false);
+		StringBuilder sources = new StringBuilder();
+		for (int i = 0; i < 8; i++) {
+			sources.append("<TextSource guid=\"").append(ProjectZip.guid(1000 + i)).append("\" name=\"t").append(i).append("\" plainTextPath=\"internal://").append(i).append(".txt\"/>");
+			zip.add("sources/" + i + ".txt", "text " + i / 2); // each twice
+		}
+		Path project = zip.add("project.qde", project("<Sources>" + sources + "</Sources>")).write(Objects.requireNonNull(temporary), "texts.qdpx");
+		Path out = file("texts-out.qdpx");
+		for (int round = 0; round < 300; round++) {
+			RefiDoctor.mend(project, out, RefiProfile.STANDARD, Progress.NONE);
+		}
+		assertEquals(8, new Taken().take(out).study.documents().size());
 	}
 
 	@Test

@@ -7,12 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.hashiya.exchange.ContentSink;
 import org.hashiya.exchange.ExportFile;
@@ -48,11 +46,11 @@ public final class Mending {
 		}
 	}
 
-	/** Texts in memory, bytes in a folder that goes when it is closed. */
+	/** Texts in memory, bytes in a folder that goes when it is closed. Contents are handed over by several threads at once. */
 	private static final class Spool implements TextSource, ContentSink, AutoCloseable {
 
-		private final Map<String, DocumentText> texts = new HashMap<>();
-		private final List<Path> files = new ArrayList<>();
+		private final Map<String, DocumentText> texts = new ConcurrentHashMap<>();
+		private final Set<Path> files = ConcurrentHashMap.newKeySet();
 		private final Path folder;
 
 		Spool() throws StudyProblem {
@@ -93,8 +91,7 @@ public final class Mending {
 		public void addBytes(String sha256, Bytes bytes, Progress progress) throws StudyProblem {
 			Path kept = folder.resolve(sha256);
 			try (InputStream in = bytes.open()) {
-				if (!Files.exists(kept)) {
-					files.add(kept);
+				if (files.add(kept)) {
 					Files.copy(in, kept);
 				}
 			} catch (IOException e) {
