@@ -27,6 +27,7 @@ import org.hashiya.model.Code;
 import org.hashiya.ui.analysis.internal.frequencies.FrequencySheet.Line;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.colour.Tints;
+import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.RowTips;
 
 /**
@@ -63,6 +64,7 @@ final class FrequencyTableControl {
 		viewer.setUseHashlookup(true);
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
+		AccessibleNames.set(table, Messages.tableName);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		tints = ThemeColours.of(table).tints();
 		labels = new FrequencyLabels(viewer, () -> tints);

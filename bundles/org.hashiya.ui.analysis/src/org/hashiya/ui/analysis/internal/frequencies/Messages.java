@@ -35,6 +35,7 @@ final class Messages extends NLS {
 	public static String showPassages;
 	public static String subcodes;
 	public static String subcodesTip;
+	public static String tableName;
 	public static String task;
 	public static String unitCharacters;
 	public static String unitCodings;
