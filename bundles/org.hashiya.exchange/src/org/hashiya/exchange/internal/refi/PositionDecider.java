@@ -130,16 +130,36 @@ final class PositionDecider {
 	record Sample(StoredText text, List<Selection> selections, boolean inline) {
 	}
 
-	/** Looks at the selections of one text before all texts are known, unless it is one of those of which not all selections are looked at. Several threads may do so at once, for one text one of them. */
-	void lookEarly(Sample sample, Progress progress) {
-		if (known.knowledge != Knowledge.OURS && !isPlain(sample) && !progress.isCancelled()) {
-			early.put(sample.selections, sample.selections.size());
-			look(sample, 0, earlyStep(sample.selections.size()));
+	/**
+	 * Selections of a text to be looked at early, evenly spread. They are taken by the thread that reads the project: it may add others while another thread looks.
+	 *
+	 * @param all   those of the text, which may change
+	 * @param count how many there were
+	 */
+	record Spread(List<Selection> all, int count, List<Selection> some) {
+
+		static Spread of(List<Selection> all) {
+			int count = all.size();
+			List<Selection> some = new ArrayList<>(EARLY);
+			for (int i = 0; i < count; i += earlyStep(count)) {
+				some.add(all.get(i));
+			}
+			return new Spread(all, count, some);
 		}
 	}
 
+	/** Looks at selections of one text before all texts are known, unless it is one of those of which not all selections are looked at. Several threads may do so at once, for one text one of them. */
+	void lookEarly(StoredText text, Spread spread, boolean inline, Progress progress) {
+		Sample sample = new Sample(text, spread.some, inline);
+		if (known.knowledge != Knowledge.OURS && !isPlain(sample) && !progress.isCancelled()) {
+			early.put(spread.all, spread.count);
+			look(sample, 0, 1);
+		}
+	}
+
+	/** Never 0, so that who goes on by it comes to an end. */
 	private static int earlyStep(int selections) {
-		return (selections + EARLY - 1) / EARLY;
+		return Math.max(1, (selections + EARLY - 1) / EARLY);
 	}
 
 	/** Looks at the selections of texts, at several texts at once; not again at those that were looked at early, unless these are so few that each counts. */

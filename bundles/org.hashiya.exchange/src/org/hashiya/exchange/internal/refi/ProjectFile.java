@@ -97,7 +97,8 @@ public final class ProjectFile implements AutoCloseable {
 		try (InputStream in = new Watched(container.openProject(), progress); XmlIn xml = new XmlIn(in, container.file(), encoding)) {
 			return new ProjectIn(xml, new Ids(findings), findings, (origin, text) -> {
 				PositionDecider decider = decider(origin);
-				texts.begin(text, found -> decider.lookEarly(sample(text, found), progress), progress);
+				PositionDecider.Spread spread = PositionDecider.Spread.of(text.selections);
+				texts.begin(text, found -> decider.lookEarly(found.stored(), spread, isWithoutLineEnds(found), progress), progress);
 			}).read(progress);
 		}
 	}
@@ -109,7 +110,12 @@ public final class ProjectFile implements AutoCloseable {
 	}
 
 	private static PositionDecider.Sample sample(Text text, Found found) {
-		return new PositionDecider.Sample(found.stored(), text.selections, found.inline() || found.richOnly());
+		return new PositionDecider.Sample(found.stored(), text.selections, isWithoutLineEnds(found));
+	}
+
+	/** Whether nobody knows any more how many characters its line ends had. */
+	private static boolean isWithoutLineEnds(Found found) {
+		return found.inline() || found.richOnly();
 	}
 
 	/** Reads it, and once more where it seems to be in another encoding than it says. */

@@ -2,8 +2,10 @@
 package org.hashiya.exchange.internal.refi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -12,11 +14,13 @@ import org.hashiya.exchange.PositionReading;
 import org.hashiya.exchange.PositionReading.Unit;
 import org.hashiya.exchange.internal.refi.PositionDecider.Decision;
 import org.hashiya.exchange.internal.refi.PositionDecider.Sample;
+import org.hashiya.exchange.internal.refi.PositionDecider.Spread;
 import org.hashiya.exchange.internal.refi.Raw.Audit;
 import org.hashiya.exchange.internal.refi.Raw.Selection;
 import org.hashiya.model.Progress;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way of counting is the same whether texts were looked at while the project was read, and however many there are. */
 class PositionDeciderTest {
@@ -31,7 +35,7 @@ class PositionDeciderTest {
 			samples.add(new Sample(new StoredText(TEXT, TEXT), selections(unit, selections), false));
 		}
 		PositionDecider early = new PositionDecider("a program that nobody knows");
-		samples.forEach(sample -> early.lookEarly(sample, Progress.NONE));
+		samples.forEach(sample -> early.lookEarly(sample.text(), Spread.of(sample.selections()), false, Progress.NONE));
 		early.look(samples, Progress.NONE);
 		PositionDecider late = new PositionDecider("a program that nobody knows");
 		late.look(samples, Progress.NONE);
@@ -40,6 +44,20 @@ class PositionDeciderTest {
 			assertEquals(new PositionReading(unit, PositionReading.STANDARD.lineEnd(), PositionReading.STANDARD.end()), decision.reading());
 			assertTrue(decision.certain());
 		}
+	}
+
+	/** What a note holds is brought to its text when all is read, while another thread may look at the text. */
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 40 })
+	void selectionsMayBeAddedWhileTheirTextIsLookedAt(int before) {
+		List<Selection> selections = selections(Unit.UTF16, before);
+		PositionDecider decider = new PositionDecider("a program that nobody knows");
+		StoredText text = new StoredText(TEXT, TEXT);
+		Spread spread = Spread.of(selections);
+		selections.addAll(selections(Unit.UTF16, 40));
+		assertTimeoutPreemptively(Duration.ofMinutes(1), () -> decider.lookEarly(text, spread, false, Progress.NONE));
+		decider.look(List.of(new Sample(text, selections, false)), Progress.NONE);
+		assertEquals(Unit.UTF16, decider.decide().reading().unit());
 	}
 
 	/** Words that stand behind a character of two units. */
