@@ -61,6 +61,7 @@ need_display_packages() {
   lacks libgtk-3-0 has_library libgtk-3.so.0
   lacks libwebkit2gtk-4.1-0 has_library libwebkit2gtk-4.1.so.0
   lacks fonts-noto-core has_files '/usr/share/fonts/truetype/noto/NotoNaskhArabic-*'
+  lacks fonts-noto-color-emoji has_files '/usr/share/fonts/truetype/noto/NotoColorEmoji*'
   lacks fonts-hosny-amiri has_files '/usr/share/fonts/*/*[Aa]miri*'
 }
 
