@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.exchange.internal.refi;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import javax.xml.stream.XMLStreamConstants;
 
 import org.hashiya.model.StudyProblem;
-import org.hashiya.model.StudyProblem.Kind;
 
 /**
  * The plain text of a Word document, for sources that have no other: its paragraphs, each ended by a line feed, with tabs and line breaks. Text that was deleted in tracked changes, fields' instructions,
@@ -29,25 +23,7 @@ final class DocxText {
 	 * @throws StudyProblem MALFORMED if they are no Word document, TOO_LARGE
 	 */
 	static String of(byte[] bytes, Path file) throws StudyProblem {
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				if (entry.getName().replace('\\', '/').equalsIgnoreCase(DOCUMENT)) {
-					return read(new BoundedStream(zip, bytes.length, Integer.MAX_VALUE), file);
-				}
-			}
-		} catch (IOException | IllegalArgumentException e) {
-			throw new StudyProblem(Kind.MALFORMED, file, null, e, "docx");
-		}
-		throw new StudyProblem(Kind.MALFORMED, file, null, "docx");
-	}
-
-	private static String read(InputStream in, Path file) throws StudyProblem, IOException {
-		StringBuilder text = new StringBuilder();
-		try (XmlIn xml = new XmlIn(in, file)) {
-			xml.root();
-			paragraphs(xml, text);
-		}
-		return text.toString();
+		return PackedText.of(bytes, name -> name.replace('\\', '/').equalsIgnoreCase(DOCUMENT), DocxText::paragraphs, "docx", file);
 	}
 
 	private static void paragraphs(XmlIn xml, StringBuilder text) throws StudyProblem {

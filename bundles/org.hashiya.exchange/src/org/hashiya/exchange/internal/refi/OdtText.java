@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.exchange.internal.refi;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import javax.xml.stream.XMLStreamConstants;
 
 import org.hashiya.model.StudyProblem;
-import org.hashiya.model.StudyProblem.Kind;
 
 /** The plain text of an OpenDocument text, as {@link DocxText} is that of a Word document: each paragraph and heading ended by a line feed; without notes, remarks and what tracked changes removed. */
 final class OdtText {
@@ -36,25 +30,7 @@ final class OdtText {
 	 * @throws StudyProblem MALFORMED, TOO_LARGE
 	 */
 	static String of(byte[] bytes, Path file) throws StudyProblem {
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-				if (entry.getName().equals(CONTENT)) {
-					return read(new BoundedStream(zip, bytes.length, Integer.MAX_VALUE), file);
-				}
-			}
-		} catch (IOException | IllegalArgumentException e) {
-			throw new StudyProblem(Kind.MALFORMED, file, null, e, "odt");
-		}
-		throw new StudyProblem(Kind.MALFORMED, file, null, "odt");
-	}
-
-	private static String read(InputStream in, Path file) throws StudyProblem, IOException {
-		StringBuilder text = new StringBuilder();
-		try (XmlIn xml = new XmlIn(in, file)) {
-			xml.root();
-			paragraphs(xml, text);
-		}
-		return text.toString();
+		return PackedText.of(bytes, CONTENT::equals, OdtText::paragraphs, "odt", file);
 	}
 
 	private static void paragraphs(XmlIn xml, StringBuilder text) throws StudyProblem {
