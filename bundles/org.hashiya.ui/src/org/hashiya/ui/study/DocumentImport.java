@@ -66,8 +66,8 @@ public final class DocumentImport {
 		progress.begin(files.size());
 		for (Path file : files) {
 			progress.check();
-			try {
-				sources.add(keep(importers.read(file, new WithinOneFile(progress))));
+			try { // progress is counted in files: one of them tells nobody of its bytes
+				sources.add(keep(importers.read(file, Progress.stoppedBy(progress::isCancelled))));
 			} catch (StudyProblem problem) {
 				failures.add(new Failure(file, problem));
 			}
@@ -86,24 +86,5 @@ public final class DocumentImport {
 		Source source = Source.of(imported, open.addText(imported.text()).hash());
 		open.addOriginal(imported.original().sha256(), imported.bytes());
 		return source;
-	}
-
-	/** Passes on the wish to stop, but not the bytes: here progress is counted in files. */
-	private record WithinOneFile(Progress whole) implements Progress {
-
-		@Override
-		public void begin(long units) {
-			// counted in files
-		}
-
-		@Override
-		public void worked(long units) {
-			// counted in files
-		}
-
-		@Override
-		public boolean isCancelled() {
-			return whole.isCancelled();
-		}
 	}
 }
