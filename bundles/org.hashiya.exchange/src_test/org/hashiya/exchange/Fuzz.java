@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.hashiya.model.Progress;
@@ -26,7 +28,7 @@ import org.opentest4j.TestAbortedException;
 import org.xml.sax.SAXException;
 
 /**
- * Reads projects and codebooks that are a little wrong, for as long as it may, and stops at the first that is neither read nor refused with a reason, takes too long or too much memory, or cannot be written out validly and
+ * Reads projects and codebooks that are a little wrong, for as long as it may, and stops at the first that is neither read nor refused with a reason, hangs, takes too long or too much memory, or cannot be written out validly and
  * read again. Begins with the files that the tests of twins write; the seed of each file is told, so that it can be made again: {@code releng/fuzz}.
  */
 public final class Fuzz {
@@ -35,6 +37,9 @@ public final class Fuzz {
 	private static final long LONGEST = 10_000_000_000L;
 	/** Bytes that may be allocated for one file. */
 	private static final long MOST = 1_500_000_000L;
+	/** Time that one file may take with all threads that work on it, on whatever machine. */
+	private static final Duration HANGING = Duration.ofMinutes(2);
+	private static final Duration TELLING = Duration.ofMinutes(1);
 	/** What a study refuses, so that no import may make it. */
 	private static final Set<Kind> OUR_FAULT = Set.of(Kind.DANGLING_REFERENCE, Kind.RANGE_INVALID, Kind.CODE_CYCLE, Kind.VALUE_DIFFERS);
 
@@ -42,6 +47,10 @@ public final class Fuzz {
 	private final List<Path> twins;
 	private final Map<Kind, Integer> refused = new EnumMap<>(Kind.class);
 	private int read;
+	private int files;
+	/** The file that is being read. */
+	private volatile long seed;
+	private volatile long since;
 
 	private Fuzz(Path work) throws IOException, ReflectiveOperationException {
 		this.work = work;
@@ -52,18 +61,52 @@ public final class Fuzz {
 	public static void main(String[] arguments) throws Exception {
 		Fuzz fuzz = new Fuzz(Path.of(arguments[1]));
 		boolean one = arguments.length > 2;
-		long seed = one ? Long.parseLong(arguments[2]) : System.nanoTime();
-		long end = System.nanoTime() + Long.parseLong(arguments[0]) * 1_000_000_000L;
-		System.out.println("fuzz: " + fuzz.twins.size() + " twins, first seed " + seed);
-		int files = 0;
-		do {
-			if (!fuzz.isWell(seed)) {
+		fuzz.seed = one ? Long.parseLong(arguments[2]) : System.nanoTime();
+		System.out.println("fuzz: " + fuzz.twins.size() + " twins, first seed " + fuzz.seed);
+		fuzz.run(one ? Duration.ZERO : Duration.ofSeconds(Long.parseLong(arguments[0])));
+		System.out.println("fuzz: " + fuzz.told());
+	}
+
+	/** One file at least. */
+	private void run(Duration time) throws IOException {
+		long begun = System.nanoTime();
+		long told = begun;
+		since = begun;
+		Thread.ofPlatform().daemon().name("fuzz watches").start(this::watch);
+		while (true) {
+			since = System.nanoTime();
+			if (!isWell(seed)) {
 				System.exit(1);
 			}
 			files++;
+			if (System.nanoTime() - begun >= time.toNanos()) {
+				return;
+			}
+			if (System.nanoTime() - told >= TELLING.toNanos()) {
+				told = System.nanoTime();
+				System.out.println("fuzz: " + (told - begun) / 1_000_000_000L + " s, " + told());
+			}
 			seed++;
-		} while (!one && System.nanoTime() < end);
-		System.out.println("fuzz: " + files + " files, " + fuzz.read + " read, refused " + fuzz.refused + ", last seed " + (seed - 1));
+		}
+	}
+
+	private String told() {
+		return files + " files, " + read + " read, refused " + refused + ", last seed " + seed;
+	}
+
+	/** A file may be read by several threads, each of which may hang, and the one that measures waits for them: ends the process, with what all of them do. */
+	private void watch() {
+		while (System.nanoTime() - since < HANGING.toNanos()) {
+			try {
+				Thread.sleep(Duration.ofSeconds(1));
+			} catch (InterruptedException e) {
+				return; // nobody does
+			}
+		}
+		System.out.println("fuzz: seed " + seed + " hangs");
+		Thread.getAllStackTraces().forEach((thread, frames) -> System.out.println(thread + "\n\t" + Stream.of(frames).limit(30).map(String::valueOf).collect(Collectors.joining("\n\t"))));
+		System.out.flush();
+		Runtime.getRuntime().halt(1);
 	}
 
 	/** The files that tests write: each test once, in a folder of its own. */
