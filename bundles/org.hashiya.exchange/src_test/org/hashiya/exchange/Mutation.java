@@ -29,9 +29,12 @@ final class Mutation {
 	private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z]+)");
 
 	private final Random random;
+	/** Whether tags stay in pairs and values are escaped, mostly: else two thirds of the files end at the parser. */
+	private final boolean careful;
 
 	Mutation(Random random) {
 		this.random = random;
+		careful = random.nextInt(5) > 0;
 	}
 
 	byte[] of(byte[] whole) throws IOException {
@@ -93,16 +96,17 @@ final class Mutation {
 	private byte[] xml(byte[] whole) {
 		String text = new String(whole, StandardCharsets.UTF_8);
 		for (int i = 1 + random.nextInt(5); i > 0; i--) {
-			text = switch (random.nextInt(10)) {
+			text = switch (random.nextInt(11)) {
 			case 0 -> replaced(text, ELEMENT, 0, "");
 			case 1 -> doubled(text);
-			case 2 -> replaced(text, TAG, 2, pick(ELEMENTS));
+			case 2 -> careful ? renamed(text, pick(ELEMENTS)) : replaced(text, TAG, 2, pick(ELEMENTS));
 			case 3 -> replaced(text, ATTRIBUTE, 0, "");
 			case 4 -> replaced(text, ATTRIBUTE, 1, random.nextBoolean() ? "guid" : "x:y");
 			case 5 -> replaced(text, ATTRIBUTE, 3, pick(NUMBERS));
-			case 6 -> replaced(text, ATTRIBUTE, 3, pick(VALUES));
+			case 6 -> replaced(text, ATTRIBUTE, 3, value());
 			case 7 -> exchanged(text);
-			case 8 -> inserted(text, pick(VALUES));
+			case 8 -> inserted(text, value());
+			case 9 -> moved(text);
 			default -> inserted(text, "<" + pick(ELEMENTS) + " guid=\"" + random.nextInt(9) + "\"/>");
 			};
 		}
@@ -113,6 +117,23 @@ final class Mutation {
 	private String replaced(String text, Pattern pattern, int group, String by) {
 		int[] place = place(text, pattern, group);
 		return place.length == 0 ? text : text.substring(0, place[0]) + by + text.substring(place[1]);
+	}
+
+	private String value() {
+		String value = pick(VALUES);
+		return careful ? value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;") : value;
+	}
+
+	/** Another name for an element without others in it, at both of its ends. */
+	private String renamed(String text, String name) {
+		int[] place = place(text, ELEMENT, 0);
+		return place.length == 0 ? text : text.substring(0, place[0]) + TAG.matcher(text.substring(place[0], place[1])).replaceAll("<$1" + name) + text.substring(place[1]);
+	}
+
+	/** An element at another place. */
+	private String moved(String text) {
+		int[] place = place(text, ELEMENT, 0);
+		return place.length == 0 ? text : inserted(text.substring(0, place[0]) + text.substring(place[1]), text.substring(place[0], place[1]));
 	}
 
 	private String doubled(String text) {
@@ -128,6 +149,9 @@ final class Mutation {
 
 	private String inserted(String text, String more) {
 		int at = random.nextInt(text.length() + 1);
+		if (careful) {
+			at = text.indexOf('>', at) + 1; // behind a tag; at the beginning where there is none
+		}
 		return text.substring(0, at) + more + text.substring(at);
 	}
 

@@ -76,6 +76,17 @@ class RefiHostileTest {
 		assertFalse(RefiTwinsTest.qde(new Taken().take(Files.writeString(folder().resolve("time.qde"), RefiTwinsTest.project("z", time))).export()).contains("2026-13"));
 	}
 
+	/** Text that stands where the schema has none: the parts that no study shows go back out without it. */
+	@Test
+	void strayTextInsideOfKeptParts() throws Exception {
+		String picture = "<Sources><PictureSource guid=\"" + guid(22) + "\" name=\"p\"><TextDescription guid=\"" + guid(23) + "\">stray</TextDescription><PictureSelection guid=\"" + guid(24)
+				+ "\" firstX=\"1\" firstY=\"2\" secondX=\"3\" secondY=\"4\">stray</PictureSelection></PictureSource></Sources>";
+		byte[] out = new ProjectFile(new Taken().take(Files.writeString(folder().resolve("stray.qde"), RefiTwinsTest.project("z", picture))).export()).qde();
+		Schema.validate(out, "Project.xsd");
+		assertFalse(new String(out, StandardCharsets.UTF_8).contains("stray"));
+		assertTrue(new String(out, StandardCharsets.UTF_8).contains("PictureSelection"));
+	}
+
 	/** Who stands for nobody has an id that any file may have got from an export of ours. */
 	@Test
 	void whoStandsForNobodyIsOneCoder() throws StudyProblem, IOException {

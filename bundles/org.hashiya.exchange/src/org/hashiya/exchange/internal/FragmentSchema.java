@@ -73,6 +73,11 @@ public final class FragmentSchema {
 
 	/** Attributes and children of an element; a "!" marks attributes without which it cannot be. */
 	private record Shape(List<String> attributes, List<String> children) {
+
+		/** As descriptions do; all others hold nothing but elements, or nothing. */
+		boolean holdsText() {
+			return attributes.isEmpty() && children.isEmpty();
+		}
 	}
 
 	private static final Map<String, Shape> SHAPES = Map.ofEntries( //
@@ -178,7 +183,7 @@ public final class FragmentSchema {
 			return null;
 		}
 		children.forEach(sound::add);
-		return children.isEmpty() ? sound : sound.withText("");
+		return shape.holdsText() ? sound : sound.withText("");
 	}
 
 	private static boolean isSingle(String name) {
