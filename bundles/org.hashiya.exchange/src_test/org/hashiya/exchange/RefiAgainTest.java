@@ -128,6 +128,20 @@ class RefiAgainTest {
 		assertEquals(count, taken.study.relations().size());
 	}
 
+	@Test
+	void aRelationWhoseEndTheFileHasLostStaysOne() throws StudyProblem, IOException {
+		String code = "<CodeBook><Codes><Code guid=\"" + guid(11) + "\" name=\"Identity\" isCodable=\"true\"/></Codes></CodeBook>";
+		String first = "<Link guid=\"" + guid(100) + "\" name=\"of\" direction=\"OneWay\" originGUID=\"" + guid(11) + "\" targetGUID=\"" + guid(101) + "\"/>";
+		String second = "<Link guid=\"" + guid(101) + "\" name=\"of\" direction=\"OneWay\" originGUID=\"" + guid(11) + "\" targetGUID=\"" + guid(11) + "\"/>";
+		Taken taken = new Taken().take(Files.writeString(folder().resolve("both.qde"), RefiTwinsTest.project("Some 1.0", code + "<Links>" + first + second + "</Links>")));
+		var relations = taken.study.relations().list();
+		assertEquals(2, relations.size());
+		taken.take(Files.writeString(folder().resolve("one.qde"), RefiTwinsTest.project("Some 1.0", code + "<Links>" + first + "</Links>")));
+		assertEquals(relations, taken.study.relations().list());
+		assertEquals(0, taken.report().count(ImportFinding.LINK_KEPT), "it would go out twice");
+		assertEquals(relations, new Taken().take(Taken.write(folder(), "back.qdpx", taken.export())).study.relations().list());
+	}
+
 	/** Two selections that are alike, a relation of each with a code, and new ids each time. */
 	private Path related(int[] selections, int links) throws IOException {
 		Quoted quoted = new Quoted(TEXT, PositionReading.STANDARD);

@@ -98,6 +98,11 @@ final class LinksMaker {
 			}
 		}
 		for (Link link : relate(rest)) {
+			Relation relation = making.study.relations().get(making.own(ElementKind.RELATION, link.id()));
+			if (relation != null) {
+				put(new Ends(link, name(link), relation.origin(), relation.target()), relation); // an end of it is no longer in the file
+				continue;
+			}
 			kept.add(link.fragment());
 			making.findings.add(ImportFinding.LINK_KEPT, "Link", link.name());
 		}
@@ -151,8 +156,11 @@ final class LinksMaker {
 	private @Nullable Ends ends(Link link) {
 		Target origin = target(link.origin());
 		Target target = target(link.target());
-		return origin == null || target == null ? null
-				: new Ends(link, making.ours ? link.name() : link.name().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip(), origin, target);
+		return origin == null || target == null ? null : new Ends(link, name(link), origin, target);
+	}
+
+	private String name(Link link) {
+		return making.ours ? link.name() : link.name().replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
 	}
 
 	/**
