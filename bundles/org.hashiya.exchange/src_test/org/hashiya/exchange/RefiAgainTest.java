@@ -25,6 +25,7 @@ import org.hashiya.model.Memo;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Put;
+import org.hashiya.model.Relation;
 import org.hashiya.model.Several;
 import org.hashiya.model.Stamp;
 import org.hashiya.model.StudyProblem;
@@ -140,6 +141,20 @@ class RefiAgainTest {
 		assertEquals(relations, taken.study.relations().list());
 		assertEquals(0, taken.report().count(ImportFinding.LINK_KEPT), "it would go out twice");
 		assertEquals(relations, new Taken().take(Taken.write(folder(), "back.qdpx", taken.export())).study.relations().list());
+	}
+
+	@Test
+	void linksThatLeadRoundInACircleAreRelations() throws StudyProblem, IOException {
+		StringBuilder links = new StringBuilder("<CodeBook><Codes><Code guid=\"" + guid(11) + "\" name=\"Identity\" isCodable=\"true\"/></Codes></CodeBook><Links>");
+		int[][] ends = { { 11, 101 }, { 11, 102 }, { 100, 100 }, { 11, 101 }, { 11, 105 }, { 11, 199 } }; // 101, 102 and 100 lead round, 103 to them; 104 and 105 nowhere
+		for (int i = 0; i < ends.length; i++) {
+			links.append("<Link guid=\"" + guid(100 + i) + "\" name=\"" + i + "\" direction=\"OneWay\" originGUID=\"" + guid(ends[i][0]) + "\" targetGUID=\"" + guid(ends[i][1]) + "\"/>");
+		}
+		Path file = Files.writeString(folder().resolve("circle.qde"), RefiTwinsTest.project("Some 1.0", links + "</Links>"));
+		Taken taken = new Taken().take(file);
+		assertEquals(List.of("0", "1", "2", "3"), taken.study.relations().list().stream().map(Relation::name).sorted().toList());
+		assertEquals(2, taken.report().count(ImportFinding.LINK_KEPT));
+		SameAgain.assertAgain(taken, file, folder());
 	}
 
 	/** Two selections that are alike, a relation of each with a code, and new ids each time. */

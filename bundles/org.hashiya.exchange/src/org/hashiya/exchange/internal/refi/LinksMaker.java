@@ -3,6 +3,7 @@ package org.hashiya.exchange.internal.refi;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -97,7 +98,15 @@ final class LinksMaker {
 				rest.add(link);
 			}
 		}
-		for (Link link : relate(rest)) {
+		rest = relate(rest);
+		Set<Link> circle = circle(rest);
+		circle.forEach(link -> making.is(ElementKind.RELATION, link.id(), making.own(ElementKind.RELATION, link.id())));
+		for (Link link : rest) {
+			Ends ends = circle.contains(link) ? ends(link) : null;
+			if (ends != null) {
+				put(ends, making.study.relations().get(making.own(ElementKind.RELATION, link.id())));
+				continue;
+			}
 			Relation relation = making.study.relations().get(making.own(ElementKind.RELATION, link.id()));
 			if (relation != null) {
 				put(new Ends(link, name(link), relation.origin(), relation.target()), relation); // an end of it is no longer in the file
@@ -128,6 +137,29 @@ final class LinksMaker {
 			}
 		}
 		return waiting.values().stream().flatMap(List::stream).toList();
+	}
+
+	/** Those whose ends are there or are others of them: links that lead round in circles, and what leads to them. */
+	private Set<Link> circle(List<Link> links) {
+		Map<UUID, Link> open = new LinkedHashMap<>();
+		Map<UUID, List<Link>> leading = new HashMap<>();
+		links.forEach(link -> open.put(link.id(), link));
+		Deque<Link> lost = new ArrayDeque<>();
+		for (Link link : links) {
+			for (UUID end : Arrays.asList(link.origin(), link.target())) {
+				if (end != null && open.containsKey(end)) {
+					leading.computeIfAbsent(end, id -> new ArrayList<>(1)).add(link);
+				} else if (target(end) == null) {
+					lost.add(link);
+				}
+			}
+		}
+		for (Link link = lost.poll(); link != null; link = lost.poll()) {
+			if (open.remove(link.id()) != null) {
+				lost.addAll(leading.getOrDefault(link.id(), List.of()));
+			}
+		}
+		return new HashSet<>(open.values());
 	}
 
 	/** Lets a link say what a note is on. Answers whether it says nothing else. */
