@@ -184,4 +184,13 @@ class MarkedTextHtmlTest {
 		assertEquals(List.of("Memo"), page.ofClass("lb").stream().map(n -> PageFile.text(n)).toList());
 		assertEquals(1, page.ofClass("note").size());
 	}
+
+	@Test
+	void whiteSpaceIsKeptAsItIs() throws Exception {
+		StudyInMemory made = new StudyInMemory(1, "study");
+		made.document("table", " Amal:\tyes  and no\n");
+		PageFile page = page(made.study());
+		assertEquals(" Amal:\tyes  and no", PageFile.text(page.ofClass("p").getFirst(), "nr"));
+		assertEquals(List.of(" ", "\t", "  "), page.ofClass("w").stream().map(PageFile::text).toList(), "what a browser would take for a space between words is told");
+	}
 }

@@ -71,7 +71,7 @@ final class MarkedParagraph {
 			Integer next = cuts.higher(position);
 			int to = next == null ? end : next;
 			if (here.isEmpty() || position == end && start < end) {
-				html.text(text.substring(position, to));
+				writeText(position, to);
 			} else {
 				writePiece(here, position, to);
 			}
@@ -84,17 +84,39 @@ final class MarkedParagraph {
 		html.raw("<span class=\"m\"").attribute("style", marks.tint(codes));
 		html.attribute("title", String.join("\n", here.stream().map(marks::title).toList())).raw(">");
 		int bars = placeOfBars(from, to);
-		html.text(text.substring(from, bars));
+		writeText(from, bars);
 		for (TextBracket bracket : here) {
 			if (bracket.lane() < MOST_LANES) {
 				writeBar(bracket, from, to);
 			}
 		}
-		html.text(text.substring(bars, to));
+		writeText(bars, to);
 		if (from == to) {
 			html.text("\u200B"); // a bracket goes on beside an empty line
 		}
 		html.raw("</span>");
+	}
+
+	/** The text; white space that is more than a space between words is told, since the others may go where a line ends. */
+	private void writeText(int from, int to) throws IOException {
+		int at = from;
+		while (at < to) {
+			boolean wide = isWide(at);
+			int next = at + 1;
+			while (next < to && isWide(next) == wide) {
+				next++;
+			}
+			html.raw(wide ? "<span class=\"w\">" : "").text(text.substring(at, next)).raw(wide ? "</span>" : "");
+			at = next;
+		}
+	}
+
+	private boolean isWide(int at) {
+		return text.charAt(at) == '\t' || isBlank(at) && (at == start || isBlank(at - 1) || isBlank(at + 1));
+	}
+
+	private boolean isBlank(int at) {
+		return at >= start && at < end && (text.charAt(at) == ' ' || text.charAt(at) == '\t');
 	}
 
 	private void writeBar(TextBracket bracket, int from, int to) throws IOException {

@@ -44,7 +44,7 @@ public record MenuBar(Shell shell) {
 	}
 
 	/** The entry of a menu that begins with a text. */
-	MenuItem entry(String menu, String beginning) {
+	public MenuItem entry(String menu, String beginning) {
 		MenuItem title = Arrays.stream(shell.getMenuBar().getItems()).filter(item -> text(item).equals(menu)).findFirst().orElseThrow();
 		fill(title.getMenu());
 		return Arrays.stream(title.getMenu().getItems()).filter(item -> text(item).startsWith(beginning)).findFirst().orElseThrow();

@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.hashiya.model.StudyProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -57,5 +63,38 @@ class CaretKeysTest {
 			}
 			assertTrue(little, () -> "painted " + heights);
 		}
+	}
+
+	/** Whether the bar of a caret stands at a position, before the letters. */
+	private static boolean isDrawn(LiveEditor live, Rectangle place) {
+		TextPicture picture = live.picture();
+		return IntStream.range(place.y + 4, place.y + place.height - 4).allMatch(y -> picture.pixel(place.x, y).equals(live.text().getForeground().getRGB()));
+	}
+
+	@Test
+	void theCaretIsGoneFromWhereItWasAlsoWhereOnlyWhatIsAroundItIsPainted() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			StyledText text = live.text();
+			int from = ENGLISH.length(); // the bar stands at the right edge, before the first letter
+			text.setSelection(from);
+			Point at = text.getLocationAtOffset(from);
+			Rectangle place = new Rectangle(at.x, at.y, 1, text.getLineHeight(from));
+			live.until("the caret is seen", () -> isDrawn(live, place));
+			text.setSelection(from + ARABIC.length() / 3);
+			paintElsewhere(text);
+			live.until("the caret is not seen any more where it was", () -> !isDrawn(live, place));
+		}
+	}
+
+	/** Tells the widget what the platform tells it where parts all around the text were to be painted and nothing between them. */
+	private static void paintElsewhere(StyledText text) {
+		Rectangle area = text.getClientArea();
+		Image image = new Image(text.getDisplay(), area.width, area.height);
+		Event paint = new Event();
+		paint.gc = new GC(image);
+		paint.setBounds(area);
+		text.notifyListeners(SWT.Paint, paint);
+		paint.gc.dispose();
+		image.dispose();
 	}
 }

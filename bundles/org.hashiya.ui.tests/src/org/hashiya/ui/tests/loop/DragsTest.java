@@ -2,15 +2,19 @@
 package org.hashiya.ui.tests.loop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -148,6 +152,41 @@ class DragsTest {
 				person.hand().move(middle(person, live.text(), TEXT.indexOf("Algeria")));
 				person.hand().glide(middle(person, live.text(), TEXT.indexOf("arms")));
 				person.until("the tip is open", () -> isTipOpen(live));
+				person.hand().key("F4");
+				person.until("the tip is closed", () -> !isTipOpen(live));
+				person.hand().key("F4");
+				person.hand().key("F4");
+				person.hand().key("F4");
+			});
+		}
+	}
+
+	/** The pointer rests; answers whether a tip is open then. */
+	private static boolean opensATip(Person person, LiveEditor live, String quote) {
+		Point at = middle(person, live.text(), TEXT.indexOf(quote));
+		return person.see(() -> {
+			Event event = new Event();
+			Point place = live.text().toControl(at);
+			event.x = place.x;
+			event.y = place.y;
+			live.text().notifyListeners(SWT.MouseHover, event);
+			return isTipOpen(live);
+		});
+	}
+
+	@Test
+	void noTipCoversTheTextWhileAnEdgeIsDragged() throws Exception {
+		try (LiveEditor live = open()) {
+			Person person = new Person(live.text().getShell());
+			live.code("bought arms from Russia", "Trade");
+			person.act(() -> {
+				person.hand().press(edge(person, live.text(), of("bought arms from Russia"), true));
+				person.hand().glide(middle(person, live.text(), TEXT.indexOf("arms") + 2));
+				person.until("what it will be is selected", () -> live.text().getSelectionText().equals("bought arms"));
+				assertFalse(opensATip(person, live, "arms"));
+				person.hand().letGo();
+				person.until(() -> "the end is at the word, not " + passages(live), () -> passages(live).equals(List.of("bought arms")));
+				assertTrue(opensATip(person, live, "arms"));
 				person.hand().key("F4");
 				person.until("the tip is closed", () -> !isTipOpen(live));
 				person.hand().key("F4");

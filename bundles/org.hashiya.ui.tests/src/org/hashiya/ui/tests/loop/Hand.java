@@ -106,6 +106,13 @@ final class Hand {
 		run("key", "--repeat", String.valueOf(times), "--delay", "4", key);
 	}
 
+	/** Presses and releases one key after the other. */
+	void keys(List<String> keys) {
+		List<String> command = new ArrayList<>(List.of("key", "--clearmodifiers", "--delay", "8"));
+		command.addAll(keys);
+		run(command.toArray(String[]::new));
+	}
+
 	/** Takes the hand off the keyboard: no modifier stays pressed, as xdotool leaves it when it believes that somebody held it before. */
 	void rest() {
 		for (String modifier : List.of("Control_L", "Alt_L", "Shift_L", "Super_L")) {

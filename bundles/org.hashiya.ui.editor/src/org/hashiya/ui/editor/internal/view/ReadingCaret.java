@@ -122,7 +122,7 @@ final class ReadingCaret {
 			cause = seen;
 			Rectangle now = find(seen);
 			if (GTK && area.contains(now.x, now.y) && area.contains(now.x + now.width - 1, now.y + now.height - 1)) {
-				repaintOutside(area, place);
+				repaint(place);
 				place = now;
 			}
 			moveSoon();
@@ -133,15 +133,13 @@ final class ReadingCaret {
 		}
 	}
 
-	private void repaintOutside(Rectangle painted, Rectangle before) {
-		Rectangle both = painted.union(before);
-		if (!before.isEmpty() && !both.equals(painted)) {
-			text.getDisplay().asyncExec(() -> {
-				if (!text.isDisposed()) {
-					repainting.area(before);
-				}
-			});
-		}
+	/** Also where it lies in the area that an event tells of: that is the smallest around several parts, and between them nothing is painted. */
+	private void repaint(Rectangle before) {
+		text.getDisplay().asyncExec(() -> {
+			if (!text.isDisposed()) {
+				repainting.area(before);
+			}
+		});
 	}
 
 	private void light() {

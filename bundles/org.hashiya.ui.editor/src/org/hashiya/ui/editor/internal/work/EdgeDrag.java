@@ -31,7 +31,7 @@ import org.hashiya.ui.editor.internal.view.TextPane;
  */
 public final class EdgeDrag implements Listener {
 
-	private static final int[] EVENTS = { SWT.MouseDown, SWT.MouseMove, SWT.MouseUp, SWT.MouseExit, SWT.KeyDown, SWT.FocusOut };
+	private static final int[] EVENTS = { SWT.MouseDown, SWT.MouseMove, SWT.MouseUp, SWT.MouseExit, SWT.MouseHover, SWT.KeyDown, SWT.FocusOut };
 	private static final int SCROLL_MS = 40;
 
 	/** What is being dragged. */
@@ -93,6 +93,9 @@ public final class EdgeDrag implements Listener {
 			if (event.keyCode == SWT.ESC) {
 				cancel(now);
 			}
+		}
+		case SWT.MouseHover -> {
+			// a tip would cover what one drags over
 		}
 		default -> {
 			return;
