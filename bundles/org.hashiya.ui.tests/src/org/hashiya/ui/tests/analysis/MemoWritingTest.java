@@ -160,6 +160,8 @@ class MemoWritingTest {
 			live.until("own ones are proposed", () -> stage.proposed().contains("First thoughts (memo)"));
 			assertFalse(stage.proposed().contains("First doubts (memo)"), stage.proposed().toString());
 			live.press("Cancel");
+			live.press("Discard");
+			live.until("it is closed", text::isDisposed);
 		} finally {
 			blind.set(live.open(), false);
 		}
