@@ -17,6 +17,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.hashiya.app.internal.appearance.DimmedWords;
 import org.hashiya.app.internal.appearance.MirroredToolkit;
 import org.hashiya.app.internal.keys.ArrowNames;
 import org.hashiya.ui.parts.PartIds;
@@ -33,6 +34,7 @@ public final class HashiyaWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		super.initialize(configurer);
 		MirroredToolkit.install(PlatformUI.getWorkbench().getDisplay());
+		DimmedWords.install();
 		configurer.setSaveAndRestore(true);
 		PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.SHOW_PROGRESS_ON_STARTUP, false);
 	}

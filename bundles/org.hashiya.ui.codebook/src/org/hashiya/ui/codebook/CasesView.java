@@ -20,11 +20,13 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.actions.ActionFactory;
 import org.hashiya.model.Case;
 import org.hashiya.model.Element;
 import org.hashiya.model.Study;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.internal.dialogs.Messages;
+import org.hashiya.ui.codebook.internal.parts.MenuKeys;
 import org.hashiya.ui.codebook.internal.values.CaseWork;
 import org.hashiya.ui.codebook.internal.values.Owners;
 import org.hashiya.ui.icons.Icons;
@@ -88,7 +90,7 @@ public final class CasesView extends ValuesView {
 	@Override
 	void addOfRows(IMenuManager menu, List<Element> rows) {
 		menu.add(enabled(!rows.isEmpty(), action(Messages.Case_documents, study -> work().documents(study.study(), (Case) rows.getFirst()))));
-		menu.add(enabled(!rows.isEmpty(), action(Messages.Case_delete, study -> delete(rows))));
+		menu.add(enabled(!rows.isEmpty(), MenuKeys.of(ActionFactory.DELETE, action(Messages.Case_delete, study -> delete(rows)), grid().hasNames())));
 	}
 
 	@Override

@@ -2,27 +2,47 @@
 package org.hashiya.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.e4.ui.css.swt.theme.IThemeManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.hashiya.model.Colour;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.ui.colour.ThemeColours;
+import org.hashiya.ui.colour.Tints;
+import org.hashiya.ui.icons.Icons;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.tests.editor.LiveEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the platform's dark theme would show otherwise than it is meant. */
@@ -95,6 +115,86 @@ class DarkThemeTest {
 
 			assertEquals(Optional.of(active), colourBehindTools("Documents"));
 		}
+	}
+
+	@Test
+	void iconsStandOutOfTheRowOfTools(@TempDir Path folder) throws StudyProblem, PartInitException {
+		if (!darkened()) {
+			return;
+		}
+		try (LiveEditor live = new LiveEditor(folder.resolve("study"), "Russia came first.")) {
+			page.showView(PartIds.EXPLORER);
+			live.until("the list of documents has its tools", () -> colourBehindTools("Documents").isPresent());
+			Colour row = ThemeColours.colour(colourBehindTools("Documents").orElseThrow());
+			ImageData icon = Icons.IMPORT.descriptor().getImageData(100);
+			Set<RGB> strokes = new HashSet<>();
+			for (int x = 0; x < icon.width; x++) {
+				for (int y = 0; y < icon.height; y++) {
+					if (icon.getAlpha(x, y) == 255) {
+						strokes.add(icon.palette.getRGB(icon.getPixel(x, y)));
+					}
+				}
+			}
+
+			assertFalse(strokes.isEmpty(), "the icon has strokes");
+			strokes.forEach(stroke -> assertTrue(Tints.contrast(ThemeColours.colour(stroke), row) >= 3, stroke + " on " + row));
+		}
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX) // elsewhere the system draws them, whatever the theme says
+	void wordsOfWhatCannotBeUsedAreDimmed(@TempDir Path folder) throws StudyProblem {
+		if (!darkened()) {
+			return;
+		}
+		Shell shell = new Shell(display);
+		try (LiveEditor live = new LiveEditor(folder.resolve("study"), "Russia came first.")) {
+			shell.setLayout(new GridLayout());
+			Button button = new Button(shell, SWT.PUSH);
+			button.setText("Words");
+			Button tick = new Button(shell, SWT.CHECK);
+			tick.setText("Words");
+			ToolItem tool = new ToolItem(new ToolBar(shell, SWT.FLAT | SWT.RIGHT), SWT.PUSH);
+			tool.setText("Words");
+			Text field = new Text(shell, SWT.BORDER);
+			field.setText("Words");
+			shell.pack();
+			shell.open();
+			shell.setFocus();
+			live.until("the words are painted", () -> loudness(button) > 5 && loudness(tick) > 5 && loudness(tool.getParent()) > 5 && loudness(field) > 5);
+
+			button.setEnabled(false);
+			tick.setEnabled(false);
+			tool.setEnabled(false);
+			field.setEnabled(false);
+
+			live.until("those of the button are dimmed", () -> loudness(button) < 5);
+			live.until("those of the box are dimmed", () -> loudness(tick) < 5);
+			live.until("those of the tool are dimmed", () -> loudness(tool.getParent()) < 5);
+			live.until("those of the field are dimmed", () -> loudness(field) < 5);
+		} finally {
+			shell.dispose();
+		}
+	}
+
+	/** How much the words of a control stand out of what is behind them, as a contrast. */
+	private static double loudness(Control control) {
+		control.update();
+		Point size = control.getSize();
+		Image image = new Image(control.getDisplay(), size.x, size.y);
+		GC gc = new GC(control);
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		ImageData pixels = image.getImageData();
+		image.dispose();
+		double loudest = 1;
+		Colour behind = ThemeColours.colour(pixels.palette.getRGB(pixels.getPixel(size.x / 2, 4)));
+		for (int x = size.x / 3; x < size.x - 4; x++) { // beside the box of a tick
+			for (int y = 4; y < size.y - 4; y++) {
+				loudest = Math.max(loudest, Tints.contrast(ThemeColours.colour(pixels.palette.getRGB(pixels.getPixel(x, y))), behind));
+			}
+		}
+		return loudest;
 	}
 
 	/** The colour that the tools of the stack with this view in front have behind them. */

@@ -79,6 +79,47 @@ class MemoWritingTest {
 	}
 
 	@Test
+	void escapeAsksWhatIsToBecomeOfWhatWasWritten() throws IOException, StudyProblem, PartInitException {
+		stage.writeMemos();
+		live.show(PartIds.MEMOS);
+		stage.listed("First thoughts", MemoActs.label(live.open().study().memos().at(1)));
+		stage.choose("New memo…");
+		Text text = stage.dialogField("[[a code]]");
+		text.setText("A thought");
+		escape(text);
+		live.press("Go on writing");
+		live.until("it is asked no more", () -> live.find(Button.class, button -> plain(button).equals("Go on writing")).isEmpty());
+		assertEquals("A thought", text.getText());
+		escape(text);
+		live.press("Keep the memo");
+		live.until("it is written", () -> live.open().study().memos().size() == 3);
+		assertEquals("A thought", live.open().study().memos().at(2).text());
+
+		stage.choose("New memo…");
+		Text second = stage.dialogField("[[a code]]");
+		second.setText("Another");
+		escape(second);
+		live.press("Discard");
+		live.until("the dialog is closed", second::isDisposed);
+		assertEquals(3, live.open().study().memos().size());
+
+		stage.choose("New memo…");
+		Text third = stage.dialogField("[[a code]]");
+		escape(third); // nothing is written, nothing is asked
+		live.until("the dialog is closed", third::isDisposed);
+		live.open().undo();
+	}
+
+	/** Presses Escape, and goes on while what is asked then is open. */
+	private static void escape(Text field) {
+		field.getDisplay().asyncExec(() -> field.getShell().traverse(SWT.TRAVERSE_ESCAPE));
+	}
+
+	private static String plain(Button button) {
+		return button.getText().replace("&", "");
+	}
+
+	@Test
 	void aPassageOfTheTextIsProposedByItsWordsAndTheLinkGoesThere() throws IOException, StudyProblem, PartInitException {
 		stage.writeMemos();
 		live.code("Actors/Russia factor", "essay", "حليف قديم");
@@ -119,6 +160,8 @@ class MemoWritingTest {
 			live.until("own ones are proposed", () -> stage.proposed().contains("First thoughts (memo)"));
 			assertFalse(stage.proposed().contains("First doubts (memo)"), stage.proposed().toString());
 			live.press("Cancel");
+			live.press("Discard");
+			live.until("it is closed", text::isDisposed);
 		} finally {
 			blind.set(live.open(), false);
 		}

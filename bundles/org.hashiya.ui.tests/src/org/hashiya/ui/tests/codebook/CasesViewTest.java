@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,9 +91,30 @@ class CasesViewTest {
 	private void menu(String entry) {
 		Menu menu = table.getMenu();
 		menu.notifyListeners(SWT.Show, new Event());
-		MenuItem item = List.of(menu.getItems()).stream().filter(each -> each.getText().replace("&", "").equals(entry)).findFirst().orElseThrow();
+		MenuItem item = List.of(menu.getItems()).stream().filter(each -> plain(each).split("\t")[0].equals(entry)).findFirst().orElseThrow();
 		item.notifyListeners(SWT.Selection, new Event());
 		menu.notifyListeners(SWT.Hide, new Event());
+	}
+
+	private static String plain(MenuItem item) {
+		return item.getText().replace("&", "");
+	}
+
+	@Test
+	void theMenuShowsTheKeysThatWorkWhereTheFocusIs() {
+		press(0, 0, 0);
+		assertTrue(entries().containsAll(List.of("Rename\tF2", "Delete case\tDelete", "Copy\tCtrl+C", "Paste\tCtrl+V", "Clear the values")), () -> entries().toString());
+		press(0, 1, 0);
+		press(1, 1, SWT.SHIFT);
+		assertTrue(entries().containsAll(List.of("Rename", "Delete case", "Fill down\tCtrl+D", "Clear the values\tDelete")), () -> entries().toString());
+	}
+
+	private List<String> entries() {
+		Menu menu = table.getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		List<String> entries = Arrays.stream(menu.getItems()).map(CasesViewTest::plain).toList();
+		menu.notifyListeners(SWT.Hide, new Event());
+		return entries;
 	}
 
 	private Optional<Text> nameField(String title) {

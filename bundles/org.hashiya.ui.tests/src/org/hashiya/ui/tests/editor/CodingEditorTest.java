@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -15,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.hashiya.model.Passage;
@@ -22,6 +25,7 @@ import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.CodingTarget;
 import org.hashiya.ui.parts.PassageTarget;
+import org.hashiya.ui.tests.Controls;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +72,29 @@ class CodingEditorTest {
 			assertEquals("روسيا", live.text().getSelectionText(), "the selection stays");
 			assertEquals(top, live.text().getTopPixel(), "the text stays where it was");
 		}
+	}
+
+	@Test
+	void rowsOfTheQuickCodeBoxAreOfOneHeightInAnyScript() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			live.code("Actors/Russia factor/Wagner in the Sahel");
+			live.code("Process/روسيا والجزائر");
+			for (int step = 0; step < 20; step++) {
+				live.code("Process/step " + step);
+			}
+			live.select("Algeria");
+			live.press(SWT.CTRL, 0, 'k');
+			live.until("the rows are painted", () -> heights(live).size() > 20 && !heights(live).contains(0));
+
+			assertEquals(1, Set.copyOf(heights(live)).size(), () -> "heights of rows: " + heights(live));
+			live.press(0, SWT.ESC, SWT.ESC);
+			live.until("the focus is back in the text", live.text()::isFocusControl);
+		}
+	}
+
+	private static List<Integer> heights(LiveEditor live) {
+		return Controls.find(live.text().getDisplay(), Table.class, table -> table.getShell() == live.text().getDisplay().getActiveShell() && table.getShell() != live.text().getShell())
+				.map(table -> Arrays.stream(table.getItems()).map(item -> item.getBounds(1).height).toList()).orElse(List.of());
 	}
 
 	@Test

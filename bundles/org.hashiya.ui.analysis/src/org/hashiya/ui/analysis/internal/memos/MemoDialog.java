@@ -45,6 +45,7 @@ public final class MemoDialog extends Dialog {
 	private EmptyLineDirection direction;
 	private MemoLinkProposals links;
 	private Label says;
+	private MemoForm.Written begun;
 
 	/** @param then is told what the person wrote */
 	public MemoDialog(Shell parent, @NonNull MemoForm form, Consumer<MemoForm.@NonNull Written> then) {
@@ -102,6 +103,7 @@ public final class MemoDialog extends Dialog {
 		name(text, Messages.text);
 		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		links = MemoLinkProposals.inText(text, form.links());
+		endsFirst(text, links);
 		text.addModifyListener(event -> validate());
 		title.addModifyListener(event -> validate());
 		says = new Label(area, SWT.WRAP);
@@ -118,9 +120,14 @@ public final class MemoDialog extends Dialog {
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(on);
 		if (fixed == null) {
 			on.setToolTipText(Messages.onTip);
-			MemoLinkProposals.inName(on, form.links());
+			endsFirst(on, MemoLinkProposals.inName(on, form.links()));
 			on.addModifyListener(event -> validate());
 		}
+	}
+
+	/** Lets Esc close what is proposed in a field, and not the dialog. */
+	private static void endsFirst(Text field, MemoLinkProposals proposals) {
+		field.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_ESCAPE || !proposals.isOpen());
 	}
 
 	private void createOthers(Composite area) {
@@ -153,6 +160,7 @@ public final class MemoDialog extends Dialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		super.createButtonsForButtonBar(parent);
 		validate();
+		begun = written();
 		text.setFocus();
 	}
 
@@ -165,6 +173,26 @@ public final class MemoDialog extends Dialog {
 		}
 	}
 
+	/** By Esc and by the window's own button. */
+	@Override
+	protected void handleShellCloseEvent() {
+		cancelPressed();
+	}
+
+	/** What was written is asked for, since nothing brings it back. */
+	@Override
+	protected void cancelPressed() {
+		if ((title.getText() + direction.text()).isBlank() || written().equals(begun)) {
+			super.cancelPressed();
+		} else {
+			UnkeptQuestion.ask(getShell(), getButton(IDialogConstants.OK_ID).isEnabled(), this::okPressed, super::cancelPressed);
+		}
+	}
+
+	private MemoForm.@NonNull Written written() {
+		return new MemoForm.Written(on(), type.getText().strip(), title.getText().strip(), direction.text().replace("\r\n", "\n").strip()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	private @NonNull String on() {
 		return form.fixed() != null ? "" : on.getText().strip(); //$NON-NLS-1$
 	}
@@ -174,7 +202,7 @@ public final class MemoDialog extends Dialog {
 		if (links.isOpen()) {
 			return; // Enter takes a proposal
 		}
-		MemoForm.Written written = new MemoForm.Written(on(), type.getText().strip(), title.getText().strip(), direction.text().replace("\r\n", "\n").strip()); //$NON-NLS-1$ //$NON-NLS-2$
+		MemoForm.Written written = written();
 		super.okPressed();
 		then.accept(written);
 	}

@@ -79,6 +79,10 @@ final class Messages extends NLS {
 	public static String typeMethodological;
 	public static String typeTheoretical;
 	public static String typeToDo;
+	public static String unkept;
+	public static String unkeptDiscard;
+	public static String unkeptGoOn;
+	public static String unkeptKeep;
 	public static String unknownDay;
 
 	static {
