@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.analysis.internal;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.services.IServiceLocator;
@@ -177,8 +179,16 @@ public final class ViewFrame {
 
 	private void show(Composite page) {
 		if (stack.topControl != page) {
+			boolean focused = isIn(page.getDisplay().getFocusControl(), body);
 			stack.topControl = page;
 			body.layout();
+			if (focused) { // else the keys would go to what is not seen any more
+				setFocus();
+			}
 		}
+	}
+
+	private static boolean isIn(@Nullable Control control, Control around) {
+		return control != null && (control == around || isIn(control.getParent(), around));
 	}
 }
