@@ -41,6 +41,7 @@ public final class ViewFrame {
 	private Runnable bannerStep = step;
 	private String note = ""; //$NON-NLS-1$
 	private Runnable noteStep = step;
+	private boolean busy;
 
 	public ViewFrame(Composite parent, IServiceLocator services) {
 		top = new Composite(parent, SWT.NONE);
@@ -139,20 +140,34 @@ public final class ViewFrame {
 	public void setNote(String text, Runnable link) {
 		note = text;
 		noteStep = link;
-		setFoot(text, link);
+		if (!busy) {
+			setFoot(text, link);
+		}
 	}
 
 	/**
-	 * Shows that the person must wait, with a link to stop.
+	 * Shows that the person must wait, or waits for the rest, with a link to stop; until {@link #hideBusy}, whatever is to be said of the content.
 	 *
 	 * @param text with the link between {@code <a>} and {@code </a>}
 	 */
 	public void showBusy(String text, Runnable stop) {
+		busy = true;
 		setFoot(text, stop);
+	}
+
+	/**
+	 * Shows that the person has stopped it, with a link to begin again; until something else is to be said.
+	 *
+	 * @param text with the link between {@code <a>} and {@code </a>}
+	 */
+	public void showStopped(String text, Runnable again) {
+		busy = false;
+		setFoot(text, again);
 	}
 
 	/** The person need not wait any more. */
 	public void hideBusy() {
+		busy = false;
 		setNote(note, noteStep);
 	}
 
