@@ -23,6 +23,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
@@ -41,6 +43,7 @@ import org.hashiya.ui.parts.FileQuestion.Asker;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.DocumentImport;
+import org.hashiya.ui.tests.EventTime;
 import org.hashiya.ui.tests.Heard;
 import org.hashiya.ui.tests.TabStops;
 import org.hashiya.ui.tests.analysis.LiveStudy;
@@ -145,6 +148,45 @@ class ViewsAndDialogsByKeysTest {
 		walk.open("ui.codebook.groupDocuments");
 		walk.open("ui.exchange.replaceText");
 		assertEquals("", walk.faults());
+	}
+
+	@Test
+	void eachFieldAboveAListIsEmptiedByEscapeThenLeft() throws PartInitException {
+		Shell window = live.page().getWorkbenchWindow().getShell();
+		Map<String, String> fields = new TreeMap<>(Map.of(PartIds.EXPLORER, "Filter documents", PartIds.CODEBOOK, "Filter codes", CasesView.ID, "Filter cases", PartIds.MEMOS, "Search memos", PartIds.FIND, "Find in the study", PartIds.PASSAGES, "Ctrl+Space"));
+		for (Map.Entry<String, String> each : fields.entrySet()) {
+			live.show(each.getKey());
+			live.until("there is a field: " + each.getValue(), () -> field(each.getValue()).isPresent());
+			Control field = field(each.getValue()).orElseThrow();
+			window.forceActive();
+			live.until("the field has the keys", () -> display.getActiveShell() == window && field.setFocus() && field.isFocusControl());
+			post('z');
+			live.until("it is typed", () -> words(field).equals("z"));
+			EventTime.pass(field, live::until);
+			post(SWT.ESC);
+			live.until(each.getKey() + ": it is empty", () -> words(field).isEmpty());
+			EventTime.pass(field, live::until);
+			post(SWT.ESC);
+			live.until(() -> each.getKey() + ": the keys go to the list, not to " + display.getFocusControl(), () -> display.getFocusControl() instanceof Control list && (list instanceof Tree || list instanceof Table) && part(list) == part(field));
+		}
+	}
+
+	private Optional<Control> field(String words) {
+		return live.find(Control.class, field -> field instanceof Text text && text.getMessage().equals(words) || field instanceof StyledText line && String.valueOf(line.getToolTipText()).contains(words));
+	}
+
+	private static String words(Control field) {
+		return field instanceof Text text ? text.getText() : ((StyledText) field).getText();
+	}
+
+	private void post(int key) {
+		for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
+			Event event = new Event();
+			event.type = type;
+			event.keyCode = key == SWT.ESC ? key : 0;
+			event.character = (char) key;
+			display.post(event);
+		}
 	}
 
 	/** Selects rows by their names, as a person does. */
