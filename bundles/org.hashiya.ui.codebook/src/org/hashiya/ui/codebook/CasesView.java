@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.codebook;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.util.LocalSelectionTransfer;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -27,9 +25,11 @@ import org.hashiya.model.Study;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.internal.dialogs.Messages;
 import org.hashiya.ui.codebook.internal.parts.MenuKeys;
+import org.hashiya.ui.codebook.internal.sets.DocumentMembers;
 import org.hashiya.ui.codebook.internal.values.CaseWork;
 import org.hashiya.ui.codebook.internal.values.Owners;
 import org.hashiya.ui.icons.Icons;
+import org.hashiya.ui.study.OpenStudies;
 
 /** The cases of the current study with the values of their variables. Documents that are dropped on a case belong to it. */
 public final class CasesView extends ValuesView {
@@ -131,8 +131,9 @@ public final class CasesView extends ValuesView {
 			}
 		}
 
-		private static List<UUID> documents(Object selection) {
-			return selection instanceof IStructuredSelection several ? Arrays.stream(several.toArray()).filter(DocumentItem.class::isInstance).map(item -> ((DocumentItem) item).document()).toList() : List.of();
+		/** Those of the study that is shown: the list of documents has those of all open studies. */
+		private List<UUID> documents(Object selection) {
+			return getSite().getService(OpenStudies.class).current().map(open -> new DocumentMembers().dropped(selection, open.study())).orElse(List.of());
 		}
 	}
 }

@@ -184,13 +184,23 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		}
 		IMenuManager more = getViewSite().getActionBars().getMenuManager();
 		addTables(more);
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), action(Messages.Value_copy, study -> copy()));
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.PASTE.getId(), action(Messages.Case_paste, study -> paste()));
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.DELETE.getId(), action(Messages.Value_clear, study -> deleteOrClear()));
+		answer(ActionFactory.COPY, action(Messages.Value_copy, study -> copy()));
+		answer(ActionFactory.PASTE, action(Messages.Case_paste, study -> paste()));
+		answer(ActionFactory.DELETE, action(Messages.Value_clear, study -> deleteOrClear()));
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(this::fill);
 		table().setMenu(menu.createContextMenu(table()));
+	}
+
+	/** Does an action by the keys of a command: without the command's id it would have none in an application whose menus are its own. */
+	private void answer(ActionFactory command, Action action) {
+		getViewSite().getActionBars().setGlobalActionHandler(command.getId(), keyed(command, action));
+	}
+
+	private static Action keyed(ActionFactory command, Action action) {
+		action.setActionDefinitionId(command.getCommandId());
+		return action;
 	}
 
 	private Action newVariable() {
@@ -258,7 +268,7 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 	}
 
 	private void key(Event event) {
-		if (event.stateMask == SWT.MOD1 && (event.keyCode == 'd' || event.keyCode == 'D')) {
+		if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && (event.keyCode == 'd' || event.keyCode == 'D')) {
 			event.doit = false;
 			fillDown();
 		}

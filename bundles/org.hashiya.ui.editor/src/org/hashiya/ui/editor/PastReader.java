@@ -118,12 +118,14 @@ public final class PastReader extends EditorPart {
 		pane = text;
 		getSite().setSelectionProvider(text.viewer().getSelectionProvider());
 		getSite().getService(IContextService.class).activateContext(PartIds.CODING_CONTEXT);
-		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Action() {
+		Action copy = new Action() {
 			@Override
 			public void run() {
 				text.widget().copy();
 			}
-		});
+		};
+		copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
+		getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 		new ThemeChanges(getSite()).onChange(text.widget(), text.widget()::redraw);
 		studies().addListener(closing);
 		study().ifPresent(open -> load(open, text, new Bars(others, bar), overview, sentence));

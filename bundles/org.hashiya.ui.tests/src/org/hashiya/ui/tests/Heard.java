@@ -44,6 +44,20 @@ public final class Heard {
 		return found;
 	}
 
+	/** The visible controls at and below one that take keys. */
+	static List<Control> takingKeys(Control control) {
+		List<Control> found = new ArrayList<>();
+		if (!control.isDisposed() && control.isVisible()) {
+			if (takesKeys(control)) {
+				found.add(control);
+			}
+			if (control instanceof Composite composite) {
+				Arrays.stream(composite.getChildren()).map(Heard::takingKeys).forEach(found::addAll);
+			}
+		}
+		return found;
+	}
+
 	private static void collect(Control control, List<String> found) {
 		if (control.isDisposed() || !control.isVisible()) {
 			return;
@@ -130,7 +144,7 @@ public final class Heard {
 	}
 
 	/** Where a control is, to be found again. */
-	private static String place(Control control) {
+	static String place(Control control) {
 		List<String> way = new ArrayList<>();
 		for (Control at = control; at != null && way.size() < 6; at = at.getParent()) {
 			List<Control> siblings = at.getParent() == null ? List.of(at) : Arrays.asList(at.getParent().getChildren());

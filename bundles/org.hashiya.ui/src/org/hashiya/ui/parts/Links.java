@@ -18,6 +18,11 @@ public final class Links {
 	 * @param listener gets an event whose text is the link's {@code href}, or its words where it has none
 	 */
 	public static void follow(Link link, Listener listener) {
+		link.addListener(SWT.Traverse, event -> { // GTK's link keeps Tab for itself while its sentence has no link
+			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+				event.doit |= !link.getText().contains("<a"); //$NON-NLS-1$
+			}
+		});
 		if ((link.getStyle() & SWT.MIRRORED) == 0) {
 			link.addListener(SWT.Selection, listener);
 		} else {

@@ -14,7 +14,7 @@ public final class AboutHandler extends AbstractHandler {
 	@Override
 	@NonNullByDefault({}) // the platform says nothing of null
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
-		new AboutDialog(HandlerUtil.getActiveShellChecked(event)).open();
+		new AboutDialog(HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell()).open(); // the active shell may be one without a window, and Escape leaves no dialog of that
 		return null;
 	}
 }

@@ -57,7 +57,7 @@ public final class FrameSearch<@NonNull T> {
 		if (waits) {
 			frame.showBusy(words.busy(), () -> {
 				latest.cancel();
-				frame.showBusy(words.stopped(), again);
+				frame.showStopped(words.stopped(), again);
 			});
 		} else {
 			frame.hideBusy();

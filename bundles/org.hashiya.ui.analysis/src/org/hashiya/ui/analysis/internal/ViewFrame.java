@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.analysis.internal;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.services.IServiceLocator;
@@ -39,6 +41,7 @@ public final class ViewFrame {
 	private Runnable bannerStep = step;
 	private String note = ""; //$NON-NLS-1$
 	private Runnable noteStep = step;
+	private boolean busy;
 
 	public ViewFrame(Composite parent, IServiceLocator services) {
 		top = new Composite(parent, SWT.NONE);
@@ -137,20 +140,34 @@ public final class ViewFrame {
 	public void setNote(String text, Runnable link) {
 		note = text;
 		noteStep = link;
-		setFoot(text, link);
+		if (!busy) {
+			setFoot(text, link);
+		}
 	}
 
 	/**
-	 * Shows that the person must wait, with a link to stop.
+	 * Shows that the person must wait, or waits for the rest, with a link to stop; until {@link #hideBusy}, whatever is to be said of the content.
 	 *
 	 * @param text with the link between {@code <a>} and {@code </a>}
 	 */
 	public void showBusy(String text, Runnable stop) {
+		busy = true;
 		setFoot(text, stop);
+	}
+
+	/**
+	 * Shows that the person has stopped it, with a link to begin again; until something else is to be said.
+	 *
+	 * @param text with the link between {@code <a>} and {@code </a>}
+	 */
+	public void showStopped(String text, Runnable again) {
+		busy = false;
+		setFoot(text, again);
 	}
 
 	/** The person need not wait any more. */
 	public void hideBusy() {
+		busy = false;
 		setNote(note, noteStep);
 	}
 
@@ -177,8 +194,16 @@ public final class ViewFrame {
 
 	private void show(Composite page) {
 		if (stack.topControl != page) {
+			boolean focused = isIn(page.getDisplay().getFocusControl(), body);
 			stack.topControl = page;
 			body.layout();
+			if (focused) { // else the keys would go to what is not seen any more
+				setFocus();
+			}
 		}
+	}
+
+	private static boolean isIn(@Nullable Control control, Control around) {
+		return control != null && (control == around || isIn(control.getParent(), around));
 	}
 }

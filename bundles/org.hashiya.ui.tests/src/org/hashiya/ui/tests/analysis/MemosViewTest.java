@@ -21,13 +21,13 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.hashiya.model.CodebookActs;
 import org.hashiya.model.Memo;
 import org.hashiya.model.MemoActs;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
+import org.hashiya.ui.tests.codebook.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,8 +86,10 @@ class MemosViewTest {
 		live.press("OK");
 		Table table = stage.listed("خاطرة أولى");
 		live.until("it is selected", () -> table.getSelectionIndex() == 0);
-		Objects.requireNonNull(live.page().findView(PartIds.MEMOS)).getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.DELETE.getId()).run();
-		live.until("it is gone", () -> live.open().study().memos().isEmpty());
+		try (Keys keys = new Keys(live, PartIds.MEMOS, table)) {
+			keys.press("org.eclipse.ui.edit.delete", SWT.DEL);
+			live.until("it is gone", () -> live.open().study().memos().isEmpty());
+		}
 		try {
 			live.open().undo();
 		} catch (StudyProblem problem) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -15,14 +14,13 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Document;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
+import org.hashiya.ui.tests.codebook.Keys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,10 +127,11 @@ class PassagesViewTest {
 		stage.ask("Russia factor");
 		Table list = stage.listed("روسيا", "Russia");
 		list.selectAll();
-		IViewPart view = Objects.requireNonNull(live.page().findView(PartIds.PASSAGES));
-		view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.DELETE.getId()).run();
-		live.until("two codings are gone", () -> codings().size() == 2);
-		live.until("it says so", () -> live.find(Link.class, link -> link.getText().startsWith("2 codings of yours removed")).isPresent());
+		try (Keys keys = new Keys(live, PartIds.PASSAGES, list)) {
+			keys.press("org.eclipse.ui.edit.delete", SWT.DEL);
+			live.until("two codings are gone", () -> codings().size() == 2);
+			live.until("it says so", () -> live.find(Link.class, link -> link.getText().startsWith("2 codings of yours removed")).isPresent());
+		}
 		live.open().undo();
 		stage.listed("روسيا", "Russia");
 		assertEquals(4, codings().size());

@@ -19,7 +19,7 @@ import org.hashiya.ui.tests.EventTime;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 
 /** Keys that are really pressed while a view has the focus, and in the fields and dialogs that they open. */
-final class Keys implements AutoCloseable {
+public final class Keys implements AutoCloseable {
 
 	private static final String UNDO = "org.eclipse.ui.edit.undo";
 
@@ -34,7 +34,7 @@ final class Keys implements AutoCloseable {
 	 * @param view  the view that they are pressed in
 	 * @param focus the control of it that has the focus then
 	 */
-	Keys(LiveStudy live, String view, Control focus) {
+	public Keys(LiveStudy live, String view, Control focus) {
 		this.live = live;
 		this.view = view;
 		this.focus = focus;
@@ -55,7 +55,17 @@ final class Keys implements AutoCloseable {
 	 * @param command what it does
 	 * @param keys    the modifiers, then the key
 	 */
-	void press(String command, int... keys) {
+	public void press(String command, int... keys) {
+		focus();
+		live.until(command + " can be done", () -> LiveStudy.isEnabled(command));
+		if (keys[keys.length - 1] == SWT.DEL || keys[keys.length - 1] == SWT.ESC) {
+			EventTime.pass(focus, live::until);
+		}
+		post(focus.getDisplay(), keys);
+	}
+
+	/** Brings the view up and gives it the focus. */
+	void focus() {
 		try {
 			live.show(view);
 		} catch (PartInitException e) {
@@ -65,17 +75,11 @@ final class Keys implements AutoCloseable {
 		if (focused != focus) {
 			live.find(Text.class, text -> text.getShell() == focus.getShell() && (text.getStyle() & SWT.SEARCH) != 0).orElseThrow().setFocus(); // it comes back to the view, and that is told
 		}
-		focus.setFocus();
-		live.until("the view has the focus", () -> focused == focus);
-		live.until(command + " can be done", () -> LiveStudy.isEnabled(command));
-		if (keys[keys.length - 1] == SWT.DEL || keys[keys.length - 1] == SWT.ESC) {
-			EventTime.pass(focus, live::until);
-		}
-		post(focus.getDisplay(), keys);
+		live.until("the view has the focus", () -> focused == focus || focus.setFocus() && focused == focus); // once it shows the study
 	}
 
 	/** Presses Ctrl+Z in the view. */
-	void undo() {
+	public void undo() {
 		press(UNDO, SWT.CTRL, 'z');
 	}
 
@@ -94,6 +98,14 @@ final class Keys implements AutoCloseable {
 		}
 		live.until("it is typed: " + name, () -> typed(display).equals(name));
 		post(display, SWT.CR);
+	}
+
+	/** Types over what is in the field that has opened, and presses Enter. */
+	void type(String there, String name) {
+		live.until("a field is open with " + there, () -> focused == focus.getDisplay().getFocusControl() && focused instanceof Text text && text.getText().equals(there));
+		post(focus.getDisplay(), SWT.CTRL, 'a');
+		live.until("all of it is selected", () -> focused instanceof Text text && text.getSelectionCount() == there.length());
+		type(name);
 	}
 
 	private static String typed(Display display) {

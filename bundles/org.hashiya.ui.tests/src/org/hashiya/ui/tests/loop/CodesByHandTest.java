@@ -10,9 +10,12 @@ import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.hashiya.model.Code;
+import org.hashiya.model.Codebook;
+import org.hashiya.model.SetActs;
 import org.hashiya.ui.tests.Controls;
 import org.hashiya.ui.tests.editor.LiveEditor;
 import org.junit.jupiter.api.Test;
@@ -90,5 +93,50 @@ class CodesByHandTest {
 				untilPaths(person, live, before);
 			});
 		}
+	}
+
+	@Test
+	void oneCodeIsDraggedOntoSeveralSets() throws Exception {
+		try (LiveEditor live = new LiveEditor(folder.resolve("study"), "A text.\n")) {
+			live.code("Actors");
+			live.code("Process");
+			Codebook codes = live.study().study().codebook();
+			for (String set : List.of("Oil", "War")) {
+				live.study().perform(SetActs.create(live.study().study(), set, null, List.of(codes.resolve("Actors").id()), live.study().author()));
+			}
+			Person person = new Person(live.text().getShell());
+			person.act(() -> {
+				for (int set = 1; set <= 2; set++) {
+					person.hand().drag(row(person, "Process"), setRow(person, set));
+					untilMembers(person, live, set, "Actors", "Process");
+				}
+				untilPaths(person, live, "Actors", "Process");
+				person.hand().click(row(person, "Process"));
+				untilSelected(person, 1);
+				person.hand().key("ctrl+z");
+				untilMembers(person, live, 2, "Actors");
+				person.hand().key("ctrl+z");
+				untilMembers(person, live, 1, "Actors");
+			});
+		}
+	}
+
+	private static Optional<Table> sets() {
+		return Controls.find(Display.getCurrent(), Table.class, table -> table.getItemCount() == 3 && table.getItem(1).getText().equals("Oil"));
+	}
+
+	private static Point setRow(Person person, int set) {
+		person.until("the sets are listed", () -> sets().isPresent());
+		return person.see(() -> {
+			Table table = sets().orElseThrow();
+			Rectangle bounds = table.getItem(set).getBounds(0);
+			return table.toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+		});
+	}
+
+	/** Waits until a set has these members, and says so in its row. */
+	private static void untilMembers(Person person, LiveEditor live, int set, String... names) {
+		Supplier<List<String>> now = () -> live.study().study().sets().at(set - 1).codes().stream().map(live.study().study().codebook()::path).toList();
+		person.until(() -> "the set has " + List.of(names) + ", not " + now.get(), () -> now.get().equals(List.of(names)) && sets().filter(table -> table.getItem(set).getText(1).equals(String.valueOf(names.length))).isPresent());
 	}
 }

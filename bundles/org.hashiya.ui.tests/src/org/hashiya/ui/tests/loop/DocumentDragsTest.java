@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
@@ -21,12 +23,16 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PlatformUI;
 import org.hashiya.documents.DocumentImporters;
+import org.hashiya.model.CaseActs;
+import org.hashiya.model.Document;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.ui.codebook.CasesView;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
@@ -115,6 +121,35 @@ class DocumentDragsTest {
 			undo();
 			untilRows("Press", "  report", "notes", "essay");
 		});
+	}
+
+	@Test
+	void aDocumentIsDroppedOnACase() throws Exception {
+		live.open().perform(CaseActs.create(live.open().study(), "Salim", live.open().author()));
+		Table cases = Objects.requireNonNull(live.show(CasesView.ID).getAdapter(TableViewer.class)).getTable();
+		live.until("the case is listed", () -> cases.getItemCount() == 1 && cases.getItem(0).getText().equals("Salim"));
+		Document essay = live.open().study().resolveDocument("essay");
+		person.act(() -> {
+			person.hand().drag(in("essay", 0.5), firstOf(cases));
+			person.until("it belongs to the case", () -> belonging().equals(List.of(essay.id())));
+			untilRows("Press", "  report", "notes", "essay");
+			person.hand().click(firstOf(cases));
+			person.until("the cases have the focus", cases::isFocusControl);
+			person.hand().key("ctrl+z");
+			person.until("it does not belong to it any more", () -> belonging().isEmpty());
+		});
+		live.hide(CasesView.ID);
+	}
+
+	private Point firstOf(Table table) {
+		return person.see(() -> {
+			Rectangle bounds = table.getItem(0).getBounds(0);
+			return table.toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+		});
+	}
+
+	private List<UUID> belonging() {
+		return live.open().study().cases().at(0).documents();
 	}
 
 	@Test

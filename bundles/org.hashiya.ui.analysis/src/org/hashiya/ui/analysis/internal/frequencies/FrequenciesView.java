@@ -206,7 +206,7 @@ public final class FrequenciesView extends ViewPart {
 
 	private void stop() {
 		counting.cancel();
-		frame.showBusy(Messages.cancelled, this::count);
+		frame.showStopped(Messages.cancelled, this::count);
 	}
 
 	private void copy() {

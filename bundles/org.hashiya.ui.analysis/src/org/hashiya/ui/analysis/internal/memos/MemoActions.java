@@ -63,6 +63,7 @@ final class MemoActions {
 		bars.getMenuManager().add(new Separator());
 		bars.getMenuManager().add(sort.asMenu(Messages.sortMenu));
 		bars.getMenuManager().add(journal);
+		delete.setActionDefinitionId(ActionFactory.DELETE.getCommandId());
 		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
 	}
 

@@ -21,6 +21,7 @@ import org.hashiya.model.Coder;
 import org.hashiya.model.Study;
 import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.Combos;
+import org.hashiya.ui.parts.FilterKeys;
 
 /** The fields above the list of memos: which of them are listed. Who wrote them is asked only where several people work. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -57,6 +58,13 @@ final class MemoFilterBar {
 		places.select(remembered.kind());
 		coders = combo(Messages.coderFilter, changed, Messages.anyCoder);
 		exclude(coders, true);
+	}
+
+	/** Where the arrow down, Enter, and Escape in the empty field lead. */
+	void leadsTo(Runnable list) {
+		FilterKeys.lead(words, () -> {
+			// what fits is listed as soon as it is typed
+		}, list);
 	}
 
 	private Combo combo(String name, Runnable changed, String... items) {

@@ -108,6 +108,7 @@ public final class MemosView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(split);
 		list = new MemoTable(split, state, this::sort);
 		list.mark(order);
+		filter.leadsTo(this::setFocus);
 		reader = new MemoReader(split, this::follow);
 		split.setWeights(PROPORTIONS);
 		ColumnMemory.restore(split, state);
@@ -199,7 +200,7 @@ public final class MemosView extends ViewPart {
 		if (waiting) {
 			frame.showBusy(Messages.busy, () -> {
 				finding.cancel();
-				frame.showBusy(Messages.cancelled, this::find);
+				frame.showStopped(Messages.cancelled, this::find);
 			});
 		} else {
 			frame.hideBusy();

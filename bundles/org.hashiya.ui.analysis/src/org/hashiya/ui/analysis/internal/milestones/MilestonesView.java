@@ -368,6 +368,6 @@ public final class MilestonesView extends ViewPart implements MilestoneActions.D
 
 	private void stop() {
 		comparing.cancel();
-		frame.showBusy(Messages.stopped, this::compareAgain);
+		frame.showStopped(Messages.stopped, this::compareAgain);
 	}
 }

@@ -65,6 +65,7 @@ final class PassageActions {
 		recode = push(Messages.recode, Messages.recodeTip, work::recode);
 		uncode = push(Messages.uncode, Messages.uncodeTip, work::uncode);
 		uncode.setImageDescriptor(Icons.DELETE.descriptor());
+		uncode.setActionDefinitionId(ActionFactory.DELETE.getCommandId());
 		memo = push(Messages.memo, Messages.memoTip, work::note);
 		memo.setActionDefinitionId(MemoSubject.COMMAND);
 		find = push(Messages.query, Messages.queryTip, work::query);

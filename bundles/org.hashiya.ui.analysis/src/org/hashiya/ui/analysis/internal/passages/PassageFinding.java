@@ -31,6 +31,8 @@ final class PassageFinding {
 	private int total;
 	private int documents;
 	private @Nullable UUID lastDocument;
+	/** Whether there are some that nobody was told of. */
+	private boolean untold;
 
 	/**
 	 * @param source tells passages by document and in text order
@@ -68,7 +70,7 @@ final class PassageFinding {
 		PassageRowMaker maker = new PassageRowMaker(study, progress);
 		PassageJoiner joiner = new PassageJoiner(found -> add(found, maker, partly));
 		try {
-			source.forEach(progress, joiner::add);
+			source.forEach(new WhileLooking(progress, joiner, partly), joiner::add);
 			joiner.end();
 		} catch (Unread e) {
 			throw e.problem;
@@ -88,8 +90,48 @@ final class PassageFinding {
 				throw new Unread(problem);
 			}
 		}
-		if (pace.isTime()) {
+		untold = true;
+		tellInTime(partly);
+	}
+
+	private void tellInTime(Consumer<PassageRows> partly) {
+		if (untold && pace.isTime()) {
+			untold = false;
 			partly.accept(found(false));
+		}
+	}
+
+	/** Of few among many documents the next may be long in coming: after each document it is looked whether the last ones are still to be told. */
+	private final class WhileLooking implements Progress {
+
+		private final Progress progress;
+		private final PassageJoiner joiner;
+		private final Consumer<PassageRows> partly;
+		private final Thread thread = Thread.currentThread();
+
+		WhileLooking(Progress progress, PassageJoiner joiner, Consumer<PassageRows> partly) {
+			this.progress = progress;
+			this.joiner = joiner;
+			this.partly = partly;
+		}
+
+		@Override
+		public void begin(long units) {
+			progress.begin(units);
+		}
+
+		@Override
+		public void worked(long units) {
+			progress.worked(units);
+			if (Thread.currentThread() == thread) { // others help with reading only
+				joiner.end(); // ranges end with their document
+				tellInTime(partly);
+			}
+		}
+
+		@Override
+		public boolean isCancelled() {
+			return progress.isCancelled();
 		}
 	}
 

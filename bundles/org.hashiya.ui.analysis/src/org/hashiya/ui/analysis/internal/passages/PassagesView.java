@@ -116,7 +116,7 @@ public final class PassagesView extends ViewPart {
 		commands = new RoomCommands(getSite());
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-		field = new QueryField(page, this::study, this::ask);
+		field = new QueryField(page, this::study, this::ask, this::setFocus);
 		field.setQuery(choice.query());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(field.bar());
 		saved = new SavedQueries(getSite(), field, () -> current.get(), this::ask);
@@ -282,7 +282,7 @@ public final class PassagesView extends ViewPart {
 
 	private void stop() {
 		finding.cancel();
-		frame.showBusy(Messages.cancelled, this::find);
+		frame.showStopped(Messages.cancelled, this::find);
 	}
 
 	private void copy() {

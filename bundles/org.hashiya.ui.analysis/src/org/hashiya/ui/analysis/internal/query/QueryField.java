@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Event;
 import org.hashiya.analysis.query.QueryProblem;
 import org.hashiya.model.Study;
 
-/** The line in which a query is written. Enter asks, Escape clears; what cannot be understood is underlined where it stands. */
+/** The line in which a query is written. Enter asks, Escape clears, and leaves the empty line; what cannot be understood is underlined where it stands. */
 @NonNullByDefault({}) // the platform says nothing of null
 public final class QueryField {
 
@@ -30,13 +30,16 @@ public final class QueryField {
 	private final StyledText text;
 	private final QueryCompleter completer;
 	private final Consumer<@NonNull String> asked;
+	private final Runnable left;
 
 	/**
 	 * @param study where names are proposed from
 	 * @param asked is told the query when the person asks for it; an empty one when it is cleared
+	 * @param left  leads to the passages
 	 */
-	public QueryField(Composite parent, Supplier<Optional<@NonNull Study>> study, Consumer<@NonNull String> asked) {
+	public QueryField(Composite parent, Supplier<Optional<@NonNull Study>> study, Consumer<@NonNull String> asked, Runnable left) {
 		this.asked = asked;
+		this.left = left;
 		bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(8, 8, 4, 0).applyTo(bar);
 		text = new StyledText(bar, SWT.SINGLE | SWT.BORDER);
@@ -112,7 +115,10 @@ public final class QueryField {
 		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
 			event.doit = false;
 			asked.accept(text.getText().strip());
-		} else if (event.keyCode == SWT.ESC && text.getCharCount() > 0) {
+		} else if (event.keyCode == SWT.ESC && text.getCharCount() == 0) {
+			event.doit = false;
+			left.run();
+		} else if (event.keyCode == SWT.ESC) {
 			event.doit = false;
 			text.setText(""); //$NON-NLS-1$
 			asked.accept(""); //$NON-NLS-1$

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
+import org.hashiya.analysis.CodedPassages;
+import org.hashiya.analysis.Scope;
 import org.hashiya.analysis.retrieval.Arrangement;
 import org.hashiya.model.Code;
 import org.hashiya.model.Progress;
@@ -68,6 +73,24 @@ class PassageRowsTest {
 		assertEquals(2, found.documents());
 		assertEquals(2, shared.coders().size());
 		assertEquals(List.of("First", "Russia"), shared.codes().stream().map(Code::name).sorted().toList());
+	}
+
+	@Test
+	void whatIsFoundIsToldThoughTheNextIsLongInComing() throws StudyProblem {
+		PassageChoice choice = PassageChoice.of(russia.id());
+		List<Integer> told = new ArrayList<>();
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+		PassageRows.Source slow = (progress, visitor) -> {
+			CodedPassages.forEach(two.study, choice.codes(two.study), new Scope(Set.of(two.arabic().id()), null), progress, visitor);
+			while (told.isEmpty() && System.nanoTime() < end) {
+				progress.worked(1); // documents in which nothing is found
+			}
+		};
+
+		PassageRows all = new PassageSearch(two.study, choice, Arrangement.PLAIN, slow).rows(Progress.NONE, part -> told.add(part.rows().size()));
+
+		assertEquals(List.of(1), told);
+		assertEquals(1, all.total());
 	}
 
 	@Test

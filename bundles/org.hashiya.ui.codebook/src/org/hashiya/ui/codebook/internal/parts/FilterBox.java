@@ -12,8 +12,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.ui.codebook.internal.filter.FilterWords;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.FilterKeys;
 
-/** The field above a tree in which words are typed that its rows must hold. Arrow down and Enter lead into the tree, Escape empties the field. */
+/** The field above a tree in which words are typed that its rows must hold. Arrow down and Enter lead into the tree, Escape empties the field first. */
 public final class FilterBox {
 
 	/** Long enough for quick typing to filter once, short enough to seem immediate. */
@@ -40,21 +41,9 @@ public final class FilterBox {
 		text.addModifyListener(event -> text.getDisplay().timerExec(DELAY_MS, tell));
 	}
 
-	/** Where the arrow down and Enter lead. */
+	/** Where the arrow down, Enter, and Escape in the empty field lead. */
 	public void leadsTo(Control below) {
-		text.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-				event.doit = false;
-				tell();
-				below.setFocus();
-			}
-		});
-		text.addListener(SWT.Traverse, event -> {
-			if (event.detail == SWT.TRAVERSE_ESCAPE && !text.getText().isEmpty()) {
-				event.doit = false;
-				clear();
-			}
-		});
+		FilterKeys.lead(text, this::tell, below::setFocus);
 	}
 
 	public String typed() {

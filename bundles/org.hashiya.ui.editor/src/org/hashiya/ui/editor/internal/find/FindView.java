@@ -36,6 +36,7 @@ import org.hashiya.ui.editor.internal.quick.PopupPlace;
 import org.hashiya.ui.editor.internal.quick.QuickCodeBox;
 import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.FilterKeys;
 import org.hashiya.ui.parts.Links;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.parts.PartIds;
@@ -136,6 +137,7 @@ public final class FindView extends ViewPart {
 		apply.addListener(SWT.Selection, event -> code());
 		FoundTable list = new FoundTable(area, state, this::open, this::checked);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
+		FilterKeys.leave(words, list.control()::setFocus);
 		Link says = new Link(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(says);
 		Links.follow(says, event -> check(ALL.equals(event.text)));

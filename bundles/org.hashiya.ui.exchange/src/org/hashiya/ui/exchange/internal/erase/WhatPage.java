@@ -30,6 +30,7 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.FilterKeys;
 import org.hashiya.ui.parts.Combos;
 import org.hashiya.ui.parts.HiddenWork;
 import org.hashiya.ui.study.BlindCoding;
@@ -135,6 +136,7 @@ final class WhatPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		filter.addModifyListener(event -> show(Optional.empty()));
 		table = new CandidateTable(listArea, this::validate);
+		FilterKeys.leave(filter, table.control()::setFocus);
 		AccessibleNames.set(table.control(), Messages.whatTitle);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LIST_HEIGHT).applyTo(table.control());
 		memos = new Button(listArea, SWT.CHECK);

@@ -24,6 +24,7 @@ import org.hashiya.exchange.ImportReport.Line;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.Combos;
+import org.hashiya.ui.parts.FilterKeys;
 import org.hashiya.ui.parts.WordsPainter;
 
 import com.ibm.icu.text.MessageFormat;
@@ -65,6 +66,7 @@ final class ReportPane {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(word);
 		table = new Table(pane, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
+		FilterKeys.leave(word, table::setFocus);
 		AccessibleNames.set(table, Messages.reportTitle);
 		column(Messages.columnBecame, 135);
 		column(words.heading("element"), 130); //$NON-NLS-1$
