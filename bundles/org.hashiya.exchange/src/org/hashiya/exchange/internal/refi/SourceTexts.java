@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -37,6 +38,8 @@ final class SourceTexts {
 
 	/** In milliseconds, until it is asked again whether anybody waits. */
 	private static final long PATIENCE = 50;
+	/** The same, until who waits does it itself, since all processors are busy with something else. */
+	private static final long SHORT = 5;
 
 	/**
 	 * A text that was found.
@@ -72,7 +75,8 @@ final class SourceTexts {
 	private final Map<Text, SoftReference<Found>> known = new ConcurrentHashMap<>();
 	private final Map<Text, Measured> measured = new ConcurrentHashMap<>();
 	/** In the order in which they were begun, by the one thread that reads the project. */
-	private final Map<Text, ForkJoinTask<?>> begun = new LinkedHashMap<>();
+	private final Map<Text, FutureTask<?>> begun = new LinkedHashMap<>();
+	private volatile boolean abandoned;
 
 	SourceTexts(Container container) {
 		this.container = container;
@@ -109,7 +113,9 @@ final class SourceTexts {
 		if (found != null) {
 			return found;
 		}
-		await(ForkJoinPool.commonPool().submit(() -> prepare(text, false, progress)), progress);
+		if (!ForkJoinTask.inForkJoinPool()) { // else it may be the only one who is there
+			await(started(() -> prepare(text, false, progress)), progress);
+		}
 		return find(text); // what is wrong with it is told from here
 	}
 
@@ -119,7 +125,7 @@ final class SourceTexts {
 	 * @param then is called with it by that processor
 	 */
 	void begin(Text text, Consumer<Found> then, Progress progress) {
-		begun.put(text, ForkJoinPool.commonPool().submit(() -> {
+		begun.put(text, started(() -> {
 			Found found = prepare(text, true, progress);
 			if (found != null) {
 				then.accept(found);
@@ -127,9 +133,20 @@ final class SourceTexts {
 		}));
 	}
 
+	private static FutureTask<?> started(Runnable work) {
+		FutureTask<?> task = new FutureTask<>(work, Boolean.TRUE);
+		ForkJoinPool.commonPool().execute(task);
+		return task;
+	}
+
+	/** Nobody will ask any more: what was begun ends, and no more is begun. */
+	void abandon() {
+		abandoned = true;
+	}
+
 	private @Nullable Found prepare(Text text, boolean toBeMeasured, Progress progress) {
 		try {
-			Found found = progress.isCancelled() ? null : find(text);
+			Found found = abandoned || progress.isCancelled() ? null : find(text);
 			if (found != null && toBeMeasured) {
 				measured(text, found, progress);
 			}
@@ -141,19 +158,23 @@ final class SourceTexts {
 
 	/** Waits for all that was begun, and does what no processor was free for. Does not wait for the end of a long text when nobody waits for the import any more. */
 	private void finish(Progress progress) {
-		for (ForkJoinTask<?> task : List.copyOf(begun.values()).reversed()) { // who waits for the latest can do it
+		for (FutureTask<?> task : List.copyOf(begun.values()).reversed()) { // the latest are those that nobody has come to
+			progress.check();
+			task.run(); // unless somebody does it, or has
 			await(task, progress);
 		}
 		begun.clear();
 	}
 
-	private static void await(ForkJoinTask<?> task, Progress progress) {
-		while (!task.isDone()) {
+	private static void await(FutureTask<?> task, Progress progress) {
+		for (long patience = SHORT; !task.isDone(); patience = PATIENCE) {
 			progress.check();
 			try {
-				task.get(PATIENCE, TimeUnit.MILLISECONDS);
-			} catch (TimeoutException | ExecutionException e) {
-				continue; // who asks for the text is told what is wrong with it
+				task.get(patience, TimeUnit.MILLISECONDS);
+			} catch (TimeoutException e) {
+				task.run(); // unless somebody is at it
+			} catch (ExecutionException e) {
+				return; // who asks for the text is told what is wrong with it
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 				throw new CancellationException();
