@@ -9,17 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.internal.refi.Raw.Text;
+import org.hashiya.model.Aside;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.Original;
 import org.hashiya.model.Progress;
@@ -35,11 +30,6 @@ final class SourceTexts {
 
 	/** The most bytes of one text. */
 	private static final int LARGEST = TextDecoder.DEFAULT_LIMIT;
-
-	/** In milliseconds, until it is asked again whether anybody waits. */
-	private static final long PATIENCE = 50;
-	/** The same, until who waits does it itself, since all processors are busy with something else. */
-	private static final long SHORT = 5;
 
 	/**
 	 * A text that was found.
@@ -75,7 +65,7 @@ final class SourceTexts {
 	private final Map<Text, SoftReference<Found>> known = new ConcurrentHashMap<>();
 	private final Map<Text, Measured> measured = new ConcurrentHashMap<>();
 	/** In the order in which they were begun, by the one thread that reads the project. */
-	private final Map<Text, FutureTask<?>> begun = new LinkedHashMap<>();
+	private final Map<Text, Aside<Boolean>> begun = new LinkedHashMap<>();
 	private volatile boolean abandoned;
 
 	SourceTexts(Container container) {
@@ -113,9 +103,7 @@ final class SourceTexts {
 		if (found != null) {
 			return found;
 		}
-		if (!ForkJoinTask.inForkJoinPool()) { // else it may be the only one who is there
-			await(started(() -> prepare(text, false, progress)), progress);
-		}
+		aside(() -> prepare(text, false, progress)).await(progress);
 		return find(text); // what is wrong with it is told from here
 	}
 
@@ -125,7 +113,7 @@ final class SourceTexts {
 	 * @param then is called with it by that processor
 	 */
 	void begin(Text text, Consumer<Found> then, Progress progress) {
-		begun.put(text, started(() -> {
+		begun.put(text, aside(() -> {
 			Found found = prepare(text, true, progress);
 			if (found != null) {
 				then.accept(found);
@@ -133,10 +121,16 @@ final class SourceTexts {
 		}));
 	}
 
-	private static FutureTask<?> started(Runnable work) {
-		FutureTask<?> task = new FutureTask<>(work, Boolean.TRUE);
-		ForkJoinPool.commonPool().execute(task);
-		return task;
+	/** What cannot be read is told to who asks for it, not to who waits. */
+	private static Aside<Boolean> aside(Runnable work) {
+		return Aside.begin(() -> {
+			try {
+				work.run();
+				return true;
+			} catch (RuntimeException e) {
+				return false;
+			}
+		});
 	}
 
 	/** Nobody will ask any more: what was begun ends, and no more is begun. */
@@ -157,33 +151,17 @@ final class SourceTexts {
 	}
 
 	/** Waits for all that was begun, and does what no processor was free for. Does not wait for the end of a long text when nobody waits for the import any more. */
-	private void finish(Progress progress) {
-		for (FutureTask<?> task : List.copyOf(begun.values()).reversed()) { // the latest are those that nobody has come to
+	private void finish(Progress progress) throws StudyProblem {
+		for (Aside<Boolean> task : List.copyOf(begun.values()).reversed()) { // the latest are those that nobody has come to
 			progress.check();
 			task.run(); // unless somebody does it, or has
-			await(task, progress);
+			task.await(progress);
 		}
 		begun.clear();
 	}
 
-	private static void await(FutureTask<?> task, Progress progress) {
-		for (long patience = SHORT; !task.isDone(); patience = PATIENCE) {
-			progress.check();
-			try {
-				task.get(patience, TimeUnit.MILLISECONDS);
-			} catch (TimeoutException e) {
-				task.run(); // unless somebody is at it
-			} catch (ExecutionException e) {
-				return; // who asks for the text is told what is wrong with it
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-				throw new CancellationException();
-			}
-		}
-	}
-
 	/** Reads and measures texts on all processors, so that they are there when they are asked for, if memory allows. What cannot be read is told to who asks. */
-	void prepare(Collection<Text> wanted, boolean toBeMeasured, Progress progress) {
+	void prepare(Collection<Text> wanted, boolean toBeMeasured, Progress progress) throws StudyProblem {
 		finish(progress);
 		wanted.parallelStream().forEach(text -> prepare(text, toBeMeasured, progress));
 		progress.check();
