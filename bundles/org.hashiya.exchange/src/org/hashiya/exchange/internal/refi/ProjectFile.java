@@ -99,7 +99,7 @@ public final class ProjectFile implements AutoCloseable {
 				PositionDecider decider = decider(origin);
 				PositionDecider.Spread spread = PositionDecider.Spread.of(text.selections);
 				texts.begin(text, found -> decider.lookEarly(found.stored(), spread, isWithoutLineEnds(found), progress), progress);
-			}).read(progress);
+			}, progress).read();
 		}
 	}
 
