@@ -255,6 +255,31 @@ class RefiLooseTest {
 		}
 	}
 
+	/** As when somebody has taken a project out of its archive. */
+	@Test
+	void textsMayLieBesideTheBareXml() throws StudyProblem, IOException {
+		Path outside = Files.writeString(folder().resolve("secret.txt"), "not of this project");
+		Path sources = Files.createDirectories(folder().resolve("unpacked/Sources"));
+		Files.writeString(sources.resolve("a.txt"), "one two three");
+		Files.writeString(sources.resolve("other.txt"), "of another");
+		try {
+			Files.createSymbolicLink(sources.resolve("link.txt"), outside);
+		} catch (IOException | UnsupportedOperationException e) {
+			assertTrue(Files.notExists(sources.resolve("link.txt"))); // not every system lets us
+		}
+		StringBuilder all = new StringBuilder();
+		int number = 20;
+		for (String path : List.of("internal://A.txt", "internal://link.txt", "internal://../secret.txt", "../secret.txt", "absolute://" + outside)) {
+			all.append("<TextSource guid=\"").append(guid(number)).append("\" name=\"t").append(number++).append("\" plainTextPath=\"").append(path).append("\"/>");
+		}
+		Path file = Files.writeString(folder().resolve("unpacked/project.qde"), RefiTwinsTest.project("NVivo", "<Sources>" + all + "</Sources>"));
+		Taken taken = new Taken().take(file);
+		assertEquals(List.of("t20"), taken.study.documents().list().stream().map(Document::name).toList());
+		assertEquals("one two three", taken.text(taken.study.documents().at(0)));
+		assertEquals(4, taken.report().count(ImportFinding.TEXT_MISSING));
+		assertEquals(0, taken.report().count(ImportFinding.FILE_UNUSED));
+	}
+
 	@Test
 	void theXmlMayBeInUtf16() throws StudyProblem, IOException {
 		String qde = RefiTwinsTest.project("NVivo 15", RefiTwinsTest.codes() + "<Sources>" + BEGIN + passage(0, 3, coding(50, "", "<CodeRef targetGUID=\"{" + guid(11).toLowerCase() + "}\"/>")) + "</TextSource></Sources>").replace("utf-8", "utf-16");
