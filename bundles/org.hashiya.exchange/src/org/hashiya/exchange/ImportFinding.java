@@ -93,10 +93,20 @@ public enum ImportFinding {
 	POSITION_EMPTY(Outcome.MENDED),
 	/** How positions are counted is not certain from the texts: see the readings. Examples: the reading. */
 	READING_WEAK(Outcome.MENDED),
-	/** Nobody is named as who made it, or one who is not in the file; it is said to be by the program. */
+	/** Nobody is named as who made it; it is said to be by the program. */
 	CODER_MISSING(Outcome.MENDED),
 	/** A code that something was coded with was not in the file; it was made. Examples: names. */
 	CODE_MADE(Outcome.MENDED),
+	/** Somebody made something whom the file does not have; a coder was made. Examples: names. */
+	CODER_MADE(Outcome.MENDED),
+	/** A variable that something has a value of was not in the file; it was made. Examples: names. */
+	VARIABLE_MADE(Outcome.MENDED),
+	/** A code was referred to where a coding should stand, or more than one in a coding: each became a coding. */
+	CODING_MADE(Outcome.MENDED),
+	/** It stood elsewhere in the file than the standard has it, and was read there. Examples: in what it stood. */
+	MISPLACED(Outcome.MENDED),
+	/** A value was not written as its type has it. Examples: what stood there, and what it became. */
+	VALUE_WRITTEN(Outcome.MENDED),
 	/** The root that NVivo wraps codes in was taken away. Examples: names. */
 	WRAPPER(Outcome.MENDED),
 	/** Something was coded with a code that is marked as not for coding; it stays so. Examples: names. */

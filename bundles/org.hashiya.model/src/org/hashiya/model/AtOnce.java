@@ -39,7 +39,11 @@ public final class AtOnce {
 		Queue<T> left = new ConcurrentLinkedQueue<>(things);
 		List<Thread> helpers = new ArrayList<>();
 		for (int i = 1; i < Math.min(HANDS, things.size()); i++) {
-			helpers.add(Thread.ofPlatform().daemon().name("Hashiya at once " + i).start(() -> workOn(left, work)));
+			try {
+				helpers.add(Thread.ofPlatform().daemon().name("Hashiya at once " + i).start(() -> workOn(left, work)));
+			} catch (OutOfMemoryError e) {
+				break; // the system has no more threads: fewer hands do it
+			}
 		}
 		workOn(left, work);
 		await(helpers);

@@ -2,14 +2,18 @@
 package org.hashiya.model;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 
 /**
- * Work in portions whose results are wanted in order: the next ones are made on all processors while the first is worked with. Who waits for a portion works on one meanwhile. For one thread.
+ * Work in portions whose results are wanted in order: the next ones are made on all processors while the first is worked with. Who waits for a portion works on one meanwhile, so that it comes to an end where no
+ * processor is ever free. Who does not take all of them, since something failed or nobody waits any more, {@linkplain #abandon abandons} them. For one thread.
  *
  * @param <T> what a portion becomes
  */
@@ -20,6 +24,7 @@ public final class Portions<T> {
 
 	private final int most;
 	private final Deque<FutureTask<T>> begun = new ArrayDeque<>();
+	private volatile boolean abandoned;
 
 	/** Sixteen at most wait in memory. */
 	public Portions() {
@@ -43,7 +48,12 @@ public final class Portions<T> {
 
 	/** Begins to make a portion; after those that were begun before. */
 	public void begin(Callable<T> portion) {
-		FutureTask<T> task = new FutureTask<>(portion);
+		FutureTask<T> task = new FutureTask<>(() -> {
+			if (abandoned) {
+				throw new CancellationException();
+			}
+			return portion.call();
+		});
 		begun.add(task);
 		ForkJoinPool.commonPool().execute(task);
 	}
@@ -63,6 +73,23 @@ public final class Portions<T> {
 			other.run();
 		}
 		return await(first);
+	}
+
+	/** Gives up what was not taken: begins no more of it, and waits for what is being made. */
+	public void abandon() {
+		abandoned = true;
+		List<FutureTask<T>> left = new ArrayList<>(begun);
+		begun.clear();
+		for (FutureTask<T> task : left) {
+			task.run(); // says that it is cancelled, unless somebody is at it
+		}
+		for (FutureTask<T> task : left) {
+			try {
+				await(task);
+			} catch (StudyProblem | RuntimeException | Error e) {
+				continue; // nobody wants it any more
+			}
+		}
 	}
 
 	/** Nobody may go on while a file is being written, so an interruption is kept for later. */

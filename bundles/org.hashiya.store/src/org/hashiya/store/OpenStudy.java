@@ -84,7 +84,9 @@ public final class OpenStudy implements AutoCloseable {
 	 * @throws java.util.concurrent.CancellationException if the progress was cancelled
 	 */
 	public static OpenStudy open(Path folder, Progress progress) throws StudyProblem {
-		return new OpenStudy(StudySession.open(folder.toAbsolutePath().normalize(), progress));
+		OpenStudy open = new OpenStudy(StudySession.open(folder.toAbsolutePath().normalize(), progress));
+		Removal.resume(open.folder());
+		return open;
 	}
 
 	/**
@@ -479,16 +481,9 @@ public final class OpenStudy implements AutoCloseable {
 	}
 
 	private static void removeRemains(Path root, boolean existed, Exception cause) {
-		if (!Files.isDirectory(root)) {
-			return;
-		}
-		try (Stream<Path> content = Files.walk(root)) {
-			for (Path path : content.sorted(java.util.Comparator.reverseOrder()).toList()) {
-				if (!existed || !path.equals(root)) {
-					Files.delete(path);
-				}
-			}
-		} catch (IOException e) {
+		try {
+			Removal.of(root, existed);
+		} catch (StudyProblem e) {
 			cause.addSuppressed(e);
 		}
 	}

@@ -28,10 +28,11 @@ import org.hashiya.exchange.RefiProject;
 import org.hashiya.exchange.What;
 import org.hashiya.model.Progress;
 import org.hashiya.store.OpenStudy;
+import org.hashiya.store.Removal;
 
 /**
  * How long who cancels waits: work is cancelled at points spread over the time that it takes, and the longest time is told from the request until everything is as it was before. Points are chosen at random, one in each of equal parts; the seed is
- * printed, and {@code -Dhashiya.seed} chooses it, as {@code -Dhashiya.points} how many. A figure's second number is the median.
+ * printed, and {@code -Dhashiya.seed} chooses it, as {@code -Dhashiya.points} how many and {@code -Dhashiya.from} after which part of the time (0.9 for the last tenth). A figure's second number is the median.
  */
 final class CancelBench {
 
@@ -109,7 +110,7 @@ final class CancelBench {
 		try {
 			ExchangeBench.bring(project, folder, progress);
 		} catch (CancellationException e) {
-			StudyBench.delete(folder);
+			Removal.of(folder, false);
 			throw e;
 		}
 		StudyBench.delete(folder);
@@ -153,12 +154,13 @@ final class CancelBench {
 			whole = Math.min(whole, System.nanoTime() - begin);
 		}
 		int points = Integer.getInteger("hashiya.points", whole > 5_000_000_000L ? POINTS_OF_LARGE : POINTS);
+		double from = Double.parseDouble(System.getProperty("hashiya.from", "0"));
 		Random random = new Random(seed);
 		double[] answers = new double[points];
 		String slowest = "";
 		int late = 0;
 		for (int i = 0; i < points; i++) {
-			long after = (long) ((i + random.nextDouble()) * whole / points);
+			long after = (long) (whole * (from + (1 - from) * (i + random.nextDouble()) / points));
 			AtomicReference<String> doing = new AtomicReference<>("");
 			answers[i] = cancel(what, after, doing);
 			if (answers[i] >= Arrays.stream(answers, 0, i + 1).max().orElseThrow()) {

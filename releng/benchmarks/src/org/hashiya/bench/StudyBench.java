@@ -3,6 +3,7 @@ package org.hashiya.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -203,11 +204,13 @@ final class StudyBench {
 	}
 
 	static void delete(Path folder) throws IOException {
-		if (Files.exists(folder)) {
+		while (Files.exists(folder)) {
 			try (Stream<Path> walk = Files.walk(folder)) {
 				for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-					Files.delete(path);
+					Files.deleteIfExists(path);
 				}
+			} catch (UncheckedIOException e) {
+				continue; // what was cancelled is being taken away still
 			}
 		}
 	}

@@ -15,7 +15,7 @@ import org.hashiya.model.StudyProblem;
  * The passages of all documents of a study, one document after the other, for one pass: while one document is worked on the next ones are read, on other processors. At most four wait, so that memory does not grow
  * with the study.
  */
-public final class AheadPassages {
+public final class AheadPassages implements AutoCloseable {
 
 	private static final int AHEAD = 4;
 
@@ -43,5 +43,11 @@ public final class AheadPassages {
 			waiting.begin(() -> study.passagesOnce(document, progress));
 		}
 		return waiting.take();
+	}
+
+	/** Reads no more, and waits for what is being read. */
+	@Override
+	public void close() {
+		waiting.abandon();
 	}
 }

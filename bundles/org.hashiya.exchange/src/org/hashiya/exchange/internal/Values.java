@@ -124,7 +124,8 @@ public final class Values {
 		};
 	}
 
-	private static boolean isOf(Type type, String value) {
+	/** Whether a value is written as the schema has its type. */
+	public static boolean isOf(Type type, String value) {
 		return switch (type) {
 		case TEXT -> true;
 		case BOOLEAN -> BOOLEAN.matcher(value).matches();

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -17,6 +18,8 @@ public final class WriteBehind extends Writer {
 
 	private static final int BLOCK = 1 << 15;
 	private static final int BLOCKS = 4;
+	/** In milliseconds, until it is asked again whether the thread is still there. */
+	private static final long PATIENCE = 200;
 
 	/** @param written is told when it and all before it are written, or given up; null where nobody waits for that */
 	private record Block(char[] units, int length, @Nullable CountDownLatch written) {
@@ -95,14 +98,25 @@ public final class WriteBehind extends Writer {
 	}
 
 	private void put(Block block) throws IOException {
-		if (thread == null) {
-			thread = Thread.ofPlatform().daemon().name("Hashiya writes behind").start(this::run);
+		Thread writing = thread;
+		if (writing == null) {
+			writing = Thread.ofPlatform().daemon().name("Hashiya writes behind").start(this::run);
+			thread = writing;
 		}
 		try {
-			behind.put(block);
+			while (!behind.offer(block, PATIENCE, TimeUnit.MILLISECONDS)) {
+				require(writing);
+			}
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new IOException("interrupted", e);
+		}
+	}
+
+	/** Nobody waits for one that is gone, as for want of memory. */
+	private static void require(Thread writing) throws IOException {
+		if (!writing.isAlive()) {
+			throw new IOException("the thread that writes has ended");
 		}
 	}
 
@@ -121,13 +135,16 @@ public final class WriteBehind extends Writer {
 	/** Waits until all is written. */
 	@Override
 	public void flush() throws IOException {
-		if (thread == null) {
+		Thread writing = thread;
+		if (writing == null) {
 			out.write(units, 0, length);
 		} else {
 			CountDownLatch written = new CountDownLatch(1);
 			put(new Block(units, length, written));
 			try {
-				written.await();
+				while (!written.await(PATIENCE, TimeUnit.MILLISECONDS)) {
+					require(writing);
+				}
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 				throw new IOException("interrupted", e);
@@ -151,10 +168,10 @@ public final class WriteBehind extends Writer {
 		while (writing.isAlive()) {
 			try {
 				if (!told) {
-					behind.put(new Block(units, 0, new CountDownLatch(1)));
-					told = true;
+					told = behind.offer(new Block(units, 0, new CountDownLatch(1)), PATIENCE, TimeUnit.MILLISECONDS);
+				} else {
+					writing.join();
 				}
-				writing.join();
 			} catch (InterruptedException e) {
 				interrupted = true; // it ends at once
 			}

@@ -86,7 +86,7 @@ public final class AtomicFiles {
 	}
 
 	/** A name for a temporary file beside the target; nothing is made. */
-	static Path temporary(Path target) {
+	public static Path temporary(Path target) {
 		return target.toAbsolutePath().resolveSibling(TEMPORARY + UUID.randomUUID() + ".tmp");
 	}
 
@@ -106,6 +106,16 @@ public final class AtomicFiles {
 				}
 				LockSupport.parkNanos(PAUSE);
 			}
+		}
+	}
+
+	/** Renames a file or a folder where nothing is in the way; answers whether that could be. */
+	public static boolean moved(Path from, Path to) {
+		try {
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+			return true;
+		} catch (IOException e) {
+			return false;
 		}
 	}
 
@@ -129,7 +139,7 @@ public final class AtomicFiles {
 	}
 
 	/** Takes a temporary file away, if it is there and that can be. */
-	static void delete(Path temporary) {
+	public static void delete(Path temporary) {
 		try {
 			Files.deleteIfExists(temporary);
 		} catch (IOException e) {

@@ -12,12 +12,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.store.Removal;
 
 /** Bulky values of the journal, each in a file named by its SHA-256. */
 final class Blobs {
@@ -46,8 +48,8 @@ final class Blobs {
 	}
 
 	/** Takes away what is kept, as if it had never been. */
-	void remove(String sha256) {
-		AtomicFiles.delete(folder.blob(sha256));
+	void remove(Collection<String> hashes) {
+		Removal.of(hashes.stream().map(folder::blob).toList(), folder.local());
 	}
 
 	/**

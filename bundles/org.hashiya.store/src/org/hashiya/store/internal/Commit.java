@@ -16,6 +16,7 @@ import org.hashiya.model.AtOnce;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.store.Removal;
 
 /**
  * Replaces several files of a study as one: all new content is written to temporary files first, then a list of renames is put in {@code .hashiya/}, then they are done. A crash before the list
@@ -99,13 +100,8 @@ final class Commit {
 	}
 
 	/** Gives up: removes the temporary files. Nothing has taken effect. */
-	void abandon() throws IOException {
-		for (Step step : steps) {
-			Path from = folder.root().resolve(step.from);
-			if (AtomicFiles.isTemporary(from)) {
-				Files.deleteIfExists(from);
-			}
-		}
+	void abandon() {
+		Removal.of(steps.stream().map(step -> folder.root().resolve(step.from)).filter(AtomicFiles::isTemporary).filter(Files::exists).toList(), folder.local());
 	}
 
 	/**

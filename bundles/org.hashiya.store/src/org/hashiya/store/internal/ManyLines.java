@@ -64,6 +64,14 @@ final class ManyLines<T> {
 	}
 
 	private void read() throws StudyProblem {
+		try {
+			readAll();
+		} finally {
+			portions.abandon();
+		}
+	}
+
+	private void readAll() throws StudyProblem {
 		JsonLines.readNumbered(file, null, line -> {
 			add(new Line(line.copy(), line.number()));
 			return true;

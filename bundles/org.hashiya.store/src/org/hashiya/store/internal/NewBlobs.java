@@ -53,10 +53,8 @@ final class NewBlobs implements Additions {
 			return;
 		}
 		made.removeAll(wanted());
-		made.forEach(hash -> {
-			texts.forget(hash);
-			blobs.remove(hash);
-		});
+		made.forEach(texts::forget);
+		blobs.remove(made);
 		made.clear();
 	}
 

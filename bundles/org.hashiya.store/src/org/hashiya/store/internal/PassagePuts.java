@@ -35,15 +35,19 @@ final class PassagePuts {
 	/** Writes puts of passages with commas between them. While portions are written, the next ones are made on all processors. */
 	void write(List<Change> puts, ActText.Out out) throws IOException, StudyProblem {
 		Portions<PassageText> making = new Portions<>();
-		int next = 0;
-		while (next < puts.size() || !making.isEmpty()) {
-			while (next < puts.size() && !making.isFull()) {
-				boolean isFirst = next == 0;
-				List<Change> portion = puts.subList(next, Math.min(puts.size(), next + PORTION));
-				making.begin(() -> text(portion, isFirst));
-				next += PORTION;
+		try {
+			int next = 0;
+			while (next < puts.size() || !making.isEmpty()) {
+				while (next < puts.size() && !making.isFull()) {
+					boolean isFirst = next == 0;
+					List<Change> portion = puts.subList(next, Math.min(puts.size(), next + PORTION));
+					making.begin(() -> text(portion, isFirst));
+					next += PORTION;
+				}
+				making.take().writeTo(out);
 			}
-			making.take().writeTo(out);
+		} finally {
+			making.abandon();
 		}
 	}
 

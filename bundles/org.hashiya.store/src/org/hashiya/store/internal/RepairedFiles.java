@@ -127,20 +127,12 @@ final class RepairedFiles {
 			deleted.forEach(commit::delete);
 			commit.run();
 		} catch (StudyProblem | RuntimeException e) {
-			abandon(commit, e);
-			throw e;
-		}
-		return kept;
-	}
-
-	private void abandon(Commit commit, Exception cause) {
-		try {
 			if (!Files.exists(folder.commit())) {
 				commit.abandon();
 			}
-		} catch (IOException e) {
-			cause.addSuppressed(e);
+			throw e;
 		}
+		return kept;
 	}
 
 	private void keep(Path file, Path kept) throws StudyProblem {

@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Aside;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
-import org.hashiya.model.Portions;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
@@ -140,12 +140,11 @@ final class Saver {
 			return;
 		}
 		try {
-			Portions<Boolean> durable = new Portions<>(); // what the state files hold must be in the journal first; they can be made ready meanwhile
-			durable.begin(() -> {
+			Aside<Boolean> durable = Aside.begin(() -> { // what the state files hold must be in the journal first; they can be made ready meanwhile
 				journal.force();
 				return true;
 			});
-			writer.write(saved, savedTrash, moment, durable::take, progress);
+			writer.write(saved, savedTrash, moment, () -> durable.await(progress), progress);
 			written(moment);
 			stamp = stamp(folder);
 		} catch (StudyProblem | RuntimeException e) {

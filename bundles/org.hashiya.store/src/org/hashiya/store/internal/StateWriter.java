@@ -111,12 +111,8 @@ final class StateWriter {
 			before.done();
 			commit.run(progress);
 		} catch (StudyProblem | RuntimeException e) {
-			try {
-				if (!Files.exists(folder.commit())) {
-					commit.abandon();
-				}
-			} catch (IOException suppressed) {
-				e.addSuppressed(suppressed);
+			if (!Files.exists(folder.commit())) {
+				commit.abandon();
 			}
 			throw e;
 		}

@@ -32,8 +32,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Adds files as documents, or a project of another program. */
-@Command(name = "import", description = { "Adds files (.txt, .md) as documents, in one step that can be undone.", "If one of them cannot be added, none is.",
-		"Or takes in one project (.qdpx, .qde) or codebook (.qdc) of NVivo, ATLAS.ti, MAXQDA or another program that has REFI-QDA, and lists what became of each kind of element. Taking the same project in again brings the study up to date." })
+@Command(name = "import", description = {
+		"Takes in a project (FILE.qdpx, FILE.qde) or a codebook (FILE.qdc) of NVivo, ATLAS.ti, MAXQDA or another program that has REFI-QDA, and lists what became of each kind of element: hashiya import STUDY FILE.qdpx [--dry-run] [--report OUT]. Taking the same project in again brings the study up to date.",
+		"Or adds files (.txt, .md) as documents: hashiya import STUDY FILE... If one of them cannot be added, none is.", "Either is one step that can be undone." })
 final class ImportCommand extends StudyCommand {
 
 	private static final List<Column> COLUMNS = List.of(Column.text("document"), Column.text("file"), Column.number("words"), Column.number("characters"),
@@ -57,7 +58,7 @@ final class ImportCommand extends StudyCommand {
 	@Nullable
 	String positions;
 
-	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "the files")
+	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "one project or codebook, or the files that are to be documents")
 	List<Path> files = List.of();
 
 	ImportCommand(Console console) {

@@ -17,6 +17,9 @@ import org.hashiya.model.StudyProblem;
 /** Reads {@code Codes}: a tree of any depth, by a loop. */
 final class CodesIn {
 
+	/** Stands for what is around all codes. */
+	private static final Code NONE = new Code(new UUID(0, 0), null, "");
+
 	private final ElementIn in;
 	private final List<Code> codes;
 
@@ -52,7 +55,7 @@ final class CodesIn {
 			if (event != XMLStreamConstants.START_ELEMENT) {
 				continue;
 			}
-			Code parent = open.peek();
+			Code parent = open.peek() == NONE ? null : open.peek();
 			switch (xml.name()) {
 			case "Code" -> open.push(start(parent));
 			case "Description" -> {
@@ -67,6 +70,10 @@ final class CodesIn {
 					parent.notes.add(note);
 				}
 				skip();
+			}
+			case "Codes" -> {
+				in.misplaced("Codes", parent == null ? "Codes" : "Code");
+				open.push(parent == null ? NONE : parent); // what is in it belongs to what is around it
 			}
 			default -> {
 				in.unknown(parent == null ? "Codes" : "Code");

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +31,8 @@ import org.hashiya.model.Stamp;
 final class CodesMaker {
 
 	private static final String BLANK_LINE = "\n\n";
+	/** What NVivo calls the root that it wraps codes in, in its languages; "Codes" since it has called nodes so. */
+	private static final Set<String> WRAPPERS = Set.of("nodes", "codes", "knoten", "nœuds", "noeuds", "nodos", "códigos", "nós", "ノード", "コード", "节点", "编码");
 
 	/** A name below a parent. */
 	private record Place(@Nullable UUID parent, String name) {
@@ -117,16 +120,21 @@ final class CodesMaker {
 				return;
 			}
 		}
-		String free = name;
-		for (int number = 2; isTaken(new Place(parent, free), id); number++) {
-			free = name + " " + number;
-		}
+		String free = free(name, parent, id);
 		if (!free.equals(name)) {
 			making.findings.add(ImportFinding.NAME_TAKEN, "Code", free);
 		}
 		names.add(new Place(parent, free));
 		made.put(id, known == null ? create(id, raw, parent, free) : changed(known, raw, parent, free));
 		making.is(ElementKind.CODE, raw.id, id);
+	}
+
+	private String free(String name, @Nullable UUID parent, UUID id) {
+		String free = name;
+		for (int number = 2; isTaken(new Place(parent, free), id); number++) {
+			free = name + " " + number;
+		}
+		return free;
 	}
 
 	/** A code that is known by its path stays as it is; only a codebook, of which a person can choose, says more of it. */
@@ -252,7 +260,7 @@ final class CodesMaker {
 		Raw.Code first = making.raw.codes.getFirst();
 		boolean alone = making.raw.codes.stream().filter(code -> code.parent == null).count() == 1;
 		boolean empty = first.description.isBlank() && first.notes.isEmpty() && !used.contains(first.id);
-		return alone && empty && !isCodable(first, true) && first.name.equals("Nodes") && making.raw.codes.size() > 1 ? first : null;
+		return alone && empty && !isCodable(first, true) && WRAPPERS.contains(first.name.strip().toLowerCase(Locale.ROOT)) && making.raw.codes.size() > 1 ? first : null;
 	}
 
 	private void makeMissing(UUID reference) {
@@ -260,7 +268,9 @@ final class CodesMaker {
 		Code known = making.study.codebook().get(id);
 		making.is(ElementKind.CODE, reference, id);
 		if (known == null) {
-			String name = id.toString().substring(0, 8);
+			String key = making.raw.keys.getOrDefault(reference, "");
+			String name = free(key.isBlank() ? id.toString().substring(0, 8) : making.name(key, "Code", id.toString().substring(0, 8)), null, id);
+			names.add(new Place(null, name));
 			made.put(id, new Code(id, null, name, Palette.colour(colours++), true, List.of(new Definition(1, "", "", "", Stamp.UNKNOWN)), List.of(), 0, Stamp.UNKNOWN, Stamp.UNKNOWN));
 			making.findings.add(ImportFinding.CODE_MADE, "Code", name);
 		} else {

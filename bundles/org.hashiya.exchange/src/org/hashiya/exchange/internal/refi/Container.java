@@ -32,7 +32,7 @@ import org.hashiya.text.RawText;
 import org.hashiya.text.TextDecoder;
 
 /**
- * The file of a project: a zip archive ({@code .qdpx}), whatever its entries are called and however they are packed, or the bare XML ({@code .qde}, {@code .qdc}). Names of entries are
+ * The file of a project: a zip archive ({@code .qdpx}), whatever its entries are called and however they are packed, or the bare XML ({@code .qde}, {@code .qdc}), with a folder {@code sources} beside it. Names of entries are
  * looked up and never used as paths. What an entry unpacks to is bounded ({@link BoundedStream}). An archive stays open until it is closed.
  */
 final class Container implements AutoCloseable {
@@ -46,6 +46,8 @@ final class Container implements AutoCloseable {
 
 	private final Path file;
 	private final @Nullable ZipFile zip;
+	/** Where it is no archive, what may have been in it. */
+	private final FilesBeside beside;
 	/** Entries by the last part of their name, see {@link EntryNames#key}; those in {@code sources} are preferred. */
 	private final Map<String, ZipEntry> byName = new HashMap<>();
 	/** The same by what is left of the name in a wrong encoding; empty for what several have. */
@@ -59,6 +61,8 @@ final class Container implements AutoCloseable {
 	private Container(Path file, @Nullable ZipFile zip) throws StudyProblem {
 		this.file = file;
 		this.zip = zip;
+		beside = new FilesBeside(file, zip == null ? MOST_ENTRIES : 0);
+		beside.entries().forEach(entry -> byName.put(EntryNames.key(entry.getName()), entry));
 		List<ZipEntry> projects = new ArrayList<>();
 		if (zip != null) {
 			if (zip.size() > MOST_ENTRIES) {
@@ -215,6 +219,9 @@ final class Container implements AutoCloseable {
 
 	/** The names of the entries that hold something and were not asked for, sorted: nothing in the project's XML leads to them. Asked when all of it was read. */
 	List<String> unused() {
+		if (zip == null) {
+			return List.of(); // what lies beside may be of other projects
+		}
 		List<String> unused = new ArrayList<>(besides);
 		byName.values().stream().filter(entry -> entry.getSize() != 0 && !asked.contains(entry.getName())).map(ZipEntry::getName).forEach(unused::add);
 		unused.sort(null);
@@ -229,7 +236,7 @@ final class Container implements AutoCloseable {
 	InputStream open(ZipEntry entry, long limit) throws IOException {
 		ZipFile from = zip;
 		if (from == null) {
-			throw new IOException(entry.getName());
+			return new BoundedStream(beside.open(entry), -1, limit);
 		}
 		return new BoundedStream(from.getInputStream(entry), entry.getCompressedSize(), limit);
 	}

@@ -79,7 +79,7 @@ final class DocumentsMaker {
 	}
 
 	/** Makes the documents, in the file's order; sources without a text are left to others. */
-	List<Made> make(Progress progress) {
+	List<Made> make(Progress progress) throws StudyProblem {
 		List<Made> made = new ArrayList<>();
 		texts.prepare(making.raw.sources.stream().filter(source -> !making.study.documents().contains(source.id())).map(Source::text).filter(Objects::nonNull).map(Objects::requireNonNull).toList(), true, progress);
 		for (Source source : making.raw.sources) {

@@ -2,21 +2,30 @@
 package org.hashiya.exchange.internal.refi;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ImportFinding;
 import org.hashiya.exchange.internal.refi.Raw.Audit;
+import org.hashiya.exchange.internal.refi.Raw.Text;
 import org.hashiya.exchange.internal.refi.Raw.Value;
 import org.hashiya.model.Colour;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Variable;
 
 /** What the readers of all elements share: references, times, colours, unknown elements. */
 final class ElementIn {
 
+	/** What stands elsewhere than it should is read there if it lies no deeper: in a project nothing but codes does. */
+	static final int DEEP = 12;
+
 	final XmlIn xml;
 	final Ids ids;
 	final Findings findings;
+	/** Notes that stand in what they are on. */
+	final List<Text> notes = new ArrayList<>(0);
 
 	ElementIn(XmlIn xml, Ids ids, Findings findings) {
 		this.xml = xml;
@@ -35,6 +44,13 @@ final class ElementIn {
 	UUID target() {
 		String target = xml.attribute("targetGUID");
 		return ids.reference(target == null ? xml.attribute("guid") : target);
+	}
+
+	/** The same; by an attribute, or as Transana does by the element's text. The cursor may stand on the element's end afterwards. */
+	@Nullable
+	UUID targetOrText() throws StudyProblem {
+		UUID target = target();
+		return target == null ? ids.reference(xml.text()) : target;
 	}
 
 	@Nullable
@@ -77,11 +93,16 @@ final class ElementIn {
 	Value value() throws StudyProblem {
 		UUID variable = null;
 		String value = null;
+		Variable.Type type = Variable.Type.TEXT;
 		int depth = xml.depth();
 		while (xml.next(depth)) {
 			switch (xml.name()) {
-			case "VariableRef" -> variable = target();
-			case "TextValue", "BooleanValue", "IntegerValue", "FloatValue", "DateValue", "DateTimeValue" -> value = xml.text();
+			case "VariableRef" -> variable = targetOrText();
+			case "TextValue", "BooleanValue", "IntegerValue", "FloatValue", "DateValue", "DateTimeValue" -> {
+				Variable.Type said = Lexical.type(xml.name().substring(0, xml.name().length() - "Value".length()));
+				type = said == null ? type : said;
+				value = xml.text();
+			}
 			default -> unknown("VariableValue");
 			}
 		}
@@ -89,7 +110,12 @@ final class ElementIn {
 			findings.add(ImportFinding.VALUE, "VariableValue", value == null ? "" : value);
 			return null;
 		}
-		return new Value(variable, value);
+		return new Value(variable, value, type);
+	}
+
+	/** The cursor stood on an element that belongs elsewhere and was read all the same. */
+	void misplaced(String element, String parent) {
+		findings.add(ImportFinding.MISPLACED, element, parent);
 	}
 
 	/** The cursor stands on an element that does not belong here. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.exchange.internal.refi;
 
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Semaphore;
 
 import javax.xml.stream.XMLStreamConstants;
@@ -24,9 +22,7 @@ final class EventsAhead implements AutoCloseable {
 
 	private final Source source;
 	private final Semaphore room = new Semaphore(UNITS);
-	private final BlockingQueue<EventBatch> ahead = new ArrayBlockingQueue<>(BATCHES);
-	private @Nullable Thread thread;
-	private volatile boolean closed;
+	private final @Nullable MadeAhead<EventBatch> ahead;
 	private EventBatch current;
 	private int at = -1;
 
@@ -34,22 +30,13 @@ final class EventsAhead implements AutoCloseable {
 	EventsAhead(XMLStreamReader parser) {
 		source = new Source(parser);
 		current = source.batch();
-		if (!current.isLast()) {
-			thread = Thread.ofPlatform().daemon().name("Hashiya parses ahead").start(this::run);
-		}
+		ahead = current.isLast() ? null : new MadeAhead<>("Hashiya parses ahead", BATCHES, this::batch, EventBatch::isLast);
 	}
 
-	private void run() {
-		try {
-			EventBatch batch;
-			do {
-				batch = source.batch();
-				room.acquire(Math.min(batch.length(), UNITS));
-				ahead.put(batch);
-			} while (!batch.isLast() && !closed);
-		} catch (InterruptedException e) {
-			return; // nobody asks any more
-		}
+	private EventBatch batch() throws InterruptedException {
+		EventBatch batch = source.batch();
+		room.acquire(Math.min(batch.length(), UNITS));
+		return batch;
 	}
 
 	/**
@@ -61,12 +48,13 @@ final class EventsAhead implements AutoCloseable {
 	int next() throws XMLStreamException {
 		at++;
 		while (at >= current.size()) {
-			if (current.isLast()) {
+			MadeAhead<EventBatch> further = ahead;
+			if (current.isLast() || further == null) {
 				at = current.size(); // the place of a problem is that of the last event
 				return end();
 			}
 			try {
-				current = ahead.take();
+				current = further.take();
 				room.release(Math.min(current.length(), UNITS));
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
@@ -115,21 +103,9 @@ final class EventsAhead implements AutoCloseable {
 	/** Waits for the thread, which parses no more than a batch: nobody else may use what it parses before it has ended. */
 	@Override
 	public void close() throws XMLStreamException {
-		closed = true;
-		Thread parsing = thread;
-		if (parsing != null) {
-			parsing.interrupt();
-			boolean interrupted = false;
-			while (parsing.isAlive()) {
-				try {
-					parsing.join();
-				} catch (InterruptedException e) {
-					interrupted = true; // it ends at once
-				}
-			}
-			if (interrupted) {
-				Thread.currentThread().interrupt();
-			}
+		MadeAhead<EventBatch> further = ahead;
+		if (further != null) {
+			further.close();
 		}
 		source.close();
 	}

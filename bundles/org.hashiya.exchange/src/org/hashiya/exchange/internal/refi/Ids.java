@@ -3,6 +3,7 @@ package org.hashiya.exchange.internal.refi;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.hashiya.model.ElementKind;
 final class Ids {
 
 	private static final int GUID_LENGTH = 36;
+	private static final int MOST_KEYS = 100_000;
 	/** What a hexadecimal digit in ASCII is worth, -1 for any other character. */
 	private static final byte[] DIGITS = new byte[128];
 
@@ -32,6 +34,7 @@ final class Ids {
 
 	private final Map<ElementKind, IdSet> used = new EnumMap<>(ElementKind.class);
 	private final Findings findings;
+	private final Map<UUID, String> keys = new HashMap<>();
 	private String project = "";
 
 	Ids(Findings findings) {
@@ -58,7 +61,25 @@ final class Ids {
 			return null;
 		}
 		UUID guid = parsed(plain);
-		return guid != null ? guid : UUID.nameUUIDFromBytes(("refi-qda key " + project + " " + plain).getBytes(StandardCharsets.UTF_8));
+		return guid != null ? guid : noted(plain);
+	}
+
+	private UUID noted(String key) {
+		UUID made = named(key);
+		if (keys.size() < MOST_KEYS) {
+			keys.put(made, key);
+		}
+		return made;
+	}
+
+	/** What a name means as a reference. */
+	UUID named(String name) {
+		return UUID.nameUUIDFromBytes(("refi-qda key " + project + " " + name.strip()).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The keys that are no GUIDs, by what they mean; not more than a file may have by mistake. */
+	Map<UUID, String> keys() {
+		return keys;
 	}
 
 	/**

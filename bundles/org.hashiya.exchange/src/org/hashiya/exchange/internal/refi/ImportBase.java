@@ -11,8 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.internal.Guids;
@@ -26,7 +24,9 @@ import org.hashiya.model.ElementKind;
 import org.hashiya.model.Memo;
 import org.hashiya.model.MemberSet;
 import org.hashiya.model.Passage;
+import org.hashiya.model.Portions;
 import org.hashiya.model.Relation;
+import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Variable;
 
 /**
@@ -103,11 +103,9 @@ final class ImportBase {
 	/** So many are hashed together, */
 	private static final int PORTION = 1024;
 
-	/** Elements and their hashes, which are made on another processor while more elements are put. */
-	private record Portion(List<Element> elements, ForkJoinTask<long[]> hashes) {
-	}
-
-	private final List<Portion> begun = new ArrayList<>();
+	/** Elements of which the hashes are made on another processor while more elements are put. */
+	private final List<List<Element>> begun = new ArrayList<>();
+	private final Portions<long[]> making = new Portions<>(Integer.MAX_VALUE);
 	/** What was put and has no hash yet. */
 	private List<Element> waiting = new ArrayList<>();
 
@@ -130,7 +128,8 @@ final class ImportBase {
 	private void begin() {
 		List<Element> elements = waiting;
 		waiting = new ArrayList<>();
-		begun.add(new Portion(elements, ForkJoinPool.commonPool().submit(() -> hashes(elements))));
+		begun.add(elements);
+		making.begin(() -> hashes(elements));
 	}
 
 	private static long[] hashes(List<Element> elements) {
@@ -149,13 +148,26 @@ final class ImportBase {
 		if (!waiting.isEmpty()) {
 			begin();
 		}
-		for (Portion portion : begun) {
-			long[] hashes = portion.hashes.join();
+		for (List<Element> elements : begun) {
+			long[] hashes = taken();
 			for (int i = 0; i < hashes.length; i++) {
-				put(portion.elements.get(i).kind(), portion.elements.get(i).id(), hashes[i]);
+				put(elements.get(i).kind(), elements.get(i).id(), hashes[i]);
 			}
 		}
 		begun.clear();
+	}
+
+	private long[] taken() {
+		try {
+			return making.take();
+		} catch (StudyProblem e) {
+			throw new IllegalStateException(e); // there is nothing in it that could throw one
+		}
+	}
+
+	/** Makes no more hashes; what was put is no use afterwards. */
+	void abandon() {
+		making.abandon();
 	}
 
 	/** Remembers of an element what another base does. */

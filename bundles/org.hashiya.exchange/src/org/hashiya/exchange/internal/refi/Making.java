@@ -94,7 +94,16 @@ final class Making {
 	/** Which element of the study something of the file is, or will be; null for what the file does not have. */
 	@Nullable
 	UUID id(ElementKind kind, @Nullable UUID inFile) {
-		return inFile == null ? null : ids.getOrDefault(kind, Map.of()).get(inFile);
+		if (inFile == null) {
+			return null;
+		}
+		Map<UUID, UUID> known = ids.getOrDefault(kind, Map.of());
+		UUID found = known.get(inFile);
+		if (found != null || raw.named.isEmpty()) {
+			return found;
+		}
+		UUID named = raw.named.getOrDefault(kind, Map.of()).get(inFile);
+		return named == null ? null : known.get(named);
 	}
 
 	/** Says that something of the file will not be in the study, since the person does not want it. */

@@ -125,7 +125,7 @@ final class PassagesMaker {
 
 	private void make(Selection selection, Range range, Made made, StoredText text, Map<UUID, Passage> known, List<Passage> unmatched) {
 		UUID creator = selection.audit.creator();
-		if (people.known(creator) == null && !selection.codings.isEmpty()) {
+		if (creator == null && !selection.codings.isEmpty()) {
 			creator = selection.codings.getFirst().creator();
 		}
 		UUID coder = people.any(creator, "PlainTextSelection");
@@ -151,7 +151,7 @@ final class PassagesMaker {
 		List<Coding> codings = new ArrayList<>(raws.size());
 		for (RawCoding raw : raws) {
 			UUID code = Objects.requireNonNull(making.id(ElementKind.CODE, raw.code()));
-			UUID coder = people.known(raw.creator());
+			UUID coder = raw.creator() == null ? null : people.any(raw.creator(), "Coding");
 			Code before = making.study.codebook().get(code);
 			codings.add(new Coding(raw.id(), code, before == null ? 1 : before.definition().version(), coder == null ? passageCoder : coder, raw.created()));
 		}

@@ -73,11 +73,30 @@ final class PeopleMaker {
 		return making.id(ElementKind.CODER, user);
 	}
 
-	/** The same, or who stands for nobody. */
+	/** Somebody whom the file does not have: what several people did must not become one person's. */
+	private UUID stranger(UUID user) {
+		UUID id = making.own(ElementKind.CODER, user);
+		making.is(ElementKind.CODER, user, id);
+		Coder there = making.study.coders().get(id);
+		if (there != null) {
+			making.now.put(there);
+			return id;
+		}
+		String key = making.raw.keys.getOrDefault(user, "");
+		String name = making.name(key.isBlank() ? ProjectOrigin.program(making.raw) + " " + Ids.guid(id).substring(0, 8) : key, "User", id.toString().substring(0, 8));
+		making.add(new Coder(id, name, StudyActs.initials(name), Palette.colour(colours++)));
+		making.findings.add(ImportFinding.CODER_MADE, "User", name);
+		return id;
+	}
+
+	/** The same; one who is not in the file is made, and where nobody is named it is who stands for nobody. */
 	UUID any(@Nullable UUID user, String element) {
 		UUID known = known(user);
 		if (known != null) {
 			return known;
+		}
+		if (user != null && !user.equals(NOBODY)) {
+			return stranger(user);
 		}
 		making.findings.add(ImportFinding.CODER_MISSING, element);
 		UUID written = known(NOBODY);

@@ -59,11 +59,11 @@ public final class ProjectFile implements AutoCloseable {
 	private @Nullable Charset other;
 
 	/** @param encoding in which the project's XML is; null for what it says itself */
-	private ProjectFile(Container container, @Nullable Charset encoding, Progress progress) throws StudyProblem, IOException {
+	private ProjectFile(Container container, SourceTexts texts, @Nullable Charset encoding, Progress progress) throws StudyProblem, IOException {
 		this.container = container;
 		findings = new Findings();
 		progress.begin(container.projectSize());
-		texts = new SourceTexts(container);
+		this.texts = texts;
 		raw = CodesTableIn.accepts(container.file()) ? new CodesTableIn(container.file(), new Ids(findings), findings).read(progress) : readXml(encoding, progress);
 		if (raw.doubtful != null && container.hasBrokenBytes(raw.doubtful, progress)) {
 			findings.add(ImportFinding.BYTES_REPLACED, raw.codebookOnly ? "CodeBook" : "Project", raw.name);
@@ -99,7 +99,7 @@ public final class ProjectFile implements AutoCloseable {
 				PositionDecider decider = decider(origin);
 				PositionDecider.Spread spread = PositionDecider.Spread.of(text.selections);
 				texts.begin(text, found -> decider.lookEarly(found.stored(), spread, isWithoutLineEnds(found), progress), progress);
-			}).read(progress);
+			}, progress).read();
 		}
 	}
 
@@ -121,9 +121,23 @@ public final class ProjectFile implements AutoCloseable {
 	/** Reads it, and once more where it seems to be in another encoding than it says. */
 	@SuppressWarnings("resource") // both close the same container
 	private static ProjectFile read(Container container, Progress progress) throws StudyProblem, IOException {
-		ProjectFile read = new ProjectFile(container, null, progress);
+		ProjectFile read = read(container, null, progress);
 		Charset other = read.other;
-		return other == null ? read : new ProjectFile(container, other, progress);
+		return other == null ? read : read(container, other, progress);
+	}
+
+	private static ProjectFile read(Container container, @Nullable Charset encoding, Progress progress) throws StudyProblem, IOException {
+		SourceTexts texts = new SourceTexts(container);
+		boolean done = false;
+		try {
+			ProjectFile read = new ProjectFile(container, texts, encoding, progress);
+			done = true;
+			return read;
+		} finally {
+			if (!done) {
+				texts.abandon();
+			}
+		}
 	}
 
 	/** @throws StudyProblem as {@link org.hashiya.exchange.RefiImport#read} */
@@ -289,6 +303,7 @@ public final class ProjectFile implements AutoCloseable {
 
 	@Override
 	public void close() throws StudyProblem {
+		texts.abandon();
 		container.close();
 	}
 

@@ -4,14 +4,17 @@ package org.hashiya.exchange.internal.refi;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.merge.CodeEntry.Field;
 import org.hashiya.model.Colour;
+import org.hashiya.model.ElementKind;
 import org.hashiya.model.Relation;
 import org.hashiya.model.Variable;
 
@@ -41,6 +44,10 @@ final class Raw {
 	final List<Link> links = new ArrayList<>();
 	final List<RawSet> sets = new ArrayList<>();
 	final List<Fragment> graphs = new ArrayList<>();
+	/** What a name that somebody refers to by instead of an id means, as the ids that are made of names. */
+	final Map<ElementKind, Map<UUID, UUID>> named = new EnumMap<>(ElementKind.class);
+	/** Keys that are no GUIDs, by the ids that are made of them: they may be names. */
+	Map<UUID, String> keys = Map.of();
 
 	record User(UUID id, String name, String initials) {
 	}
@@ -102,8 +109,11 @@ final class Raw {
 	record RawVariable(UUID id, String name, Variable.Type type, String description) {
 	}
 
-	/** @param value null where it is missing */
-	record Value(UUID variable, @Nullable String value) {
+	/**
+	 * @param value null where it is missing
+	 * @param type  which it is said to be of
+	 */
+	record Value(UUID variable, @Nullable String value, Variable.Type type) {
 	}
 
 	static final class RawCase {

@@ -29,11 +29,9 @@ final class ReadAhead extends Reader {
 	}
 
 	private final Reader in;
-	private final BlockingQueue<Block> ahead = new ArrayBlockingQueue<>(BLOCKS);
 	/** What was read and can be filled again. */
 	private final BlockingQueue<char[]> free = new ArrayBlockingQueue<>(BLOCKS);
-	private final @Nullable Thread thread;
-	private volatile boolean closed;
+	private final @Nullable MadeAhead<Block> ahead;
 	private Block current;
 	private int at;
 
@@ -41,19 +39,7 @@ final class ReadAhead extends Reader {
 	ReadAhead(Reader in) {
 		this.in = in;
 		current = block();
-		thread = current.isLast() ? null : Thread.ofPlatform().daemon().name("Hashiya reads ahead").start(this::run);
-	}
-
-	private void run() {
-		try {
-			Block block;
-			do {
-				block = block();
-				ahead.put(block);
-			} while (!block.isLast() && !closed);
-		} catch (InterruptedException e) {
-			return; // nobody reads any more
-		}
+		ahead = current.isLast() ? null : new MadeAhead<>("Hashiya reads ahead", BLOCKS, this::block, Block::isLast);
 	}
 
 	private Block block() {
@@ -80,11 +66,12 @@ final class ReadAhead extends Reader {
 			throw new NullPointerException();
 		}
 		while (at == current.length) {
-			if (current.isLast()) {
+			MadeAhead<Block> further = ahead;
+			if (current.isLast() || further == null) {
 				return end();
 			}
 			Block read = current;
-			current = next();
+			current = next(further);
 			free.offer(read.units);
 			at = 0;
 		}
@@ -94,9 +81,9 @@ final class ReadAhead extends Reader {
 		return count;
 	}
 
-	private Block next() throws IOException {
+	private static Block next(MadeAhead<Block> further) throws IOException {
 		try {
-			return ahead.take();
+			return further.take();
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 			throw new IOException("interrupted", e);
@@ -116,21 +103,9 @@ final class ReadAhead extends Reader {
 	/** Waits for the thread, which reads no more than a block: nobody else may use what it reads from before it has ended. */
 	@Override
 	public void close() throws IOException {
-		closed = true;
-		Thread reading = thread;
-		if (reading != null) {
-			reading.interrupt();
-			boolean interrupted = false;
-			while (reading.isAlive()) {
-				try {
-					reading.join();
-				} catch (InterruptedException e) {
-					interrupted = true; // it ends at once
-				}
-			}
-			if (interrupted) {
-				Thread.currentThread().interrupt();
-			}
+		MadeAhead<Block> further = ahead;
+		if (further != null) {
+			further.close();
 		}
 		in.close();
 	}

@@ -9,16 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.internal.refi.Raw.Text;
+import org.hashiya.model.Aside;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.Original;
 import org.hashiya.model.Progress;
@@ -34,9 +30,6 @@ final class SourceTexts {
 
 	/** The most bytes of one text. */
 	private static final int LARGEST = TextDecoder.DEFAULT_LIMIT;
-
-	/** In milliseconds, until it is asked again whether anybody waits. */
-	private static final long PATIENCE = 50;
 
 	/**
 	 * A text that was found.
@@ -72,7 +65,8 @@ final class SourceTexts {
 	private final Map<Text, SoftReference<Found>> known = new ConcurrentHashMap<>();
 	private final Map<Text, Measured> measured = new ConcurrentHashMap<>();
 	/** In the order in which they were begun, by the one thread that reads the project. */
-	private final Map<Text, ForkJoinTask<?>> begun = new LinkedHashMap<>();
+	private final Map<Text, Aside<Boolean>> begun = new LinkedHashMap<>();
+	private volatile boolean abandoned;
 
 	SourceTexts(Container container) {
 		this.container = container;
@@ -109,7 +103,7 @@ final class SourceTexts {
 		if (found != null) {
 			return found;
 		}
-		await(ForkJoinPool.commonPool().submit(() -> prepare(text, false, progress)), progress);
+		aside(() -> prepare(text, false, progress)).await(progress);
 		return find(text); // what is wrong with it is told from here
 	}
 
@@ -119,7 +113,7 @@ final class SourceTexts {
 	 * @param then is called with it by that processor
 	 */
 	void begin(Text text, Consumer<Found> then, Progress progress) {
-		begun.put(text, ForkJoinPool.commonPool().submit(() -> {
+		begun.put(text, aside(() -> {
 			Found found = prepare(text, true, progress);
 			if (found != null) {
 				then.accept(found);
@@ -127,9 +121,26 @@ final class SourceTexts {
 		}));
 	}
 
+	/** What cannot be read is told to who asks for it, not to who waits. */
+	private static Aside<Boolean> aside(Runnable work) {
+		return Aside.begin(() -> {
+			try {
+				work.run();
+				return true;
+			} catch (RuntimeException e) {
+				return false;
+			}
+		});
+	}
+
+	/** Nobody will ask any more: what was begun ends, and no more is begun. */
+	void abandon() {
+		abandoned = true;
+	}
+
 	private @Nullable Found prepare(Text text, boolean toBeMeasured, Progress progress) {
 		try {
-			Found found = progress.isCancelled() ? null : find(text);
+			Found found = abandoned || progress.isCancelled() ? null : find(text);
 			if (found != null && toBeMeasured) {
 				measured(text, found, progress);
 			}
@@ -140,29 +151,17 @@ final class SourceTexts {
 	}
 
 	/** Waits for all that was begun, and does what no processor was free for. Does not wait for the end of a long text when nobody waits for the import any more. */
-	private void finish(Progress progress) {
-		for (ForkJoinTask<?> task : List.copyOf(begun.values()).reversed()) { // who waits for the latest can do it
-			await(task, progress);
+	private void finish(Progress progress) throws StudyProblem {
+		for (Aside<Boolean> task : List.copyOf(begun.values()).reversed()) { // the latest are those that nobody has come to
+			progress.check();
+			task.run(); // unless somebody does it, or has
+			task.await(progress);
 		}
 		begun.clear();
 	}
 
-	private static void await(ForkJoinTask<?> task, Progress progress) {
-		while (!task.isDone()) {
-			progress.check();
-			try {
-				task.get(PATIENCE, TimeUnit.MILLISECONDS);
-			} catch (TimeoutException | ExecutionException e) {
-				continue; // who asks for the text is told what is wrong with it
-			} catch (InterruptedException e) {
-				Thread.currentThread().interrupt();
-				throw new CancellationException();
-			}
-		}
-	}
-
 	/** Reads and measures texts on all processors, so that they are there when they are asked for, if memory allows. What cannot be read is told to who asks. */
-	void prepare(Collection<Text> wanted, boolean toBeMeasured, Progress progress) {
+	void prepare(Collection<Text> wanted, boolean toBeMeasured, Progress progress) throws StudyProblem {
 		finish(progress);
 		wanted.parallelStream().forEach(text -> prepare(text, toBeMeasured, progress));
 		progress.check();

@@ -24,6 +24,8 @@ final class SourcesIn {
 	private static final Set<String> GUIDS = Set.of("guid", "targetGUID", "originGUID", "creatingUser", "modifyingUser", "representedGUID", "sourceVertex", "targetVertex", "fromSyncPoint",
 			"toSyncPoint");
 
+	static final Set<String> ELEMENTS = Set.of("TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource");
+
 	private final ElementIn in;
 	private final TextsIn texts;
 	private final List<Source> sources;
@@ -42,18 +44,21 @@ final class SourcesIn {
 		int depth = in.xml.depth();
 		while (in.xml.next(depth)) {
 			progress.check();
-			String element = in.xml.name();
-			switch (element) {
-			case "TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource" -> {
-				Source source = source(element);
-				sources.add(source);
-				Text text = source.text();
-				if (text != null) {
-					known.accept(text);
-				}
+			if (ELEMENTS.contains(in.xml.name())) {
+				readOne();
+			} else {
+				in.unknown("Sources");
 			}
-			default -> in.unknown("Sources");
-			}
+		}
+	}
+
+	/** The cursor stands on a source; afterwards on its end. */
+	void readOne() throws StudyProblem {
+		Source source = source(in.xml.name());
+		sources.add(source);
+		Text text = source.text();
+		if (text != null) {
+			known.accept(text);
 		}
 	}
 

@@ -87,6 +87,14 @@ public final class StudyMaker {
 
 	/** @param progress one unit a source */
 	Result make(Progress progress) throws StudyProblem {
+		try {
+			return makeAll(progress);
+		} finally {
+			making.now.abandon(); // of what was stopped on the way
+		}
+	}
+
+	private Result makeAll(Progress progress) throws StudyProblem {
 		progress.begin(raw.sources.size());
 		List<RawCase> cases = new ArrayList<>(raw.cases);
 		List<RawSet> sets = new ArrayList<>(raw.sets);

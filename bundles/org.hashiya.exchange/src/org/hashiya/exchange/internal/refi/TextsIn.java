@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.exchange.internal.refi;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ImportFinding;
+import org.hashiya.exchange.internal.Guids;
 import org.hashiya.exchange.internal.refi.Raw.Audit;
 import org.hashiya.exchange.internal.refi.Raw.RawCoding;
 import org.hashiya.exchange.internal.refi.Raw.Selection;
@@ -48,14 +50,16 @@ final class TextsIn {
 	/** Reads a child that sources of all kinds have: codings of the whole, notes, values. Answers whether it was one. */
 	boolean common(Text text) throws StudyProblem {
 		switch (in.xml.name()) {
-		case "Coding" -> {
-			RawCoding coding = coding(text.id, text.codings.size());
-			if (coding != null) {
-				text.codings.add(coding);
+		case "Coding" -> text.codings.addAll(codings(text.id, text.codings.size()));
+		case "CodeRef" -> text.codings.addAll(bare(text.id, text.codings.size(), text.audit));
+		case "NoteRef" -> {
+			UUID note = in.targetOrText();
+			if (note != null) {
+				text.notes.add(note);
 			}
 		}
-		case "NoteRef" -> {
-			UUID note = in.target();
+		case "Note" -> {
+			UUID note = note(text.id);
 			if (note != null) {
 				text.notes.add(note);
 			}
@@ -88,13 +92,17 @@ final class TextsIn {
 			switch (xml.name()) {
 			case "Description" -> selection.description = xml.text();
 			case "Coding" -> {
-				RawCoding coding = coding(id, selection.codings.size());
-				if (coding != null) {
+				for (RawCoding coding : codings(id, selection.codings.size())) {
 					selection.codings = plus(selection.codings, coding);
 				}
 			}
-			case "NoteRef" -> {
-				UUID note = in.target();
+			case "CodeRef" -> {
+				for (RawCoding coding : bare(id, selection.codings.size(), audit)) {
+					selection.codings = plus(selection.codings, coding);
+				}
+			}
+			case "NoteRef", "Note" -> {
+				UUID note = xml.name().equals("Note") ? note(id) : in.targetOrText();
 				if (note != null) {
 					selection.notes = plus(selection.notes, note);
 				}
@@ -119,19 +127,28 @@ final class TextsIn {
 		return longer;
 	}
 
-	private @Nullable RawCoding coding(UUID owner, int index) throws StudyProblem {
+	/** A coding is with one code; of one that names more each becomes one. */
+	private List<RawCoding> codings(UUID owner, int index) throws StudyProblem {
 		XmlIn xml = in.xml;
 		String guid = xml.attribute("guid");
 		UUID creator = in.reference("creatingUser");
 		var created = in.time("creationDateTime");
 		UUID code = null;
+		List<UUID> more = List.of();
 		List<UUID> notes = List.of();
 		int depth = xml.depth();
 		while (xml.next(depth)) {
 			switch (xml.name()) {
-			case "CodeRef" -> code = in.target();
-			case "NoteRef" -> {
-				UUID note = in.target();
+			case "CodeRef" -> {
+				UUID target = in.targetOrText();
+				if (code == null) {
+					code = target;
+				} else if (target != null) {
+					more = plus(more, target);
+				}
+			}
+			case "NoteRef", "Note" -> {
+				UUID note = xml.name().equals("Note") ? note(owner) : in.targetOrText();
 				if (note != null) {
 					notes = plus(notes, note);
 				}
@@ -141,9 +158,47 @@ final class TextsIn {
 		}
 		if (code == null) {
 			in.findings.add(ImportFinding.DANGLING, "Coding", guid == null ? "" : guid);
-			return null;
+			return List.of();
 		}
 		UUID given = code;
-		return new RawCoding(in.ids.own(ElementKind.CODING, "Coding", guid, () -> owner + " " + given + " " + index), code, creator, created, notes);
+		RawCoding first = new RawCoding(in.ids.own(ElementKind.CODING, "Coding", guid, () -> owner + " " + given + " " + index), code, creator, created, notes);
+		if (more.isEmpty()) {
+			return List.of(first);
+		}
+		List<RawCoding> codings = new ArrayList<>(List.of(first));
+		for (UUID other : more) {
+			codings.add(made(first.id(), codings.size(), other, creator, created));
+		}
+		return codings;
+	}
+
+	/** A code that is referred to without a coding around it. */
+	private List<RawCoding> bare(UUID owner, int index, Audit audit) throws StudyProblem {
+		UUID code = in.targetOrText();
+		if (code == null) {
+			in.findings.add(ImportFinding.DANGLING, "CodeRef");
+			return List.of();
+		}
+		return List.of(made(owner, index, code, audit.creator(), audit.created()));
+	}
+
+	private RawCoding made(UUID owner, int index, UUID code, @Nullable UUID creator, @Nullable Instant created) {
+		in.findings.add(ImportFinding.CODING_MADE, "CodeRef");
+		UUID id = Guids.derived("code " + index + " " + code, owner);
+		return new RawCoding(in.ids.own(ElementKind.CODING, "Coding", Ids.guid(id), ""), code, creator, created, List.of());
+	}
+
+	/** A note that stands in what it is on; null where it lies so deep that no program has written it. */
+	private @Nullable UUID note(UUID owner) throws StudyProblem {
+		XmlIn xml = in.xml;
+		if (xml.depth() > ElementIn.DEEP) {
+			in.unknown("Note");
+			return null;
+		}
+		String name = in.text("name");
+		UUID id = in.ids.own(ElementKind.MEMO, "Note", xml.attribute("guid"), owner + " " + name + " " + in.notes.size());
+		in.misplaced("Note", "another element");
+		in.notes.add(read(id, name));
+		return id;
 	}
 }

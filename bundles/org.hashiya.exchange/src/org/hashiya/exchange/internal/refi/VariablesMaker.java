@@ -2,8 +2,11 @@
 package org.hashiya.exchange.internal.refi;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,6 +21,8 @@ import org.hashiya.model.VariableValue;
 final class VariablesMaker {
 
 	private final Making making;
+	/** By the id in the study. */
+	private final Map<UUID, Variable.Type> types = new HashMap<>();
 
 	VariablesMaker(Making making) {
 		this.making = making;
@@ -31,9 +36,48 @@ final class VariablesMaker {
 			}
 		}
 		making.raw.variables.forEach(this::make);
+		missing().forEach((id, type) -> {
+			String key = making.raw.keys.getOrDefault(id, "");
+			RawVariable made = new RawVariable(id, key.isBlank() ? Ids.guid(id).substring(0, 8) : key, type, "");
+			UUID known = making.own(ElementKind.VARIABLE, id);
+			if (making.study.variables().contains(known)) {
+				making.is(ElementKind.VARIABLE, id, known);
+			}
+			making.findings.add(ImportFinding.VARIABLE_MADE, "Variable", made.name());
+			make(made);
+		});
+	}
+
+	/** Variables that there are values of and that are not in the file, with the type that the first value says. */
+	private Map<UUID, Variable.Type> missing() {
+		Map<UUID, Variable.Type> missing = new LinkedHashMap<>();
+		making.raw.cases.forEach(unit -> miss(unit.values, missing));
+		for (Raw.Source source : making.raw.sources) {
+			Raw.Text text = source.text();
+			if (text != null) {
+				miss(text.values, missing);
+			}
+		}
+		return missing;
+	}
+
+	private void miss(List<Value> values, Map<UUID, Variable.Type> missing) {
+		for (Value value : values) {
+			if (making.id(ElementKind.VARIABLE, value.variable()) == null) {
+				missing.putIfAbsent(value.variable(), value.type());
+			}
+		}
 	}
 
 	private void make(RawVariable raw) {
+		makeOne(raw);
+		UUID id = making.id(ElementKind.VARIABLE, raw.id());
+		if (id != null) {
+			types.put(id, raw.type());
+		}
+	}
+
+	private void makeOne(RawVariable raw) {
 		String name = making.name(raw.name(), "Variable", raw.id().toString().substring(0, 8));
 		UUID id = making.own(ElementKind.VARIABLE, raw.id());
 		Variable variable = new Variable(id, name, raw.type(), raw.description());
@@ -54,6 +98,16 @@ final class VariablesMaker {
 		making.findings.add(ImportFinding.VARIABLE, "Variable", name);
 	}
 
+	/** A value as its type has it; as it stands where it can be nothing of that type. */
+	private String value(UUID variable, String written) {
+		Variable.Type type = types.getOrDefault(variable, Variable.Type.TEXT);
+		String value = Lexical.value(type, written);
+		if (!value.equals(written)) {
+			making.findings.add(ImportFinding.VALUE_WRITTEN, "VariableValue", written + " " + value);
+		}
+		return value;
+	}
+
 	/** Values for a document or a case, at most one a variable. */
 	List<VariableValue> values(List<Value> raws) {
 		List<VariableValue> values = new ArrayList<>();
@@ -61,7 +115,7 @@ final class VariablesMaker {
 		for (Value raw : raws) {
 			UUID variable = making.id(ElementKind.VARIABLE, raw.variable());
 			String written = raw.value();
-			String value = written == null ? "" : written;
+			String value = variable == null || written == null ? written == null ? "" : written : value(variable, written);
 			if (variable == null) {
 				making.findings.add(ImportFinding.VALUE, "VariableValue", value);
 			} else if (seen.add(variable)) {

@@ -77,6 +77,9 @@ final class XmlIn implements AutoCloseable {
 		} catch (XMLStreamException e) {
 			ahead.close();
 			throw malformed(e);
+		} catch (RuntimeException | Error e) { // of who reads ahead, or the system has no more threads
+			ahead.close();
+			throw e;
 		}
 	}
 

@@ -47,35 +47,36 @@ public record CodingsTable() implements TableContent {
 		Cells cells = new Cells(study, new MemoIndex(study));
 		Map<UUID, CodeCells> codes = new HashMap<>();
 		Map<UUID, CoderCells> coders = new HashMap<>();
-		AheadPassages ahead = new AheadPassages(study, progress);
-		progress.begin(study.documents().size());
-		for (Document document : study.documents().list()) {
-			progress.check();
-			String documentId = document.id().toString();
-			DocumentText text = null;
-			int written = 0;
-			for (Passage passage : ahead.next().list()) {
-				if (++written % Cells.ASK == 0) {
-					progress.check();
+		try (AheadPassages ahead = new AheadPassages(study, progress)) {
+			progress.begin(study.documents().size());
+			for (Document document : study.documents().list()) {
+				progress.check();
+				String documentId = document.id().toString();
+				DocumentText text = null;
+				int written = 0;
+				for (Passage passage : ahead.next().list()) {
+					if (++written % Cells.ASK == 0) {
+						progress.check();
+					}
+					if (passage.codings().isEmpty()) {
+						continue;
+					}
+					if (text == null) {
+						text = study.textOnce(document, progress);
+					}
+					Integer start = text.positions().toCodePoints(passage.start());
+					Integer end = text.positions().toCodePoints(passage.end());
+					String quote = text.string().substring(passage.start(), passage.end());
+					String passageId = passage.id().toString();
+					for (Coding coding : passage.codings()) {
+						CodeCells code = codes.computeIfAbsent(coding.code(), id -> new CodeCells(study.codebook().path(id), id.toString()));
+						CoderCells coder = coders.computeIfAbsent(coding.coder(), id -> new CoderCells(cells.coder(id), id.toString()));
+						rows.add(document.name(), code.path, coder.name, coding.created(), start, end, quote, cells.memo(passage, List.of(coding)), documentId, code.id, passageId,
+								coding.id().toString(), coder.id);
+					}
 				}
-				if (passage.codings().isEmpty()) {
-					continue;
-				}
-				if (text == null) {
-					text = study.textOnce(document, progress);
-				}
-				Integer start = text.positions().toCodePoints(passage.start());
-				Integer end = text.positions().toCodePoints(passage.end());
-				String quote = text.string().substring(passage.start(), passage.end());
-				String passageId = passage.id().toString();
-				for (Coding coding : passage.codings()) {
-					CodeCells code = codes.computeIfAbsent(coding.code(), id -> new CodeCells(study.codebook().path(id), id.toString()));
-					CoderCells coder = coders.computeIfAbsent(coding.coder(), id -> new CoderCells(cells.coder(id), id.toString()));
-					rows.add(document.name(), code.path, coder.name, coding.created(), start, end, quote, cells.memo(passage, List.of(coding)), documentId, code.id, passageId,
-							coding.id().toString(), coder.id);
-				}
+				progress.worked(1);
 			}
-			progress.worked(1);
 		}
 	}
 }

@@ -35,26 +35,27 @@ public record PassagesTable() implements TableContent {
 	@Override
 	public void write(Study study, Rows rows, Progress progress) throws StudyProblem, IOException {
 		Cells cells = new Cells(study, new MemoIndex(study));
-		AheadPassages ahead = new AheadPassages(study, progress);
-		progress.begin(study.documents().size());
-		for (Document document : study.documents().list()) {
-			progress.check();
-			List<Passage> passages = ahead.next().list();
-			if (!passages.isEmpty()) {
-				DocumentText text = study.textOnce(document, progress);
-				Paragraphs paragraphs = new Paragraphs(text.string());
-				int written = 0;
-				for (Passage passage : passages) {
-					if (++written % Cells.ASK == 0) {
-						progress.check();
+		try (AheadPassages ahead = new AheadPassages(study, progress)) {
+			progress.begin(study.documents().size());
+			for (Document document : study.documents().list()) {
+				progress.check();
+				List<Passage> passages = ahead.next().list();
+				if (!passages.isEmpty()) {
+					DocumentText text = study.textOnce(document, progress);
+					Paragraphs paragraphs = new Paragraphs(text.string());
+					int written = 0;
+					for (Passage passage : passages) {
+						if (++written % Cells.ASK == 0) {
+							progress.check();
+						}
+						Unplaced waiting = passage.unplaced();
+						rows.add(document.name(), paragraphs.indexAt(passage.start()) + 1, text.positions().toCodePoints(passage.start()), text.positions().toCodePoints(passage.end()),
+								waiting == null ? text.string().substring(passage.start(), passage.end()) : waiting.quote(), codes(study, passage), coders(cells, passage), passage.created(),
+								cells.memo(passage, passage.codings()), waiting != null, document.id().toString(), passage.id().toString());
 					}
-					Unplaced waiting = passage.unplaced();
-					rows.add(document.name(), paragraphs.indexAt(passage.start()) + 1, text.positions().toCodePoints(passage.start()), text.positions().toCodePoints(passage.end()),
-							waiting == null ? text.string().substring(passage.start(), passage.end()) : waiting.quote(), codes(study, passage), coders(cells, passage), passage.created(),
-							cells.memo(passage, passage.codings()), waiting != null, document.id().toString(), passage.id().toString());
 				}
+				progress.worked(1);
 			}
-			progress.worked(1);
 		}
 	}
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.exchange.internal.projects;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Stream;
 
 import org.hashiya.exchange.ImportPlan;
 import org.hashiya.exchange.ImportReport;
@@ -22,6 +19,7 @@ import org.hashiya.model.StudyInfo;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.Additions;
 import org.hashiya.store.OpenStudy;
+import org.hashiya.store.Removal;
 
 /**
  * A project and how it is to be taken over. Needs no window; one thread at a time.
@@ -113,22 +111,9 @@ record ProjectImport(ImportedProject project, PositionReading reading, Set<UUID>
 				try {
 					made.abandon();
 				} finally {
-					remove(folder, existed);
+					Removal.of(folder, existed);
 				}
 			}
-		}
-	}
-
-	/** Removes what was made; it was empty before, so all of it was. */
-	private static void remove(Path folder, boolean existed) throws StudyProblem {
-		try (Stream<Path> made = Files.walk(folder)) {
-			for (Path path : made.sorted(Comparator.reverseOrder()).toList()) {
-				if (!existed || !path.equals(folder)) {
-					Files.delete(path);
-				}
-			}
-		} catch (IOException e) {
-			throw new StudyProblem(StudyProblem.Kind.NOT_WRITABLE, folder, null, e, String.valueOf(e.getMessage()));
 		}
 	}
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.model;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Work that is done aside as soon as a processor is free. Who waits for it does it himself where none is, and does not wait for its end once he is cancelled.
+ *
+ * @param <T> what comes of it
+ */
+public final class Aside<T> {
+
+	/** In milliseconds, until it is asked again whether anybody waits. */
+	private static final long PATIENCE = 50;
+	/** The same, until who waits does it, since all processors are busy with something else. */
+	private static final long SHORT = 5;
+
+	private final FutureTask<T> task;
+
+	private Aside(Callable<T> work) {
+		task = new FutureTask<>(work);
+	}
+
+	/** Begins it. */
+	public static <T> Aside<T> begin(Callable<T> work) {
+		Aside<T> aside = new Aside<>(work);
+		ForkJoinPool.commonPool().execute(aside.task);
+		return aside;
+	}
+
+	/** Does it here and now, unless somebody is at it or has done it. */
+	public void run() {
+		task.run();
+	}
+
+	/**
+	 * Waits for it.
+	 *
+	 * @throws StudyProblem          what it threw; unchecked problems are thrown as they are
+	 * @throws CancellationException if the progress was cancelled, or the thread interrupted; it goes on then
+	 */
+	public T await(Progress progress) throws StudyProblem {
+		if (ForkJoinTask.inForkJoinPool()) {
+			task.run(); // this may be the only processor
+		}
+		for (long patience = SHORT;; patience = PATIENCE) {
+			progress.check();
+			try {
+				return task.get(patience, TimeUnit.MILLISECONDS);
+			} catch (TimeoutException e) {
+				task.run();
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				throw new CancellationException();
+			} catch (ExecutionException e) {
+				switch (e.getCause()) {
+				case StudyProblem problem -> throw problem;
+				case RuntimeException problem -> throw problem;
+				case Error problem -> throw problem;
+				case null, default -> throw new IllegalStateException(e);
+				}
+			}
+		}
+	}
+}
