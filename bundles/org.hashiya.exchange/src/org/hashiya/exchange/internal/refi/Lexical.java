@@ -74,7 +74,7 @@ final class Lexical {
 
 	/** ISO 8601; without a zone it is taken for UTC, without a time for midnight; or day, month and year in another order that is sure. Null where it is nothing of these, or the year 1 that some programs write for none. */
 	static @Nullable Instant time(String written) {
-		String value = written.strip().replaceFirst("^(\\S+) +(?=\\d)", "$1T");
+		String value = written.strip();
 		try {
 			if (value.startsWith("0001-01-01")) {
 				return null;
@@ -82,12 +82,12 @@ final class Lexical {
 			if (value.length() == USUAL.length() && value.endsWith("Z") && value.charAt(10) == 'T') {
 				return LocalDateTime.of(part(value, 0, 4), part(value, 5, 7), part(value, 8, 10), part(value, 11, 13), part(value, 14, 16), part(value, 17, 19)).toInstant(ZoneOffset.UTC);
 			}
-			Matcher local = LOCAL.matcher(written.strip());
+			Matcher local = LOCAL.matcher(value);
 			if (local.matches()) {
 				LocalDateTime found = local(local);
 				return found == null ? null : found.toInstant(ZoneOffset.UTC);
 			}
-			value = value.toUpperCase(Locale.ROOT).replace(',', '.').replaceFirst(" +(?=[Z+-])", "").replaceFirst("(T.*[+-]\\d\\d)(\\d\\d)?$", "$1:$2").replaceFirst(":$", ":00");
+			value = value.replaceFirst("^(\\S+) +(?=\\d)", "$1T").toUpperCase(Locale.ROOT).replace(',', '.').replaceFirst(" +(?=[Z+-])", "").replaceFirst("(T.*[+-]\\d\\d)(\\d\\d)?$", "$1:$2").replaceFirst(":$", ":00");
 			if (value.matches("\\d{4}-\\d\\d-\\d\\d(Z|[+-]\\d\\d:\\d\\d)?")) {
 				return LocalDate.parse(value.substring(0, 10)).atStartOfDay(ZoneOffset.UTC).toInstant();
 			}
