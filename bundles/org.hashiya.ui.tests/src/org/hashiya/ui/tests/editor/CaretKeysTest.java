@@ -72,6 +72,29 @@ class CaretKeysTest {
 	}
 
 	@Test
+	void theCaretStandsInItsRowWhateverIsWrittenThere() throws StudyProblem {
+		Path parent = folder;
+		assertTrue(parent != null);
+		String words = "Algeria has bought arms\nعادت الشاهدة إلى القرية\nShe said: عادت الشاهدة إلى القرية.\n";
+		try (LiveEditor live = new LiveEditor(parent.resolve("rows"), words)) {
+			StyledText text = live.text();
+			for (int line = 0; line < 3; line++) {
+				int start = text.getOffsetAtLine(line);
+				text.setSelection(start);
+				Rectangle row = new Rectangle(text.getLocationAtOffset(start).x + 1, text.getLinePixel(line), 1, text.getLineHeight(start));
+				live.until(() -> "the caret fills " + row + ", not " + drawn(live, row), () -> drawn(live, row).equals(row));
+			}
+		}
+	}
+
+	/** The bar that stands where an area is, above and below it too. */
+	private static Rectangle drawn(LiveEditor live, Rectangle area) {
+		TextPicture picture = live.picture();
+		List<Integer> rows = IntStream.range(Math.max(0, area.y - area.height / 2), area.y + area.height * 3 / 2).filter(y -> picture.pixel(area.x, y).equals(live.text().getForeground().getRGB())).boxed().toList();
+		return rows.isEmpty() ? new Rectangle(0, 0, 0, 0) : new Rectangle(area.x, rows.getFirst(), 1, rows.getLast() - rows.getFirst() + 1);
+	}
+
+	@Test
 	void theCaretIsGoneFromWhereItWasAlsoWhereOnlyWhatIsAroundItIsPainted() throws StudyProblem {
 		try (LiveEditor live = open()) {
 			StyledText text = live.text();

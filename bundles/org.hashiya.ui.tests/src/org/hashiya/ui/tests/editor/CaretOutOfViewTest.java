@@ -38,7 +38,9 @@ class CaretOutOfViewTest {
 			return false;
 		}
 		TextPicture picture = TextPicture.of(text);
-		return IntStream.range(place.y, place.y + text.getLineHeight()).allMatch(y -> picture.pixel(place.x, y).equals(text.getForeground().getRGB()));
+		int line = text.getLinePixel(text.getLineAtOffset(text.getCaretOffset()));
+		int row = place.y - (place.y - line) % (text.getLineHeight() + text.getLineSpacing()); // letters may stand lower in it
+		return IntStream.range(row, row + text.getLineHeight()).allMatch(y -> picture.pixel(place.x, y).equals(text.getForeground().getRGB()));
 	}
 
 	/** Whether something as high as a caret stands at the edge that the lines of English begin at, in any row. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.tests.loop;
 
-
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,6 +12,8 @@ import org.hashiya.ui.tests.editor.LiveEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The keys of the editor while the keyboard writes Arabic. Keys are numbers of the hardware here: what they mean is for the layout to say. */
 @EnabledIf(value = "org.hashiya.ui.tests.loop.Keyboard#isThere", disabledReason = "needs xdotool, setxkbmap and a screen of X11")
@@ -122,14 +123,15 @@ class ArabicKeyboardTest {
 		}
 	}
 
-	@Test
-	void arabicDigitsAreNumberKeys() throws Exception {
-		try (LiveEditor live = open(); Keyboard keyboard = new Keyboard("ara,us", "digits,")) {
+	@ParameterizedTest
+	@CsvSource({ "ara, digits", "ir, pes" })
+	void digitsOfAnArabicAndAPersianKeyboardAreNumberKeys(String layout, String variant) throws Exception {
+		try (LiveEditor live = open(); Keyboard keyboard = new Keyboard(layout + ",us", variant + ",")) {
 			Person person = new Person(live.text().getShell());
 			live.select("روسيا");
 			person.act(() -> {
 				person.hand().key(ONE);
-				person.until("١ has no code", () -> live.says("No code is pinned to the key 1. Select one in the codebook and press Ctrl+1 there."));
+				person.until("١ or ۱ has no code", () -> live.says("No code is pinned to the key 1. Select one in the codebook and press Ctrl+1 there."));
 				person.hand().key(TWO);
 				untilCoded(person, live, "روسيا[Actors]");
 				undo(person, live);

@@ -95,7 +95,7 @@ final class CodingByHand implements AutoCloseable {
 	}
 
 	/** Whether there is a bracket beside the word; its tint is not seen while it is selected. */
-	private boolean isBracketed() {
+	boolean isBracketed() {
 		TextPicture picture = live.picture();
 		int at = TEXT.indexOf(written.word);
 		int row = text.getLocationAtOffset(at).y + text.getLineHeight(at) / 2;

@@ -111,7 +111,7 @@ final class ReadingCaret {
 			return NOWHERE;
 		}
 		Point at = text.getLocationAtOffset(seen.offset);
-		return new Rectangle(at.x, at.y, WIDTH, text.getLineHeight(seen.offset));
+		return new Rectangle(at.x, RowTop.of(text, at.y, seen.top, seen.bottom - seen.top), WIDTH, text.getLineHeight(seen.offset));
 	}
 
 	/** What was scrolled or laid out anew is painted as a whole. */

@@ -12,11 +12,10 @@ import org.eclipse.swt.graphics.Point;
  * where it runs in the line's direction.
  *
  * @param starts   positions in the line, in UTF-16 units; the first is 0
- * @param firstTop of the first row, in pixels from the line's top
  * @param pitch    from the top of a row to that of the next
  * @param height   of a row
  */
-record RowStarts(int[] starts, int firstTop, int pitch, int height) {
+record RowStarts(int[] starts, int pitch, int height) {
 
 	private static final int MOST_ROWS = 100;
 
@@ -48,13 +47,13 @@ record RowStarts(int[] starts, int firstTop, int pitch, int height) {
 			}
 			starts[row] = found;
 		}
-		return Optional.of(new RowStarts(starts, first.y - top, pitch, text.getLineHeight(start)));
+		return Optional.of(new RowStarts(starts, pitch, text.getLineHeight(start)));
 	}
 
 	/** The top of the row of a position in the line, in pixels from the line's top; O(log n). */
 	int topOf(int position) {
 		int found = Arrays.binarySearch(starts, position);
-		return firstTop + (found >= 0 ? found : -found - 2) * pitch;
+		return (found >= 0 ? found : -found - 2) * pitch;
 	}
 
 	private static boolean runs(int codePoint, boolean rightToLeft) {

@@ -174,7 +174,7 @@ final class Rows implements TextChangeListener {
 			}
 			int top = rows.top(offset - starts[line]);
 			if (top < 0) {
-				top = text.getLocationAtOffset(offset).y - tops[line];
+				top = RowTop.of(text, text.getLocationAtOffset(offset).y, tops[line], height) - tops[line];
 				rows.tops.put(offset - starts[line], top);
 			}
 			int rowHeight = !bottom ? 0 : rows.regular != null ? rows.regular.height() : rows.heights.computeIfAbsent(top, row -> text.getLineHeight(offset));
