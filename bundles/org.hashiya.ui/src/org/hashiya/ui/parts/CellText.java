@@ -2,6 +2,7 @@
 package org.hashiya.ui.parts;
 
 import java.text.Bidi;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
@@ -25,6 +26,16 @@ public final class CellText {
 
 	static String of(boolean mirrored, String text) {
 		boolean runsAnyway = new Bidi(text, mirrored ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT).getRunCount() < 2;
-		return runsAnyway ? text : Isolates.wrap(text).replaceFirst(CLOSED_AT_THE_END, ""); //$NON-NLS-1$
+		return runsAnyway ? text : unclosed(Isolates.wrap(text));
+	}
+
+	/** A text that may end in an isolate, so that it takes one line: see {@link #in}. */
+	public static String unclosed(String text) {
+		return text.replaceFirst(CLOSED_AT_THE_END, ""); //$NON-NLS-1$
+	}
+
+	/** The texts of a row, so that each takes one line: see {@link #in}. */
+	public static String[] row(List<String> texts) {
+		return texts.stream().map(CellText::unclosed).toArray(String[]::new);
 	}
 }
