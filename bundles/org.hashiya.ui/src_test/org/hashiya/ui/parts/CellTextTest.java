@@ -23,4 +23,10 @@ class CellTextTest {
 		assertEquals("\u2068أمينة!", CellText.of(false, "أمينة!"));
 		assertEquals("\u2068FLN (جبهة)", CellText.of(true, "FLN (جبهة)"));
 	}
+
+	@Test
+	void isolatesStayWhereTheyChangeWhatIsSeen() {
+		assertEquals("الاسم (هنا France)", CellText.unclosed(true, "الاسم (هنا \u2068France\u2069)"));
+		assertEquals("essay: \u2068أمينة\u2069, \u2068سليم", CellText.unclosed(false, "essay: \u2068أمينة\u2069, \u2068سليم\u2069"));
+	}
 }
