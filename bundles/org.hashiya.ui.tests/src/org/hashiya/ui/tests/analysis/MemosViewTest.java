@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -64,6 +65,10 @@ class MemosViewTest {
 		Text words = stage.words();
 		words.setText("thoughts russia");
 		Table table = stage.listed("First thoughts");
+		GC gc = new GC(table);
+		int line = gc.getFontMetrics().getHeight();
+		gc.dispose();
+		assertTrue(table.getItem(0).getBounds(0).height < 2 * line, () -> table.getItem(0).getBounds(0) + " is one line");
 		MemosStage.select(table, 0);
 		live.until("its text is shown", () -> live.find(Link.class, link -> link.getText().contains("<a href=\"essay\">essay</a>")).isPresent());
 		stage.click("Linked from", "\u0001" + live.open().study().memos().at(1).id()); // it is not listed now

@@ -78,7 +78,8 @@ class CodingEditorTest {
 	void rowsOfTheQuickCodeBoxAreOfOneHeightInAnyScript() throws StudyProblem {
 		try (LiveEditor live = open()) {
 			live.code("Actors/Russia factor/Wagner in the Sahel");
-			live.code("Process/روسيا والجزائر");
+			live.code("Process/روسيا (Russia) والجزائر");
+			live.code("روسيا (Russia) والجزائر/Process");
 			for (int step = 0; step < 20; step++) {
 				live.code("Process/step " + step);
 			}

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IMemento;
 import org.hashiya.analysis.memos.MemoFilter.Order;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.CellText;
 import org.hashiya.ui.parts.ColumnMemory;
 import org.hashiya.ui.parts.WordsPainter;
 
@@ -28,7 +29,7 @@ import org.hashiya.ui.parts.WordsPainter;
 @NonNullByDefault({}) // the platform says nothing of null
 final class MemoTable {
 
-	private static final int[] WEIGHTS = { 34, 11, 20, 15, 20 };
+	private static final int[] WEIGHTS = { 29, 11, 18, 18, 24 };
 	private static final Order[] ORDERS = { Order.TITLE, Order.TYPE, Order.TARGET, Order.AUTHOR, Order.CHANGED };
 	private static final int NARROWEST = 70;
 
@@ -113,7 +114,7 @@ final class MemoTable {
 		if (event.item instanceof TableItem item && event.index >= 0 && event.index < lines.size()) { // -1: GTK asks for a line that it is removing
 			switch (lines.get(event.index)) {
 			case MemoLine.Entry entry -> {
-				item.setText(entry.row().cells().toArray(String[]::new));
+				item.setText(CellText.row(entry.row().cells()));
 				item.setFont(null);
 			}
 			case MemoLine.Day day -> {

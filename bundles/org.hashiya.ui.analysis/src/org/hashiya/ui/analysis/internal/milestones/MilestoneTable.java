@@ -21,6 +21,7 @@ import org.hashiya.model.Milestone;
 import org.hashiya.model.Study;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.CellText;
 import org.hashiya.ui.parts.WordsPainter;
 
 /** The list of milestones, the newest first. */
@@ -94,7 +95,7 @@ final class MilestoneTable {
 		table.removeAll();
 		for (Milestone milestone : milestones) {
 			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(new String[] { Isolates.wrap(milestone.name()), when(milestone), coder(study, milestone), Isolates.wrap(milestone.description().replace('\n', ' ')) });
+			item.setText(CellText.row(List.of(Isolates.wrap(milestone.name()), when(milestone), coder(study, milestone), Isolates.wrap(milestone.description().replace('\n', ' ')))));
 		}
 		table.setRedraw(true);
 		selected.ifPresent(milestone -> select(milestone.id()));

@@ -19,6 +19,7 @@ import org.hashiya.model.Study;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.codebook.internal.Phrases;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.CellText;
 
 /** Lets a person tick the documents that belong to a case as a whole. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -45,7 +46,7 @@ public final class DocumentsDialog extends FormDialog {
 		AccessibleNames.set(table, () -> table.getShell().getText());
 		for (Document document : study.documents().list()) {
 			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(Isolates.wrap(document.name()));
+			item.setText(CellText.unclosed(Isolates.wrap(document.name())));
 			item.setData(document.id());
 			item.setChecked(known.documents().contains(document.id()));
 		}

@@ -19,6 +19,7 @@ import org.hashiya.analysis.CodedPassage;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.codebook.internal.Phrases;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.CellText;
 import org.hashiya.ui.parts.WordsPainter;
 
 /** A list of passages (quote, document, ¶) with ticks; only the rows in view are filled. */
@@ -96,7 +97,7 @@ final class PassageTicks {
 	private void fill(Event event) {
 		CodedPassage passage = passages.get(event.index);
 		TableItem item = (TableItem) event.item;
-		item.setText(new String[] { Isolates.wrap(shown(passage.quote())), Isolates.wrap(passage.document().name()), String.valueOf(passage.paragraph()) });
+		item.setText(CellText.row(List.of(Isolates.wrap(shown(passage.quote())), Isolates.wrap(passage.document().name()), String.valueOf(passage.paragraph()))));
 		item.setChecked(ticked.get(event.index));
 	}
 

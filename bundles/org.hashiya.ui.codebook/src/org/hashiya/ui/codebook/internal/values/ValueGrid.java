@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.hashiya.model.Element;
 import org.hashiya.model.Study;
 import org.hashiya.model.Variable;
+import org.hashiya.ui.parts.CellText;
 
 /**
  * The table of values: a row for each case or document, the name first, then a column for each variable. Rows are ids; only those that are seen are asked for. Typing, Enter and F2 edit the cell that has the
@@ -165,7 +166,7 @@ public final class ValueGrid {
 	private void column(@Nullable Variable variable, String heading, int width) {
 		TableViewerColumn made = new TableViewerColumn(viewer, variable != null && isNumber(variable) ? SWT.TRAIL : SWT.LEAD);
 		TableColumn column = made.getColumn();
-		column.setText(heading);
+		column.setText(CellText.in(viewer.getTable(), heading));
 		column.setWidth(width);
 		column.setMoveable(variable != null);
 		column.setData(VARIABLE, variable == null ? null : variable.id());
@@ -174,7 +175,7 @@ public final class ValueGrid {
 		made.setLabelProvider(new ColumnLabelProvider() {
 			@Override
 			public String getText(Object element) {
-				return text(element, variable);
+				return CellText.in(viewer.getTable(), text(element, variable));
 			}
 		});
 		made.setEditingSupport(new CellEditing(viewer, element -> text(element, variable), (element, typed) -> writer.write((UUID) element, variable == null ? null : variable.id(), typed)));

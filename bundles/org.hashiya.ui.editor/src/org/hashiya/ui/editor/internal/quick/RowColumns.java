@@ -20,10 +20,11 @@ import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.icons.CodeSwatch;
 import org.hashiya.ui.icons.Icons;
+import org.hashiya.ui.parts.CellText;
 
 /**
  * Two columns: a code's colour and name, and dimmed what stands above it in the tree. Not drawn by us: a mirrored table draws its own cells right, but an owner-drawn image at the wrong
- * side (GTK). A cell is a paragraph of its own, in the direction of its first letter: names need no isolates, and with them GTK breaks the widest path into lines and leaves its row taller than the others.
+ * side (GTK).
  */
 final class RowColumns {
 
@@ -60,7 +61,7 @@ final class RowColumns {
 		@Override
 		public String getText(@Nullable Object element) {
 			return element instanceof QuickCodeBox.Row row ? (isMarked.test(row) ? MARK : "") + switch (row) { //$NON-NLS-1$
-			case QuickCodeBox.Row.Known known -> known.entry().code().name();
+			case QuickCodeBox.Row.Known known -> CellText.in(table, known.entry().code().name());
 			case QuickCodeBox.Row.New made -> Messages.format(Messages.Quick_create, Isolates.wrap(made.path()));
 			} : ""; //$NON-NLS-1$
 		}
@@ -80,7 +81,7 @@ final class RowColumns {
 		public String getText(@Nullable Object element) {
 			if (element instanceof QuickCodeBox.Row.Known known) {
 				int above = known.entry().path().length() - known.entry().code().name().length() - Codebook.SEPARATOR.length();
-				return above > 0 ? known.entry().path().substring(0, above) : ""; //$NON-NLS-1$
+				return above > 0 ? CellText.in(table, known.entry().path().substring(0, above)) : ""; //$NON-NLS-1$
 			}
 			return ""; //$NON-NLS-1$
 		}

@@ -26,6 +26,7 @@ import org.hashiya.exchange.CodingsImport.Plan;
 import org.hashiya.exchange.CodingsImport.Row;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.CellText;
 import org.hashiya.ui.parts.FileQuestion.Filter;
 import org.hashiya.ui.parts.FileQuestion;
 import org.hashiya.ui.parts.WordsPainter;
@@ -85,7 +86,7 @@ final class CodingsPage extends WizardPage {
 		});
 		table.addListener(SWT.SetData, event -> {
 			if (plan != null && event.item instanceof TableItem item && event.index >= 0 && event.index < plan.rows().size()) { // -1: GTK asks for a line that it is removing
-				item.setText(cells(plan.rows().get(event.index)));
+				item.setText(CellText.row(List.of(cells(plan.rows().get(event.index)))));
 			}
 		});
 		WordsPainter.paint(table);

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.parts.CellText;
 
 /** Names with boxes, all checked at first, and buttons that check all or none. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -45,7 +46,7 @@ final class CheckList {
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table);
 		names.forEach((id, name) -> {
 			TableItem item = new TableItem(table, SWT.NONE);
-			item.setText(Isolates.wrap(name));
+			item.setText(CellText.unclosed(Isolates.wrap(name)));
 			item.setData(id);
 			item.setChecked(before == null || before.contains(id));
 		});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.exchange.internal.projects;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -16,6 +17,7 @@ import org.hashiya.text.Isolates;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.exchange.internal.projects.CodebookTree.Difference;
 import org.hashiya.ui.icons.CodeSwatch;
+import org.hashiya.ui.parts.CellText;
 
 /** Makes the lines of the tree of codes: the name with its colour, what becomes of it, and what is different in the file. */
 @NonNullByDefault({}) // the platform says nothing of null
@@ -36,7 +38,7 @@ final class CodeItems {
 	private void fill(TreeItem item, PlannedCode planned) {
 		Code code = planned.after();
 		item.setData(planned);
-		item.setText(new String[] { Isolates.wrap(code.name()), becomes(planned), differences(planned) });
+		item.setText(CellText.row(List.of(Isolates.wrap(code.name()), becomes(planned), differences(planned))));
 		item.setImage(0, images.create(new CodeSwatch(ThemeColours.of(item.getParent()).tints().full(code.colour()), !code.codable())));
 		item.setChecked(codes.isChosen(planned));
 		codes.below(planned).forEach(below -> fill(new TreeItem(item, SWT.NONE), below));

@@ -30,6 +30,7 @@ import org.hashiya.text.Isolates;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.icons.CodeSwatch;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.CellText;
 import org.hashiya.ui.parts.Combos;
 
 import com.ibm.icu.text.MessageFormat;
@@ -122,7 +123,7 @@ final class ComparisonPage extends WizardPage {
 	private void add(TreeItem item, CodeComparison code, LocalResourceManager images) {
 		CodeEntry entry = SharedCodebook.shown(code);
 		item.setData(code);
-		item.setText(new String[] { Isolates.wrap(entry.name()), ComparisonWords.state(code), done(code) });
+		item.setText(CellText.row(List.of(Isolates.wrap(entry.name()), ComparisonWords.state(code), done(code))));
 		item.setImage(0, images.create(new CodeSwatch(ThemeColours.of(tree).tints().full(entry.colour()), !entry.codable())));
 		choices.below(code).forEach(each -> add(new TreeItem(item, SWT.NONE), each, images));
 		item.setExpanded(true);
