@@ -108,6 +108,12 @@ final class ViewsBench {
 		if (Stream.of("open", "code", "rename", "filter").anyMatch(figure -> wants("views.documents." + figure))) {
 			new DocumentsBench(this::wants, print).run();
 		}
+		if (Stream.of("open", "write", "filter").anyMatch(figure -> wants("views.memos." + figure))) {
+			new MemosBench(this::wants, print).run();
+		}
+		if (Stream.of("open", "type", "sort", "filter").anyMatch(figure -> wants("views.cases." + figure) || wants("views.values." + figure))) {
+			new ValuesBench(this::wants, print).run();
+		}
 	}
 
 	private static long open(Display display, CodeTree tree, ShownCodes shown) {

@@ -130,10 +130,12 @@ class PassagesViewTest {
 		try (Keys keys = new Keys(live, PartIds.PASSAGES, list)) {
 			keys.press("org.eclipse.ui.edit.delete", SWT.DEL);
 			live.until("two codings are gone", () -> codings().size() == 2);
-			live.until("it says so", () -> live.find(Link.class, link -> link.getText().startsWith("2 codings of yours removed")).isPresent());
+			live.until("it says so still when the list is empty", () -> live.find(Link.class, link -> link.getText().startsWith("2 codings of yours removed")).isPresent()
+					&& live.find(Table.class, table -> table == list).isEmpty());
 		}
 		live.open().undo();
 		stage.listed("روسيا", "Russia");
 		assertEquals(4, codings().size());
+		live.until("it is not said any longer", () -> live.find(Link.class, link -> link.getText().startsWith("2 codings of yours removed")).isEmpty());
 	}
 }

@@ -17,7 +17,7 @@ import org.hashiya.model.Memo;
 import com.ibm.icu.text.MessageFormat;
 
 /** A line of the list of memos: a memo, or the day under which memos stand. */
-sealed interface MemoLine {
+public sealed interface MemoLine {
 
 	/** A memo. */
 	record Entry(MemoRow row) implements MemoLine {

@@ -24,15 +24,15 @@ import org.hashiya.text.Isolates;
  * @param cells what stands in the columns: title or first words, type, what it is on, who wrote it, when it was changed
  * @param from  the memos that link to it
  */
-record MemoRow(Memo memo, List<String> cells, List<Memo> from) {
+public record MemoRow(Memo memo, List<String> cells, List<Memo> from) {
 
-	MemoRow {
+	public MemoRow {
 		cells = List.copyOf(cells);
 		from = List.copyOf(from);
 	}
 
 	/** The memos that a filter finds. */
-	static List<MemoRow> find(Study study, MemoFilter filter, MemoFilter.Order order) {
+	public static List<MemoRow> find(Study study, MemoFilter filter, MemoFilter.Order order) {
 		DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withZone(ZoneId.systemDefault());
 		MemoLinks links = new MemoLinks(study);
 		return filter.find(study, order).stream().map(memo -> {

@@ -27,7 +27,7 @@ import org.hashiya.ui.parts.WordsPainter;
 
 /** The list of memos; its rows get their text when they are first seen. A click on a heading sorts, a second one goes back to the order in which they were written. In the journal days stand between them. */
 @NonNullByDefault({}) // the platform says nothing of null
-final class MemoTable {
+public final class MemoTable {
 
 	private static final int[] WEIGHTS = { 29, 11, 18, 18, 24 };
 	private static final Order[] ORDERS = { Order.TITLE, Order.TYPE, Order.TARGET, Order.AUTHOR, Order.CHANGED };
@@ -42,7 +42,7 @@ final class MemoTable {
 	 * @param state  how wide the columns were, or null
 	 * @param sorted is told the order that a person wants
 	 */
-	MemoTable(Composite parent, @Nullable IMemento state, Consumer<@NonNull Order> sorted) {
+	public MemoTable(Composite parent, @Nullable IMemento state, Consumer<@NonNull Order> sorted) {
 		Composite body = new Composite(parent, SWT.NONE);
 		TableColumnLayout columns = new TableColumnLayout();
 		body.setLayout(columns);
@@ -71,7 +71,7 @@ final class MemoTable {
 		widths.save(state);
 	}
 
-	Table control() {
+	public Table control() {
 		return table;
 	}
 
@@ -83,7 +83,7 @@ final class MemoTable {
 	}
 
 	/** Shows these; the selected memo stays selected. */
-	void show(List<@NonNull MemoLine> shown) {
+	public void show(List<@NonNull MemoLine> shown) {
 		MemoRow selected = selected();
 		lines = shown;
 		table.setItemCount(lines.size());

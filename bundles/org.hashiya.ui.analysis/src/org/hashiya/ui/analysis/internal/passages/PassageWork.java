@@ -54,6 +54,8 @@ final class PassageWork implements PassageActions.Work {
 	private final ViewFrame frame;
 	private final RoomCommands commands;
 	private final QueryField field;
+	/** The study right after what was said to be done. */
+	private Study told;
 	private final Supplier<Shown> shown;
 
 	/** @param shown what was looked for last, with what was found; null before anything was */
@@ -189,6 +191,17 @@ final class PassageWork implements PassageActions.Work {
 	private void perform(OpenStudy open, ActSupplier act, String done) {
 		if (Acting.of(site).perform(open, act)) {
 			frame.setNote(done, commands::undo);
+			told = open.study();
 		}
+	}
+
+	/** Whether it is said what was done, with the way back, and nothing has changed since. */
+	boolean tellsOf(@NonNull Study now) {
+		return now == told;
+	}
+
+	/** Other passages are asked for. */
+	void forget() {
+		told = null;
 	}
 }

@@ -166,6 +166,7 @@ public final class PassagesView extends ViewPart {
 	/** Shows other passages, pinned or not: somebody asked for them. */
 	public void choose(PassageChoice other) {
 		choice = other;
+		work.forget();
 		field.setQuery(other.query());
 		find();
 	}
@@ -268,7 +269,9 @@ public final class PassagesView extends ViewPart {
 			frame.showSentence(NLS.bind(Messages.noneFound, PassageHeading.subject(study, found.choice())), () -> choose(PassageChoice.ALL));
 		}
 		shown = found.choice();
-		frame.setNote(found.total() > found.rows().size() ? MessageFormat.format(Messages.tooMany, found.rows().size()) : ""); //$NON-NLS-1$
+		if (!work.tellsOf(study)) { // what it says leads back
+			frame.setNote(found.total() > found.rows().size() ? MessageFormat.format(Messages.tooMany, found.rows().size()) : ""); //$NON-NLS-1$
+		}
 		actions.update(choice, pinned, found.total() > 0);
 	}
 
