@@ -105,6 +105,8 @@ public enum ImportFinding {
 	CODING_MADE(Outcome.MENDED),
 	/** It stood elsewhere in the file than the standard has it, and was read there. Examples: in what it stood. */
 	MISPLACED(Outcome.MENDED),
+	/** Its text was found in a file of another name than its path says, or it has none. Examples: documents and files. */
+	FILE_OTHERWISE(Outcome.MENDED),
 	/** A value was not written as its type has it. Examples: what stood there, and what it became. */
 	VALUE_WRITTEN(Outcome.MENDED),
 	/** The root that NVivo wraps codes in was taken away. Examples: names. */

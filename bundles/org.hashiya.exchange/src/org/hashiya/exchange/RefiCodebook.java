@@ -26,7 +26,7 @@ public final class RefiCodebook implements Exporter {
 	@Override
 	public void write(Study study, OutputStream out, Progress progress) throws StudyProblem, IOException {
 		Codebook codebook = study.codebook();
-		Guids guids = new Guids(study);
+		Guids guids = new Guids(study, progress);
 		XmlOut xml = new XmlOut(out);
 		progress.begin(1);
 		xml.start("CodeBook").attribute("xmlns", "urn:QDA-XML:codebook:1.0").attribute("origin", RefiProject.ORIGIN);

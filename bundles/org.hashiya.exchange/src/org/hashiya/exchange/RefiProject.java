@@ -82,7 +82,7 @@ public final class RefiProject implements Exporter {
 	public void write(Study whole, OutputStream out, Progress progress) throws StudyProblem, IOException {
 		Study study = ProfileStudy.of(whole, profile);
 		ZipOutputStream zip = new ZipOutputStream(out);
-		Guids guids = new Guids(study);
+		Guids guids = new Guids(study, progress);
 		progress.begin(study.documents().size() * 2L);
 		ZipEntries.begin(zip, "project.qde");
 		Counting counting = new Counting(zip);

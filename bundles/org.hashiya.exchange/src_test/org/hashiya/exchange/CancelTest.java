@@ -191,6 +191,22 @@ class CancelTest {
 		}
 	}
 
+	/** Of memos there may be more than of anything else that is no passage. */
+	@Test
+	void anExportStopsAmongItsMemos() throws StudyProblem, IOException {
+		StudyInMemory made = new StudyInMemory(5, "study");
+		int memos = 20_000;
+		for (int i = 0; i < memos; i++) {
+			made.memo(null, "title " + i, "a memo with some words in it, number " + i);
+		}
+		for (Exporter exporter : List.of(new RefiProject(), Exporters.find(Path.of("a.csv"), What.MEMOS, ExportOptions.DEFAULT))) {
+			Stopping whole = new Stopping(Integer.MAX_VALUE);
+			counted(exporter, whole).write(made.study(), OutputStream.nullOutputStream(), whole);
+			assertTrue(whole.most.get() <= BETWEEN, whole.most + " bytes between two questions");
+			assertTrue(whole.questions.get() >= 2 * memos / OFTEN, "asked " + whole.questions + " times");
+		}
+	}
+
 	private static Exporter counted(Exporter exporter, Stopping progress) {
 		return (study, out, any) -> exporter.write(study, new FilterOutputStream(out) {
 			@Override

@@ -116,7 +116,7 @@ class RefiLooseTest {
 	}
 
 	@Test
-	void containersMayLieInEachOtherWithoutEnd() throws StudyProblem, IOException {
+	void containersMayLieDeepInEachOther() throws StudyProblem, IOException {
 		take("<Users>".repeat(15_000) + "</Users>".repeat(15_000) + "<Cases>" + "<Case name=\"k\">".repeat(10_000) + "</Case>".repeat(10_000) + "</Cases>" + "<Notes>" + "<Note name=\"n\">".repeat(10_000) + "</Note>".repeat(10_000) + "</Notes>");
 	}
 
@@ -220,7 +220,7 @@ class RefiLooseTest {
 	}
 
 	@Test
-	void theSameNameManyTimesAndNamesOfAnyLength() throws StudyProblem, IOException {
+	void manyOfOneNameAndLongNames() throws StudyProblem, IOException {
 		StringBuilder sources = new StringBuilder();
 		StringBuilder codes = new StringBuilder();
 		for (int i = 0; i < 5_000; i++) {
@@ -278,6 +278,48 @@ class RefiLooseTest {
 		assertEquals("one two three", taken.text(taken.study.documents().at(0)));
 		assertEquals(4, taken.report().count(ImportFinding.TEXT_MISSING));
 		assertEquals(0, taken.report().count(ImportFinding.FILE_UNUSED));
+	}
+
+	@Test
+	void namesOfCharactersAndHalvesOfThem() throws StudyProblem, IOException {
+		Path file = Files.writeString(folder().resolve("named.qde"), RefiTwinsTest.project("x", "<Sources><TextSource guid=\"" + guid(20) + "\" name=\"caf&eacute; &amp; &AMP; &none; R&D &#xD83D;&#xDE00;\"><PlainTextContent>one&nbsp;two &#55357;&#56832; &#55357; &copy;&lt;</PlainTextContent>"
+				+ "</TextSource></Sources>"));
+		Taken taken = new Taken().take(file);
+		assertEquals("café & & &none; R&D \uD83D\uDE00", taken.study.documents().at(0).name());
+		assertEquals("one\u00A0two \uD83D\uDE00 \uFFFD ©<", taken.text(taken.study.documents().at(0)));
+		assertEquals(6, taken.report().count(ImportFinding.XML_AMPERSANDS));
+		check(taken);
+	}
+
+	@Test
+	void aReferenceToAForbiddenCharacterIsOneCharacter() throws StudyProblem, IOException {
+		Taken taken = take("<Sources><TextSource guid=\"" + guid(20) + "\" name=\"t\"><PlainTextContent>a &amp; b&#1;c &lt; d&#x1F;e</PlainTextContent></TextSource></Sources>");
+		assertEquals("a & b\uFFFDc < d\uFFFDe", taken.text(taken.study.documents().at(0)), "what was a reference before does not come again");
+	}
+
+	@Test
+	void filesAreFoundByTheIdOfTheirSourceAndWithoutTheirEnding() throws StudyProblem, IOException {
+		String qde = RefiTwinsTest.project("NVivo 14", "<Sources><TextSource guid=\"" + guid(20) + "\" name=\"a\"/><TextSource guid=\"" + guid(21) + "\" name=\"b\" plainTextPath=\"internal://" + guid(21) + "\"/><TextSource guid=\"" + guid(22)
+				+ "\" name=\"c\" plainTextPath=\"internal://wrong.txt\"/><TextSource guid=\"" + guid(23) + "\" name=\"none\"/><TextSource guid=\"" + guid(24) + "\" name=\"empty\"><PlainTextContent/></TextSource></Sources>");
+		Path file = new ProjectZip(false).add("project.qde", qde).add("sources/" + guid(20).toLowerCase() + ".txt", "of a").add("sources/" + guid(21) + ".TXT", "of b").add("sources/" + guid(21) + ".pdf", "%PDF").add("sources/" + guid(22) + ".txt", "of c")
+				.add("sources/" + guid(23) + ".mp3", "ID3").add("sources/" + guid(24) + ".txt", "not its").write(folder(), "t.qdpx");
+		Taken taken = new Taken().take(file);
+		assertEquals(Map.of("a", "of a", "b", "of b", "c", "of c", "empty", ""), texts(taken));
+		assertEquals(3, taken.report().count(ImportFinding.FILE_OTHERWISE));
+		check(taken);
+		byte[] marked = Files.readAllBytes(file);
+		byte[] split = new byte[marked.length + 4];
+		System.arraycopy(new byte[] { 'P', 'K', 7, 8 }, 0, split, 0, 4);
+		System.arraycopy(marked, 0, split, 4, marked.length);
+		assertEquals(Map.of("a", "of a", "b", "of b", "c", "of c", "empty", ""), texts(new Taken().take(Taken.write(folder(), "split.qdpx", split))), "the mark of an archive in parts comes first");
+	}
+
+	private static Map<String, String> texts(Taken taken) throws StudyProblem {
+		Map<String, String> texts = new HashMap<>();
+		for (Document document : taken.study.documents().list()) {
+			texts.put(document.name(), taken.text(document));
+		}
+		return texts;
 	}
 
 	@Test

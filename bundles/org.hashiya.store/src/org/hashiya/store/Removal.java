@@ -129,7 +129,11 @@ public final class Removal {
 	}
 
 	private static void start(Runnable work) {
-		Thread.ofPlatform().daemon().name("Hashiya removes").start(work);
+		try {
+			Thread.ofPlatform().daemon().name("Hashiya removes").start(work);
+		} catch (OutOfMemoryError e) {
+			work.run(); // the system has no more threads
+		}
 	}
 
 	/** Somebody else may do the same. */

@@ -46,11 +46,11 @@ public final class DescribedMemos {
 	 */
 	public static Map<UUID, Memo> of(Study study, MemoForm form, ForeignOut foreign, Progress progress) throws StudyProblem {
 		DescribedMemos described = new DescribedMemos(study, form, foreign);
-		if (study.memos().list().stream().noneMatch(described::hasForm)) {
+		if (!described.hasAny(progress)) {
 			return Map.of();
 		}
-		described.findReferred();
-		described.choose();
+		described.findReferred(progress);
+		described.choose(progress);
 		described.checkPassages(progress);
 		Map<UUID, Memo> memos = new HashMap<>();
 		described.chosen.values().forEach(memo -> memos.put(memo.id(), memo));
@@ -90,13 +90,22 @@ public final class DescribedMemos {
 	}
 
 	/** What something but what they are on refers to. */
-	private void findReferred() {
+	private boolean hasAny(Progress progress) {
+		for (Memo memo : Asking.of(study.memos().list(), progress)) {
+			if (hasForm(memo)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void findReferred(Progress progress) {
 		study.sets().list().forEach(set -> referred.addAll(set.memos()));
 		for (Relation relation : study.relations().list()) {
 			referred.add(relation.origin().id());
 			referred.add(relation.target().id());
 		}
-		for (Memo memo : study.memos().list()) {
+		for (Memo memo : Asking.of(study.memos().list(), progress)) {
 			Target target = memo.target();
 			if (target != null && target.kind() == ElementKind.MEMO) {
 				referred.add(target.id());
@@ -105,8 +114,8 @@ public final class DescribedMemos {
 		referred.addAll(foreign.references());
 	}
 
-	private void choose() {
-		for (Memo memo : study.memos().list()) {
+	private void choose(Progress progress) {
+		for (Memo memo : Asking.of(study.memos().list(), progress)) {
 			Target target = memo.target();
 			if (target == null || !hasForm(memo) || referred.contains(memo.id()) || foreign.details(memo.id()) != null || !isThere(target)) {
 				continue;

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.hashiya.model.ElementKind;
+import org.hashiya.model.Memo;
+import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 
 /**
@@ -20,11 +22,13 @@ public final class Guids {
 	private final Map<UUID, ElementKind> owners = new HashMap<>();
 	private final IdSet streamed = new IdSet();
 
-	public Guids(Study study) {
+	public Guids(Study study, Progress progress) {
 		study.coders().list().forEach(coder -> owners.putIfAbsent(coder.id(), ElementKind.CODER));
 		study.codebook().list().forEach(code -> owners.putIfAbsent(code.id(), ElementKind.CODE));
 		study.documents().list().forEach(document -> owners.putIfAbsent(document.id(), ElementKind.DOCUMENT));
-		study.memos().list().forEach(memo -> owners.putIfAbsent(memo.id(), ElementKind.MEMO));
+		for (Memo memo : Asking.of(study.memos().list(), progress)) {
+			owners.putIfAbsent(memo.id(), ElementKind.MEMO);
+		}
 		study.variables().list().forEach(variable -> owners.putIfAbsent(variable.id(), ElementKind.VARIABLE));
 		study.cases().list().forEach(unit -> owners.putIfAbsent(unit.id(), ElementKind.CASE));
 		study.sets().list().forEach(set -> owners.putIfAbsent(set.id(), ElementKind.SET));

@@ -36,13 +36,18 @@ public final class MemoIndex {
 
 	/** All memos. */
 	public MemoIndex(Study study) {
-		this(study, Set.of());
+		this(study, Progress.NONE);
 	}
 
-	private MemoIndex(Study study, Set<UUID> described) {
+	/** The same, as long as anybody waits for it. */
+	public MemoIndex(Study study, Progress progress) {
+		this(study, Set.of(), progress);
+	}
+
+	private MemoIndex(Study study, Set<UUID> described, Progress progress) {
 		this.study = study;
 		targets = new long[Integer.highestOneBit(1 + study.memos().list().size() / 2)];
-		for (Memo memo : study.memos().list()) {
+		for (Memo memo : Asking.of(study.memos().list(), progress)) {
 			Target target = memo.target();
 			if (target != null) {
 				targets[word(target.id())] |= bit(target.id());
@@ -63,7 +68,7 @@ public final class MemoIndex {
 	 * @throws StudyProblem if passages cannot be read
 	 */
 	static MemoIndex forProject(Study study, MemoForm form, ForeignOut foreign, Progress progress) throws StudyProblem {
-		return new MemoIndex(study, DescribedMemos.of(study, form, foreign, progress).keySet());
+		return new MemoIndex(study, DescribedMemos.of(study, form, foreign, progress).keySet(), progress);
 	}
 
 	/** The memo that is written as the description of an element and not as a note, or null. */

@@ -74,10 +74,10 @@ public final class ProjectXml {
 			xml.end();
 		}
 		values.writeVariables(xml);
-		writeCases();
+		writeCases(progress);
 		writeSources(progress);
-		writeNotes();
-		writeLinks();
+		writeNotes(progress);
+		writeLinks(progress);
 		writeSets();
 		writeForeign("Graphs", Set.of("Graph"));
 		if (!info.description().isEmpty()) {
@@ -135,12 +135,12 @@ public final class ProjectXml {
 		xml.end();
 	}
 
-	private void writeCases() throws IOException {
+	private void writeCases(Progress progress) throws IOException {
 		if (study.cases().isEmpty()) {
 			return;
 		}
 		xml.start("Cases");
-		for (Case unit : study.cases().list()) {
+		for (Case unit : Asking.of(study.cases().list(), progress)) {
 			xml.start("Case").attribute("guid", guids.of(ElementKind.CASE, unit.id())).attribute("name", unit.name());
 			writeDescription(unit.description());
 			writeReferences("CodeRef", ElementKind.CODE, unit.codes());
@@ -169,14 +169,19 @@ public final class ProjectXml {
 		xml.end();
 	}
 
-	private void writeNotes() throws IOException {
+	private void writeNotes(Progress progress) throws IOException {
 		List<Relation> described = study.relations().list().stream().filter(relation -> !relation.description().isEmpty()).toList();
-		List<Memo> written = study.memos().list().stream().filter(memo -> !memos.isDescription(memo)).toList();
+		List<Memo> written = new ArrayList<>();
+		for (Memo memo : Asking.of(study.memos().list(), progress)) {
+			if (!memos.isDescription(memo)) {
+				written.add(memo);
+			}
+		}
 		if (written.isEmpty() && described.isEmpty()) {
 			return;
 		}
 		xml.start("Notes");
-		for (Memo memo : written) {
+		for (Memo memo : Asking.of(written, progress)) {
 			xml.start("Note").attribute("guid", guids.of(ElementKind.MEMO, memo.id())).attribute("name", memo.title());
 			sources.writeStamps(memo.created(), memo.modified());
 			writeDescription(memo.type());
@@ -196,14 +201,19 @@ public final class ProjectXml {
 		xml.end();
 	}
 
-	private void writeLinks() throws IOException {
-		List<Memo> linked = study.memos().list().stream().filter(references::needLink).toList();
+	private void writeLinks(Progress progress) throws IOException {
+		List<Memo> linked = new ArrayList<>();
+		for (Memo memo : Asking.of(study.memos().list(), progress)) {
+			if (references.needLink(memo)) {
+				linked.add(memo);
+			}
+		}
 		List<Fragment> parts = foreign.elements(Set.of("Link"));
 		if (study.relations().isEmpty() && linked.isEmpty() && parts.isEmpty()) {
 			return;
 		}
 		xml.start("Links");
-		for (Relation relation : study.relations().list()) {
+		for (Relation relation : Asking.of(study.relations().list(), progress)) {
 			xml.start("Link").attribute("guid", guids.of(ElementKind.RELATION, relation.id())).attribute("name", relation.name());
 			xml.attribute("direction", switch (relation.direction()) {
 			case ASSOCIATIVE -> "Associative";

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
@@ -39,10 +40,10 @@ final class Container implements AutoCloseable {
 
 	/** More entries than any project has. */
 	private static final int MOST_ENTRIES = 200_000;
+	/** Endings of files that can be the text of a source. */
+	private static final Set<String> TEXTS = Set.of("txt", "docx", "rtf", "odt", "htm", "html");
 	/** In bytes. */
 	private static final int LONGEST_TO_GUESS = 16_000_000;
-	private static final int LOCAL_HEADER = 0x04034B50;
-	private static final int EMPTY_ARCHIVE = 0x06054B50;
 
 	private final Path file;
 	private final @Nullable ZipFile zip;
@@ -52,6 +53,8 @@ final class Container implements AutoCloseable {
 	private final Map<String, ZipEntry> byName = new HashMap<>();
 	/** The same by what is left of the name in a wrong encoding; empty for what several have. */
 	private final Map<String, Optional<ZipEntry>> byRest = new HashMap<>();
+	/** The same by what is left of the name without its ending; made when somebody asks. */
+	private final Map<String, List<ZipEntry>> byStem = new HashMap<>();
 	private final @Nullable ZipEntry project;
 	/** Entries that were asked for; texts are read at several places at once. */
 	private final Set<String> asked = ConcurrentHashMap.newKeySet();
@@ -107,9 +110,8 @@ final class Container implements AutoCloseable {
 
 	private static boolean isArchive(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
-			byte[] first = in.readNBytes(4);
-			int signature = first.length < 4 ? 0 : first[0] & 0xFF | (first[1] & 0xFF) << 8 | (first[2] & 0xFF) << 16 | (first[3] & 0xFF) << 24;
-			return signature == LOCAL_HEADER || signature == EMPTY_ARCHIVE;
+			byte[] first = in.readNBytes(2);
+			return first.length == 2 && first[0] == 'P' && first[1] == 'K'; // also one that begins with a mark of its own, as of an archive in parts
 		}
 	}
 
@@ -196,6 +198,37 @@ final class Container implements AutoCloseable {
 			return Files.newInputStream(file);
 		}
 		return new BoundedStream(from.getInputStream(entry), entry.getCompressedSize(), Integer.MAX_VALUE);
+	}
+
+	/**
+	 * The entry of this name and any ending, where there is one: what a path means that has no ending, and a source without a path whose file is called by its id, as files of most programs are.
+	 *
+	 * @param texts whether only endings of texts count
+	 */
+	@Nullable
+	ZipEntry named(String name, boolean texts) {
+		ZipEntry found = byStem().getOrDefault(EntryNames.key(name), List.of()).stream().filter(entry -> !texts || TEXTS.contains(ending(entry)))
+				.min(Comparator.comparingInt((ZipEntry entry) -> ending(entry).equals("txt") ? 0 : 1).thenComparing(ZipEntry::getName)).orElse(null);
+		if (found != null) {
+			asked.add(found.getName());
+		}
+		return found;
+	}
+
+	private synchronized Map<String, List<ZipEntry>> byStem() {
+		if (byStem.isEmpty()) {
+			byName.forEach((key, entry) -> {
+				int dot = key.lastIndexOf('.');
+				if (dot > 0) {
+					byStem.computeIfAbsent(key.substring(0, dot), stem -> new ArrayList<>(1)).add(entry);
+				}
+			});
+		}
+		return byStem;
+	}
+
+	private static String ending(ZipEntry entry) {
+		return entry.getName().substring(entry.getName().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
 	}
 
 	/**

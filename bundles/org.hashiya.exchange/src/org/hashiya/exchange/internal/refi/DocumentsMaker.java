@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ImportFinding;
@@ -109,7 +110,7 @@ final class DocumentsMaker {
 		List<Value> all = new ArrayList<>(text.values);
 		all.addAll(moreValues.getOrDefault(source.id(), List.of()));
 		List<VariableValue> values = variables.values(all);
-		tell(found, element, source.name());
+		tell(found, text, element, source.name());
 		if (known != null) {
 			making.now.putText(known.id(), found.hash());
 			making.is(ElementKind.DOCUMENT, source.id(), known.id());
@@ -184,12 +185,22 @@ final class DocumentsMaker {
 				measured.language(), null, new TreeMap<>(), coded ? Document.State.IN_WORK : Document.State.UNCODED, values, created, modified, found.original());
 	}
 
+	/** Whether a file has this name, as far as its name can be told: an old archive does not say in which encoding it is. */
+	private static boolean isCalled(String file, String key) {
+		String name = EntryNames.key(file);
+		return name.equals(key) || EntryNames.isForeign(key) && EntryNames.rest(name).equals(EntryNames.rest(key));
+	}
+
 	private static String fallback(Found found, UUID id) {
 		var original = found.original();
 		return original == null ? id.toString().substring(0, 8) : original.fileName();
 	}
 
-	private void tell(Found found, String element, String name) {
+	private void tell(Found found, Text text, String element, String name) {
+		var original = found.original();
+		if (original != null && !found.inline() && Stream.of(text.plainPath, text.richPath).map(EntryNames::key).noneMatch(key -> isCalled(original.fileName(), key) || isCalled(original.fileName(), EntryNames.decoded(key)))) {
+			making.findings.add(ImportFinding.FILE_OTHERWISE, element, name + " " + original.fileName());
+		}
 		if (found.richLost()) {
 			making.findings.add(ImportFinding.FILE_UNREADABLE, element, name);
 		}

@@ -74,6 +74,7 @@ final class ElementIn {
 	@Nullable
 	Colour colour() {
 		String value = xml.attribute("color");
+		value = value == null ? xml.attribute("colour") : value;
 		if (value == null || value.isBlank()) {
 			return null;
 		}
@@ -91,8 +92,8 @@ final class ElementIn {
 	/** Reads {@code VariableValue}; null where it names no variable. */
 	@Nullable
 	Value value() throws StudyProblem {
-		UUID variable = null;
-		String value = null;
+		UUID variable = reference("variableGUID");
+		String value = xml.attribute("value");
 		Variable.Type type = Variable.Type.TEXT;
 		int depth = xml.depth();
 		while (xml.next(depth)) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.jsoup.nodes.Entities;
 
 /**
  * Makes of nearly well-formed XML what a parser takes: characters that XML 1.0 forbids, also as references, become U+FFFD, one for one, so that no position moves; an ampersand that begins
@@ -170,25 +171,56 @@ final class MendingReader extends Reader {
 
 	/** Hands out the reference that begins here, or what stands for it. */
 	private char ampersand() throws IOException {
-		fill(LONGEST_REFERENCE + 1);
-		int end = at + 1;
-		while (end < filled && end - at < LONGEST_REFERENCE && (buffer[end] == '#' || Character.isLetterOrDigit(buffer[end]))) {
-			end++;
-		}
-		String name = new String(buffer, at + 1, end - at - 1);
+		fill(2 * LONGEST_REFERENCE + 2);
+		String name = reference(at);
+		ready = ""; // what was handed out before must not come again
 		handed = 0;
-		if (end < filled && buffer[end] == ';' && isKnown(name)) {
-			at = end + 1;
+		if (name != null && isKnown(name)) {
+			at += name.length() + 2;
 			if (name.charAt(0) == '#' && !isLegal(name)) {
-				return replaced();
+				return half(name);
 			}
 			ready = name + ';';
+			return '&';
+		}
+		if (name != null && Entities.isNamedEntity(name)) { // of HTML: XML has five
+			at += name.length() + 2;
+			ampersands++;
+			StringBuilder written = new StringBuilder();
+			Entities.getByName(name).codePoints().forEach(c -> written.append("&#").append(c).append(';'));
+			ready = written.substring(1);
 			return '&';
 		}
 		at++;
 		ampersands++;
 		ready = "amp;";
 		return '&';
+	}
+
+	/** What stands between an ampersand and a semicolon, if it can be a reference; else null. */
+	private @Nullable String reference(int from) {
+		if (from >= filled || buffer[from] != '&') {
+			return null;
+		}
+		int end = from + 1;
+		while (end < filled && end - from < LONGEST_REFERENCE && (buffer[end] == '#' || Character.isLetterOrDigit(buffer[end]))) {
+			end++;
+		}
+		return end < filled && buffer[end] == ';' ? new String(buffer, from + 1, end - from - 1) : null;
+	}
+
+	/** Some write a character beyond the BMP as two references, one for each half. */
+	private char half(String name) {
+		String other = reference(at);
+		int high = number(name);
+		int low = other == null || !other.startsWith("#") || !isKnown(other) ? -1 : number(other);
+		if (high < 0xD800 || high > 0xDBFF || low < 0xDC00 || low > 0xDFFF || other == null) {
+			return replaced();
+		}
+		at += other.length() + 2;
+		characters++;
+		ready = String.valueOf((char) low);
+		return (char) high;
 	}
 
 	private static boolean isKnown(String name) {
@@ -199,12 +231,17 @@ final class MendingReader extends Reader {
 	}
 
 	private static boolean isLegal(String reference) {
+		int c = number(reference);
+		return c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000 && c <= 0x10FFFF;
+	}
+
+	/** -1 for one beyond all characters. */
+	private static int number(String reference) {
 		boolean hexadecimal = reference.charAt(1) == 'x';
 		try {
-			int c = Integer.parseInt(reference, hexadecimal ? 2 : 1, reference.length(), hexadecimal ? 16 : 10);
-			return c == '\t' || c == '\n' || c == '\r' || c >= ' ' && c < 0xD800 || c >= 0xE000 && c < 0xFFFE || c >= 0x10000 && c <= 0x10FFFF;
+			return Integer.parseInt(reference, hexadecimal ? 2 : 1, reference.length(), hexadecimal ? 16 : 10);
 		} catch (NumberFormatException e) {
-			return false;
+			return -1;
 		}
 	}
 

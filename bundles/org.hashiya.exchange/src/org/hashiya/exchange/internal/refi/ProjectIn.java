@@ -288,7 +288,7 @@ final class ProjectIn {
 			case "MemberCode" -> add(codes);
 			case "MemberSource" -> add(sources);
 			case "MemberNote" -> add(notes);
-			default -> in.unknown("Set");
+			default -> other("Set");
 			}
 		}
 		raw.sets.add(new RawSet(id, name, description, codes, sources, notes));

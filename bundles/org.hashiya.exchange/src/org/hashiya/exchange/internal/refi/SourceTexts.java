@@ -177,9 +177,12 @@ final class SourceTexts {
 	}
 
 	private @Nullable Found read(Text text) throws StudyProblem {
-		ZipEntry plain = text.plainPath.isEmpty() ? null : container.find(text.plainPath);
-		ZipEntry rich = text.richPath.isEmpty() ? null : container.find(text.richPath);
+		ZipEntry plain = text.plainPath.isEmpty() ? null : found(text.plainPath);
+		ZipEntry rich = text.richPath.isEmpty() ? null : found(text.richPath);
 		String content = text.content;
+		if (plain == null && rich == null && content == null) {
+			plain = container.named(text.id.toString(), true);
+		}
 		if (plain != null) {
 			byte[] bytes = container.bytes(plain, LARGEST);
 			if (FormattedText.isBinary(bytes)) {
@@ -199,6 +202,11 @@ final class SourceTexts {
 			return null;
 		}
 		return ofFormatted(rich, container.bytes(rich, LARGEST));
+	}
+
+	private @Nullable ZipEntry found(String path) {
+		ZipEntry entry = container.find(path);
+		return entry == null ? container.named(path, true) : entry;
 	}
 
 	private Found ofFormatted(ZipEntry entry, byte[] bytes) throws StudyProblem {

@@ -42,7 +42,7 @@ public record ChosenTable(ChosenPassages chosen) implements TableContent {
 
 	@Override
 	public void write(Study study, Rows rows, Progress progress) throws StudyProblem, IOException {
-		Cells cells = new Cells(study, new MemoIndex(study));
+		Cells cells = new Cells(study, new MemoIndex(study, progress));
 		progress.begin(chosen.size());
 		String read = "";
 		Paragraphs paragraphs = new Paragraphs("");

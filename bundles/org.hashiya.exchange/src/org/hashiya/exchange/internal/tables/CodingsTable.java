@@ -44,7 +44,7 @@ public record CodingsTable() implements TableContent {
 
 	@Override
 	public void write(Study study, Rows rows, Progress progress) throws StudyProblem, IOException {
-		Cells cells = new Cells(study, new MemoIndex(study));
+		Cells cells = new Cells(study, new MemoIndex(study, progress));
 		Map<UUID, CodeCells> codes = new HashMap<>();
 		Map<UUID, CoderCells> coders = new HashMap<>();
 		try (AheadPassages ahead = new AheadPassages(study, progress)) {

@@ -44,7 +44,7 @@ public record MemosTable() implements TableContent {
 
 	@Override
 	public void write(Study study, Rows rows, Progress progress) throws StudyProblem, IOException {
-		Cells cells = new Cells(study, new MemoIndex(study));
+		Cells cells = new Cells(study, new MemoIndex(study, progress));
 		progress.begin(study.memos().size());
 		Map<UUID, String> words = words(study, progress);
 		for (Memo memo : study.memos().list()) {

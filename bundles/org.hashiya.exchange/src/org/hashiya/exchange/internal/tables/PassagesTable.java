@@ -34,7 +34,7 @@ public record PassagesTable() implements TableContent {
 
 	@Override
 	public void write(Study study, Rows rows, Progress progress) throws StudyProblem, IOException {
-		Cells cells = new Cells(study, new MemoIndex(study));
+		Cells cells = new Cells(study, new MemoIndex(study, progress));
 		try (AheadPassages ahead = new AheadPassages(study, progress)) {
 			progress.begin(study.documents().size());
 			for (Document document : study.documents().list()) {
