@@ -314,6 +314,17 @@ class RefiLooseTest {
 		assertEquals(Map.of("a", "of a", "b", "of b", "c", "of c", "empty", ""), texts(new Taken().take(Taken.write(folder(), "split.qdpx", split))), "the mark of an archive in parts comes first");
 	}
 
+	/** Found by fuzzing: a source whose path led to nothing took the text of another one on the way back. */
+	@Test
+	void whatWasNotFoundIsNotAnotherFileOnTheWayBack() throws StudyProblem, IOException {
+		String source = "<TextSource guid=\"" + guid(20) + "\" name=\"a\" plainTextPath=\"";
+		String qde = RefiTwinsTest.project("x", "<Sources>" + source + "internal://a.txt\"/>" + source + guid(20) + "\"/></Sources>");
+		Path file = new ProjectZip(false).add("project.qde", qde).add("sources/a.txt", "of a").write(folder(), "t.qdpx");
+		Taken taken = new Taken().take(file);
+		assertEquals(Map.of("a", "of a"), texts(taken));
+		assertEquals(Map.of("a", "of a"), texts(new Taken().take(Taken.write(folder(), "back.qdpx", taken.export()))));
+	}
+
 	private static Map<String, String> texts(Taken taken) throws StudyProblem {
 		Map<String, String> texts = new HashMap<>();
 		for (Document document : taken.study.documents().list()) {

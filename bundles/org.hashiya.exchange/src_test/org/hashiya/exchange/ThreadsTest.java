@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ThreadsTest {
 
 	private static final int TEXTS = 60;
-	private static final long ENOUGH = TimeUnit.SECONDS.toNanos(2);
+	private static final long ENOUGH = TimeUnit.SECONDS.toNanos(1);
 
 	@TempDir
 	@Nullable

@@ -65,6 +65,7 @@ public final class ProjectFile implements AutoCloseable {
 		progress.begin(container.projectSize());
 		this.texts = texts;
 		raw = CodesTableIn.accepts(container.file()) ? new CodesTableIn(container.file(), new Ids(findings), findings).read(progress) : readXml(encoding, progress);
+		texts.writtenBy(raw.origin);
 		if (raw.doubtful != null && container.hasBrokenBytes(raw.doubtful, progress)) {
 			findings.add(ImportFinding.BYTES_REPLACED, raw.codebookOnly ? "CodeBook" : "Project", raw.name);
 			other = container.guessed();
@@ -97,6 +98,7 @@ public final class ProjectFile implements AutoCloseable {
 		try (InputStream in = new Watched(container.openProject(), progress); XmlIn xml = new XmlIn(in, container.file(), encoding)) {
 			return new ProjectIn(xml, new Ids(findings), findings, (origin, text) -> {
 				PositionDecider decider = decider(origin);
+				texts.writtenBy(origin);
 				PositionDecider.Spread spread = PositionDecider.Spread.of(text.selections);
 				texts.begin(text, found -> decider.lookEarly(found.stored(), spread, isWithoutLineEnds(found), progress), progress);
 			}, progress).read();

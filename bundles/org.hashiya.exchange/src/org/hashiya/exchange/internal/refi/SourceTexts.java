@@ -67,6 +67,7 @@ final class SourceTexts {
 	/** In the order in which they were begun, by the one thread that reads the project. */
 	private final Map<Text, Aside<Boolean>> begun = new LinkedHashMap<>();
 	private volatile boolean abandoned;
+	private volatile boolean ours;
 
 	SourceTexts(Container container) {
 		this.container = container;
@@ -133,6 +134,11 @@ final class SourceTexts {
 		});
 	}
 
+	/** Says which program wrote the file, before texts are asked for. What a file of ours refers to in vain was not there when it was imported either, and must not become another file now. */
+	void writtenBy(String origin) {
+		ours = origin.startsWith(ProjectOrigin.OURS);
+	}
+
 	/** Nobody will ask any more: what was begun ends, and no more is begun. */
 	void abandon() {
 		abandoned = true;
@@ -180,7 +186,7 @@ final class SourceTexts {
 		ZipEntry plain = text.plainPath.isEmpty() ? null : found(text.plainPath);
 		ZipEntry rich = text.richPath.isEmpty() ? null : found(text.richPath);
 		String content = text.content;
-		if (plain == null && rich == null && content == null) {
+		if (plain == null && rich == null && content == null && !ours) {
 			plain = container.named(text.id.toString(), true);
 		}
 		if (plain != null) {
@@ -206,7 +212,7 @@ final class SourceTexts {
 
 	private @Nullable ZipEntry found(String path) {
 		ZipEntry entry = container.find(path);
-		return entry == null ? container.named(path, true) : entry;
+		return entry == null && !ours ? container.named(path, true) : entry;
 	}
 
 	private Found ofFormatted(ZipEntry entry, byte[] bytes) throws StudyProblem {
