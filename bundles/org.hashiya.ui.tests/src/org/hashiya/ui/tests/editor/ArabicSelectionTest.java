@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.hashiya.model.StudyProblem;
 import org.junit.jupiter.api.Test;
@@ -95,5 +96,29 @@ class ArabicSelectionTest {
 				}
 			}
 		}
+	}
+
+	@Test
+	void theEndOfAParagraphOfBothDirectionsIsMarkedWhereItIsSelectedAlong() throws StudyProblem {
+		Path parent = folder;
+		assertTrue(parent != null);
+		String mixed = "She said: عاد الشهود إلى القرية today.";
+		try (LiveEditor live = new LiveEditor(parent.resolve("end"), mixed + "\nNobody spoke of it.\n")) {
+			StyledText text = live.text();
+			text.setSelection(0);
+			live.until("the text is painted", () -> !live.picture().ink(0).isEmpty());
+			RGB plain = behind(live.picture(), mixed.length());
+			text.setSelection(4, mixed.length());
+			live.until("the words are marked", () -> !live.picture().background(6).equals(live.picture().background(1)));
+			assertEquals(plain, behind(live.picture(), mixed.length()), "the end is not selected");
+			text.setSelection(4, mixed.length() + 3);
+			live.until("the end is marked", () -> !behind(live.picture(), mixed.length()).equals(plain));
+		}
+	}
+
+	/** Just behind a position, in the middle of its row. */
+	private static RGB behind(TextPicture picture, int at) {
+		Point place = picture.text().getLocationAtOffset(at);
+		return picture.pixel(place.x + 3, place.y + picture.text().getLineHeight() / 2);
 	}
 }

@@ -125,8 +125,16 @@ final class CodingByHand implements AutoCloseable {
 
 	/** Opens a box above the text by a key. */
 	void box(String key) {
+		person.until("the text has the focus", text::isFocusControl);
+		String before = person.hand().focus();
 		key(key);
+		untilBoxIsOpen(before);
+	}
+
+	/** @param before the window that had the focus before it was opened */
+	void untilBoxIsOpen(String before) {
 		person.until("the box is open", () -> text.getDisplay().getFocusControl() instanceof Text field && field.getShell() != text.getShell());
+		person.until("it gets what is typed", () -> person.hand().focus().matches("(?!" + before + "$)\\d{3,}"));
 	}
 
 	void untilNoBoxIsOpen() {

@@ -113,6 +113,11 @@ final class Hand {
 		run(command.toArray(String[]::new));
 	}
 
+	/** The window that gets what is typed, by its number. The toolkit believes to have the focus before the window system gives it. */
+	String focus() {
+		return run("getwindowfocus", "-f").strip();
+	}
+
 	/** Takes the hand off the keyboard: no modifier stays pressed, as xdotool leaves it when it believes that somebody held it before. */
 	void rest() {
 		for (String modifier : List.of("Control_L", "Alt_L", "Shift_L", "Super_L")) {
@@ -125,7 +130,7 @@ final class Hand {
 		run("type", "--delay", "8", letters);
 	}
 
-	private static void run(String... words) {
+	private static String run(String... words) {
 		List<String> command = new ArrayList<>(List.of("xdotool"));
 		command.addAll(List.of(words));
 		try {
@@ -135,6 +140,7 @@ final class Hand {
 			if (process.waitFor() != 0) {
 				throw new AssertionError(command + ": " + said);
 			}
+			return said;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		} catch (InterruptedException e) {

@@ -137,8 +137,9 @@ class SeeingByHandTest {
 				by.person.until("it is found", () -> by.live.says("1 of 1") && by.text.getSelectionText().equals(written.word));
 				by.person.press("List and code…");
 				by.person.until("the list is shown", () -> found(by) == 1);
+				String window = by.person.hand().focus();
 				by.person.press("Code…");
-				by.person.until("the box is open", () -> by.text.getDisplay().getFocusControl() instanceof Text field && field.getShell() != by.text.getShell());
+				by.untilBoxIsOpen(window);
 				by.type(written.toFindPinned);
 				by.key("Return");
 				by.person.until(() -> "it is coded, not " + by.coded(), () -> by.coded().equals(List.of(written.word + "[" + written.pinned + "]")));

@@ -5,6 +5,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -91,14 +92,16 @@ final class SelectedRows {
 			Point selection = text.getSelection();
 			int start = text.getOffsetAtLine(line);
 			int from = Math.max(start, selection.x) - start;
-			int to = Math.min(start + text.getLine(line).length(), selection.y) - start;
+			int end = start + text.getLine(line).length();
+			int to = Math.min(end, selection.y) - start;
+			int mark = selection.y > end ? SWT.DELIMITER_SELECTION | SWT.LAST_LINE_SELECTION : SWT.NONE; // as the widget does, of the end of the line
 			int top = text.getLinePixel(line);
 			Rectangle area = text.getClientArea();
 			int height = text.getLinePixel(line + 1) - top;
 			event.gc.setBackground(text.getBackground());
 			event.gc.fillRectangle(0, top, area.width, height);
 			event.gc.setForeground(text.getForeground());
-			layout.draw(event.gc, text.getLeftMargin(), top, from, to - 1, text.getSelectionForeground(), text.getSelectionBackground());
+			layout.draw(event.gc, text.getLeftMargin(), top, from, to - 1, text.getSelectionForeground(), text.getSelectionBackground(), mark);
 			event.gc.setBackground(text.getBackground()); // nothing stands in the margins, as the widget has it
 			event.gc.fillRectangle(0, top, text.getLeftMargin(), height);
 			event.gc.fillRectangle(area.width - text.getRightMargin(), top, text.getRightMargin(), height);
