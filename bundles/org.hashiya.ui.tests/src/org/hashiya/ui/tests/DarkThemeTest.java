@@ -162,6 +162,7 @@ class DarkThemeTest {
 			shell.open();
 			shell.setFocus();
 			live.until("the words are painted", () -> loudness(button) > 5 && loudness(tick) > 5 && loudness(tool.getParent()) > 5 && loudness(field) > 5);
+			live.until("an empty box can be seen", () -> loudness(tick, 0, tick.getSize().x / 4) > 2.5);
 
 			button.setEnabled(false);
 			tick.setEnabled(false);
@@ -179,6 +180,10 @@ class DarkThemeTest {
 
 	/** How much the words of a control stand out of what is behind them, as a contrast. */
 	private static double loudness(Control control) {
+		return loudness(control, control.getSize().x / 3, control.getSize().x - 4); // beside the box of a tick
+	}
+
+	private static double loudness(Control control, int from, int to) {
 		control.update();
 		Point size = control.getSize();
 		Image image = new Image(control.getDisplay(), size.x, size.y);
@@ -189,7 +194,7 @@ class DarkThemeTest {
 		image.dispose();
 		double loudest = 1;
 		Colour behind = ThemeColours.colour(pixels.palette.getRGB(pixels.getPixel(size.x / 2, 4)));
-		for (int x = size.x / 3; x < size.x - 4; x++) { // beside the box of a tick
+		for (int x = from; x < to; x++) {
 			for (int y = 4; y < size.y - 4; y++) {
 				loudest = Math.max(loudest, Tints.contrast(ThemeColours.colour(pixels.palette.getRGB(pixels.getPixel(x, y))), behind));
 			}

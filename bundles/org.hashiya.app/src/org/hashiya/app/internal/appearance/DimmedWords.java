@@ -9,14 +9,15 @@ import org.eclipse.swt.widgets.Display;
 
 /**
  * Lets GTK dim the words of what cannot be used. The dark theme gives each widget a colour, and the widget toolkit has GTK show it whether the widget can be used or not: buttons and tools that do nothing looked as those that
- * do. Nothing that the toolkit offers gives a colour to be used for one of the two alone, so this asks for its inner methods by name, and does without where they are not there.
+ * do. Boxes for ticks were as dark as what they stand on, border and all. Nothing that the toolkit offers gives a colour to be used for one of the two alone, so this asks for its inner methods by name, and does without where they are not there.
  */
 public final class DimmedWords {
 
 	private static final String INNER = "org.eclipse.swt.internal.gtk"; //$NON-NLS-1$
 	/** Above what the toolkit says of a single widget. */
 	private static final int PRIORITY = 800; // GTK_STYLE_PROVIDER_PRIORITY_USER
-	private static final String STYLE = "label:disabled, button:disabled, entry:disabled, textview text:disabled, arrow:disabled { color: @insensitive_fg_color; }"; //$NON-NLS-1$
+	private static final String STYLE = "label:disabled, button:disabled, entry:disabled, textview text:disabled, arrow:disabled { color: @insensitive_fg_color; }" //$NON-NLS-1$
+			+ "check:not(:checked), radio:not(:checked) { border-color: mix(@theme_fg_color, @theme_bg_color, 0.4); }"; //$NON-NLS-1$ // the toolkit fills boxes with the colour that they stand on
 
 	private DimmedWords() {
 	}

@@ -59,6 +59,7 @@ public final class QueryField {
 			text.redraw(); // the hint comes or goes
 		});
 		text.addListener(SWT.Paint, this::paintHint);
+		MirroredCaret.install(text);
 	}
 
 	/** Where buttons beside the field go. */

@@ -33,7 +33,6 @@ final class WholeTexts {
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
 		content = new Composite(scrolled, SWT.NONE);
-		content.setBackgroundMode(SWT.INHERIT_DEFAULT); // headings had the grey of dialogs
 		GridLayoutFactory.fillDefaults().extendedMargins(0, SIDE, 0, 0).spacing(0, 0).applyTo(content); // at the other side each field has its own
 		scrolled.setContent(content);
 		scrolled.addListener(SWT.Resize, event -> fit());

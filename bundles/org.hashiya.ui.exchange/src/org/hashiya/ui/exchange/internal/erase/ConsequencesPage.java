@@ -132,7 +132,7 @@ public final class ConsequencesPage extends WizardPage {
 	public void setVisible(boolean visible) {
 		super.setVisible(visible);
 		if (visible) {
-			if (getContainer() instanceof IWizardContainer2 wizard) {
+			if (getShell().isVisible() && getContainer() instanceof IWizardContainer2 wizard) { // else it would be made for the texts, and as much larger again
 				wizard.updateSize(); // the texts are longer than those that were there when the window was made
 			}
 			understood.setFocus();

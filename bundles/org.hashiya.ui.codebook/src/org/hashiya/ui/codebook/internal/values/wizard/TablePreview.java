@@ -11,6 +11,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -21,6 +22,7 @@ import org.hashiya.model.ValueTable;
 import org.hashiya.ui.codebook.internal.Phrases;
 import org.hashiya.ui.colour.ColourResources;
 import org.hashiya.ui.colour.ThemeColours;
+import org.hashiya.ui.parts.CellText;
 import org.hashiya.ui.words.Wording;
 
 /** The table as it stands in the file, each cell with what becomes of it. Lines get their text when they are first seen. */
@@ -28,7 +30,12 @@ import org.hashiya.ui.words.Wording;
 final class TablePreview {
 
 	private static final int LINE_WIDTH = 50;
-	private static final int WIDTH = 120;
+	private static final int NARROWEST = 80;
+	private static final int WIDEST = 320;
+	/** Beside the text of a cell, in pixels. */
+	private static final int AROUND = 16;
+	/** So many lines say how wide the columns are to be. */
+	private static final int MEASURED = 50;
 	/** More columns are not looked at here; they are taken in all the same. */
 	private static final int MOST_COLUMNS = 200;
 	private static final int MOST_CHARACTERS = 200;
@@ -62,16 +69,42 @@ final class TablePreview {
 		}
 		if (shown != null && !shown.lines().isEmpty()) {
 			column(WizardMessages.line, LINE_WIDTH, SWT.TRAIL);
-			shown.lines().getFirst().stream().limit(MOST_COLUMNS).forEach(heading -> column(heading, WIDTH, SWT.LEAD));
+			List<String> headings = shown.lines().getFirst();
+			GC gc = new GC(table);
+			gc.setFont(bold); // headings are, and what is new
+			for (int column = 0; column < Math.min(headings.size(), MOST_COLUMNS); column++) {
+				column(headings.get(column), width(gc, shown, column), SWT.LEAD);
+			}
+			gc.dispose();
 		}
 		table.setItemCount(numbers.size());
 		table.clearAll();
 		table.setRedraw(true);
 	}
 
+	/** With room for what is changed: both values stand there. */
+	private int width(GC gc, PlannedTable shown, int column) {
+		int widest = gc.textExtent(shown.lines().getFirst().get(column)).x;
+		for (int line : numbers.subList(0, Math.min(MEASURED, numbers.size()))) {
+			widest = Math.max(widest, gc.textExtent(text(shown, line, column)).x);
+		}
+		return Math.clamp(widest + AROUND, NARROWEST, WIDEST);
+	}
+
+	/** What stands in a cell. */
+	private String text(PlannedTable shown, int line, int column) {
+		List<String> cells = shown.lines().get(line - 1);
+		String text = column < cells.size() ? cut(cells.get(column)) : ""; //$NON-NLS-1$
+		if (shown.fault(line, column) != null) {
+			return Phrases.of(WizardMessages.wrongCell, text);
+		}
+		return shown.cell(line, column).filter(cell -> cell.fate() == ValueTable.Fate.CHANGED)
+				.map(cell -> Phrases.of(WizardMessages.changed, cut(String.valueOf(cell.before())), cut(cell.after()))).orElseGet(() -> CellText.in(table, text));
+	}
+
 	private void column(String heading, int width, int style) {
 		TableColumn column = new TableColumn(table, style);
-		column.setText(heading);
+		column.setText(CellText.in(table, heading));
 		column.setWidth(width);
 	}
 
@@ -81,16 +114,13 @@ final class TablePreview {
 			return;
 		}
 		int line = numbers.get(event.index);
-		List<String> cells = shown.lines().get(line - 1);
 		item.setText(0, String.valueOf(line));
 		item.setForeground(0, dimmed());
 		for (int column = 0; column + 1 < table.getColumnCount(); column++) {
-			String text = column < cells.size() ? cut(cells.get(column)) : ""; //$NON-NLS-1$
+			item.setText(column + 1, text(shown, line, column));
 			if (shown.fault(line, column) != null) {
-				item.setText(column + 1, Phrases.of(WizardMessages.wrongCell, text));
 				item.setForeground(column + 1, JFaceColors.getErrorText(table.getDisplay()));
 			} else {
-				item.setText(column + 1, text);
 				ValueTable.Cell cell = shown.cell(line, column).orElse(null);
 				if (cell != null) {
 					fill(item, column + 1, cell);
@@ -102,11 +132,7 @@ final class TablePreview {
 	private void fill(TableItem item, int column, ValueTable.Cell cell) {
 		switch (cell.fate()) {
 		case SAME -> item.setForeground(column, dimmed());
-		case NEW -> item.setFont(column, bold);
-		case CHANGED -> {
-			item.setText(column, Phrases.of(WizardMessages.changed, cut(String.valueOf(cell.before())), cut(cell.after())));
-			item.setFont(column, bold);
-		}
+		case NEW, CHANGED -> item.setFont(column, bold);
 		}
 	}
 
