@@ -16,6 +16,12 @@ public final class FilterKeys {
 	 * @param list leads there, or to what is seen in its place
 	 */
 	public static void leave(Text field, Runnable list) {
+		leave(field, () -> {
+			// what fits is listed as soon as it is typed
+		}, list);
+	}
+
+	private static void leave(Text field, Runnable now, Runnable list) {
 		field.addListener(SWT.Traverse, event -> {
 			boolean empty = field.getText().isEmpty();
 			if (event.detail == SWT.TRAVERSE_ESCAPE && (!empty || field.getShell().getParent() == null)) {
@@ -24,6 +30,7 @@ public final class FilterKeys {
 					list.run();
 				} else {
 					field.setText(""); //$NON-NLS-1$
+					now.run();
 				}
 			}
 		});
@@ -36,7 +43,7 @@ public final class FilterKeys {
 	 * @param list leads there, or to what is seen in its place
 	 */
 	public static void lead(Text field, Runnable now, Runnable list) {
-		leave(field, list);
+		leave(field, now, list);
 		field.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
 				event.doit = false;

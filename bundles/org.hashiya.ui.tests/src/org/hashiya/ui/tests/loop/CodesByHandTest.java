@@ -107,8 +107,8 @@ class CodesByHandTest {
 			Person person = new Person(live.text().getShell());
 			person.act(() -> {
 				for (int set = 1; set <= 2; set++) {
-					Point onto = setRow(person, set); // before the code is looked for: the sets push the tree down when they come
-					person.hand().drag(row(person, "Process"), onto);
+					Point onto = setRow(person, set);
+					person.hand().drag(person.settled(() -> row(person, "Process")), onto); // the sets push the tree down when they come
 					untilMembers(person, live, set, "Actors", "Process");
 				}
 				untilPaths(person, live, "Actors", "Process");

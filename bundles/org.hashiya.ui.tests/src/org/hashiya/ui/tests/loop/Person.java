@@ -33,6 +33,7 @@ final class Person {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 	private static final Duration GLANCE = Duration.ofMillis(15);
+	private static final int LOOKS = 10;
 
 	private final Display display;
 	private final Shell window;
@@ -110,6 +111,19 @@ final class Person {
 			}
 			LockSupport.parkNanos(GLANCE.toNanos());
 		}
+	}
+
+	/** Waits until a place stays where it is: what is laid out anew gets to its place on the screen a moment later. */
+	Point settled(Supplier<Point> place) {
+		Point[] last = { place.get() };
+		int[] same = { 0 };
+		until("nothing moves any more", () -> {
+			Point now = place.get();
+			same[0] = now.equals(last[0]) ? same[0] + 1 : 0;
+			last[0] = now;
+			return same[0] >= LOOKS;
+		});
+		return last[0];
 	}
 
 	/** Waits for a control and answers the middle of it, on the screen. */
