@@ -177,6 +177,8 @@ class EraseTest {
 		live.until("it is back", () -> live.open().study().documents().size() == 1 && list.getItemCount() == 1);
 		live.press("Empty the trash…");
 		live.until("what goes is said", () -> live.find(Label.class, label -> label.getText().contains("cannot be put back any more")).isPresent());
+		live.until("its window is as wide as its words", () -> live.find(Button.class, button -> button.getText().replace("&", "").equals("I understand that this cannot be undone"))
+				.filter(button -> button.getShell().getSize().x < 900).isPresent());
 		live.press("I understand that this cannot be undone");
 		live.press("Finish");
 
