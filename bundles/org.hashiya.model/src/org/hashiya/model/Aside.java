@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Work that is done aside as soon as a processor is free. Who waits for it does it himself where none is, and does not wait for its end once he is cancelled.
+ * Work that is done aside as soon as a processor is free; in a thread of its own where none is for too long. Who waits for it does not wait for its end once he is cancelled.
  *
  * @param <T> what comes of it
  */
@@ -19,7 +19,7 @@ public final class Aside<T> {
 
 	/** In milliseconds, until it is asked again whether anybody waits. */
 	private static final long PATIENCE = 50;
-	/** The same, until who waits does it, since all processors are busy with something else. */
+	/** The same, until it gets a thread of its own, since all processors are busy with something else. Who waits must not do it himself: he would not hear that he is cancelled. */
 	private static final long SHORT = 5;
 
 	private final FutureTask<T> task;
@@ -55,7 +55,9 @@ public final class Aside<T> {
 			try {
 				return task.get(patience, TimeUnit.MILLISECONDS);
 			} catch (TimeoutException e) {
-				task.run();
+				if (patience == SHORT) {
+					Thread.ofPlatform().daemon().name("Hashiya aside").start(task); // does nothing if somebody is at it
+				}
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 				throw new CancellationException();

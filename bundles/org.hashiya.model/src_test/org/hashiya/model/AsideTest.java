@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -56,6 +58,25 @@ class AsideTest {
 		begun.await();
 		try {
 			assertThrows(CancellationException.class, () -> aside.await(Progress.stoppedBy(() -> cancelled.getAndSet(true))));
+		} finally {
+			end.countDown();
+		}
+	}
+
+	@Test
+	void whoIsCancelledWhileThePoolIsBusyDoesNotWaitEither() {
+		CountDownLatch end = new CountDownLatch(1);
+		CountDownLatch begun = new CountDownLatch(1);
+		Callable<Boolean> waits = () -> end.await(20, TimeUnit.SECONDS);
+		for (int i = 0; i < ForkJoinPool.commonPool().getParallelism(); i++) {
+			ForkJoinPool.commonPool().submit(waits);
+		}
+		try {
+			Aside<Boolean> aside = Aside.begin(() -> {
+				begun.countDown();
+				return end.await(20, TimeUnit.SECONDS);
+			});
+			assertThrows(CancellationException.class, () -> aside.await(Progress.stoppedBy(() -> begun.getCount() == 0)));
 		} finally {
 			end.countDown();
 		}
