@@ -30,6 +30,8 @@ final class SourceTexts {
 
 	/** The most bytes of one text. */
 	private static final int LARGEST = TextDecoder.DEFAULT_LIMIT;
+	/** Reading more than so many bytes or UTF-16 units takes some ten milliseconds. */
+	private static final int LONG = 1_000_000;
 
 	/**
 	 * A text that was found.
@@ -158,12 +160,25 @@ final class SourceTexts {
 
 	/** Waits for all that was begun, and does what no processor was free for. Does not wait for the end of a long text when nobody waits for the import any more. */
 	private void finish(Progress progress) throws StudyProblem {
-		for (Aside<Boolean> task : List.copyOf(begun.values()).reversed()) { // the latest are those that nobody has come to
+		for (Map.Entry<Text, Aside<Boolean>> each : List.copyOf(begun.entrySet()).reversed()) { // the latest are those that nobody has come to
 			progress.check();
-			task.run(); // unless somebody does it, or has
-			task.await(progress);
+			if (!isLong(each.getKey())) {
+				each.getValue().run(); // unless somebody does it, or has
+			}
+			each.getValue().await(progress);
 		}
 		begun.clear();
+	}
+
+	/** Whether reading it would keep somebody from hearing that he is cancelled. */
+	private boolean isLong(Text text) {
+		String content = text.content;
+		return content != null && content.length() > LONG || isLong(text.plainPath) || isLong(text.richPath);
+	}
+
+	private boolean isLong(String path) {
+		ZipEntry entry = path.isEmpty() ? null : container.find(path);
+		return entry != null && (entry.getSize() < 0 || entry.getSize() > LONG);
 	}
 
 	/** Reads and measures texts on all processors, so that they are there when they are asked for, if memory allows. What cannot be read is told to who asks. */
