@@ -11,23 +11,23 @@ import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Passage;
+import org.hashiya.model.Passages;
 
 /** Goes through passages by their ranges, outer before inner. They come by start and then end, so that only those that begin together have to be turned round. */
 final class Groups {
 
-	private final Passage[] passages;
+	private final Passages passages;
+	private final List<Passage> list;
 	/** Those that begin together, and of these the ones with one range. */
 	private int together;
 	private int end;
 	private int from;
 	private int to;
 
-	/**
-	 * @param passages in text order
-	 * @param first    where to begin, the first of those that begin together
-	 */
-	Groups(List<Passage> passages, int first) {
-		this.passages = passages.toArray(Passage[]::new); // each is asked for several times
+	/** @param first where to begin, the first of those that begin together */
+	Groups(Passages passages, int first) {
+		this.passages = passages;
+		list = passages.list();
 		together = first;
 		end = first;
 		from = first;
@@ -37,18 +37,18 @@ final class Groups {
 	boolean next() {
 		if (from == together) {
 			together = end;
-			if (together == passages.length) {
+			if (together == passages.size()) {
 				return false;
 			}
-			int start = passages[together].start();
-			while (end < passages.length && passages[end].start() == start) {
+			int start = passages.start(together);
+			while (end < passages.size() && passages.start(end) == start) {
 				end++;
 			}
 			from = end;
 		}
 		to = from;
 		from--;
-		while (from > together && passages[from - 1].end() == passages[from].end()) {
+		while (from > together && passages.end(from - 1) == passages.end(from)) {
 			from--;
 		}
 		return true;
@@ -56,21 +56,21 @@ final class Groups {
 
 	/** Where the range begins. */
 	int start() {
-		return passages[from].start();
+		return passages.start(from);
 	}
 
 	/** Adds the brackets of the range, each in a lane that is free. */
-	void place(OpenLanes open, Function<Coding, UUID> mark, BracketColumns placed) {
-		int rangeEnd = passages[from].end();
-		if (to - from == 1 && passages[from].codings().size() == 1) { // nearly always
-			placed.put(start(), rangeEnd, mark.apply(passages[from].codings().getFirst()), !passages[from].memos().isEmpty(), open.take(rangeEnd));
+	void place(OpenLanes open, BracketColumns placed) {
+		int rangeEnd = passages.end(from);
+		if (to - from == 1 && passages.isSimple(from)) { // nearly always
+			placed.put(list.get(from), start(), rangeEnd, open.take(rangeEnd));
 			return;
 		}
 		boolean memo = false;
 		for (int i = from; i < to; i++) {
-			memo |= !passages[i].memos().isEmpty();
+			memo |= !list.get(i).memos().isEmpty();
 		}
-		for (UUID code : codes(mark)) {
+		for (UUID code : codes(placed.mark())) {
 			placed.put(start(), rangeEnd, code, memo, open.take(rangeEnd));
 		}
 	}
@@ -79,7 +79,7 @@ final class Groups {
 	private Iterable<@Nullable UUID> codes(Function<Coding, UUID> mark) {
 		Set<UUID> codes = new LinkedHashSet<>();
 		for (int i = from; i < to; i++) {
-			for (Coding coding : passages[i].codings()) {
+			for (Coding coding : list.get(i).codings()) {
 				codes.add(mark.apply(coding));
 			}
 		}

@@ -45,12 +45,12 @@ public final class Lanes {
 	 * @param mark what a coding is marked as: its code or its coder
 	 */
 	public static Lanes of(Passages passages, Function<Coding, UUID> mark) {
-		BracketColumns placed = new BracketColumns(passages.size());
+		BracketColumns placed = new BracketColumns(passages.size(), mark);
 		OpenLanes open = new OpenLanes();
-		Groups groups = new Groups(passages.list(), 0);
+		Groups groups = new Groups(passages, 0);
 		while (groups.next()) {
 			open.advance(groups.start());
-			groups.place(open, mark, placed);
+			groups.place(open, placed);
 		}
 		return new Lanes(placed);
 	}
@@ -88,13 +88,13 @@ public final class Lanes {
 		while (same > 0 && now.get(same - 1).start() >= first) {
 			same--; // what begins at one place is placed together
 		}
-		return placedAgain(now, same, first, last, mark);
+		return placedAgain(after, same, first, last, mark);
 	}
 
-	private Lanes placedAgain(List<Passage> now, int from, int first, int last, Function<Coding, UUID> mark) {
+	private Lanes placedAgain(Passages now, int from, int first, int last, Function<Coding, UUID> mark) {
 		int kept = firstFrom(first);
 		int unchanged = firstFrom(last + 1);
-		BracketColumns placed = new BracketColumns(brackets.size() + 8);
+		BracketColumns placed = new BracketColumns(brackets.size() + 8, mark);
 		placed.put(brackets, 0, kept);
 		OpenLanes open = new OpenLanes();
 		forEachOverlapping(first, first + 1, bracket -> {
@@ -117,7 +117,7 @@ public final class Lanes {
 			}
 			open.advance(groups.start());
 			int count = placed.size();
-			groups.place(open, mark, placed);
+			groups.place(open, placed);
 			for (; groups.start() > last && count < placed.size(); count++, next++) {
 				if (placed.lane(count) != brackets.lane(next)) {
 					differs = Math.max(differs, placed.end(count));
