@@ -40,7 +40,7 @@ final class EditorCase implements AutoCloseable {
 	/** What has to be computed before anything counts, as for other figures; no longer than {@link #LONGEST_WARMING} is waited for it. */
 	private static final double WARM_SECONDS = 1;
 	private static final long LONGEST_WARMING = 3_000_000_000L;
-	private static final int OPENINGS = 7;
+	private static final int OPENINGS = 25;
 	private static final long LONGEST_SERIES = 10_000_000_000L;
 
 	private final EditorWorkload workload;
@@ -151,8 +151,7 @@ final class EditorCase implements AutoCloseable {
 	/** How ours looks, which the plain widget has to look like. */
 	private EditorStage.Look look() throws Exception {
 		EditorStage warm = EditorStage.ours();
-		warm.time(() -> show(warm));
-		EditorStage.Look look = EditorStage.Look.of(warm.text());
+		EditorStage.Look look = warm.look(() -> show(warm));
 		warm.close();
 		return look;
 	}

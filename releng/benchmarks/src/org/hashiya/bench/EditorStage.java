@@ -5,8 +5,10 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.LineStyleListener;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -30,13 +32,12 @@ final class EditorStage {
 		void run() throws Exception;
 	}
 
-	/** How a text looks, to give a plain widget the same. */
-	record Look(String font, int points, int spacing, int left, int top, int right, int bottom) {
-
-		static Look of(StyledText text) {
-			return new Look(text.getFont().getFontData()[0].getName(), text.getFont().getFontData()[0].getHeight(), text.getLineSpacing(), text.getLeftMargin(), text.getTopMargin(),
-					text.getRightMargin(), text.getBottomMargin());
-		}
+	/**
+	 * How a text looks at its beginning, to give a plain widget the same: with other letters it would have more of the text in view or less.
+	 *
+	 * @param row from one row of the text to the next, in pixels
+	 */
+	record Look(FontData font, int row, int left, int top, int right, int bottom) {
 	}
 
 	/** Adds up what the idle layout of text widgets takes. */
@@ -96,12 +97,26 @@ final class EditorStage {
 	static EditorStage plain(Look look) {
 		Shell shell = shell();
 		StyledText text = new StyledText(shell, SWT.V_SCROLL | SWT.MULTI | SWT.WRAP | SWT.LEFT_TO_RIGHT);
-		Font font = new Font(shell.getDisplay(), look.font, look.points, SWT.NORMAL);
+		Font font = new Font(shell.getDisplay(), look.font);
 		text.addDisposeListener(event -> font.dispose());
 		text.setFont(font);
-		text.setLineSpacing(look.spacing);
+		text.setLineSpacing(Math.max(0, look.row - text.getLineHeight()));
 		text.setMargins(look.left, look.top, look.right, look.bottom);
 		return new EditorStage(shell, null, text);
+	}
+
+	/** How its text looks once something is done to it that shows one. */
+	Look look(Step step) throws Exception {
+		Font[] first = { text.getFont() };
+		LineStyleListener listener = event -> {
+			if (event.lineOffset == 0 && event.styles != null && event.styles.length > 0 && event.styles[0].font != null) {
+				first[0] = event.styles[0].font;
+			}
+		};
+		text.addLineStyleListener(listener); // after that which gives the styles
+		time(step);
+		text.removeLineStyleListener(listener);
+		return new Look(first[0].getFontData()[0], text.getLineHeight() + text.getLineSpacing(), text.getLeftMargin(), text.getTopMargin(), text.getRightMargin(), text.getBottomMargin());
 	}
 
 	TextPane pane() {
