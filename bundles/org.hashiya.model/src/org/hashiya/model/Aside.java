@@ -62,12 +62,7 @@ public final class Aside<T> {
 				Thread.currentThread().interrupt();
 				throw new CancellationException();
 			} catch (ExecutionException e) {
-				switch (e.getCause()) {
-				case StudyProblem problem -> throw problem;
-				case RuntimeException problem -> throw problem;
-				case Error problem -> throw problem;
-				case null, default -> throw new IllegalStateException(e);
-				}
+				throw StudyProblem.thrownAgain(e.getCause());
 			}
 		}
 	}

@@ -47,14 +47,9 @@ public final class AtOnce {
 		}
 		workOn(left, work);
 		await(helpers);
-		switch (failures.poll()) {
-		case null -> {
-			// all is done
-		}
-		case StudyProblem problem -> throw problem;
-		case RuntimeException problem -> throw problem;
-		case Error problem -> throw problem;
-		case Throwable problem -> throw new IllegalStateException(problem);
+		Throwable failure = failures.poll();
+		if (failure != null) {
+			throw StudyProblem.thrownAgain(failure);
 		}
 	}
 

@@ -104,12 +104,7 @@ public final class Portions<T> {
 				}
 			}
 		} catch (ExecutionException e) {
-			switch (e.getCause()) {
-			case StudyProblem problem -> throw problem;
-			case RuntimeException problem -> throw problem;
-			case Error problem -> throw problem;
-			case null, default -> throw new IllegalStateException(e);
-			}
+			throw StudyProblem.thrownAgain(e.getCause());
 		} finally {
 			if (interrupted) {
 				Thread.currentThread().interrupt();

@@ -215,6 +215,21 @@ public final class StudyProblem extends Exception {
 		this.values = Arrays.stream(values).map(String::valueOf).toList();
 	}
 
+	/**
+	 * Throws here what was thrown in another thread: a study problem or an unchecked one as it is.
+	 *
+	 * @return nothing ever, to be thrown for the compiler's sake
+	 * @throws IllegalStateException in place of any other, or of null
+	 */
+	public static IllegalStateException thrownAgain(@Nullable Throwable problem) throws StudyProblem {
+		switch (problem) {
+		case StudyProblem thrown -> throw thrown;
+		case RuntimeException thrown -> throw thrown;
+		case Error thrown -> throw thrown;
+		case null, default -> throw new IllegalStateException(problem);
+		}
+	}
+
 	/** Short form for problems that concern no file. */
 	public static StudyProblem of(Kind kind, Object... values) {
 		return new StudyProblem(kind, null, null, null, values);

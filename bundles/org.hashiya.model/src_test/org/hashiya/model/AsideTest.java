@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ForkJoinPool;
@@ -64,14 +63,10 @@ class AsideTest {
 	}
 
 	@Test
-	void whoIsCancelledWhileThePoolIsBusyDoesNotWaitEither() {
+	void whoIsCancelledWhileThePoolIsBusyDoesNotWaitEither() throws InterruptedException {
 		CountDownLatch end = new CountDownLatch(1);
 		CountDownLatch begun = new CountDownLatch(1);
-		Callable<Boolean> waits = () -> end.await(20, TimeUnit.SECONDS);
-		for (int i = 0; i < ForkJoinPool.commonPool().getParallelism(); i++) {
-			ForkJoinPool.commonPool().submit(waits);
-		}
-		try {
+		try (BusyPool busy = new BusyPool()) {
 			Aside<Boolean> aside = Aside.begin(() -> {
 				begun.countDown();
 				return end.await(20, TimeUnit.SECONDS);

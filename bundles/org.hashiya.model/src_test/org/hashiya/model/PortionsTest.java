@@ -22,32 +22,6 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(20)
 class PortionsTest {
 
-	/** Keeps all threads of the pool busy, until it is closed. */
-	private static final class BusyPool implements AutoCloseable {
-
-		private final CountDownLatch end = new CountDownLatch(1);
-
-		BusyPool() throws InterruptedException {
-			CountDownLatch busy = new CountDownLatch(ForkJoinPool.commonPool().getParallelism());
-			for (int i = 0; i < ForkJoinPool.commonPool().getParallelism(); i++) {
-				ForkJoinPool.commonPool().execute(() -> {
-					busy.countDown();
-					try {
-						end.await();
-					} catch (InterruptedException e) {
-						Thread.currentThread().interrupt();
-					}
-				});
-			}
-			busy.await();
-		}
-
-		@Override
-		public void close() {
-			end.countDown();
-		}
-	}
-
 	private static List<Integer> taken(Portions<Integer> portions) throws StudyProblem {
 		List<Integer> taken = new ArrayList<>();
 		for (int next = 0; next < 100 || !portions.isEmpty();) {

@@ -47,7 +47,7 @@ class RemovalTest {
 			try (Additions again = open.additions()) { // who imports it again at once
 				String hash = again.addText("text 7", Progress.NONE).hash();
 				again.keep();
-				awaitRemoved(folder.resolve(".hashiya"));
+				awaitRemoved();
 				assertEquals("text 7", open.text(hash, Progress.NONE).string());
 				assertTrue(Files.exists(folder.resolve("history/blobs").resolve(DocumentText.hash("text 7"))));
 			}
@@ -74,7 +74,7 @@ class RemovalTest {
 					assertEquals(List.of(), files(folder));
 					Files.delete(folder);
 				}
-				awaitRemoved(temporary());
+				awaitRemoved();
 				assertEquals(List.of(), files(temporary()));
 			}
 		}
@@ -92,23 +92,19 @@ class RemovalTest {
 			Files.writeString(left.resolve("documents/a.txt"), "a");
 		}
 		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {
-			awaitRemoved(folder.resolve(".hashiya"));
-			while (Files.exists(beside)) {
-				Thread.sleep(5);
-			}
+			awaitRemoved();
+			assertFalse(Files.exists(beside));
 			assertFalse(Files.exists(aside));
 			assertTrue(Files.exists(others.resolve("documents/a.txt")), "what is none of ours stays");
 		}
 	}
 
-	private static void awaitRemoved(Path in) throws IOException, InterruptedException {
-		while (true) {
-			try (Stream<Path> there = Files.list(in)) {
-				if (there.noneMatch(each -> each.getFileName().toString().matches("removed-.*|\\.hashiya-.*tmp"))) {
-					return;
-				}
+	/** Until the threads that take things away have ended. */
+	private static void awaitRemoved() throws InterruptedException {
+		for (Thread thread : Thread.getAllStackTraces().keySet()) {
+			if (thread.getName().equals("Hashiya removes")) {
+				thread.join();
 			}
-			Thread.sleep(5);
 		}
 	}
 

@@ -100,12 +100,7 @@ public final class StudyJob<@NonNull T> extends Job {
 				}
 			});
 		} catch (InvocationTargetException e) {
-			switch (e.getCause()) {
-			case StudyProblem problem -> throw problem;
-			case RuntimeException problem -> throw problem;
-			case Error problem -> throw problem;
-			case null, default -> throw new IllegalStateException(e);
-			}
+			throw StudyProblem.thrownAgain(e.getCause());
 		} catch (InterruptedException e) {
 			throw new CancellationException();
 		}
