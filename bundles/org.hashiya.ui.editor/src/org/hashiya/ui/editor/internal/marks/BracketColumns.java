@@ -100,6 +100,19 @@ final class BracketColumns extends AbstractList<Bracket> implements RandomAccess
 		return lanes[index];
 	}
 
+	void lane(int index, int lane) {
+		lanes[index] = lane;
+	}
+
+	/** Whether two have one character beside them in common; what is empty takes the place of one. */
+	boolean meet(int one, int other) {
+		return starts[one] < room(other) && starts[other] < room(one);
+	}
+
+	private int room(int index) {
+		return Math.max(ends[index], starts[index] + 1);
+	}
+
 	@Override
 	public Bracket get(int index) {
 		Objects.checkIndex(index, size);

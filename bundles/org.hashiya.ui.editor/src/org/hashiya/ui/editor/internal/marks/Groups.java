@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Coding;
@@ -59,11 +60,15 @@ final class Groups {
 		return passages.start(from);
 	}
 
-	/** Adds the brackets of the range, each in a lane that is free. */
-	void place(OpenLanes open, BracketColumns placed) {
+	/**
+	 * Adds the brackets of the range.
+	 *
+	 * @param lane answers a lane for one that ends at a position
+	 */
+	void place(IntUnaryOperator lane, BracketColumns placed) {
 		int rangeEnd = passages.end(from);
 		if (to - from == 1 && passages.isSimple(from)) { // nearly always
-			placed.put(list.get(from), start(), rangeEnd, open.take(rangeEnd));
+			placed.put(list.get(from), start(), rangeEnd, lane.applyAsInt(rangeEnd));
 			return;
 		}
 		boolean memo = false;
@@ -71,7 +76,7 @@ final class Groups {
 			memo |= !list.get(i).memos().isEmpty();
 		}
 		for (UUID code : codes(placed.mark())) {
-			placed.put(start(), rangeEnd, code, memo, open.take(rangeEnd));
+			placed.put(start(), rangeEnd, code, memo, lane.applyAsInt(rangeEnd));
 		}
 	}
 

@@ -2,9 +2,8 @@
 package org.hashiya.ui.editor.internal.marks;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.PriorityQueue;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,7 +14,8 @@ import org.hashiya.model.Passages;
 
 /**
  * The brackets of one document, each in a lane where it meets no other: interval colouring, greedy from the first start, which needs no more lanes than brackets lie
- * one over the other at the deepest place. Computed for the whole document, so that no bracket changes its lane while one scrolls; O(n log n).
+ * one over the other at the deepest place. Computed for the whole document, so that no bracket changes its lane while one scrolls; O(n log n). While one codes and corrects, what was there stays in its lane as well:
+ * only what is new is placed, where all else leaves room. A document that is opened again is packed anew.
  */
 public final class Lanes {
 
@@ -50,14 +50,14 @@ public final class Lanes {
 		Groups groups = new Groups(passages, 0);
 		while (groups.next()) {
 			open.advance(groups.start());
-			groups.place(open, placed);
+			groups.place(open::take, placed);
 		}
 		return new Lanes(placed);
 	}
 
 	/**
-	 * The lanes for the passages as they are after a change, the same as from {@link #of}. Costs no more than looking through the passages for what differs, and placing anew what begins there until all
-	 * brackets are in the same lanes as before again.
+	 * The lanes for the passages as they are after a change: what has its range and its mark from before keeps its lane. Costs no more than looking through the passages for what differs, and through the brackets
+	 * for each that is new.
 	 *
 	 * @param before the passages that these are the lanes of
 	 * @param mark   what it was for these
@@ -96,50 +96,50 @@ public final class Lanes {
 		int unchanged = firstFrom(last + 1);
 		BracketColumns placed = new BracketColumns(brackets.size() + 8, mark);
 		placed.put(brackets, 0, kept);
-		OpenLanes open = new OpenLanes();
-		forEachOverlapping(first, first + 1, bracket -> {
-			if (bracket.start() < first) {
-				open.take(bracket.end(), bracket.lane());
-			}
-		});
 		Groups groups = new Groups(now, from);
-		int differs = -1;
-		int next = unchanged;
-		while (groups.next()) {
-			if (groups.start() > last) {
-				if (differs < 0) {
-					differs = difference(brackets.subList(kept, unchanged), placed.subList(kept, placed.size()));
-				}
-				if (groups.start() >= differs) {
-					placed.put(brackets, next, brackets.size());
-					break;
-				}
-			}
-			open.advance(groups.start());
-			int count = placed.size();
-			groups.place(open, placed);
-			for (; groups.start() > last && count < placed.size(); count++, next++) {
-				if (placed.lane(count) != brackets.lane(next)) {
-					differs = Math.max(differs, placed.end(count));
-				}
-			}
+		while (groups.next() && groups.start() <= last) {
+			groups.place(end -> KeptLanes.NONE, placed);
 		}
-		return new Lanes(placed);
+		placed.put(brackets, unchanged, brackets.size());
+		return keeping(new KeptLanes(brackets.subList(kept, unchanged)), placed, now, mark);
 	}
 
-	/** Up to where the brackets that are only in one of two lists reach; at least 0. */
-	private static int difference(List<Bracket> some, List<Bracket> others) {
-		Set<Bracket> left = new HashSet<>(some);
-		int furthest = 0;
-		for (Bracket other : others) {
-			if (!left.remove(other)) {
-				furthest = Math.max(furthest, other.end());
+	/**
+	 * The lanes for the passages after the text changed: each passage is where its words are now, and keeps its lanes.
+	 *
+	 * @param before the passages that these are the lanes of
+	 * @param mark   what it was for these
+	 */
+	public Lanes moved(Passages before, Passages after, Function<Coding, UUID> mark) {
+		BracketColumns placed = new BracketColumns(after.size(), mark);
+		Groups groups = new Groups(after, 0);
+		while (groups.next()) {
+			groups.place(end -> KeptLanes.NONE, placed);
+		}
+		return keeping(new KeptLanes(brackets).moved(before, after, mark), placed, after, mark);
+	}
+
+	private Lanes keeping(KeptLanes known, BracketColumns placed, Passages now, Function<Coding, UUID> mark) {
+		if (!known.give(placed)) {
+			return of(now, mark);
+		}
+		Lanes lanes = new Lanes(placed);
+		boolean narrow = lanes.count > count && lanes.count > lanes.deepest() * 3 / 2 + 1;
+		return narrow ? of(now, mark) : lanes;
+	}
+
+	/** How many brackets lie one over the other at the deepest place. */
+	private int deepest() {
+		PriorityQueue<Integer> open = new PriorityQueue<>();
+		int deepest = 0;
+		for (int i = 0; i < brackets.size(); i++) {
+			while (!open.isEmpty() && open.peek() <= brackets.start(i)) {
+				open.remove();
 			}
+			open.add(Math.max(brackets.end(i), brackets.start(i) + 1));
+			deepest = Math.max(deepest, open.size());
 		}
-		for (Bracket one : left) {
-			furthest = Math.max(furthest, one.end());
-		}
-		return furthest;
+		return deepest;
 	}
 
 	/** The first bracket that begins at a position or after it. */

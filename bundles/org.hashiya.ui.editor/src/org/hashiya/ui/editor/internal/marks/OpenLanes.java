@@ -46,6 +46,10 @@ final class OpenLanes {
 		return ends.length;
 	}
 
+	boolean isFree(int lane) {
+		return lane >= ends.length || ends[lane] <= position;
+	}
+
 	/** Takes a lane that is free. */
 	void take(int end, int lane) {
 		if (lane >= ends.length) {

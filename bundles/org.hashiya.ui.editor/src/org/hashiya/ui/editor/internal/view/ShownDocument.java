@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Document;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Passages;
@@ -58,6 +59,11 @@ public final class ShownDocument implements ShownText {
 	 * @throws StudyProblem DOCUMENT_UNKNOWN, or if text or passages cannot be read
 	 */
 	public static ShownDocument load(Study study, UUID id, Lens lens, Progress progress) throws StudyProblem {
+		return load(study, id, lens, null, progress);
+	}
+
+	/** @param earlier the same document with another text, or null */
+	private static ShownDocument load(Study study, UUID id, Lens lens, @Nullable ShownDocument earlier, Progress progress) throws StudyProblem {
 		Document document = study.document(id);
 		String text = study.text(document, progress).string();
 		Passages all = study.passages(document, progress).placed(); // what waits to be placed stands nowhere yet
@@ -65,7 +71,7 @@ public final class ShownDocument implements ShownText {
 		Passages passages = lens.seen(all, study);
 		return new ShownDocument(study, document, text, paragraphs, new ParagraphDirections(text, paragraphs, document.direction(), document.paragraphDirections()),
 				Interview.in(text, paragraphs), all, lens, passages,
-				Lanes.of(passages, lens::mark));
+				earlier == null ? Lanes.of(passages, lens::mark) : earlier.lanes.moved(earlier.passages, passages, lens::mark));
 	}
 
 	/**
@@ -76,7 +82,7 @@ public final class ShownDocument implements ShownText {
 	public ShownDocument in(Study later) throws StudyProblem {
 		Document now = later.document(document.id());
 		if (!now.textHash().equals(document.textHash())) {
-			return load(later, document.id(), lens, Progress.NONE);
+			return load(later, document.id(), lens, this, Progress.NONE);
 		}
 		Passages nowAll = later.passages(now, Progress.NONE).placed();
 		boolean same = nowAll == all && (!lens.isFiltered() || later.codebook() == study.codebook() && later.memos() == study.memos() && later.coders() == study.coders() && later.sets() == study.sets());
