@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.hashiya.cli.internal.commands.RootCommand;
 import org.hashiya.cli.internal.output.Console;
@@ -45,12 +46,18 @@ public record CommandLineMain(String version, boolean terminal) {
 		line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
 		line.setParameterExceptionHandler((exception, words) -> usage(console, exception));
 		line.setExecutionExceptionHandler((exception, command, result) -> failure(console, exception));
-		int code = line.execute(arguments.toArray(String[]::new));
+		int code = line.execute(written(arguments).toArray(String[]::new));
 		if (out.checkError()) { // flushes too
 			console.tell("output.failed");
 			return Math.max(code, FAILED);
 		}
 		return code;
+	}
+
+	/** What is meant by {@code help} and {@code help COMMAND}, as people know it from other programs. */
+	private static List<String> written(List<String> arguments) {
+		boolean help = !arguments.isEmpty() && arguments.getFirst().equals("help");
+		return help ? Stream.concat(arguments.stream().skip(1), Stream.of("--help")).toList() : arguments;
 	}
 
 	private static int usage(Console console, ParameterException exception) {

@@ -50,6 +50,12 @@ class UsageTest {
 	}
 
 	@Test
+	void helpIsACommandToo() {
+		assertEquals(run("--help").done(), run("help").done());
+		assertEquals(run("export", "--help").done(), run("help", "export").done());
+	}
+
+	@Test
 	void theVersion() {
 		assertEquals("Hashiya 0.0.0", run("--version").done().strip());
 	}
