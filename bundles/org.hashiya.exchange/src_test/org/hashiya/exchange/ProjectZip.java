@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -62,6 +64,19 @@ final class ProjectZip {
 			}
 		}
 		return made.bytes();
+	}
+
+	/** What is in the entries whose names end so. */
+	static List<String> texts(byte[] project, String ending) throws IOException {
+		List<String> texts = new ArrayList<>();
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(project))) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				if (entry.getName().endsWith(ending)) {
+					texts.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+				}
+			}
+		}
+		return texts;
 	}
 
 	/** A GUID that can be told from others by its number. */

@@ -59,15 +59,19 @@ class RefiArchiveTest {
 		return Files.write(folder().resolve("packed.QDPX"), bytes.toByteArray());
 	}
 
-	private static void assertFound(Path file) throws StudyProblem {
-		Taken taken = new Taken().take(file);
-		assertEquals(List.of(TEXT), taken.study.documents().list().stream().map(document -> {
+	private static List<String> texts(Taken taken) {
+		return taken.study.documents().list().stream().map(document -> {
 			try {
 				return taken.text(document);
 			} catch (StudyProblem e) {
 				throw new IllegalStateException(e);
 			}
-		}).toList(), String.valueOf(taken.report()));
+		}).toList();
+	}
+
+	private static void assertFound(Path file) throws StudyProblem {
+		Taken taken = new Taken().take(file);
+		assertEquals(List.of(TEXT), texts(taken), String.valueOf(taken.report()));
 		assertEquals(0, taken.report().count(ImportFinding.TEXT_MISSING));
 	}
 
@@ -109,6 +113,34 @@ class RefiArchiveTest {
 		Taken taken = new Taken().take(Files.write(folder().resolve("two.qdpx"), bytes.toByteArray()));
 		assertEquals(1, taken.report().count(ImportFinding.TEXT_MISSING));
 		assertEquals(2, taken.report().count(ImportFinding.FILE_UNUSED));
+	}
+
+	@Test
+	void filesOfOneNameInSeveralFolders() throws StudyProblem, IOException {
+		String sources = RefiTwinsTest.source(20, "internal://Amal/interview.txt", "") + RefiTwinsTest.source(21, "internal://Karim\\interview.txt", "")
+				+ "<PDFSource guid=\"" + guid(22) + "\" name=\"a\" path=\"internal://Amal/plan.pdf\"/><PDFSource guid=\"" + guid(23) + "\" name=\"k\" path=\"relative://../Karim/plan.pdf\"/>";
+		ProjectZip zip = new ProjectZip(false).add("project.qde", RefiTwinsTest.project("Hobby 1.0", RefiTwinsTest.codes() + sources));
+		for (String who : List.of("Karim", "Amal")) {
+			zip.add("Sources/" + who + "/interview.txt", who + " speaks.").add("Sources/" + who + "/plan.pdf", "%PDF of " + who);
+		}
+		Taken taken = new Taken().take(zip.write(folder(), "folders.qdpx"));
+
+		assertEquals(List.of("Amal speaks.", "Karim speaks."), texts(taken));
+		assertEquals(2, taken.report().count(ImportFinding.FILE_KEPT), String.valueOf(taken.report()));
+		assertEquals(0, taken.report().count(ImportFinding.FILE_UNUSED), String.valueOf(taken.report()));
+		assertEquals(List.of("%PDF of Amal", "%PDF of Karim"), ProjectZip.texts(taken.export(), ".pdf").stream().sorted().toList());
+	}
+
+	@Test
+	void pathsThatHaveAnotherName() throws StudyProblem, IOException {
+		String sources = "<PDFSource guid=\"" + guid(22) + "\" name=\"a\" pdfPath=\"internal://P1/plan.pdf\"/><AudioSource guid=\"" + guid(23) + "\" name=\"b\" audioPath=\"internal://talk.mp3\" currentPath=\"absolute://C:/x.mp3\"/>";
+		Taken taken = new Taken().take(new ProjectZip(false).add("project.qde", RefiTwinsTest.project("Hobby 1.0", RefiTwinsTest.codes() + "<Sources>" + sources + "</Sources>"))
+				.add("Sources/P1/plan.pdf", "%PDF").add("Sources/talk.mp3", "mp3").write(folder(), "paths.qdpx"));
+
+		assertEquals(2, taken.report().count(ImportFinding.FILE_KEPT), String.valueOf(taken.report()));
+		assertEquals(0, taken.report().count(ImportFinding.FILE_UNUSED), String.valueOf(taken.report()));
+		assertEquals(List.of("%PDF"), ProjectZip.texts(taken.export(), ".pdf"));
+		assertEquals(List.of("mp3"), ProjectZip.texts(taken.export(), ".mp3"));
 	}
 
 	@Test

@@ -49,8 +49,7 @@ final class Container implements AutoCloseable {
 	private final @Nullable ZipFile zip;
 	/** Where it is no archive, what may have been in it. */
 	private final FilesBeside beside;
-	/** Entries by the last part of their name, see {@link EntryNames#key}; those in {@code sources} are preferred. */
-	private final Map<String, ZipEntry> byName = new HashMap<>();
+	private final NamedEntries entries = new NamedEntries();
 	/** The same by what is left of the name in a wrong encoding; empty for what several have. */
 	private final Map<String, Optional<ZipEntry>> byRest = new HashMap<>();
 	/** The same by what is left of the name without its ending; made when somebody asks. */
@@ -58,22 +57,22 @@ final class Container implements AutoCloseable {
 	private final @Nullable ZipEntry project;
 	/** Entries that were asked for; texts are read at several places at once. */
 	private final Set<String> asked = ConcurrentHashMap.newKeySet();
-	/** Further projects, and entries of which only the name of the file is one that another has. */
+	/** Further projects. */
 	private final List<String> besides = new ArrayList<>();
 
 	private Container(Path file, @Nullable ZipFile zip) throws StudyProblem {
 		this.file = file;
 		this.zip = zip;
 		beside = new FilesBeside(file, zip == null ? MOST_ENTRIES : 0);
-		beside.entries().forEach(entry -> byName.put(EntryNames.key(entry.getName()), entry));
+		beside.entries().forEach(entry -> entries.add(EntryNames.key(entry.getName()), entry));
 		List<ZipEntry> projects = new ArrayList<>();
 		if (zip != null) {
 			if (zip.size() > MOST_ENTRIES) {
 				throw new StudyProblem(Kind.TOO_LARGE, file, null, MOST_ENTRIES, StudyProblem.Unit.FILES);
 			}
-			Enumeration<? extends ZipEntry> entries = zip.entries();
-			while (entries.hasMoreElements()) {
-				add(entries.nextElement(), projects);
+			Enumeration<? extends ZipEntry> all = zip.entries();
+			while (all.hasMoreElements()) {
+				add(all.nextElement(), projects);
 			}
 		}
 		project = projects.isEmpty() ? null : projects.getFirst();
@@ -127,24 +126,13 @@ final class Container implements AutoCloseable {
 			projects.add(first ? 0 : projects.size(), entry);
 			return;
 		}
-		ZipEntry known = byName.get(name);
-		if (known == null || !isInSources(known) && isInSources(entry)) {
-			byName.put(name, entry);
-		}
-		if (known == null && EntryNames.isForeign(name)) {
+		if (entries.add(name, entry) && EntryNames.isForeign(name)) {
 			byRest.merge(EntryNames.rest(name), Optional.of(entry), (one, other) -> Optional.empty());
-		}
-		if (known != null) {
-			besides.add((byName.get(name) == entry ? known : entry).getName());
 		}
 	}
 
 	private static int depth(String path) {
 		return (int) path.chars().filter(c -> c == '/').count();
-	}
-
-	private static boolean isInSources(ZipEntry entry) {
-		return entry.getName().toLowerCase(Locale.ROOT).startsWith("sources");
 	}
 
 	/** Whether it is an archive, so that texts can lie in it. */
@@ -217,7 +205,7 @@ final class Container implements AutoCloseable {
 
 	private synchronized Map<String, List<ZipEntry>> byStem() {
 		if (byStem.isEmpty()) {
-			byName.forEach((key, entry) -> {
+			entries.byName().forEach((key, entry) -> {
 				int dot = key.lastIndexOf('.');
 				if (dot > 0) {
 					byStem.computeIfAbsent(key.substring(0, dot), stem -> new ArrayList<>(1)).add(entry);
@@ -237,9 +225,9 @@ final class Container implements AutoCloseable {
 	@Nullable
 	ZipEntry find(String path) {
 		String key = EntryNames.key(path);
-		ZipEntry found = byName.get(key);
+		ZipEntry found = entries.find(key, path);
 		if (found == null) {
-			found = byName.get(EntryNames.decoded(key));
+			found = entries.find(EntryNames.decoded(key), path);
 		}
 		if (found == null && EntryNames.isForeign(key)) {
 			found = byRest.getOrDefault(EntryNames.rest(key), Optional.empty()).orElse(null);
@@ -256,7 +244,7 @@ final class Container implements AutoCloseable {
 			return List.of(); // what lies beside may be of other projects
 		}
 		List<String> unused = new ArrayList<>(besides);
-		byName.values().stream().filter(entry -> entry.getSize() != 0 && !asked.contains(entry.getName())).map(ZipEntry::getName).forEach(unused::add);
+		entries.all().filter(entry -> entry.getSize() != 0 && !asked.contains(entry.getName())).map(ZipEntry::getName).forEach(unused::add);
 		unused.sort(null);
 		return unused;
 	}

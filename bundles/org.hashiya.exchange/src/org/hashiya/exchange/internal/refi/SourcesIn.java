@@ -3,6 +3,8 @@ package org.hashiya.exchange.internal.refi;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,6 +27,9 @@ final class SourcesIn {
 			"toSyncPoint");
 
 	static final Set<String> ELEMENTS = Set.of("TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource");
+
+	/** Attributes of a source that say where something else is than its file, or where that was. */
+	private static final Set<String> OTHER_PATHS = Set.of("currentPath", "plainTextPath", "richTextPath");
 
 	private final ElementIn in;
 	private final TextsIn texts;
@@ -68,7 +73,7 @@ final class SourcesIn {
 		return switch (element) {
 		case "TextSource" -> new Source(id, name, texts.read(id, name), null);
 		case "PDFSource" -> pdf(id, name);
-		default -> new Source(id, name, null, canonical(Fragment.read(in.xml), in.ids, id));
+		default -> new Source(id, name, null, canonical(located(Fragment.read(in.xml)), in.ids, id));
 		};
 	}
 
@@ -119,7 +124,16 @@ final class SourcesIn {
 				shell.with(in.xml.attributeName(i), in.xml.attributeValue(i));
 			}
 		}
-		return shell;
+		return located(shell);
+	}
+
+	/** Its file by the standard's name: some programs call the attribute {@code pdfPath} or {@code audioPath}. */
+	private static Fragment located(Fragment source) {
+		if (!source.attributes().containsKey("path")) {
+			source.attributes().entrySet().stream().filter(each -> each.getKey().toLowerCase(Locale.ROOT).endsWith("path") && !OTHER_PATHS.contains(each.getKey())).map(Map.Entry::getValue).findFirst()
+					.ifPresent(path -> source.with("path", path));
+		}
+		return source;
 	}
 
 	/** Puts back what was read of a PDF that has no text. */
