@@ -132,6 +132,8 @@ public enum ImportFinding {
 	NO_ROOM(Outcome.DROPPED),
 	/** An element that the standard does not have. Examples: where it was. */
 	UNKNOWN(Outcome.DROPPED),
+	/** Something that no study shows and that cannot go out again, since it lacks what the standard wants of it, such as coordinates, or there is no room where it stands. Examples: names, or ids. */
+	INCOMPLETE(Outcome.DROPPED),
 	/** A reference to something that is not in the file. Examples: ids. */
 	DANGLING(Outcome.DROPPED),
 	/** A file in the project that is damaged or unpacks to more than any file has. Examples: names. */

@@ -3,6 +3,7 @@ package org.hashiya.exchange;
 
 import static org.hashiya.exchange.ProjectZip.guid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -352,5 +353,21 @@ class RefiLooseTest {
 
 	private Path folder() {
 		return Objects.requireNonNull(folder);
+	}
+
+	@Test
+	void regionsWithEdgesOfOtherNamesAndOnesThatLackThem() throws StudyProblem, IOException {
+		String region = "<PDFSelection guid=\"" + guid(41) + "\" name=\"whole\" page=\"1\" startX=\"72.5\" startY=\"100.1\" endX=\"300.9\" endY=\"140\"/>";
+		String less = "<PDFSelection guid=\"" + guid(42) + "\" name=\"less\" page=\"1\" firstX=\"7\"/>";
+
+		Taken taken = take("<Sources><PDFSource guid=\"" + guid(22) + "\" name=\"p\" path=\"absolute://p.pdf\">" + region + less + "</PDFSource><VideoSource guid=\"" + guid(23)
+				+ "\" name=\"v\" path=\"absolute://v.mp4\"><VideoSelection guid=\"" + guid(43) + "\" start=\"5\" end=\"9\"/><Frame at=\"3\"/></VideoSource></Sources>");
+
+		assertEquals(1, taken.report().count(ImportFinding.INCOMPLETE), String.valueOf(taken.report()));
+		assertEquals(1, taken.report().count(ImportFinding.UNKNOWN), String.valueOf(taken.report()));
+		String out = RefiTwinsTest.qde(taken.export());
+		assertTrue(out.contains("firstX=\"73\" firstY=\"100\" secondX=\"301\" secondY=\"140\""), out);
+		assertTrue(out.contains("begin=\"5\" end=\"9\""), out);
+		assertFalse(out.contains("less"), out);
 	}
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -63,6 +64,10 @@ public final class FragmentSchema {
 		public @Nullable Fragment value(Fragment value) {
 			return value;
 		}
+	};
+
+	private static final Consumer<Fragment> NOBODY = fragment -> {
+		// what is left out is known already
 	};
 
 	private static final List<String> AUDIT = List.of("creatingUser", "creationDateTime", "modifyingUser", "modifiedDateTime");
@@ -124,23 +129,43 @@ public final class FragmentSchema {
 		return joined;
 	}
 
-	/** Details of an element: its attributes in order, its children as they are but for those that are written as they are. */
-	public static Fragment details(Fragment fragment) {
+	/**
+	 * Details of an element: its attributes in order, its children as they are but for those that are written as they are.
+	 *
+	 * @param left takes what cannot be written, since the schema has no room for it or it lacks what the schema wants
+	 */
+	public static Fragment details(Fragment fragment, Consumer<Fragment> left) {
 		Fragment sorted = new Fragment(fragment.name());
 		attributes(fragment, AS_THEY_ARE).forEach(sorted::with);
 		for (Fragment child : fragment.children()) {
-			Fragment sound = child.name().equals("PDFSelection") ? sound(child, AS_THEY_ARE) : child;
+			Fragment sound = child.name().equals("PDFSelection") ? sound(child, AS_THEY_ARE, left) : child;
 			if (sound != null) {
 				sorted.add(sound);
+			} else {
+				left.accept(child);
 			}
 		}
 		sorted.children().sort(Comparator.comparing(Fragment::name)); // stable
 		return sorted;
 	}
 
+	/** Whether the schema has elements of this name. */
+	public static boolean hasElement(String name) {
+		return SHAPES.containsKey(name) || name.equals("VariableValue");
+	}
+
 	/** A fragment as the schema has it; null for what it does not have, or what refers to nothing. */
 	public static @Nullable Fragment sound(Fragment fragment, Ids ids) {
-		return sound(fragment, ids, 0);
+		return sound(fragment, ids, NOBODY);
+	}
+
+	/**
+	 * The same.
+	 *
+	 * @param left takes what is left out of it, each with what is in it
+	 */
+	public static @Nullable Fragment sound(Fragment fragment, Ids ids, Consumer<Fragment> left) {
+		return sound(fragment, ids, left, 0);
 	}
 
 	/** The attributes of an element that the schema has, in its order. */
@@ -149,7 +174,7 @@ public final class FragmentSchema {
 		return shape == null ? fragment.attributes() : attributes(fragment, shape, ids);
 	}
 
-	private static @Nullable Fragment sound(Fragment fragment, Ids ids, int depth) {
+	private static @Nullable Fragment sound(Fragment fragment, Ids ids, Consumer<Fragment> left, int depth) {
 		Shape shape = SHAPES.get(fragment.name());
 		if (fragment.name().equals("VariableValue")) {
 			return ids.value(fragment);
@@ -173,9 +198,11 @@ public final class FragmentSchema {
 		}
 		List<Fragment> children = new ArrayList<>();
 		for (Fragment child : fragment.children()) {
-			Fragment soundChild = shape.children.contains(child.name()) ? sound(child, ids, depth + 1) : child.name().equals("VariableValue") && shape.children.contains("VariableValue") ? ids.value(child) : null;
+			Fragment soundChild = shape.children.contains(child.name()) ? sound(child, ids, left, depth + 1) : child.name().equals("VariableValue") && shape.children.contains("VariableValue") ? ids.value(child) : null;
 			if (soundChild != null && !(isSingle(child.name()) && children.stream().anyMatch(other -> other.name().equals(child.name())))) {
 				children.add(soundChild);
+			} else {
+				left.accept(child);
 			}
 		}
 		children.sort(Comparator.comparingInt(child -> shape.children.indexOf(child.name())));

@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 
 import org.hashiya.exchange.ContentSink;
@@ -82,7 +84,8 @@ final class ForeignMaker {
 		}).toList();
 		for (Written each : written) {
 			Kept kept = each.kept;
-			put(kept, each.hasFiles ? new Kept(kept.id, kept.mediaType, withFiles(kept.fragment, kept.id, progress)).bytes() : each.bytes);
+			put(kept, each.hasFiles ? new Kept(kept.id, kept.mediaType, withFiles(kept.fragment, kept.id, progress)).bytes(this::left) : each.bytes);
+			each.left.forEach(this::left);
 		}
 		progress.check();
 		byte[] base = making.now.bytes(making.base);
@@ -92,9 +95,13 @@ final class ForeignMaker {
 	/** What is to become a part. */
 	private record Kept(UUID id, String mediaType, Fragment fragment) {
 
-		/** Its XML; nothing where it is none that a project may have. */
-		byte[] bytes() {
-			Fragment sound = mediaType.equals(ForeignParts.DETAILS) ? FragmentSchema.details(fragment) : FragmentSchema.sound(fragment, FragmentSchema.AS_THEY_ARE);
+		/**
+		 * Its XML; nothing where it is none that a project may have.
+		 *
+		 * @param left takes what of it cannot be kept
+		 */
+		byte[] bytes(Consumer<Fragment> left) {
+			Fragment sound = mediaType.equals(ForeignParts.DETAILS) ? FragmentSchema.details(fragment, left) : FragmentSchema.sound(fragment, FragmentSchema.AS_THEY_ARE, left);
 			return sound == null ? new byte[0] : sound.bytes();
 		}
 	}
@@ -103,15 +110,17 @@ final class ForeignMaker {
 	 * Details of which no more is to be done, unless they refer to files.
 	 *
 	 * @param bytes the XML; empty for what has files, too
+	 * @param left  what of it cannot be kept
 	 */
-	private record Written(Kept kept, boolean hasFiles, byte[] bytes) {
+	private record Written(Kept kept, boolean hasFiles, byte[] bytes, List<Fragment> left) {
 	}
 
 	/** There may be a hundred thousand: called by several threads at once, and changes nothing but what it makes. */
 	private Written written(UUID owner, Fragment fragment) {
 		Kept kept = new Kept(Guids.derived("details", owner), ForeignParts.DETAILS, mapped(fragment));
 		boolean hasFiles = hasFiles(kept.fragment);
-		return new Written(kept, hasFiles, hasFiles ? new byte[0] : kept.bytes());
+		List<Fragment> left = new ArrayList<>(0);
+		return new Written(kept, hasFiles, hasFiles ? new byte[0] : kept.bytes(left::add), left);
 	}
 
 	private static boolean hasFiles(Fragment fragment) {
@@ -122,7 +131,12 @@ final class ForeignMaker {
 
 	private void keep(UUID id, String mediaType, Fragment fragment, Progress progress) {
 		Kept kept = new Kept(id, mediaType, withFiles(mapped(fragment), id, progress));
-		put(kept, kept.bytes());
+		put(kept, kept.bytes(this::left));
+	}
+
+	private void left(Fragment fragment) {
+		String name = fragment.attributes().getOrDefault("name", "");
+		making.findings.add(FragmentSchema.hasElement(fragment.name()) ? ImportFinding.INCOMPLETE : ImportFinding.UNKNOWN, fragment.name(), name.isEmpty() ? fragment.attributes().getOrDefault("guid", "") : name);
 	}
 
 	private void put(Kept kept, byte[] bytes) {

@@ -31,6 +31,9 @@ final class SourcesIn {
 	/** Attributes of a source that say where something else is than its file, or where that was. */
 	private static final Set<String> OTHER_PATHS = Set.of("currentPath", "plainTextPath", "richTextPath");
 
+	/** What scripts call the edges of selections, and their names in the standard. */
+	private static final Map<String, String> STANDARD_NAMES = Map.of("startX", "firstX", "startY", "firstY", "endX", "secondX", "endY", "secondY", "start", "begin");
+
 	private final ElementIn in;
 	private final TextsIn texts;
 	private final List<Source> sources;
@@ -174,6 +177,12 @@ final class SourcesIn {
 		int[] unnamed = { 0 };
 		fragment.walk(each -> {
 			each.attributes().entrySet().removeIf(attribute -> GUIDS.contains(attribute.getKey()) && ids.reference(attribute.getValue()) == null);
+			STANDARD_NAMES.forEach((name, standard) -> {
+				String value = each.attribute(name);
+				if (value != null && each.attribute(standard) == null && each.name().endsWith("Selection")) {
+					each.with(standard, value);
+				}
+			});
 			each.attributes().replaceAll((name, value) -> {
 				UUID known = GUIDS.contains(name) ? ids.reference(value) : null;
 				return known == null ? value : Ids.guid(known);
