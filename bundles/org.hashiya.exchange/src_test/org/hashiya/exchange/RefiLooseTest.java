@@ -370,4 +370,12 @@ class RefiLooseTest {
 		assertTrue(out.contains("begin=\"5\" end=\"9\""), out);
 		assertFalse(out.contains("less"), out);
 	}
+
+	@Test
+	void positionsOfOtherNames() throws StudyProblem, IOException {
+		Taken taken = take(RefiTwinsTest.codes() + "<Sources>" + BEGIN + "<PlainTextSelection guid=\"" + guid(31) + "\" start=\"4\" end=\"7\"><Coding guid=\"" + guid(32) + "\"><CodeRef targetGUID=\"" + guid(11)
+				+ "\"/></Coding></PlainTextSelection></TextSource></Sources>");
+
+		assertEquals(List.of("two"), passages(taken, taken.study.documents().at(0)).stream().map(passage -> "one two three".substring(passage.start(), passage.end())).toList());
+	}
 }

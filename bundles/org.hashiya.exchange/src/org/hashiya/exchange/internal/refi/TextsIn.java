@@ -79,8 +79,8 @@ final class TextsIn {
 
 	private Selection selection(Text text) throws StudyProblem {
 		XmlIn xml = in.xml;
-		long start = Lexical.number(xml.attribute("startPosition"));
-		long end = Lexical.number(xml.attribute("endPosition"));
+		long start = position("startPosition", "start");
+		long end = position("endPosition", "end");
 		UUID id = in.ids.own(ElementKind.PASSAGE, "PlainTextSelection", xml.attribute("guid"), () -> text.id + " " + start + " " + end + " " + text.selections.size());
 		Audit audit = in.audit();
 		Selection selection = new Selection(id, in.text("name"), start, end, audit);
@@ -111,6 +111,12 @@ final class TextsIn {
 			}
 		}
 		return selection;
+	}
+
+	/** @param otherwise what scripts call it */
+	private long position(String name, String otherwise) {
+		String written = in.xml.attribute(name);
+		return Lexical.number(written == null ? in.xml.attribute(otherwise) : written);
 	}
 
 	private static boolean isChanged(@Nullable Object first, @Nullable Object last) {
