@@ -378,4 +378,16 @@ class RefiLooseTest {
 
 		assertEquals(List.of("two"), passages(taken, taken.study.documents().at(0)).stream().map(passage -> "one two three".substring(passage.start(), passage.end())).toList());
 	}
+
+	@Test
+	void selectionsInAContainerAndCodesAsAttributes() throws StudyProblem, IOException {
+		Taken taken = take(RefiTwinsTest.codes() + "<Sources>" + BEGIN + "<Selections>" + passage(4, 7, "<Coding guid=\"" + guid(32) + "\" codeRef=\"" + guid(11) + "\"/><Coding guid=\"" + guid(33) + "\" codeRef=\"" + guid(12)
+				+ "\"/>") + "<Frame/></Selections></TextSource></Sources>");
+
+		List<Passage> found = passages(taken, taken.study.documents().at(0));
+		assertEquals(List.of(2), found.stream().map(passage -> passage.codings().size()).toList(), String.valueOf(taken.report()));
+		assertEquals(1, taken.report().count(ImportFinding.MISPLACED));
+		assertEquals(2, taken.report().count(ImportFinding.CODING_MADE));
+		assertEquals(1, taken.report().count(ImportFinding.UNKNOWN));
+	}
 }

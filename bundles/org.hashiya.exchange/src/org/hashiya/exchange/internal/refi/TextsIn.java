@@ -4,6 +4,7 @@ package org.hashiya.exchange.internal.refi;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,6 +20,9 @@ import org.hashiya.model.StudyProblem;
 
 /** Reads what is a text with selections: {@code TextSource}, {@code Representation}, {@code Note}. */
 final class TextsIn {
+
+	/** What scripts wrap selections in; the standard has nothing around them. */
+	private static final Set<String> CONTAINERS = Set.of("Selections", "PlainTextSelections", "TextSelections", "Codings");
 
 	private final ElementIn in;
 
@@ -38,13 +42,31 @@ final class TextsIn {
 			case "PlainTextContent" -> text.content = xml.text();
 			case "PlainTextSelection" -> text.selections.add(selection(text));
 			default -> {
-				if (!common(text)) {
+				if (CONTAINERS.contains(xml.name())) {
+					contained(text);
+				} else if (!common(text)) {
 					in.unknown(element);
 				}
 			}
 			}
 		}
 		return text;
+	}
+
+	private void contained(Text text) throws StudyProblem {
+		XmlIn xml = in.xml;
+		String container = xml.name();
+		int depth = xml.depth();
+		while (xml.next(depth)) {
+			String element = xml.name();
+			if (element.equals("PlainTextSelection")) {
+				text.selections.add(selection(text));
+			} else if (!common(text)) {
+				in.unknown(container);
+				continue;
+			}
+			in.misplaced(element, container);
+		}
 	}
 
 	/** Reads a child that sources of all kinds have: codings of the whole, notes, values. Answers whether it was one. */
@@ -139,6 +161,8 @@ final class TextsIn {
 		String guid = xml.attribute("guid");
 		UUID creator = in.reference("creatingUser");
 		var created = in.time("creationDateTime");
+		String codeRef = xml.attribute("codeRef"); // as scripts name the code
+		String named = codeRef == null ? xml.attribute("codeGUID") : codeRef;
 		UUID code = null;
 		List<UUID> more = List.of();
 		List<UUID> notes = List.of();
@@ -161,6 +185,10 @@ final class TextsIn {
 			}
 			default -> in.unknown("Coding");
 			}
+		}
+		if (code == null && named != null) {
+			code = in.ids.reference(named);
+			in.findings.add(ImportFinding.CODING_MADE, "Coding");
 		}
 		if (code == null) {
 			in.findings.add(ImportFinding.DANGLING, "Coding", guid == null ? "" : guid);
