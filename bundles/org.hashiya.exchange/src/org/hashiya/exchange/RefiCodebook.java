@@ -18,7 +18,7 @@ import org.hashiya.model.StudyProblem;
 
 /**
  * The codebook as a REFI-QDA codebook ({@code .qdc}): codes with names, colours and definitions (the one in force, followed by its criteria of inclusion and exclusion), and the sets
- * that hold codes. Valid by the standard's schema whatever the codebook holds. The schema wants at least one code: a codebook without any is written as one category that cannot be
+ * that hold codes, or nothing. Valid by the standard's schema whatever the codebook holds. The schema wants at least one code: a codebook without any is written as one category that cannot be
  * applied and has the study's name.
  */
 public final class RefiCodebook implements Exporter {
@@ -41,8 +41,13 @@ public final class RefiCodebook implements Exporter {
 		progress.worked(1);
 	}
 
+	/** One of documents or memos alone is none; an empty one may become one. */
+	private static boolean isOfCodes(Study study, MemberSet set) {
+		return set.documents().isEmpty() && set.memos().isEmpty() || set.codes().stream().anyMatch(id -> study.codebook().get(id) != null);
+	}
+
 	private static void writeSets(Study study, XmlOut xml, Guids guids) throws IOException {
-		List<MemberSet> sets = study.sets().list().stream().filter(set -> set.codes().stream().anyMatch(id -> study.codebook().get(id) != null)).toList();
+		List<MemberSet> sets = study.sets().list().stream().filter(set -> isOfCodes(study, set)).toList();
 		if (sets.isEmpty()) {
 			return;
 		}
