@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.hashiya.exchange.internal.CodesXml;
 import org.hashiya.exchange.internal.Guids;
+import org.hashiya.exchange.internal.OurOrigin;
 import org.hashiya.exchange.internal.XmlOut;
 import org.hashiya.model.Codebook;
 import org.hashiya.model.ElementKind;
@@ -29,7 +30,7 @@ public final class RefiCodebook implements Exporter {
 		Guids guids = new Guids(study, progress);
 		XmlOut xml = new XmlOut(out);
 		progress.begin(1);
-		xml.start("CodeBook").attribute("xmlns", "urn:QDA-XML:codebook:1.0").attribute("origin", RefiProject.ORIGIN);
+		xml.start("CodeBook").attribute("xmlns", "urn:QDA-XML:codebook:1.0").attribute("origin", OurOrigin.NAME);
 		if (codebook.size() > 0) {
 			new CodesXml(xml, guids).write(codebook, null);
 		} else {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ImportFinding;
 import org.hashiya.exchange.internal.Guids;
+import org.hashiya.exchange.internal.OurOrigin;
 import org.hashiya.model.Author;
 import org.hashiya.model.Change;
 import org.hashiya.model.Element;
@@ -50,7 +51,7 @@ final class Making {
 		this.findings = findings;
 		this.author = author;
 		this.base = base;
-		ours = raw.origin.startsWith(ProjectOrigin.OURS);
+		ours = OurOrigin.isOurs(raw.origin);
 		study.coders().list().forEach(element -> owners.put(element.id(), ElementKind.CODER));
 		study.codebook().list().forEach(element -> owners.put(element.id(), ElementKind.CODE));
 		for (Ordered<? extends Element> list : List.of(study.sets(), study.relations(), study.cases(), study.variables(), study.memos(), study.queries(), study.milestones(), study.documents(),

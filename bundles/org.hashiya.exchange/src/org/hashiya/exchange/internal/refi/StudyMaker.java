@@ -106,6 +106,7 @@ public final class StudyMaker {
 		}
 		var values = GroupsMaker.valuesInCases(making, withText, cases);
 		var groups = GroupsMaker.groupsInSets(making, sets);
+		var types = GroupsMaker.typesInSets(making, sets);
 		NoteTexts noteTexts = new NoteTexts(texts, making.ours);
 		noteTexts.read(raw.noteTexts, making.findings, progress);
 		MemoPlaces memos = new MemoPlaces(making);
@@ -137,7 +138,7 @@ public final class StudyMaker {
 		memos.at(raw.notes, new Target(ElementKind.STUDY, making.study.info().id()), "Project");
 		LinksMaker links = new LinksMaker(making, memos, passages.places(), noteTexts, progress);
 		links.make();
-		new MemosMaker(making, people, memos, noteTexts, descriptions, details).make(links.used(), progress);
+		new MemosMaker(making, people, memos, noteTexts, types, descriptions, details).make(links.used(), progress);
 		descriptions.make(progress);
 		makeInfo();
 		ForeignMaker foreign = new ForeignMaker(making, container);
