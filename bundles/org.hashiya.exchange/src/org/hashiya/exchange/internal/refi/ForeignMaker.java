@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,7 @@ final class ForeignMaker {
 	private final Making making;
 	private final Container container;
 	private final Map<String, ContentSink.Bytes> contents = new LinkedHashMap<>();
+	private final Set<UUID> elements = new HashSet<>();
 
 	ForeignMaker(Making making, Container container) {
 		this.making = making;
@@ -63,16 +65,16 @@ final class ForeignMaker {
 			if (fragment == null || source.text() != null) {
 				continue;
 			}
-			keep(source.id(), ForeignParts.ELEMENT, fragment, progress);
+			keep(source.id(), fragment, progress);
 			making.findings.add(ImportFinding.SOURCE_KEPT, fragment.name(), source.name());
 		}
 		for (Fragment graph : making.raw.graphs) {
 			UUID id = UUID.fromString(graph.attributes().getOrDefault("guid", ""));
-			keep(id, ForeignParts.ELEMENT, graph, progress);
+			keep(id, graph, progress);
 			making.findings.add(ImportFinding.GRAPH_KEPT, "Graph", graph.attributes().getOrDefault("name", ""));
 		}
 		for (Fragment link : links) {
-			keep(UUID.fromString(link.attributes().getOrDefault("guid", "")), ForeignParts.ELEMENT, link, progress);
+			keep(UUID.fromString(link.attributes().getOrDefault("guid", "")), link, progress);
 		}
 		progress.check();
 		List<Map.Entry<UUID, Fragment>> all = List.copyOf(details.all().entrySet());
@@ -120,8 +122,18 @@ final class ForeignMaker {
 		return has[0];
 	}
 
-	private void keep(UUID id, String mediaType, Fragment fragment, Progress progress) {
-		Kept kept = new Kept(id, mediaType, withFiles(mapped(fragment), id, progress));
+	/** Keeps an element; one that has the id of another kept one, of which kind ever, gets an id made from it. */
+	private void keep(UUID id, Fragment fragment, Progress progress) {
+		UUID unique = id;
+		for (int again = 2; !elements.add(unique); again++) {
+			unique = Guids.derived(fragment.name() + " kept " + again, id);
+		}
+		Fragment own = mapped(fragment);
+		if (!unique.equals(id)) {
+			own.with("guid", Ids.guid(unique));
+			making.findings.add(ImportFinding.ID_TWICE, fragment.name(), Ids.guid(id));
+		}
+		Kept kept = new Kept(unique, ForeignParts.ELEMENT, withFiles(own, unique, progress));
 		put(kept, kept.bytes());
 	}
 
