@@ -47,8 +47,8 @@ public final class Fuzz {
 	/** Characters for which XML has no way to be written: replaced by one of the same length. */
 	private static final Pattern NO_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\uFFFE\uFFFF]");
 	private static final Pattern GUID = Pattern.compile("(?<= guid=\")[^\"]*");
-	/** What a study refuses, so that no import may make it. */
-	private static final Set<Kind> OUR_FAULT = Set.of(Kind.DANGLING_REFERENCE, Kind.RANGE_INVALID, Kind.CODE_CYCLE, Kind.VALUE_DIFFERS);
+	/** What may be wrong with a file, so that it is refused; all else an import may not come to. */
+	private static final Set<Kind> THEIR_FAULT = Set.of(Kind.MALFORMED, Kind.NOT_READABLE, Kind.TOO_LARGE);
 
 	private final Path work;
 	private final List<Path> twins;
@@ -167,7 +167,7 @@ public final class Fuzz {
 			read++;
 		} catch (StudyProblem e) {
 			refused.merge(e.kind(), 1, Integer::sum);
-			fault = OUR_FAULT.contains(e.kind()) ? told(e) : null;
+			fault = THEIR_FAULT.contains(e.kind()) ? null : told(e);
 		} catch (SAXException | RuntimeException | AssertionError | StackOverflowError | OutOfMemoryError | IOException e) {
 			fault = told(e);
 		}

@@ -21,13 +21,16 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ImportFinding.Outcome;
+import org.hashiya.exchange.internal.Guids;
 import org.hashiya.model.Code;
 import org.hashiya.model.Document;
+import org.hashiya.model.ElementKind;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
-import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.VariableValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -253,6 +256,21 @@ class RefiHostileTest {
 		taken.take(Taken.write(folder(), "out.qdpx", taken.export())); // in which ids differ, as programs want it
 		assertEquals(List.of(), Stream.of(Outcome.IMPORTED, Outcome.UPDATED, Outcome.KEPT).flatMap(outcome -> taken.report().lines(outcome).stream()).toList(), "what went out");
 		assertEquals(9, SameAgain.quotes(taken).size());
+	}
+
+	/** Found by fuzzing: a file that is ours and was changed has two ids of which one is made of the other. */
+	@Test
+	void anIdThatIsMadeOfAnotherOneInTheFile() throws StudyProblem, IOException {
+		String id = guid(5);
+		String made = Guids.derived(ElementKind.VARIABLE.name(), UUID.fromString(id)).toString();
+		String value = "<VariableValue><VariableRef targetGUID=\"%s\"/><TextValue>%s</TextValue></VariableValue>";
+		Path file = Files.writeString(folder().resolve("made.qde"), RefiTwinsTest.project("x", "<Users><User guid=\"" + id + "\" name=\"u\"/></Users><Variables><Variable guid=\"" + made
+				+ "\" name=\"v\" typeOfVariable=\"Text\"/></Variables><Cases><Case guid=\"" + guid(6) + "\" name=\"k\">" + String.format(value, id, "one") + String.format(value, made, "two") + "</Case></Cases>"));
+		Taken taken = new Taken().take(file);
+		assertEquals(2, taken.study.variables().size());
+		assertEquals(List.of("one", "two"), taken.study.cases().at(0).values().stream().map(VariableValue::value).toList());
+		Study before = taken.study;
+		assertTrue(before.holdsSameAs(taken.take(file).study, Progress.NONE));
 	}
 
 	/** Found by fuzzing: of two kept things with one id one was gone, at each import the other one. */

@@ -88,7 +88,7 @@ final class ForeignMaker {
 		}
 		progress.check();
 		byte[] base = making.now.bytes(making.base);
-		put(ForeignParts.baseId(ProjectOrigin.key(making.raw)), ForeignParts.BASE, DocumentText.hash(base), () -> new ByteArrayInputStream(base));
+		put(making.own(ElementKind.FOREIGN_PART, ForeignParts.baseId(ProjectOrigin.key(making.raw))), ForeignParts.BASE, DocumentText.hash(base), () -> new ByteArrayInputStream(base));
 	}
 
 	/** What is to become a part. */
@@ -141,7 +141,7 @@ final class ForeignMaker {
 		if (bytes.length == 0) {
 			making.findings.add(ImportFinding.UNKNOWN, kept.fragment.name(), Ids.guid(kept.id));
 		} else {
-			put(kept.id, kept.mediaType, DocumentText.hash(bytes), () -> new ByteArrayInputStream(bytes));
+			put(making.own(ElementKind.FOREIGN_PART, kept.id), kept.mediaType, DocumentText.hash(bytes), () -> new ByteArrayInputStream(bytes));
 		}
 	}
 
@@ -216,10 +216,6 @@ final class ForeignMaker {
 	}
 
 	private void put(UUID id, String mediaType, String hash, ContentSink.Bytes bytes) {
-		if (making.own(ElementKind.FOREIGN_PART, id) != id) {
-			put(making.own(ElementKind.FOREIGN_PART, id), mediaType, hash, bytes);
-			return;
-		}
 		ForeignPart part = new ForeignPart(id, mediaType, hash);
 		ForeignPart known = making.study.foreignParts().get(id);
 		if (known != null && part.equals(known) || making.isTaken(ElementKind.FOREIGN_PART, id)) {
