@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,20 @@ class RefiAgainTest {
 				+ guid(ids + 32) + "\" " + quoted.at("identity") + " creatingUser=\"" + guid(ids + 1) + "\"><NoteRef targetGUID=\"" + guid(ids + 40) + "\"/></PlainTextSelection></TextSource></Sources><Notes><Note guid=\""
 				+ guid(ids + 40) + "\" name=\"note\"><PlainTextContent>" + note + "</PlainTextContent></Note></Notes>");
 		return Files.writeString(folder().resolve("p.qde"), qde);
+	}
+
+	/** Found by fuzzing: the text of a PDF has changed, so that there are two documents, and what was one id each is two now. */
+	@Test
+	void aPdfWhoseTextHasChangedGoesOutWithIdsOfItsOwn() throws Exception {
+		String qde = RefiTwinsTest.project("ATLAS.ti", RefiTwinsTest.codes() + "<Sources><PDFSource guid=\"" + guid(20) + "\" name=\"p\"><PDFSelection guid=\"" + guid(21)
+				+ "\" page=\"0\" firstX=\"1\" firstY=\"2\" secondX=\"3\" secondY=\"4\"/><Representation guid=\"" + guid(22) + "\"><PlainTextContent>one two</PlainTextContent></Representation></PDFSource></Sources>");
+		Taken taken = new Taken().take(Taken.write(folder(), "a.qde", qde.getBytes(StandardCharsets.UTF_8)));
+		taken.take(Taken.write(folder(), "a.qde", qde.replace("one two", "quite another").getBytes(StandardCharsets.UTF_8)));
+		ProjectFile out = new ProjectFile(taken.export());
+		for (String element : List.of("PDFSource", "PDFSelection", "Representation")) {
+			assertEquals(2, out.all(element).stream().map(each -> each.getAttribute("guid")).distinct().count(), element);
+		}
+		Schema.validate(out.qde(), "Project.xsd");
 	}
 
 	@Test

@@ -42,11 +42,13 @@ final class FragmentOut implements FragmentSchema.Ids {
 
 	/** Attributes of an element that is written otherwise, but for those that are given. */
 	void writeAttributes(Fragment fragment, Set<String> without) {
-		FragmentSchema.attributes(fragment, this).forEach((name, value) -> {
+		Fragment rest = new Fragment(fragment.name());
+		fragment.attributes().forEach((name, value) -> {
 			if (!without.contains(name)) {
-				xml.attribute(name, value);
+				rest.with(name, value);
 			}
 		});
+		FragmentSchema.attributes(rest, this).forEach(xml::attribute);
 	}
 
 	@Override
