@@ -273,6 +273,19 @@ class RefiHostileTest {
 		assertTrue(before.holdsSameAs(taken.take(file).study, Progress.NONE));
 	}
 
+	/** Found by fuzzing: the file took the place of the source. */
+	@Test
+	void aFileThatIsCalledAsItsKeptSourceIs() throws Exception {
+		String qde = RefiTwinsTest.project("Hashiya", "<Sources><PictureSource guid=\"" + guid(20) + "\" name=\"p\" path=\"internal://" + guid(20) + ".png\"/></Sources>");
+		Path file = new ProjectZip(false).add("project.qde", qde).add("sources/" + guid(20) + ".png", "picture").write(folder(), "picture.qdpx");
+		Taken taken = new Taken().take(file);
+		Study before = taken.study;
+		assertTrue(before.holdsSameAs(taken.take(file).study, Progress.NONE));
+		ProjectFile out = new ProjectFile(taken.export());
+		assertEquals("p", out.all("PictureSource").getFirst().getAttribute("name"));
+		assertTrue(out.entries.values().stream().anyMatch(bytes -> new String(bytes, StandardCharsets.UTF_8).equals("picture")));
+	}
+
 	/** Found by fuzzing: of two kept things with one id one was gone, at each import the other one. */
 	@Test
 	void oneIdForSeveralKeptThings() throws Exception {

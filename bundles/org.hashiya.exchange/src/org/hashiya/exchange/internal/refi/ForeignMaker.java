@@ -42,6 +42,8 @@ final class ForeignMaker {
 	private final Container container;
 	private final Map<String, ContentSink.Bytes> contents = new LinkedHashMap<>();
 	private final Set<UUID> elements = new HashSet<>();
+	/** Ids that elements have in the file: no file of theirs gets one of these. */
+	private final Set<UUID> wanted = new HashSet<>();
 
 	ForeignMaker(Making making, Container container) {
 		this.making = making;
@@ -59,6 +61,9 @@ final class ForeignMaker {
 	 * @param sources those that have become no documents
 	 */
 	void make(List<Source> sources, List<Fragment> links, Details details, Progress progress) {
+		sources.forEach(source -> wanted.add(source.id()));
+		making.raw.graphs.forEach(graph -> wanted.add(id(graph)));
+		links.forEach(link -> wanted.add(id(link)));
 		for (Source source : sources) {
 			progress.check();
 			Fragment fragment = source.other();
@@ -69,12 +74,11 @@ final class ForeignMaker {
 			making.findings.add(ImportFinding.SOURCE_KEPT, fragment.name(), source.name());
 		}
 		for (Fragment graph : making.raw.graphs) {
-			UUID id = UUID.fromString(graph.attributes().getOrDefault("guid", ""));
-			keep(id, graph, progress);
+			keep(id(graph), graph, progress);
 			making.findings.add(ImportFinding.GRAPH_KEPT, "Graph", graph.attributes().getOrDefault("name", ""));
 		}
 		for (Fragment link : links) {
-			keep(UUID.fromString(link.attributes().getOrDefault("guid", "")), link, progress);
+			keep(id(link), link, progress);
 		}
 		progress.check();
 		List<Map.Entry<UUID, Fragment>> all = List.copyOf(details.all().entrySet());
@@ -89,6 +93,10 @@ final class ForeignMaker {
 		progress.check();
 		byte[] base = making.now.bytes(making.base);
 		put(making.own(ElementKind.FOREIGN_PART, ForeignParts.baseId(ProjectOrigin.key(making.raw))), ForeignParts.BASE, DocumentText.hash(base), () -> new ByteArrayInputStream(base));
+	}
+
+	private static UUID id(Fragment element) {
+		return UUID.fromString(element.attributes().getOrDefault("guid", ""));
 	}
 
 	/** What is to become a part. */
@@ -190,8 +198,8 @@ final class ForeignMaker {
 		String base = dot < 0 ? name : name.substring(0, dot);
 		String extension = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
 		UUID known = ForeignParts.fileId(base);
-		UUID wanted = making.ours && known != null && !making.isTaken(ElementKind.FOREIGN_PART, known) ? known : Guids.derived("file " + name, owner);
-		UUID id = making.own(ElementKind.FOREIGN_PART, wanted);
+		boolean free = making.ours && known != null && !wanted.contains(known) && !making.isTaken(ElementKind.FOREIGN_PART, known);
+		UUID id = making.own(ElementKind.FOREIGN_PART, free && known != null ? known : Guids.derived("file " + name, owner));
 		put(id, ForeignParts.mediaType(extension), hash(entry, progress), () -> container.open(entry, LARGEST_FILE));
 		making.findings.add(ImportFinding.FILE_KEPT, "path", name);
 		return ForeignParts.INTERNAL + Ids.guid(id) + extension;
