@@ -89,7 +89,7 @@ final class CodingsPage extends WizardPage {
 				item.setText(CellText.row(List.of(cells(plan.rows().get(event.index)))));
 			}
 		});
-		WordsPainter.paint(table);
+		WordsPainter.paintAligned(table);
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(WIDTH, HEIGHT).applyTo(table);
 		setControl(page);
 		setPageComplete(false);

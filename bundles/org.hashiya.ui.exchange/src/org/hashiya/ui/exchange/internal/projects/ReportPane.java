@@ -74,7 +74,7 @@ final class ReportPane {
 		column(words.heading("count"), 70); //$NON-NLS-1$
 		column(Messages.columnExample, 150);
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showExamples()));
-		WordsPainter.paint(table);
+		WordsPainter.paintAligned(table);
 		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(width, LIST_HEIGHT).applyTo(table);
 		Label label = new Label(pane, SWT.NONE);
 		label.setText(Messages.examples);
