@@ -82,7 +82,7 @@ final class CodingsPage extends WizardPage {
 		List.of(Messages.columnLine, Messages.columnBecomes, Messages.columnDocument, Messages.columnWords, Messages.columnCode, Messages.columnCoder, Messages.columnProblem).forEach(title -> {
 			TableColumn column = new TableColumn(table, SWT.LEAD);
 			column.setText(title);
-			column.setWidth(title.equals(Messages.columnLine) ? 50 : title.equals(Messages.columnWords) ? 180 : 110);
+			column.setWidth(title.equals(Messages.columnLine) ? 50 : title.equals(Messages.columnWords) || title.equals(Messages.columnCode) ? 150 : 110);
 		});
 		table.addListener(SWT.SetData, event -> {
 			if (plan != null && event.item instanceof TableItem item && event.index >= 0 && event.index < plan.rows().size()) { // -1: GTK asks for a line that it is removing
