@@ -53,6 +53,23 @@ class RefiAgainTest {
 		return Files.writeString(folder().resolve("p.qde"), qde);
 	}
 
+	/** Found by fuzzing: a source is there again without its text, and with the selections that the study has. */
+	@Test
+	void whatIsKeptTakesNoIdOfAPassage() throws Exception {
+		String selection = "<PlainTextSelection guid=\"" + guid(100) + "\" startPosition=\"0\" endPosition=\"3\"><Coding guid=\"" + guid(101) + "\"><CodeRef targetGUID=\"" + guid(11) + "\"/></Coding></PlainTextSelection>";
+		String link = "<Links><Link guid=\"" + guid(90) + "\" name=\"why\" originGUID=\"" + guid(12) + "\" targetGUID=\"" + guid(100) + "\"/></Links>";
+		Taken taken = new Taken().take(Taken.write(folder(), "a.qde", RefiTwinsTest.project("x", RefiTwinsTest.codes() + "<Sources><TextSource guid=\"" + guid(20) + "\" name=\"a\"><PlainTextContent>one two</PlainTextContent>" + selection
+				+ "</TextSource></Sources>" + link).getBytes(StandardCharsets.UTF_8)));
+		Path without = Taken.write(folder(), "a.qde", RefiTwinsTest.project("x", RefiTwinsTest.codes() + "<Sources><TextSource guid=\"" + guid(21) + "\" name=\"b\">" + selection + "</TextSource></Sources>" + link).getBytes(StandardCharsets.UTF_8));
+		taken.take(without);
+		assertEquals(1, taken.report().count(ImportFinding.SOURCE_KEPT));
+		var before = taken.study;
+		assertTrue(before.holdsSameAs(taken.take(without).study, Progress.NONE));
+		Taken back = new Taken().take(Taken.write(folder(), "back.qdpx", taken.export()));
+		assertEquals(taken.study.relations().list(), back.study.relations().list());
+		assertEquals(SameAgain.quotes(taken), SameAgain.quotes(back));
+	}
+
 	/** Found by fuzzing: the text of a PDF has changed, so that there are two documents, and what was one id each is two now. */
 	@Test
 	void aPdfWhoseTextHasChangedGoesOutWithIdsOfItsOwn() throws Exception {

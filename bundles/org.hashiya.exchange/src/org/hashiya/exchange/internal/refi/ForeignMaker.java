@@ -40,12 +40,15 @@ final class ForeignMaker {
 
 	private final Making making;
 	private final Container container;
+	private final Set<UUID> taken;
 	private final Map<String, ContentSink.Bytes> contents = new LinkedHashMap<>();
 	private final Set<UUID> elements = new HashSet<>();
 	/** Ids that elements have in the file: no file of theirs gets one of these. */
 	private final Set<UUID> wanted = new HashSet<>();
 
-	ForeignMaker(Making making, Container container) {
+	/** @param taken ids of passages and codings: what is kept gets others, else what refers to them would mean what is kept */
+	ForeignMaker(Making making, Container container, Set<UUID> taken) {
+		this.taken = taken;
 		this.making = making;
 		this.container = container;
 	}
@@ -137,6 +140,12 @@ final class ForeignMaker {
 			unique = Guids.derived(fragment.name() + " kept " + again, id);
 		}
 		Fragment own = mapped(fragment);
+		own.walk(each -> {
+			String guid = each.attribute("guid");
+			if (guid != null && taken.contains(UUID.fromString(guid))) {
+				each.with("guid", Ids.guid(Guids.derived("kept", UUID.fromString(guid))));
+			}
+		});
 		if (!unique.equals(id)) {
 			own.with("guid", Ids.guid(unique));
 			making.findings.add(ImportFinding.ID_TWICE, fragment.name(), Ids.guid(id));

@@ -74,6 +74,24 @@ final class PassagesMaker {
 		return places;
 	}
 
+	/** Those of some ids that passages or codings have, in the study or in the file. */
+	Set<UUID> taken(Set<UUID> ids, List<Made> documents) {
+		Set<UUID> taken = new HashSet<>();
+		if (ids.isEmpty()) {
+			return taken;
+		}
+		ids.stream().filter(id -> elsewhere.containsKey(id) || holders.containsKey(id)).forEach(taken::add);
+		for (Made made : documents) {
+			for (Selection selection : made.text().selections) {
+				if (ids.contains(selection.id)) {
+					taken.add(selection.id);
+				}
+				selection.codings.stream().map(RawCoding::id).filter(ids::contains).forEach(taken::add);
+			}
+		}
+		return taken;
+	}
+
 	void make(Made made, StoredText text, Progress progress) throws StudyProblem {
 		List<Passage> unmatched = new ArrayList<>();
 		Map<UUID, Passage> known = new HashMap<>();

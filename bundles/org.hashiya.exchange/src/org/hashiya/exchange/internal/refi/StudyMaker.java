@@ -132,7 +132,8 @@ public final class StudyMaker {
 			passages.notes(document);
 		}
 		List<Source> kept = kept(documents);
-		GroupsMaker groupsMaker = new GroupsMaker(making, variables, details, foreignIds(kept));
+		Set<UUID> foreignIds = foreignIds(kept);
+		GroupsMaker groupsMaker = new GroupsMaker(making, variables, details, foreignIds);
 		groupsMaker.makeSets(sets);
 		groupsMaker.makeCases(cases, passages.places());
 		memos.at(raw.notes, new Target(ElementKind.STUDY, making.study.info().id()), "Project");
@@ -141,7 +142,7 @@ public final class StudyMaker {
 		new MemosMaker(making, people, memos, noteTexts, types, descriptions, details).make(links.used(), progress);
 		descriptions.make(progress);
 		makeInfo();
-		ForeignMaker foreign = new ForeignMaker(making, container);
+		ForeignMaker foreign = new ForeignMaker(making, container, passages.taken(foreignIds, documents));
 		foreign.make(kept, links.kept(), details, progress);
 		return new Result(making.changes(), documents.stream().filter(made -> made.known() == null).map(Made::text).toList(), contents(documents, foreign, progress), making.findings,
 				codes.planned());
