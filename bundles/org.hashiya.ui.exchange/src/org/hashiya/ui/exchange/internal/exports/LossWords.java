@@ -28,7 +28,7 @@ final class LossWords {
 			text.append(words.getString("loss." + loss.kind())).append(": ").append(NumberFormat.getIntegerInstance().format(loss.count())).append(" (") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 					.append(words.getString("certainty." + loss.certainty())).append(')'); //$NON-NLS-1$
 			if (!loss.examples().isEmpty()) {
-				text.append(" – ").append(String.join(", ", loss.examples().stream().map(Isolates::wrap).toList())); //$NON-NLS-1$ //$NON-NLS-2$
+				text.append(" – ").append(String.join(Messages.listSeparator, loss.examples().stream().map(Isolates::wrap).toList())); //$NON-NLS-1$
 				text.append(loss.count() > loss.examples().size() ? " …" : ""); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 			text.append('\n');
