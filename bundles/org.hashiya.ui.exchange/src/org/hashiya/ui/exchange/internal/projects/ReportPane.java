@@ -174,7 +174,7 @@ final class ReportPane {
 		for (Line line : shown) {
 			String[] cells = cells(line);
 			text.append(cells[0]).append('\t').append(cells[1]).append('\t').append(cells[2]).append('\t').append(line.count());
-			line.examples().forEach(example -> text.append('\t').append(example(line, example)));
+			line.examples().forEach(example -> text.append('\t').append(example(line, example).replaceAll("[\u2066\u2069]", ""))); //$NON-NLS-1$ //$NON-NLS-2$
 			text.append(System.lineSeparator());
 		}
 		return text.toString();
