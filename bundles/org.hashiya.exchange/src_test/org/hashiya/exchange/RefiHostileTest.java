@@ -286,6 +286,18 @@ class RefiHostileTest {
 		assertTrue(out.entries.values().stream().anyMatch(bytes -> new String(bytes, StandardCharsets.UTF_8).equals("picture")));
 	}
 
+	/** Found by fuzzing a file of ours, which the second source shares with the first: at each import one of them had it under another name. */
+	@Test
+	void aFileOfTwoKeptSources() throws Exception {
+		String picture = "<PictureSource guid=\"%s\" name=\"p\" path=\"internal://" + guid(30) + ".png\"/>";
+		Path file = new ProjectZip(false).add("project.qde", RefiTwinsTest.project("Hashiya", "<Sources>" + String.format(picture, guid(20)) + String.format(picture, guid(21)) + "</Sources>")).add("sources/" + guid(30) + ".png", "picture")
+				.write(folder(), "two.qdpx");
+		Taken taken = new Taken().take(file);
+		Study before = taken.study;
+		assertTrue(before.holdsSameAs(taken.take(file).study, Progress.NONE));
+		assertEquals(2, new ProjectFile(taken.export()).all("PictureSource").size());
+	}
+
 	/** Found by fuzzing: of two kept things with one id one was gone, at each import the other one. */
 	@Test
 	void oneIdForSeveralKeptThings() throws Exception {

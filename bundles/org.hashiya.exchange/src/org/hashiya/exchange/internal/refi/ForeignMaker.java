@@ -235,10 +235,13 @@ final class ForeignMaker {
 	private void put(UUID id, String mediaType, String hash, ContentSink.Bytes bytes) {
 		ForeignPart part = new ForeignPart(id, mediaType, hash);
 		ForeignPart known = making.study.foreignParts().get(id);
-		if (known != null && part.equals(known) || making.isTaken(ElementKind.FOREIGN_PART, id)) {
+		if (making.isTaken(ElementKind.FOREIGN_PART, id)) {
 			return;
 		}
 		making.is(ElementKind.FOREIGN_PART, id, id);
+		if (known != null && part.equals(known)) {
+			return;
+		}
 		contents.put(hash, bytes);
 		making.changes().add(known == null ? Put.add(part, -1) : Put.replace(known, part));
 	}
