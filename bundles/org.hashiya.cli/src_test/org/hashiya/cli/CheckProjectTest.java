@@ -52,7 +52,7 @@ class CheckProjectTest {
 		Path ill = Files.writeString(Cli.existing(temporary).resolve("ill.qdc"), ILL);
 		run("check", ill, "--fix", ill);
 		assertEquals(ILL, Files.readString(ill));
-		for (Object[] words : new Object[][] { { "check", ill, "--fix" }, { "check", ill, "out.qdc" }, { "check", ill, "--fix", "out.txt" }, { "check", ill, "--fix", "--dry-run", "out.qdc" } }) {
+		for (Object[] words : new Object[][] { { "check", ill, "--fix" }, { "check", ill, "out.qdc" }, { "check", ill, "--fix", "out.txt" }, { "check", ill, "--fix", "out.qde" }, { "check", ill, "--fix", "--dry-run", "out.qdc" } }) {
 			assertEquals(CommandLineMain.WRONG_USAGE, run(words).code());
 		}
 	}
@@ -66,6 +66,21 @@ class CheckProjectTest {
 			assertTrue(result.err().contains("is no project or codebook that can be read: "), result.err());
 			assertFalse(result.err().contains("hashiya check"), result.err());
 		}
+	}
+
+	@Test
+	void whatACodebookHasNoRoomForIsNamedWithWhereItStays() throws IOException {
+		Path folder = Cli.existing(temporary);
+		Path file = Files.writeString(folder.resolve("case.qdc"), ILL.replace("<Sets/>", "<Case guid=\"c2\" name=\"Ann\"/>"));
+		assertTrue(Cli.csv(run("check", file, "--format", "csv").out()).stream().anyMatch(line -> line.get(0).equals("fault") && line.get(1).equals("Case") && line.get(2).contains("--fix OUT.qdpx")));
+		Cli.Result codebook = run("check", file, "--fix", folder.resolve("mended.qdc"));
+		assertEquals(CommandLineMain.FAILED, codebook.code(), "something is not in what was written");
+		assertTrue(codebook.err().contains("Case × 1 (Ann)") && codebook.err().contains(".qdpx"), codebook.err());
+		Path project = folder.resolve("mended.qdpx");
+		assertEquals(CommandLineMain.DONE, run("check", file, "--fix", project).code());
+		Path study = Cli.study(temporary, "x");
+		run("import", study, project);
+		assertTrue(run("cases", study, "--format", "csv").out().contains("Ann"));
 	}
 
 	@Test

@@ -90,7 +90,7 @@ class ImportCodingsTest {
 		assertEquals(files, Cli.files(study));
 		List<List<String>> lines = Cli.csv(refused.out());
 		assertEquals(List.of("new", "faulty", "faulty", "faulty", "faulty", "faulty", "faulty", "faulty"), lines.stream().skip(1).map(line -> line.get(1)).toList());
-		assertTrue(lines.get(4).getLast().contains("occurs 2 times") && lines.get(6).getLast().contains("no code “b”") && lines.get(7).getLast().contains("“start”"), lines.toString());
+		assertTrue(lines.get(4).getLast().contains("occurs 2 times. Say in the column “nth”") && lines.get(6).getLast().contains("no code “b”") && lines.get(7).getLast().contains("“start”"), lines.toString());
 
 		assertTrue(run("import-codings", study, table, "--skip").err().contains("Taken in: 1 coding; 0 there already, 7 left out."));
 		assertEquals(3, codings(study).size());

@@ -32,6 +32,8 @@ public enum ImportFinding {
 	SET(Outcome.IMPORTED),
 	/** A set became a group of documents. Examples: names. */
 	GROUP(Outcome.IMPORTED),
+	/** A set became the type of memos. Examples: names. */
+	MEMO_TYPE(Outcome.IMPORTED),
 	/** Became a relation. Examples: names. */
 	RELATION(Outcome.IMPORTED),
 	/** A link became the place of a memo. */

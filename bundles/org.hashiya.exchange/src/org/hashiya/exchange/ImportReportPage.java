@@ -2,6 +2,7 @@
 package org.hashiya.exchange;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.hashiya.exchange.ImportFinding.Outcome;
 import org.hashiya.exchange.ImportReport.Line;
@@ -30,12 +31,14 @@ public final class ImportReportPage {
 		/** What a way of counting positions is called. */
 		String reading(String word);
 
-		/** An example as a person reads it: a way of counting positions has a name, all else is as it stood in the file. */
+		/** An example as a person reads it: a way of counting positions has a name, a range runs from its start to its end also behind a name from right to left, all else is as it stood in the file. */
 		default String example(ImportFinding finding, String example) {
-			return finding == ImportFinding.READING_WEAK ? reading(example) : example;
+			return finding == ImportFinding.READING_WEAK ? reading(example) : RANGE.matcher(example).replaceFirst("\u2066$0\u2069");
 		}
 	}
 
+	/** Two positions at the end of an example. */
+	private static final Pattern RANGE = Pattern.compile("(?<= )-?\\d+–-?\\d+$");
 	private static final String STYLE = "body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#222;background:#fff}table{border-collapse:collapse;width:100%;margin-bottom:2em}"
 			+ "th,td{border-bottom:1px solid #ccc;padding:.3em .6em;text-align:start;vertical-align:top}td.n{text-align:end;white-space:nowrap}code{font-size:.9em}details{max-width:30em}"
 			+ "li{overflow-wrap:anywhere}dt{font-weight:bold}dl{display:grid;grid-template-columns:max-content auto;gap:.3em 1em}@media print{details>*{display:block}}";

@@ -33,7 +33,7 @@ public record PositionChoice(PositionReading reading, @Nullable PositionReading 
 	 * A selection in its text.
 	 *
 	 * @param before what stands before it, at most 30 characters
-	 * @param quote  what it covers, at most 120 characters
+	 * @param quote  what it covers; of more than 120 characters the beginning and the end
 	 * @param after  what stands after it, at most 30 characters
 	 */
 	public record Excerpt(String before, String quote, String after) {

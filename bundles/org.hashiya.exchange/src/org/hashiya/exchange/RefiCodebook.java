@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.hashiya.exchange.internal.CodesXml;
 import org.hashiya.exchange.internal.Guids;
+import org.hashiya.exchange.internal.OurOrigin;
 import org.hashiya.exchange.internal.XmlOut;
 import org.hashiya.model.Codebook;
 import org.hashiya.model.ElementKind;
@@ -18,7 +19,7 @@ import org.hashiya.model.StudyProblem;
 
 /**
  * The codebook as a REFI-QDA codebook ({@code .qdc}): codes with names, colours and definitions (the one in force, followed by its criteria of inclusion and exclusion), and the sets
- * that hold codes. Valid by the standard's schema whatever the codebook holds. The schema wants at least one code: a codebook without any is written as one category that cannot be
+ * that hold codes, or nothing. Valid by the standard's schema whatever the codebook holds. The schema wants at least one code: a codebook without any is written as one category that cannot be
  * applied and has the study's name.
  */
 public final class RefiCodebook implements Exporter {
@@ -29,7 +30,7 @@ public final class RefiCodebook implements Exporter {
 		Guids guids = new Guids(study, progress);
 		XmlOut xml = new XmlOut(out);
 		progress.begin(1);
-		xml.start("CodeBook").attribute("xmlns", "urn:QDA-XML:codebook:1.0").attribute("origin", RefiProject.ORIGIN);
+		xml.start("CodeBook").attribute("xmlns", "urn:QDA-XML:codebook:1.0").attribute("origin", OurOrigin.NAME);
 		if (codebook.size() > 0) {
 			new CodesXml(xml, guids).write(codebook, null);
 		} else {
@@ -41,8 +42,13 @@ public final class RefiCodebook implements Exporter {
 		progress.worked(1);
 	}
 
+	/** One of documents or memos alone is none; an empty one may become one. */
+	private static boolean isOfCodes(Study study, MemberSet set) {
+		return set.documents().isEmpty() && set.memos().isEmpty() || set.codes().stream().anyMatch(id -> study.codebook().get(id) != null);
+	}
+
 	private static void writeSets(Study study, XmlOut xml, Guids guids) throws IOException {
-		List<MemberSet> sets = study.sets().list().stream().filter(set -> set.codes().stream().anyMatch(id -> study.codebook().get(id) != null)).toList();
+		List<MemberSet> sets = study.sets().list().stream().filter(set -> isOfCodes(study, set)).toList();
 		if (sets.isEmpty()) {
 			return;
 		}

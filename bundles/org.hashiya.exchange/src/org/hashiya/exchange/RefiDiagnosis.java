@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.hashiya.exchange.ImportFinding.Outcome;
 import org.hashiya.exchange.RefiLoss.Certainty;
 
 /**
@@ -104,6 +105,8 @@ public record RefiDiagnosis(List<SchemaFault> invalid, long more, ImportReport r
 	private static final Set<ImportFinding> ALLOWED = EnumSet.of(ImportFinding.COLOUR, ImportFinding.NOT_CODABLE, ImportFinding.POSITION_EMPTY, ImportFinding.CODER_MISSING,
 			ImportFinding.NO_ROOM, ImportFinding.NAME_MISSING, ImportFinding.NAME_TAKEN, ImportFinding.NAME_CLEANED, ImportFinding.WRAPPER, ImportFinding.READING_WEAK, ImportFinding.FILE_UNUSED);
 
+	private static final Set<ImportFinding> IN_CODEBOOKS = EnumSet.of(ImportFinding.CODE, ImportFinding.SET);
+
 	/** The lines of the report that tell of faults. */
 	public List<ImportReport.Line> faults() {
 		return told().filter(line -> !ALLOWED.contains(line.finding())).toList();
@@ -120,6 +123,11 @@ public record RefiDiagnosis(List<SchemaFault> invalid, long more, ImportReport r
 		case KEPT -> line.finding() == ImportFinding.TEXT_MISSING;
 		case IMPORTED, UPDATED, UNCHANGED -> false;
 		});
+	}
+
+	/** The lines of the report that tell of what a codebook has no room for, so that only a project keeps it: of a mended codebook it is left out. */
+	public List<ImportReport.Line> onlyInProjects() {
+		return report.lines().stream().filter(line -> line.outcome() == Outcome.IMPORTED || line.outcome() == Outcome.KEPT).filter(line -> !IN_CODEBOOKS.contains(line.finding())).toList();
 	}
 
 	/** Whether nothing is wrong but that texts are not in the file, or cannot be unpacked: what no mending brings back. */

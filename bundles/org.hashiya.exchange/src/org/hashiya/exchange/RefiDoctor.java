@@ -2,6 +2,7 @@
 package org.hashiya.exchange;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.hashiya.exchange.internal.refi.Mending;
 import org.hashiya.exchange.internal.refi.Symptoms;
@@ -12,6 +13,11 @@ import org.hashiya.model.StudyProblem;
 public final class RefiDoctor {
 
 	private RefiDoctor() {
+	}
+
+	/** Whether the name of a file says that it is a codebook. */
+	public static boolean isCodebook(Path file) {
+		return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".qdc");
 	}
 
 	/**
@@ -25,8 +31,8 @@ public final class RefiDoctor {
 	}
 
 	/**
-	 * Writes a file that holds what this one holds and is valid by the schema: what an import makes of it, exported. What no study shows is kept and goes out as it came. A codebook becomes a
-	 * codebook.
+	 * Writes a file that holds what this one holds and is valid by the schema: what an import makes of it, exported. What no study shows is kept and goes out as it came. A target {@code .qdc} becomes a
+	 * codebook, which has no room for what {@link RefiDiagnosis#onlyInProjects()} tells; any other a project.
 	 *
 	 * @param target  another file than this one; replaced only when the new one is whole
 	 * @param profile for which program

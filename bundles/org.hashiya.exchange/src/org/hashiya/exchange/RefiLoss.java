@@ -171,13 +171,19 @@ public record RefiLoss(Kind kind, Certainty certainty, long count, List<String> 
 		return waiting;
 	}
 
-	/** Groups of documents are written as sets too. */
+	/** Groups of documents and types of memos are written as sets too. */
 	private static List<String> sets(Study study) {
 		List<String> names = new ArrayList<>(study.sets().list().stream().map(set -> set.name()).toList());
 		Set<String> groups = new HashSet<>();
+		Set<String> types = new HashSet<>();
 		for (Document document : study.documents().list()) {
 			if (!document.group().isEmpty() && groups.add(document.group())) {
 				names.add(document.group());
+			}
+		}
+		for (Memo memo : study.memos().list()) {
+			if (!memo.type().isEmpty() && types.add(memo.type())) {
+				names.add(memo.type());
 			}
 		}
 		return names;

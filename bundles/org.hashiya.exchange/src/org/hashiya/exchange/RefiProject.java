@@ -29,8 +29,8 @@ import org.hashiya.model.StudyProblem;
  * case.
  * <ul>
  * <li>Memos are notes, or on documents and passages descriptions ({@link MemoForm}). Notes are referred to from what they are on; from cases, sets, variables and coders, which have no room for that, by a link.
- * <li>Criteria of inclusion and exclusion follow the definition in a code's description; a relation's description is a note; a memo's type is the note's description; groups of
- * documents are sets.
+ * <li>Criteria of inclusion and exclusion follow the definition in a code's description; a relation's description is a note; groups of documents and types of memos are
+ * sets.
  * <li>A variable with a value that is not of its type is exported as text.
  * <li>Characters that XML cannot hold become U+FFFD in names, notes and descriptions. Texts hold any character; only a U+FEFF at the very beginning, which every reader would take for a
  * byte order mark and drop, becomes U+2060, as invisible as it was.
@@ -40,12 +40,6 @@ import org.hashiya.model.StudyProblem;
  * </ul>
  */
 public final class RefiProject implements Exporter {
-
-	/** What the project says it was made by. */
-	public static final String ORIGIN = "Hashiya";
-
-	/** What it says where positions are UTF-16 units, so that we read them as we wrote them. */
-	public static final String ORIGIN_UTF16 = "Hashiya (positions in UTF-16)";
 
 	/** No file in a project may be larger (REFI-QDA 1.5, 8.1). */
 	private static final long LARGEST = Integer.MAX_VALUE;
@@ -87,7 +81,7 @@ public final class RefiProject implements Exporter {
 		ZipEntries.begin(zip, "project.qde");
 		Counting counting = new Counting(zip);
 		ForeignOut foreign = new ForeignOut(study, progress);
-		new ProjectXml(study, guids, foreign, originals, memos, counting, progress).write(profile.countsUtf16() ? ORIGIN_UTF16 : ORIGIN, progress);
+		new ProjectXml(study, guids, foreign, originals, memos, counting, progress).write(profile.countsUtf16(), progress);
 		if (counting.count > LARGEST) {
 			throw StudyProblem.of(StudyProblem.Kind.TOO_LARGE, LARGEST, StudyProblem.Unit.BYTES);
 		}

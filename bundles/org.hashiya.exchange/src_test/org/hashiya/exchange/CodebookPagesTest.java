@@ -73,6 +73,12 @@ class CodebookPagesTest {
 	}
 
 	@Test
+	void arrowsOfRelationsPointToWhereTheyGoInEitherDirection() throws Exception {
+		PageFile page = new PageFile(StudyInMemory.bytes(Exporters.find(Path.of("a.html"), What.CODEBOOK, ExportOptions.DEFAULT.in("ar")), study()));
+		assertTrue(PageFile.text(page.ofClass("entry").get(1)).contains("causes ← Actors"), PageFile.text(page.ofClass("entry").get(1)));
+	}
+
+	@Test
 	void theMarkdownHasAHeadingForEachCodeAndSaysDirections() throws Exception {
 		String english = markdown(study(), "en");
 		assertTrue(english.startsWith("# Codebook: \u2068دراسة \\& co\u2069\n"), english);

@@ -16,7 +16,8 @@ class ImportReportTest {
 
 	private static final ImportReport REPORT = new ImportReport("a \"b\".qdpx", "<script>alert(1)</script>", "NVivo", "utf16/as-stored/exclusive",
 			List.of(new Line("Code", ImportFinding.CODE, 2, List.of("هوية & <b>", "line\nend \\ \uD800 😀")), new Line("TextSource", ImportFinding.TEXT_MISSING, 1, List.of()),
-					new Line("PlainTextSelection", ImportFinding.READING_WEAK, 1, List.of("utf16/as-stored/exclusive"))));
+					new Line("PlainTextSelection", ImportFinding.READING_WEAK, 1, List.of("utf16/as-stored/exclusive")),
+					new Line("PlainTextSelection", ImportFinding.POSITION_OUTSIDE, 1, List.of("مقابلة 47–59"))));
 
 	@Test
 	void pageInEitherDirection() {
@@ -57,6 +58,7 @@ class ImportReportTest {
 			assertTrue(page.contains("<bdi>هوية &amp; &lt;b&gt;</bdi>"), "each stands in its own direction");
 			assertTrue(page.indexOf("IMPORTED") < page.indexOf("KEPT"));
 			assertFalse(page.contains("\uD800 "), "no half characters");
+			assertTrue(page.contains("<li><bdi>مقابلة \u206647–59\u2069</bdi>"), "from the start to the end");
 			assertTrue(page.contains("<li><bdi>(utf16/as-stored/exclusive)</bdi>"), "a way of counting is called by its name");
 		}
 	}

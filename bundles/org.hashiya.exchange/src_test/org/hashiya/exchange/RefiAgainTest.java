@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +51,37 @@ class RefiAgainTest {
 				+ guid(ids + 32) + "\" " + quoted.at("identity") + " creatingUser=\"" + guid(ids + 1) + "\"><NoteRef targetGUID=\"" + guid(ids + 40) + "\"/></PlainTextSelection></TextSource></Sources><Notes><Note guid=\""
 				+ guid(ids + 40) + "\" name=\"note\"><PlainTextContent>" + note + "</PlainTextContent></Note></Notes>");
 		return Files.writeString(folder().resolve("p.qde"), qde);
+	}
+
+	/** Found by fuzzing: a source is there again without its text, and with the selections that the study has. */
+	@Test
+	void whatIsKeptTakesNoIdOfAPassage() throws Exception {
+		String selection = "<PlainTextSelection guid=\"" + guid(100) + "\" startPosition=\"0\" endPosition=\"3\"><Coding guid=\"" + guid(101) + "\"><CodeRef targetGUID=\"" + guid(11) + "\"/></Coding></PlainTextSelection>";
+		String link = "<Links><Link guid=\"" + guid(90) + "\" name=\"why\" originGUID=\"" + guid(12) + "\" targetGUID=\"" + guid(100) + "\"/></Links>";
+		Taken taken = new Taken().take(Taken.write(folder(), "a.qde", RefiTwinsTest.project("x", RefiTwinsTest.codes() + "<Sources><TextSource guid=\"" + guid(20) + "\" name=\"a\"><PlainTextContent>one two</PlainTextContent>" + selection
+				+ "</TextSource></Sources>" + link).getBytes(StandardCharsets.UTF_8)));
+		Path without = Taken.write(folder(), "a.qde", RefiTwinsTest.project("x", RefiTwinsTest.codes() + "<Sources><TextSource guid=\"" + guid(21) + "\" name=\"b\">" + selection + "</TextSource></Sources>" + link).getBytes(StandardCharsets.UTF_8));
+		taken.take(without);
+		assertEquals(1, taken.report().count(ImportFinding.SOURCE_KEPT));
+		var before = taken.study;
+		assertTrue(before.holdsSameAs(taken.take(without).study, Progress.NONE));
+		Taken back = new Taken().take(Taken.write(folder(), "back.qdpx", taken.export()));
+		assertEquals(taken.study.relations().list(), back.study.relations().list());
+		assertEquals(SameAgain.quotes(taken), SameAgain.quotes(back));
+	}
+
+	/** Found by fuzzing: the text of a PDF has changed, so that there are two documents, and what was one id each is two now. */
+	@Test
+	void aPdfWhoseTextHasChangedGoesOutWithIdsOfItsOwn() throws Exception {
+		String qde = RefiTwinsTest.project("ATLAS.ti", RefiTwinsTest.codes() + "<Sources><PDFSource guid=\"" + guid(20) + "\" name=\"p\"><PDFSelection guid=\"" + guid(21)
+				+ "\" page=\"0\" firstX=\"1\" firstY=\"2\" secondX=\"3\" secondY=\"4\"/><Representation guid=\"" + guid(22) + "\"><PlainTextContent>one two</PlainTextContent></Representation></PDFSource></Sources>");
+		Taken taken = new Taken().take(Taken.write(folder(), "a.qde", qde.getBytes(StandardCharsets.UTF_8)));
+		taken.take(Taken.write(folder(), "a.qde", qde.replace("one two", "quite another").getBytes(StandardCharsets.UTF_8)));
+		ProjectFile out = new ProjectFile(taken.export());
+		for (String element : List.of("PDFSource", "PDFSelection", "Representation")) {
+			assertEquals(2, out.all(element).stream().map(each -> each.getAttribute("guid")).distinct().count(), element);
+		}
+		Schema.validate(out.qde(), "Project.xsd");
 	}
 
 	@Test

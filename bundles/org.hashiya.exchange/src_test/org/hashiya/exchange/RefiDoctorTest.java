@@ -178,6 +178,29 @@ class RefiDoctorTest {
 		assertTrue(Files.readString(good).contains("name=\"one\""));
 	}
 
+	/** Found by fuzzing: a case that stood in a codebook. */
+	@Test
+	void whatACodebookHasNoRoomForIsToldAndAProjectKeepsIt() throws Exception {
+		Path bad = Files.writeString(file("case.qdc"), "<CodeBook><Codes><Code guid=\"" + A + "\" name=\"one\"><NoteRef targetGUID=\"" + C + "\"/></Code></Codes><Case guid=\"" + B
+				+ "\" name=\"Ann\"/><Notes><Note guid=\"" + C + "\" name=\"why\"><PlainTextContent>because</PlainTextContent></Note></Notes><Sets><Set guid=\"AAAAAAAA-0000-0000-0000-000000000004\" name=\"empty\"/></Sets></CodeBook>");
+		RefiDiagnosis found = RefiDoctor.examine(bad, Progress.NONE);
+		assertEquals(List.of("Case [Ann]", "Note [why]"), found.onlyInProjects().stream().map(line -> line.element() + " " + line.examples()).toList());
+		Path codebook = file("mended.qdc");
+		RefiDoctor.mend(bad, codebook, RefiProfile.STANDARD, Progress.NONE);
+		assertEquals(List.of(), RefiDoctor.examine(codebook, Progress.NONE).invalid());
+		assertTrue(Files.readString(codebook).contains("name=\"one\"") && Files.readString(codebook).contains("name=\"empty\""), "what a codebook has room for stays: " + Files.readString(codebook));
+		Path project = file("mended.qdpx");
+		RefiDoctor.mend(bad, project, RefiProfile.STANDARD, Progress.NONE);
+		Study kept = new Taken().take(project).study;
+		assertEquals(List.of("Ann"), kept.cases().list().stream().map(each -> each.name()).toList());
+		assertEquals(List.of("because"), kept.memos().list().stream().map(each -> each.text()).toList());
+		assertEquals(List.of("empty"), kept.sets().list().stream().map(each -> each.name()).toList());
+		assertEquals(List.of(), RefiDoctor.examine(project, Progress.NONE).invalid());
+		Path codes = file("codes.qdc");
+		RefiDoctor.mend(project, codes, RefiProfile.STANDARD, Progress.NONE);
+		assertEquals(List.of(), RefiDoctor.examine(codes, Progress.NONE).invalid(), "a project's codebook");
+	}
+
 	@Test
 	void whatTheStandardAllowsIsNoFault() throws Exception {
 		Path plain = Files.writeString(file("plain.qdc"), "<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\"><Codes><Code guid=\"" + A + "\" name=\"one\" isCodable=\"true\"/></Codes></CodeBook>");

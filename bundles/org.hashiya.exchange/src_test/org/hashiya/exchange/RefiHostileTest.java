@@ -17,14 +17,20 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.ImportFinding.Outcome;
+import org.hashiya.exchange.internal.Guids;
 import org.hashiya.model.Code;
 import org.hashiya.model.Document;
+import org.hashiya.model.ElementKind;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
-import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem.Kind;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.model.VariableValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -221,6 +227,94 @@ class RefiHostileTest {
 		assertEquals(1, back.study.cases().at(0).passages().size());
 		assertEquals(taken.study.sets().list(), back.study.sets().list());
 		assertEquals(taken.study.foreignParts().size(), back.study.foreignParts().size());
+	}
+
+	/** Several of each kind, all with the id of all others: which is which is known by what they say, each time. */
+	@Test
+	void oneIdForSeveralOfEachKind() throws StudyProblem, IOException {
+		String id = guid(5);
+		StringBuilder sources = new StringBuilder();
+		for (String text : List.of("one two three", "four five six", "one two three")) {
+			sources.append("<TextSource guid=\"" + id + "\" name=\"d\"><PlainTextContent>" + text + "</PlainTextContent>");
+			for (int at = 0; at < 9; at += 3) {
+				sources.append("<PlainTextSelection guid=\"" + id + "\" startPosition=\"" + at + "\" endPosition=\"" + (at + 3) + "\"><Description>on " + at + "</Description>" + ("<Coding guid=\"" + id + "\"><CodeRef targetGUID=\"" + id + "\"/></Coding>").repeat(2)
+						+ "<NoteRef targetGUID=\"" + id + "\"/></PlainTextSelection>");
+			}
+			sources.append("</TextSource>");
+		}
+		String qde = RefiTwinsTest.project("x", "<CodeBook><Codes>" + ("<Code guid=\"" + id + "\" name=\"c\" isCodable=\"true\"/>").repeat(3) + "</Codes></CodeBook><Cases>" + ("<Case guid=\"" + id + "\" name=\"k\"><SelectionRef targetGUID=\"" + id
+				+ "\"/></Case>").repeat(2) + "</Cases><Sources>" + sources + "</Sources><Notes>" + ("<Note guid=\"" + id + "\" name=\"n\"><PlainTextContent>note</PlainTextContent></Note>").repeat(2) + "</Notes><Links>"
+				+ ("<Link guid=\"" + id + "\" name=\"l\" originGUID=\"" + id + "\" targetGUID=\"" + id + "\"/>").repeat(2) + "</Links>");
+		Path file = Files.writeString(folder().resolve("several.qde"), qde);
+		Taken taken = new Taken().take(file);
+		assertEquals(3, taken.study.documents().size());
+		assertEquals(9, SameAgain.quotes(taken).size());
+		assertTrue(taken.study.holdsSameAs(new Taken().take(file).study, Progress.NONE), "the same ids at each import");
+		Study before = taken.study;
+		taken.take(file);
+		assertTrue(before.holdsSameAs(taken.study, Progress.NONE), "the same again: " + taken.report());
+		taken.take(Taken.write(folder(), "out.qdpx", taken.export())); // in which ids differ, as programs want it
+		assertEquals(List.of(), Stream.of(Outcome.IMPORTED, Outcome.UPDATED, Outcome.KEPT).flatMap(outcome -> taken.report().lines(outcome).stream()).toList(), "what went out");
+		assertEquals(9, SameAgain.quotes(taken).size());
+	}
+
+	/** Found by fuzzing: a file that is ours and was changed has two ids of which one is made of the other. */
+	@Test
+	void anIdThatIsMadeOfAnotherOneInTheFile() throws StudyProblem, IOException {
+		String id = guid(5);
+		String made = Guids.derived(ElementKind.VARIABLE.name(), UUID.fromString(id)).toString();
+		String value = "<VariableValue><VariableRef targetGUID=\"%s\"/><TextValue>%s</TextValue></VariableValue>";
+		Path file = Files.writeString(folder().resolve("made.qde"), RefiTwinsTest.project("x", "<Users><User guid=\"" + id + "\" name=\"u\"/></Users><Variables><Variable guid=\"" + made
+				+ "\" name=\"v\" typeOfVariable=\"Text\"/></Variables><Cases><Case guid=\"" + guid(6) + "\" name=\"k\">" + String.format(value, id, "one") + String.format(value, made, "two") + "</Case></Cases>"));
+		Taken taken = new Taken().take(file);
+		assertEquals(2, taken.study.variables().size());
+		assertEquals(List.of("one", "two"), taken.study.cases().at(0).values().stream().map(VariableValue::value).toList());
+		Study before = taken.study;
+		assertTrue(before.holdsSameAs(taken.take(file).study, Progress.NONE));
+	}
+
+	/** Found by fuzzing: the file took the place of the source. */
+	@Test
+	void aFileThatIsCalledAsItsKeptSourceIs() throws Exception {
+		String qde = RefiTwinsTest.project("Hashiya", "<Sources><PictureSource guid=\"" + guid(20) + "\" name=\"p\" path=\"internal://" + guid(20) + ".png\"/></Sources>");
+		Path file = new ProjectZip(false).add("project.qde", qde).add("sources/" + guid(20) + ".png", "picture").write(folder(), "picture.qdpx");
+		Taken taken = new Taken().take(file);
+		Study before = taken.study;
+		assertTrue(before.holdsSameAs(taken.take(file).study, Progress.NONE));
+		ProjectFile out = new ProjectFile(taken.export());
+		assertEquals("p", out.all("PictureSource").getFirst().getAttribute("name"));
+		assertTrue(out.entries.values().stream().anyMatch(bytes -> new String(bytes, StandardCharsets.UTF_8).equals("picture")));
+	}
+
+	/** Found by fuzzing a file of ours, which the second source shares with the first: at each import one of them had it under another name. */
+	@Test
+	void aFileOfTwoKeptSources() throws Exception {
+		String picture = "<PictureSource guid=\"%s\" name=\"p\" path=\"internal://" + guid(30) + ".png\"/>";
+		Path file = new ProjectZip(false).add("project.qde", RefiTwinsTest.project("Hashiya", "<Sources>" + String.format(picture, guid(20)) + String.format(picture, guid(21)) + "</Sources>")).add("sources/" + guid(30) + ".png", "picture")
+				.write(folder(), "two.qdpx");
+		Taken taken = new Taken().take(file);
+		Study before = taken.study;
+		assertTrue(before.holdsSameAs(taken.take(file).study, Progress.NONE));
+		assertEquals(2, new ProjectFile(taken.export()).all("PictureSource").size());
+	}
+
+	/** Found by fuzzing: of two kept things with one id one was gone, at each import the other one. */
+	@Test
+	void oneIdForSeveralKeptThings() throws Exception {
+		String id = guid(5);
+		String selection = "<AudioSelection guid=\"" + guid(6) + "\" begin=\"1\" end=\"2\"/>";
+		Path file = Files.writeString(folder().resolve("kept.qde"), RefiTwinsTest.project("x", "<Sources><AudioSource guid=\"" + id + "\" name=\"a\">" + selection + selection + "</AudioSource></Sources><Links><Link guid=\"" + id
+				+ "\" name=\"l\" originGUID=\"" + id + "\"/></Links><Graphs><Graph guid=\"" + id + "\" name=\"g\"/></Graphs>"));
+		Taken taken = new Taken().take(file);
+		Study before = taken.study;
+		assertTrue(before.holdsSameAs(taken.take(file).study, Progress.NONE));
+		ProjectFile out = new ProjectFile(taken.export());
+		for (String element : List.of("AudioSource", "Link", "Graph")) {
+			assertEquals(1, out.all(element).size(), element);
+		}
+		List<String> ids = Stream.of("AudioSource", "AudioSelection", "Link", "Graph").flatMap(element -> out.all(element).stream()).map(each -> each.getAttribute("guid")).toList();
+		assertEquals(5, ids.stream().distinct().count(), ids.toString());
+		assertEquals(2, taken.report().count(ImportFinding.ID_TWICE), "link and graph");
 	}
 
 	@Test

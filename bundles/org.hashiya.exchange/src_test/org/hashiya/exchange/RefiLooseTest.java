@@ -256,6 +256,16 @@ class RefiLooseTest {
 		}
 	}
 
+	/** Found by fuzzing: the root had the id of the code in it. */
+	@Test
+	void theRootThatNvivoWrapsCodesInIsNoCodeOfTheStudy() throws StudyProblem, IOException {
+		String codes = "<CodeBook><Codes><Code guid=\"" + guid(1) + "\" name=\"Nodes\" isCodable=\"false\"><Code guid=\"" + guid(2) + "\" name=\"a\" isCodable=\"true\"/></Code></Codes></CodeBook>";
+		Taken taken = take(codes, "NVivo 14.23 Windows");
+		taken.take(Files.writeString(folder().resolve("again.qde"), RefiTwinsTest.project("NVivo 14.23 Windows", codes.replace(guid(1), guid(2)))));
+		assertEquals(List.of("a"), taken.study.codebook().list().stream().map(Code::name).toList());
+		assertEquals(List.of("a"), new Taken().take(Taken.write(folder(), "back.qdpx", taken.export())).study.codebook().list().stream().map(Code::name).toList());
+	}
+
 	/** As when somebody has taken a project out of its archive. */
 	@Test
 	void textsMayLieBesideTheBareXml() throws StudyProblem, IOException {

@@ -93,6 +93,17 @@ class RefiShapesTest {
 		return selections.toString();
 	}
 
+	/** A passage may be long: a person can only choose by its ends. */
+	@Test
+	void examplesOfTwoReadingsShowBothEnds() throws StudyProblem, IOException {
+		String long1 = "x" + " y".repeat(200) + "z";
+		Taken taken = new Taken().take(Taken.write(folder(), "long.qde", RefiTwinsTest.project("Somebody", "<Sources><TextSource guid=\"" + guid(20) + "\" name=\"a\"><PlainTextContent>a " + long1
+				+ " b</PlainTextContent><PlainTextSelection guid=\"" + guid(100) + "\" startPosition=\"1\" endPosition=\"" + (1 + long1.length()) + "\"/></TextSource></Sources>").getBytes(StandardCharsets.UTF_8)));
+		PositionChoice.Example example = taken.positions().examples().getFirst();
+		assertTrue(example.first().quote().length() < 125, example.toString());
+		assertTrue(example.first().quote().endsWith(" y") != example.second().quote().endsWith(" y"), "one has the last letter: " + example);
+	}
+
 	@Test
 	void potatoSaysTheLastCharacter() throws StudyProblem, IOException {
 		PositionReading last = new PositionReading(Unit.CODE_POINTS, LineEnd.AS_STORED, End.INCLUSIVE);

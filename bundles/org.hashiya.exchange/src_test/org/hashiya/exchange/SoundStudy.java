@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.hashiya.exchange.internal.refi.DescriptionMemos;
 import org.hashiya.model.Case;
 import org.hashiya.model.Code;
 import org.hashiya.model.Coder;
@@ -91,12 +92,13 @@ final class SoundStudy {
 		}
 		targets.add(new Target(ElementKind.STUDY, made.info.id()));
 		List<Memo> memos = memos(targets, coders);
+		descriptions(documents, passages, memos);
 		for (int i = 0; i < random.nextInt(4); i++) {
 			made.add(new MemberSet(made.id(), name(), Palette.colour(i), random.nextBoolean() ? "" : text(), ids(codes.stream().map(Code::id).toList()),
 					ids(documents.stream().map(Document::id).toList()), ids(memos.stream().map(Memo::id).toList())));
 		}
 		targets.removeIf(target -> target.kind() == ElementKind.STUDY);
-		memos.forEach(memo -> targets.add(new Target(ElementKind.MEMO, memo.id())));
+		memos.stream().map(memo -> new Target(ElementKind.MEMO, memo.id())).filter(target -> !targets.contains(target)).forEach(targets::add);
 		for (int i = targets.isEmpty() ? 0 : random.nextInt(4); i > 0; i--) {
 			made.add(new Relation(made.id(), name(), pick(List.of(Relation.Kind.values())), new Colour(random.nextInt()), pick(targets), pick(targets), random.nextBoolean() ? "" : text()));
 		}
@@ -109,13 +111,38 @@ final class SoundStudy {
 		for (int i = random.nextInt(6); i > 0; i--) {
 			UUID id = made.id();
 			Target target = targets.isEmpty() || random.nextInt(5) == 0 ? null : pick(targets);
-			Memo memo = made.add(new Memo(id, target, random.nextBoolean() ? "" : "theory", name(), text(), stamp(coders), stamp(coders)));
+			Memo memo = made.add(new Memo(id, target, type(), name(), text(), stamp(coders), stamp(coders)));
 			memos.add(memo);
+			if (random.nextBoolean()) {
+				targets.add(new Target(ElementKind.MEMO, id));
+			}
 			for (List<Passage> list : made.passages.values()) {
 				list.replaceAll(passage -> target != null && passage.id().equals(target.id()) ? passage.withMemos(plus(passage.memos(), id)) : passage);
 			}
 		}
 		return memos;
+	}
+
+	/** What came as descriptions from another program, in the order in which an import makes them. */
+	private void descriptions(List<Document> documents, List<Passage> passages, List<Memo> memos) {
+		List<Target> described = new ArrayList<>();
+		for (Document document : documents) {
+			described.add(new Target(ElementKind.DOCUMENT, document.id()));
+			passages.stream().filter(passage -> passage.document().equals(document.id())).sorted(Passage.TEXT_ORDER).forEach(passage -> described.add(new Target(ElementKind.PASSAGE, passage.id(), passage.document())));
+		}
+		memos.forEach(memo -> described.add(new Target(ElementKind.MEMO, memo.id())));
+		for (Target target : described) {
+			if (random.nextInt(3) == 0) {
+				UUID id = DescriptionMemos.id(target.id());
+				made.add(new Memo(id, target, "", "", "described " + text(), Stamp.UNKNOWN, Stamp.UNKNOWN));
+				made.passages.values().forEach(list -> list.replaceAll(passage -> passage.id().equals(target.id()) ? passage.withMemos(plus(passage.memos(), id)) : passage));
+			}
+		}
+	}
+
+	/** Some are called as a set or a group is. */
+	private String type() {
+		return random.nextBoolean() ? "" : pick(List.of("theory", "منهج", "group/1", "to do"));
 	}
 
 	private static List<UUID> plus(List<UUID> ids, UUID id) {

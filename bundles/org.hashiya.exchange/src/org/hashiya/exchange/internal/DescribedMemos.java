@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.MemoForm;
 import org.hashiya.exchange.internal.refi.DescriptionMemos;
 import org.hashiya.model.Document;
@@ -131,14 +130,9 @@ public final class DescribedMemos {
 	private boolean isThere(Target target) {
 		return switch (target.kind()) {
 		case DOCUMENT -> study.documents().contains(target.id());
-		case MEMO -> isWithoutType(study.memos().get(target.id()));
+		case MEMO -> study.memos().contains(target.id());
 		default -> true;
 		};
-	}
-
-	/** The description of a note of ours is its type. */
-	private static boolean isWithoutType(@Nullable Memo memo) {
-		return memo != null && memo.type().isEmpty();
 	}
 
 	/** Takes away those on passages that are not written, and those that other passages name too. */

@@ -2,6 +2,7 @@
 package org.hashiya.exchange.internal;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class FragmentOut implements FragmentSchema.Ids {
 	private final Guids guids;
 	private final References references;
 	private final Values values;
+	/** Some programs give one id to several things, and others refuse a project in which that is so: the second gets another. */
+	private final Set<UUID> written = new HashSet<>();
 
 	FragmentOut(XmlOut xml, Guids guids, References references, Values values) {
 		this.xml = xml;
@@ -39,16 +42,26 @@ final class FragmentOut implements FragmentSchema.Ids {
 
 	/** Attributes of an element that is written otherwise, but for those that are given. */
 	void writeAttributes(Fragment fragment, Set<String> without) {
-		FragmentSchema.attributes(fragment, this).forEach((name, value) -> {
+		Fragment rest = new Fragment(fragment.name());
+		fragment.attributes().forEach((name, value) -> {
 			if (!without.contains(name)) {
-				xml.attribute(name, value);
+				rest.with(name, value);
 			}
 		});
+		FragmentSchema.attributes(rest, this).forEach(xml::attribute);
 	}
 
 	@Override
 	public @Nullable String own(String guid) {
-		return inner(guid);
+		UUID id = ForeignOut.id(guid);
+		if (id == null) {
+			return null;
+		}
+		UUID unique = guids.ofForeign(id);
+		for (int again = 2; !written.add(unique); again++) {
+			unique = Guids.derived("foreign " + again, id);
+		}
+		return upper(unique);
 	}
 
 	@Override

@@ -72,6 +72,16 @@ public final class Guids {
 		return UUID.nameUUIDFromBytes(("org.hashiya group " + known).getBytes(StandardCharsets.UTF_8));
 	}
 
+	/** The GUID of the set of memos of one type, which has none in a study, and is known by its name as XML has it. */
+	public static UUID ofMemoType(String type) {
+		return UUID.nameUUIDFromBytes(("org.hashiya memo type " + XmlOut.legal(type)).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Another GUID for a set that we make of a name, where a set of the study has the first. */
+	public static UUID again(UUID guid) {
+		return derived("again", guid);
+	}
+
 	/** The GUID of the link that says what a memo is on, where that has no {@code NoteRef}. */
 	public static UUID ofMemoLink(UUID memo) {
 		return derived("memo link", memo);

@@ -77,6 +77,11 @@ public final class MemoIndex {
 		return descriptions.get(new Key(kind, id));
 	}
 
+	/** Whether anything of a kind has a description that is a memo. */
+	boolean describe(ElementKind kind) {
+		return descriptions.keySet().stream().anyMatch(key -> key.kind() == kind);
+	}
+
 	/** Whether a memo is written as a description. */
 	boolean isDescription(Memo memo) {
 		Target target = memo.target();

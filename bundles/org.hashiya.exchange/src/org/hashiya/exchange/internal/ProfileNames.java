@@ -17,6 +17,7 @@ import org.hashiya.model.Code;
 import org.hashiya.model.Document;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.MemberSet;
+import org.hashiya.model.Memo;
 import org.hashiya.model.Study;
 
 /** The names that elements get in a project for a program that needs different ones, ignoring case. The first keeps its own; a code gets the name of the code above in brackets, where that helps; else a number. */
@@ -45,12 +46,25 @@ public final class ProfileNames {
 		for (MemberSet set : study.sets().list()) {
 			choose(ElementKind.SET, set.id(), set.name(), null, sets);
 		}
+		for (Document document : study.documents().list()) {
+			chooseMade(document.group(), Guids.ofGroup(document.group()), sets);
+		}
+		for (Memo memo : study.memos().list()) {
+			chooseMade(memo.type(), Guids.ofMemoType(memo.type()), sets);
+		}
 		Map<@Nullable UUID, Set<String>> codes = new HashMap<>();
 		for (Code code : study.codebook().list()) {
 			UUID parent = code.parent();
 			Code above = parent == null ? null : study.codebook().get(parent);
 			boolean everywhere = profile.needsUniqueCodes();
 			choose(ElementKind.CODE, code.id(), code.name(), everywhere && above != null ? above.name() : null, codes.computeIfAbsent(everywhere ? null : parent, id -> new HashSet<>()));
+		}
+	}
+
+	/** Groups of documents and types of memos are written as sets. */
+	private void chooseMade(String name, UUID id, Set<String> sets) {
+		if (!name.isEmpty() && !names.containsKey(new Key(ElementKind.SET, id))) {
+			choose(ElementKind.SET, id, name, null, sets);
 		}
 	}
 
@@ -71,6 +85,14 @@ public final class ProfileNames {
 		StringBuilder written = new StringBuilder();
 		XmlOut.escape(name, true, written);
 		return written.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+	}
+
+	String group(String group) {
+		return get(ElementKind.SET, Guids.ofGroup(group), group);
+	}
+
+	String type(String type) {
+		return get(ElementKind.SET, Guids.ofMemoType(type), type);
 	}
 
 	/** The name of an element; the given one where nothing was chosen. */

@@ -7,6 +7,7 @@ import org.hashiya.model.Code;
 import org.hashiya.model.Document;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.MemberSet;
+import org.hashiya.model.Memo;
 import org.hashiya.model.Passages;
 import org.hashiya.model.Study;
 
@@ -35,7 +36,7 @@ public final class ProfileStudy {
 		}
 		study.variables().list().forEach(builder::add);
 		for (Document document : study.documents().list()) {
-			builder.add(new Document(document.id(), names.get(ElementKind.DOCUMENT, document.id(), document.name()), document.stem(), document.group(), document.textHash(),
+			builder.add(new Document(document.id(), names.get(ElementKind.DOCUMENT, document.id(), document.name()), document.stem(), names.group(document.group()), document.textHash(),
 					profile.countsUtf16() ? document.utf16() : document.codePoints(), document.utf16(), document.words(), document.paragraphs(), document.language(), document.direction(),
 					document.paragraphDirections(), document.state(), document.values(), document.created(), document.modified(), document.original()));
 		}
@@ -46,7 +47,10 @@ public final class ProfileStudy {
 			builder.add(new MemberSet(set.id(), names.get(ElementKind.SET, set.id(), set.name()), set.colour(), set.description(), set.codes(), set.documents(), set.memos()));
 		}
 		study.relations().list().forEach(builder::add);
-		study.memos().list().forEach(builder::add);
+		for (Memo memo : study.memos().list()) {
+			String type = names.type(memo.type());
+			builder.add(type.equals(memo.type()) ? memo : new Memo(memo.id(), memo.target(), type, memo.title(), memo.text(), memo.created(), memo.modified()));
+		}
 		study.foreignParts().list().forEach(builder::add);
 		return builder.build();
 	}

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import org.hashiya.exchange.MemoForm;
@@ -18,7 +16,6 @@ import org.hashiya.model.Coder;
 import org.hashiya.model.Document;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Memo;
-import org.hashiya.model.MemberSet;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Relation;
 import org.hashiya.model.Study;
@@ -61,10 +58,12 @@ public final class ProjectXml {
 	/**
 	 * Writes all of it; does not close the stream.
 	 *
+	 * @param utf16    whether positions are UTF-16 units
 	 * @param progress one unit a document
 	 */
-	public void write(String origin, Progress progress) throws StudyProblem, IOException {
+	public void write(boolean utf16, Progress progress) throws StudyProblem, IOException {
 		StudyInfo info = study.info();
+		String origin = OurOrigin.of(utf16, memos.describe(ElementKind.MEMO));
 		xml.start("Project").attribute("xmlns", "urn:QDA-XML:project:1.0").attribute("name", info.name()).attribute("origin", origin);
 		xml.attribute("creatingUserGUID", sources.coder(info.created().by())).attribute("creationDateTime", info.created().at());
 		writeUsers();
@@ -78,7 +77,7 @@ public final class ProjectXml {
 		writeSources(progress);
 		writeNotes(progress);
 		writeLinks(progress);
-		writeSets();
+		new SetsXml(study, xml, guids, memos, references, foreign, fragments).write(progress);
 		writeForeign("Graphs", Set.of("Graph"));
 		if (!info.description().isEmpty()) {
 			xml.element("Description", info.description());
@@ -184,7 +183,6 @@ public final class ProjectXml {
 		for (Memo memo : Asking.of(written, progress)) {
 			xml.start("Note").attribute("guid", guids.of(ElementKind.MEMO, memo.id())).attribute("name", memo.title());
 			sources.writeStamps(memo.created(), memo.modified());
-			writeDescription(memo.type());
 			sources.writeDescription(ElementKind.MEMO, memo.id());
 			xml.element("PlainTextContent", memo.text());
 			fragments.write(foreign.details(memo.id(), "PlainTextSelection"));
@@ -246,35 +244,6 @@ public final class ProjectXml {
 		if (references.hold(target.kind(), target.id())) {
 			xml.attribute(attribute, guids.of(target.kind(), target.id()));
 		}
-	}
-
-	/** Sets, and the groups of documents, which other programs have as sets. */
-	private void writeSets() throws IOException {
-		Map<String, List<UUID>> groups = new TreeMap<>();
-		for (Document document : study.documents().list()) {
-			if (!document.group().isEmpty()) {
-				groups.computeIfAbsent(document.group(), group -> new ArrayList<>()).add(document.id());
-			}
-		}
-		if (study.sets().isEmpty() && groups.isEmpty()) {
-			return;
-		}
-		xml.start("Sets");
-		for (MemberSet set : study.sets().list()) {
-			xml.start("Set").attribute("guid", guids.of(ElementKind.SET, set.id())).attribute("name", set.name());
-			writeDescription(set.description());
-			writeReferences("MemberCode", ElementKind.CODE, set.codes());
-			writeReferences("MemberSource", ElementKind.DOCUMENT, set.documents());
-			fragments.write(foreign.details(set.id(), "MemberSource"));
-			writeReferences("MemberNote", ElementKind.MEMO, set.memos());
-			xml.end();
-		}
-		for (Map.Entry<String, List<UUID>> group : groups.entrySet()) {
-			xml.start("Set").attribute("guid", Guids.ofGroup(group.getKey())).attribute("name", group.getKey());
-			writeReferences("MemberSource", ElementKind.DOCUMENT, group.getValue());
-			xml.end();
-		}
-		xml.end();
 	}
 
 	private void writeDescription(String description) throws IOException {

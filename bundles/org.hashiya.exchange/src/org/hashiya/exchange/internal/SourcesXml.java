@@ -89,8 +89,9 @@ final class SourcesXml {
 	/** The text of a PDF. Its own codings, notes and values stand with the PDF. */
 	private void startRepresentation(Fragment details, UUID document) throws IOException {
 		Fragment beside = details.child("Representation");
-		UUID guid = beside == null ? null : ForeignOut.id(beside.attribute("guid"));
-		xml.start("Representation").attribute("guid", guid == null || guid.equals(document) ? Guids.derived("representation", document) : guids.ofForeign(guid));
+		String own = beside == null ? null : beside.attribute("guid");
+		UUID guid = own == null || document.equals(ForeignOut.id(own)) ? null : ForeignOut.id(fragments.own(own));
+		xml.start("Representation").attribute("guid", guid == null ? Guids.derived("representation", document) : guid);
 		xml.attribute("plainTextPath", ForeignParts.INTERNAL + fileName(document));
 		if (beside != null) {
 			fragments.writeAttributes(beside, WRITTEN_TEXT);

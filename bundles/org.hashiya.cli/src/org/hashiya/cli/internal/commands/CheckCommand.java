@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
 		"Holds the study against its history too: doing again all that was done must give what is there.",
 		"With --fix mends what the files and the history tell how to mend; each file that changes is kept below .hashiya/before-repair-… first, and no coding is given up.",
 		"Or looks through a REFI-QDA file of any program (.qdpx, .qde, .qdc): against the standard's schema, in itself, and for what other programs are known to stumble over.",
-		"With --fix OUT a mended file is written, which holds the same and is valid.", "Ends with 0 where all is well, with 1 where something was found, or is left." })
+		"With --fix OUT a mended file is written, which holds the same and is valid. Of what is no code or set, a .qdc has nothing: that is listed, and a .qdpx has it.", "Ends with 0 where all is well, with 1 where something was found, or is left." })
 final class CheckCommand implements Callable<Integer> {
 
 	private static final List<Column> COLUMNS = List.of(Column.whole("file"), Column.whole("place"), Column.text("kind").inData(), Column.whole("finding"));
@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
 	@Parameters(index = "0", paramLabel = "STUDY|FILE", description = "the study's folder, or a .qdpx, .qde or .qdc")
 	Path folder = Path.of("");
 
-	@Parameters(index = "1", arity = "0..1", paramLabel = "OUT", description = "with --fix, for a file: where the mended one goes, another .qdpx or .qdc")
+	@Parameters(index = "1", arity = "0..1", paramLabel = "OUT", description = "with --fix, for a file: where the mended one goes, another .qdpx (a project) or .qdc (its codebook)")
 	@Nullable
 	Path target;
 
@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
 		if (dryRun || fix != (out != null)) {
 			throw new ParameterException(spec.commandLine(), console.words().sentence("usage.mend"));
 		}
-		if (out != null && !RefiImport.accepts(out)) {
+		if (out != null && (!RefiImport.accepts(out) || out.toString().toLowerCase(Locale.ROOT).endsWith(".qde"))) { // files of a project have no place in a .qde
 			throw new ParameterException(spec.commandLine(), console.words().sentence("usage.mended"));
 		}
 		return new ProjectCheck(console, format.format, folder).run(out);

@@ -63,9 +63,19 @@ final class ImportCodingsCommand extends TableCommand {
 		for (Row row : plan.rows()) {
 			StudyProblem problem = row.problem();
 			listing.row(row.line(), row.outcome().name().toLowerCase(Locale.ROOT), row.document(), row.start() < 0 ? null : row.start(), row.end() < 0 ? null : row.end(), row.quote(), row.code(),
-					row.coder(), problem == null ? null : problem.kind() == StudyProblem.Kind.MALFORMED ? console.words().sentence("codings.value", problem.values().getFirst())
-							: console.words().problem(problem));
+					row.coder(), problem == null ? null : sentence(problem));
 		}
 		listing.end();
+	}
+
+	/** In words of the table: other commands have options for the same. */
+	private String sentence(StudyProblem problem) {
+		Object[] values = problem.values().toArray();
+		return switch (problem.kind()) {
+		case MALFORMED -> console.words().sentence("codings.value", values[0]);
+		case QUOTE_AMBIGUOUS -> console.words().sentence("codings.ambiguous", values);
+		case QUOTE_TOO_FEW -> console.words().sentence("codings.few", values);
+		default -> console.words().problem(problem);
+		};
 	}
 }

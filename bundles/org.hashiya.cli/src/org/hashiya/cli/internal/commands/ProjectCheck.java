@@ -58,7 +58,15 @@ record ProjectCheck(Console console, ListFormat format, Path file) {
 		RefiDoctor.mend(file, target, RefiProfile.STANDARD, console.progress());
 		RefiDiagnosis left = RefiDoctor.examine(target, console.progress());
 		console.tell("check.file.mended", target, left.invalid().size() + left.more());
+		if (RefiDoctor.isCodebook(target) && !found.onlyInProjects().isEmpty()) {
+			console.tell("check.file.without", named(found.onlyInProjects()));
+			return StudyCommand.FAILED;
+		}
 		return left.invalid().isEmpty() ? StudyCommand.DONE : StudyCommand.FAILED;
+	}
+
+	private static String named(List<Line> lines) {
+		return lines.stream().map(line -> line.element() + " × " + line.count() + (first(line.examples()) instanceof String example ? " (" + example + ")" : "")).collect(Collectors.joining(", "));
 	}
 
 	private boolean isSame(Path target) {
@@ -75,6 +83,9 @@ record ProjectCheck(Console console, ListFormat format, Path file) {
 			listing.row("schema", "line " + fault.line(), fault.message(), 1, null, null, null);
 		}
 		list(listing, "fault", found.faults());
+		if (RefiDoctor.isCodebook(file)) {
+			found.onlyInProjects().forEach(line -> listing.row("fault", line.element(), console.words().sentence("check.file.beyond"), line.count(), first(line.examples()), null, null));
+		}
 		list(listing, "note", found.notes());
 		for (Stumble stumble : found.stumbles()) {
 			listing.row("other programs", null, console.words().sentence("stumble." + stumble.kind()), stumble.count(), first(stumble.examples()),

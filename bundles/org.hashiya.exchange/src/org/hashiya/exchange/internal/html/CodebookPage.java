@@ -163,7 +163,7 @@ public record CodebookPage(@Nullable String language, @Nullable TableMaker count
 				if (!relation.origin().id().equals(code.id()) || target == null) {
 					continue;
 				}
-				html.raw(first ? "<p class=\"label\">" + words.get("relations") + "</p><ul>" : "").raw("<li>").name(relation.name()).raw(" → <a").attribute("href", "#" + anchor(target)).raw(">");
+				html.raw(first ? "<p class=\"label\">" + words.get("relations") + "</p><ul>" : "").raw("<li>").name(relation.name()).raw(words.direction().equals("rtl") ? " ← <a" : " → <a").attribute("href", "#" + anchor(target)).raw(">");
 				html.name(target.name()).raw("</a>").paragraphs(relation.description()).raw("</li>");
 				first = false;
 			}

@@ -62,7 +62,7 @@ final class CodesMaker {
 		Raw.@Nullable Code wrapper = wrapper(used);
 		for (Raw.Code code : making.raw.codes) {
 			UUID id = making.own(ElementKind.CODE, code.id);
-			if (making.study.codebook().get(id) != null) {
+			if (code != wrapper && making.study.codebook().get(id) != null) {
 				making.is(ElementKind.CODE, code.id, id); // before others are known by their names
 			}
 		}

@@ -43,6 +43,12 @@ public final class DescriptionMemos {
 		return Guids.derived("description", described);
 	}
 
+	/** The description that something of the study has, or an empty text. */
+	String on(UUID described) {
+		Memo memo = making.study.memos().get(id(described));
+		return memo == null ? "" : memo.text();
+	}
+
 	/** Notes a description and answers the id of its memo. Must be called when it is known which memos the notes of the file are. */
 	UUID add(Target target, String text) {
 		UUID id = memo(target, text);

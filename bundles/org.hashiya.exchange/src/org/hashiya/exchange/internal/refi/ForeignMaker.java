@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +42,15 @@ final class ForeignMaker {
 
 	private final Making making;
 	private final Container container;
+	private final Set<UUID> taken;
 	private final Map<String, ContentSink.Bytes> contents = new LinkedHashMap<>();
+	private final Set<UUID> elements = new HashSet<>();
+	/** Ids that elements have in the file: no file of theirs gets one of these. */
+	private final Set<UUID> wanted = new HashSet<>();
 
-	ForeignMaker(Making making, Container container) {
+	/** @param taken ids of passages and codings: what is kept gets others, else what refers to them would mean what is kept */
+	ForeignMaker(Making making, Container container, Set<UUID> taken) {
+		this.taken = taken;
 		this.making = making;
 		this.container = container;
 	}
@@ -59,22 +66,24 @@ final class ForeignMaker {
 	 * @param sources those that have become no documents
 	 */
 	void make(List<Source> sources, List<Fragment> links, Details details, Progress progress) {
+		sources.forEach(source -> wanted.add(source.id()));
+		making.raw.graphs.forEach(graph -> wanted.add(id(graph)));
+		links.forEach(link -> wanted.add(id(link)));
 		for (Source source : sources) {
 			progress.check();
 			Fragment fragment = source.other();
 			if (fragment == null || source.text() != null) {
 				continue;
 			}
-			keep(source.id(), ForeignParts.ELEMENT, fragment, progress);
+			keep(source.id(), fragment, progress);
 			making.findings.add(ImportFinding.SOURCE_KEPT, fragment.name(), source.name());
 		}
 		for (Fragment graph : making.raw.graphs) {
-			UUID id = UUID.fromString(graph.attributes().getOrDefault("guid", ""));
-			keep(id, ForeignParts.ELEMENT, graph, progress);
+			keep(id(graph), graph, progress);
 			making.findings.add(ImportFinding.GRAPH_KEPT, "Graph", graph.attributes().getOrDefault("name", ""));
 		}
 		for (Fragment link : links) {
-			keep(UUID.fromString(link.attributes().getOrDefault("guid", "")), ForeignParts.ELEMENT, link, progress);
+			keep(id(link), link, progress);
 		}
 		progress.check();
 		List<Map.Entry<UUID, Fragment>> all = List.copyOf(details.all().entrySet());
@@ -89,7 +98,11 @@ final class ForeignMaker {
 		}
 		progress.check();
 		byte[] base = making.now.bytes(making.base);
-		put(ForeignParts.baseId(ProjectOrigin.key(making.raw)), ForeignParts.BASE, DocumentText.hash(base), () -> new ByteArrayInputStream(base));
+		put(making.own(ElementKind.FOREIGN_PART, ForeignParts.baseId(ProjectOrigin.key(making.raw))), ForeignParts.BASE, DocumentText.hash(base), () -> new ByteArrayInputStream(base));
+	}
+
+	private static UUID id(Fragment element) {
+		return UUID.fromString(element.attributes().getOrDefault("guid", ""));
 	}
 
 	/** What is to become a part. */
@@ -129,8 +142,24 @@ final class ForeignMaker {
 		return has[0];
 	}
 
-	private void keep(UUID id, String mediaType, Fragment fragment, Progress progress) {
-		Kept kept = new Kept(id, mediaType, withFiles(mapped(fragment), id, progress));
+	/** Keeps an element; one that has the id of another kept one, of which kind ever, gets an id made from it. */
+	private void keep(UUID id, Fragment fragment, Progress progress) {
+		UUID unique = id;
+		for (int again = 2; !elements.add(unique); again++) {
+			unique = Guids.derived(fragment.name() + " kept " + again, id);
+		}
+		Fragment own = mapped(fragment);
+		own.walk(each -> {
+			String guid = each.attribute("guid");
+			if (guid != null && taken.contains(UUID.fromString(guid))) {
+				each.with("guid", Ids.guid(Guids.derived("kept", UUID.fromString(guid))));
+			}
+		});
+		if (!unique.equals(id)) {
+			own.with("guid", Ids.guid(unique));
+			making.findings.add(ImportFinding.ID_TWICE, fragment.name(), Ids.guid(id));
+		}
+		Kept kept = new Kept(unique, ForeignParts.ELEMENT, withFiles(own, unique, progress));
 		put(kept, kept.bytes(this::left));
 	}
 
@@ -143,7 +172,7 @@ final class ForeignMaker {
 		if (bytes.length == 0) {
 			making.findings.add(ImportFinding.UNKNOWN, kept.fragment.name(), Ids.guid(kept.id));
 		} else {
-			put(kept.id, kept.mediaType, DocumentText.hash(bytes), () -> new ByteArrayInputStream(bytes));
+			put(making.own(ElementKind.FOREIGN_PART, kept.id), kept.mediaType, DocumentText.hash(bytes), () -> new ByteArrayInputStream(bytes));
 		}
 	}
 
@@ -192,8 +221,8 @@ final class ForeignMaker {
 		String base = dot < 0 ? name : name.substring(0, dot);
 		String extension = dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
 		UUID known = ForeignParts.fileId(base);
-		UUID wanted = making.ours && known != null && !making.isTaken(ElementKind.FOREIGN_PART, known) ? known : Guids.derived("file " + name, owner);
-		UUID id = making.own(ElementKind.FOREIGN_PART, wanted);
+		boolean free = making.ours && known != null && !wanted.contains(known) && !making.isTaken(ElementKind.FOREIGN_PART, known);
+		UUID id = making.own(ElementKind.FOREIGN_PART, free && known != null ? known : Guids.derived("file " + name, owner));
 		put(id, ForeignParts.mediaType(extension), hash(entry, progress), () -> container.open(entry, LARGEST_FILE));
 		making.findings.add(ImportFinding.FILE_KEPT, "path", name);
 		return ForeignParts.INTERNAL + Ids.guid(id) + extension;
@@ -218,16 +247,15 @@ final class ForeignMaker {
 	}
 
 	private void put(UUID id, String mediaType, String hash, ContentSink.Bytes bytes) {
-		if (making.own(ElementKind.FOREIGN_PART, id) != id) {
-			put(making.own(ElementKind.FOREIGN_PART, id), mediaType, hash, bytes);
-			return;
-		}
 		ForeignPart part = new ForeignPart(id, mediaType, hash);
 		ForeignPart known = making.study.foreignParts().get(id);
-		if (known != null && part.equals(known) || making.isTaken(ElementKind.FOREIGN_PART, id)) {
+		if (making.isTaken(ElementKind.FOREIGN_PART, id)) {
 			return;
 		}
 		making.is(ElementKind.FOREIGN_PART, id, id);
+		if (known != null && part.equals(known)) {
+			return;
+		}
 		contents.put(hash, bytes);
 		making.changes().add(known == null ? Put.add(part, -1) : Put.replace(known, part));
 	}

@@ -53,11 +53,29 @@ final class GroupsMaker {
 		return values;
 	}
 
-	/** Groups of documents that we wrote as sets, by source; takes these sets away. */
+	/** Types of memos that we wrote as sets, by note, whichever program wrote the file since; takes these sets away. */
+	static Map<UUID, String> typesInSets(Making making, List<RawSet> sets) {
+		Map<UUID, String> types = new HashMap<>();
+		sets.removeIf(set -> {
+			boolean isType = isOf(Guids.ofMemoType(set.name()), set) && set.codes().isEmpty() && set.sources().isEmpty();
+			if (isType) {
+				set.notes().forEach(note -> types.putIfAbsent(note, set.name()));
+				making.findings.add(ImportFinding.MEMO_TYPE, "Set", set.name());
+			}
+			return isType;
+		});
+		return types;
+	}
+
+	private static boolean isOf(UUID guid, RawSet set) {
+		return set.id().equals(guid) || set.id().equals(Guids.again(guid));
+	}
+
+	/** Groups of documents that we wrote as sets, by source, whichever program wrote the file since; takes these sets away. */
 	static Map<UUID, String> groupsInSets(Making making, List<RawSet> sets) {
 		Map<UUID, String> groups = new HashMap<>();
 		sets.removeIf(set -> {
-			boolean isGroup = making.ours && set.id().equals(Guids.ofGroup(set.name())) && set.codes().isEmpty() && set.notes().isEmpty();
+			boolean isGroup = isOf(Guids.ofGroup(set.name()), set) && set.codes().isEmpty() && set.notes().isEmpty();
 			if (isGroup) {
 				set.sources().forEach(source -> groups.put(source, set.name()));
 				making.findings.add(ImportFinding.GROUP, "Set", set.name());

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ImportFinding;
 import org.hashiya.exchange.internal.Guids;
+import org.hashiya.exchange.internal.OurOrigin;
 import org.hashiya.model.Author;
 import org.hashiya.model.Change;
 import org.hashiya.model.Element;
@@ -39,6 +40,10 @@ final class Making {
 	/** Whether the file is of our own making, so that conventions of ours hold. */
 	final boolean ours;
 	private final Map<UUID, ElementKind> owners = new HashMap<>();
+	/** Ids that elements of the file have in the study as they have them in the file; */
+	private final Set<UUID> asItIs = new HashSet<>();
+	/** and ids that were made, by that of which each was. */
+	private final Map<UUID, UUID> madeFrom = new HashMap<>();
 	private final List<Change> changes = new ArrayList<>();
 	private final Map<ElementKind, Map<UUID, UUID>> ids = new EnumMap<>(ElementKind.class);
 	private final Set<UUID> unwanted = new HashSet<>();
@@ -50,7 +55,7 @@ final class Making {
 		this.findings = findings;
 		this.author = author;
 		this.base = base;
-		ours = raw.origin.startsWith(ProjectOrigin.OURS);
+		ours = OurOrigin.isOurs(raw.origin);
 		study.coders().list().forEach(element -> owners.put(element.id(), ElementKind.CODER));
 		study.codebook().list().forEach(element -> owners.put(element.id(), ElementKind.CODE));
 		for (Ordered<? extends Element> list : List.of(study.sets(), study.relations(), study.cases(), study.variables(), study.memos(), study.queries(), study.milestones(), study.documents(),
@@ -65,11 +70,16 @@ final class Making {
 	 */
 	UUID own(ElementKind kind, UUID inFile) {
 		ElementKind owner = owners.putIfAbsent(inFile, kind);
-		if (owner == null || owner == kind) {
+		if ((owner == null || owner == kind) && !madeFrom.containsKey(inFile)) {
+			asItIs.add(inFile);
 			return inFile;
 		}
 		UUID made = Guids.derived(kind.name(), inFile);
-		owners.putIfAbsent(made, kind);
+		for (int again = 2; owners.getOrDefault(made, kind) != kind || asItIs.contains(made) || !madeFrom.getOrDefault(made, inFile).equals(inFile); again++) {
+			made = Guids.derived(kind.name() + " " + again, inFile); // the file has something with that id too
+		}
+		madeFrom.put(made, inFile);
+		owners.put(made, kind);
 		return made;
 	}
 

@@ -2,10 +2,12 @@
 package org.hashiya.exchange.internal.refi;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import org.hashiya.exchange.ImportFinding;
+import org.hashiya.exchange.internal.OurOrigin;
 import org.hashiya.exchange.internal.refi.Raw.Audit;
 import org.hashiya.exchange.internal.refi.Raw.RawCoding;
 import org.hashiya.exchange.internal.refi.Raw.Selection;
@@ -23,14 +25,17 @@ final class MemosMaker {
 	private final PeopleMaker people;
 	private final MemoPlaces places;
 	private final NoteTexts texts;
+	private final Map<UUID, String> types;
 	private final DescriptionMemos descriptions;
 	private final Details details;
 
-	MemosMaker(Making making, PeopleMaker people, MemoPlaces places, NoteTexts texts, DescriptionMemos descriptions, Details details) {
+	/** @param types what sets say of notes */
+	MemosMaker(Making making, PeopleMaker people, MemoPlaces places, NoteTexts texts, Map<UUID, String> types, DescriptionMemos descriptions, Details details) {
 		this.making = making;
 		this.people = people;
 		this.places = places;
 		this.texts = texts;
+		this.types = types;
 		this.descriptions = descriptions;
 		this.details = details;
 	}
@@ -64,8 +69,8 @@ final class MemosMaker {
 				details.addNote(more, id, title);
 			}
 		}
-		String type = making.ours ? note.description : "";
-		if (!making.ours && !note.description.isEmpty()) {
+		String type = types.getOrDefault(note.id, isType(note) ? note.description : "");
+		if (!note.description.isEmpty() && !isType(note)) {
 			descriptions.add(new Target(ElementKind.MEMO, id), note.description);
 		}
 		Audit audit = note.audit;
@@ -78,9 +83,13 @@ final class MemosMaker {
 			}
 		} else {
 			Target place = target == null ? known.target() : target;
-			making.update(known, new Memo(id, place, making.ours ? type : known.type(), title, texts.text(note), known.created(), modified.at() == null ? making.author.stamp() : modified), "Note", title);
+			making.update(known, new Memo(id, place, making.ours || !type.isEmpty() ? type : known.type(), title, texts.text(note), known.created(), modified.at() == null ? making.author.stamp() : modified), "Note", title);
 		}
 		keepRest(note, id, title);
+	}
+
+	private boolean isType(Text note) {
+		return OurOrigin.describesTypes(making.raw.origin) && !types.containsKey(note.id);
 	}
 
 	/** What was coded in a note, and its values. */

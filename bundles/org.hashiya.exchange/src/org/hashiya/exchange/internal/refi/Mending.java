@@ -16,6 +16,7 @@ import org.hashiya.exchange.ContentSink;
 import org.hashiya.exchange.ExportFile;
 import org.hashiya.exchange.ImportPlan;
 import org.hashiya.exchange.RefiCodebook;
+import org.hashiya.exchange.RefiDoctor;
 import org.hashiya.exchange.RefiProfile;
 import org.hashiya.exchange.RefiProject;
 import org.hashiya.model.Author;
@@ -42,7 +43,7 @@ public final class Mending {
 			ImportPlan plan = project.plan(empty, Set.of(), new Author(UUID.randomUUID(), Instant.now(), UUID::randomUUID), project.positions().reading(), Set.of(), progress);
 			plan.contents().handOver(spool, progress);
 			Study study = empty.apply(plan.act().change()).study();
-			ExportFile.write(target, project.isCodebook() ? new RefiCodebook() : new RefiProject(profile), study, progress);
+			ExportFile.write(target, RefiDoctor.isCodebook(target) ? new RefiCodebook() : new RefiProject(profile), study, progress);
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.hashiya.exchange.internal.OurOrigin;
 import org.hashiya.exchange.internal.refi.Raw.Selection;
 import org.hashiya.exchange.internal.refi.Raw.Source;
 import org.hashiya.exchange.internal.refi.Raw.Text;
@@ -23,7 +24,7 @@ final class NoteIdioms {
 	}
 
 	static void settle(Raw raw) {
-		if (!raw.origin.startsWith(ProjectOrigin.OURS)) {
+		if (!OurOrigin.isOurs(raw.origin)) {
 			followLinks(raw);
 		}
 		Map<UUID, List<Text>> referrers = new HashMap<>();

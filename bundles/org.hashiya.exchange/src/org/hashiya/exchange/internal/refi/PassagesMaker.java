@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -71,6 +72,24 @@ final class PassagesMaker {
 	/** The passages and codings that something refers to, by their ids in the file. */
 	Map<UUID, Target> places() {
 		return places;
+	}
+
+	/** Those of some ids that passages or codings have, in the study or in the file. */
+	Set<UUID> taken(Set<UUID> ids, List<Made> documents) {
+		Set<UUID> taken = new HashSet<>();
+		if (ids.isEmpty()) {
+			return taken;
+		}
+		ids.stream().filter(id -> elsewhere.containsKey(id) || holders.containsKey(id)).forEach(taken::add);
+		for (Made made : documents) {
+			for (Selection selection : made.text().selections) {
+				if (ids.contains(selection.id)) {
+					taken.add(selection.id);
+				}
+				selection.codings.stream().map(RawCoding::id).filter(ids::contains).forEach(taken::add);
+			}
+		}
+		return taken;
 	}
 
 	void make(Made made, StoredText text, Progress progress) throws StudyProblem {
@@ -161,7 +180,7 @@ final class PassagesMaker {
 	private Passage put(Passage made, List<UUID> notes, String description, Made document, Map<UUID, Passage> known, List<Passage> unmatched) {
 		Passage before = known.get(made.id());
 		if (before == null && !unmatched.isEmpty()) {
-			before = alike(made, notes, unmatched);
+			before = alike(made, notes, description, unmatched);
 			if (before != null) {
 				unmatched.remove(before);
 			}
@@ -227,16 +246,19 @@ final class PassagesMaker {
 				&& one.codings().stream().map(Coding::code).collect(Collectors.toSet()).equals(other.codings().stream().map(Coding::code).collect(Collectors.toSet()));
 	}
 
-	/** The passage that is most like one of the file, or null; of several on one range the one whose codings are by the same people, with the same memos. */
-	private @Nullable Passage alike(Passage made, List<UUID> notes, List<Passage> unmatched) {
+	/** The passage that is most like one of the file, or null; of several on one range the one whose codings are by the same people, with the same memos, and the same description. */
+	private @Nullable Passage alike(Passage made, List<UUID> notes, String description, List<Passage> unmatched) {
 		List<Passage> alike = unmatched.stream().filter(other -> isAlike(other, made)).toList();
 		if (alike.size() < 2) {
 			return alike.isEmpty() ? null : alike.getFirst();
 		}
 		List<String> byWhom = byWhom(made);
 		Set<UUID> memosInStudy = notes.stream().map(note -> making.id(ElementKind.MEMO, note)).filter(Objects::nonNull).collect(Collectors.toSet());
-		return alike.stream().filter(other -> byWhom(other).equals(byWhom) && notesOn(other).equals(memosInStudy)).findFirst() //
-				.or(() -> alike.stream().filter(other -> byWhom(other).equals(byWhom)).findFirst()).orElse(alike.getFirst());
+		for (Predicate<Passage> same : List.<Predicate<Passage>>of(other -> byWhom(other).equals(byWhom), other -> notesOn(other).equals(memosInStudy), other -> descriptions.on(other.id()).equals(description))) {
+			List<Passage> more = alike.stream().filter(same).toList();
+			alike = more.isEmpty() ? alike : more;
+		}
+		return alike.getFirst();
 	}
 
 	private static Set<UUID> notesOn(Passage passage) {

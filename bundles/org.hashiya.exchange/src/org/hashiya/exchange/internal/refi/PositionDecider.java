@@ -14,7 +14,7 @@ import org.hashiya.exchange.PositionReading;
 import org.hashiya.exchange.PositionReading.End;
 import org.hashiya.exchange.PositionReading.LineEnd;
 import org.hashiya.exchange.PositionReading.Unit;
-import org.hashiya.exchange.RefiProject;
+import org.hashiya.exchange.internal.OurOrigin;
 import org.hashiya.exchange.internal.refi.Raw.Selection;
 import org.hashiya.exchange.internal.refi.StoredText.Range;
 import org.hashiya.model.Progress;
@@ -60,8 +60,8 @@ final class PositionDecider {
 
 	/** What is known of programs, by what their {@code origin} begins with; the last is for all others. */
 	private static final List<Known> KNOWN = List.of( //
-			new Known(RefiProject.ORIGIN_UTF16, new PositionReading(Unit.UTF16, LineEnd.AS_STORED, End.EXCLUSIVE), Knowledge.OURS), //
-			new Known(RefiProject.ORIGIN, PositionReading.STANDARD, Knowledge.OURS),
+			new Known(OurOrigin.UTF16, new PositionReading(Unit.UTF16, LineEnd.AS_STORED, End.EXCLUSIVE), Knowledge.OURS), //
+			new Known(OurOrigin.NAME, PositionReading.STANDARD, Knowledge.OURS),
 			new Known("NVivo", new PositionReading(Unit.UTF16, LineEnd.AS_STORED, End.EXCLUSIVE), Knowledge.MEASURED),
 			// texts with line feeds were measured, positions never; QualCoder's authors found that it reads them as if each were two
 			new Known("MAXQDA", new PositionReading(Unit.UTF16, LineEnd.AS_STORED, End.EXCLUSIVE), Knowledge.SUPPOSED, true),

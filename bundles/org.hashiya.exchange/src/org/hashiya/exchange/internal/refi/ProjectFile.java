@@ -46,6 +46,7 @@ public final class ProjectFile implements AutoCloseable {
 	private static final int EXAMPLES = 6;
 	private static final int AROUND = 30;
 	private static final int LONGEST_QUOTE = 120;
+	private static final String ELLIPSIS = "…";
 
 	private final Container container;
 	private final Raw raw;
@@ -215,9 +216,16 @@ public final class ProjectFile implements AutoCloseable {
 
 	private static Excerpt excerpt(String text, Range range) {
 		int from = whole(text, Math.max(0, range.start() - AROUND));
-		int quoteEnd = whole(text, Math.min(range.end(), range.start() + LONGEST_QUOTE));
 		int to = whole(text, Math.min(text.length(), range.end() + AROUND));
-		return new Excerpt(text.substring(from, range.start()), text.substring(range.start(), quoteEnd), text.substring(range.end(), to));
+		return new Excerpt(text.substring(from, range.start()), quote(text, range), text.substring(range.end(), to));
+	}
+
+	/** Of a long one both ends: readings differ there. */
+	private static String quote(String text, Range range) {
+		if (range.end() - range.start() <= LONGEST_QUOTE) {
+			return text.substring(range.start(), range.end());
+		}
+		return text.substring(range.start(), whole(text, range.start() + LONGEST_QUOTE / 2)) + ELLIPSIS + text.substring(whole(text, range.end() - LONGEST_QUOTE / 2), range.end());
 	}
 
 	/** The position, or the one before it where it would cut a character. */

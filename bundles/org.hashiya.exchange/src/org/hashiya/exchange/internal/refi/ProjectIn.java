@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 
 import org.hashiya.exchange.ImportFinding;
+import org.hashiya.exchange.internal.OurOrigin;
 import org.hashiya.exchange.internal.refi.Raw.Link;
 import org.hashiya.exchange.internal.refi.Raw.RawCase;
 import org.hashiya.exchange.internal.refi.Raw.RawSet;
@@ -175,7 +176,7 @@ final class ProjectIn {
 			String value = in.text(attribute);
 			told.append(value.isBlank() ? "" : (told.isEmpty() ? "" : ", ") + attribute + " " + value);
 		}
-		if (!told.isEmpty() && !raw.origin.startsWith(ProjectOrigin.OURS)) {
+		if (!told.isEmpty() && !OurOrigin.isOurs(raw.origin)) {
 			in.findings.add(ImportFinding.NO_ROOM, "Project", told.toString());
 		}
 	}

@@ -5,13 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 
-import org.hashiya.exchange.RefiProject;
-
 /** Which program a file is from, and which project it is. */
 final class ProjectOrigin {
-
-	/** What our own files say. */
-	static final String OURS = RefiProject.ORIGIN;
 
 	private ProjectOrigin() {
 	}

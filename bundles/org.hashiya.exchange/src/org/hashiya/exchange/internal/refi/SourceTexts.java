@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.internal.OurOrigin;
 import org.hashiya.exchange.internal.refi.Raw.Text;
 import org.hashiya.model.Aside;
 import org.hashiya.model.DocumentText;
@@ -138,7 +139,7 @@ final class SourceTexts {
 
 	/** Says which program wrote the file, before texts are asked for. What a file of ours refers to in vain was not there when it was imported either, and must not become another file now. */
 	void writtenBy(String origin) {
-		ours = origin.startsWith(ProjectOrigin.OURS);
+		ours = OurOrigin.isOurs(origin);
 	}
 
 	/** Nobody will ask any more: what was begun ends, and no more is begun. */

@@ -106,6 +106,7 @@ public final class StudyMaker {
 		}
 		var values = GroupsMaker.valuesInCases(making, withText, cases);
 		var groups = GroupsMaker.groupsInSets(making, sets);
+		var types = GroupsMaker.typesInSets(making, sets);
 		NoteTexts noteTexts = new NoteTexts(texts, making.ours);
 		noteTexts.read(raw.noteTexts, making.findings, progress);
 		MemoPlaces memos = new MemoPlaces(making);
@@ -131,16 +132,17 @@ public final class StudyMaker {
 			passages.notes(document);
 		}
 		List<Source> kept = kept(documents);
-		GroupsMaker groupsMaker = new GroupsMaker(making, variables, details, foreignIds(kept));
+		Set<UUID> foreignIds = foreignIds(kept);
+		GroupsMaker groupsMaker = new GroupsMaker(making, variables, details, foreignIds);
 		groupsMaker.makeSets(sets);
 		groupsMaker.makeCases(cases, passages.places());
 		memos.at(raw.notes, new Target(ElementKind.STUDY, making.study.info().id()), "Project");
 		LinksMaker links = new LinksMaker(making, memos, passages.places(), noteTexts, progress);
 		links.make();
-		new MemosMaker(making, people, memos, noteTexts, descriptions, details).make(links.used(), progress);
+		new MemosMaker(making, people, memos, noteTexts, types, descriptions, details).make(links.used(), progress);
 		descriptions.make(progress);
 		makeInfo();
-		ForeignMaker foreign = new ForeignMaker(making, container);
+		ForeignMaker foreign = new ForeignMaker(making, container, passages.taken(foreignIds, documents));
 		foreign.make(kept, links.kept(), details, progress);
 		return new Result(making.changes(), documents.stream().filter(made -> made.known() == null).map(Made::text).toList(), contents(documents, foreign, progress), making.findings,
 				codes.planned());

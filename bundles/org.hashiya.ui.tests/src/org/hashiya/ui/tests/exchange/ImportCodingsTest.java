@@ -94,6 +94,17 @@ class ImportCodingsTest {
 		assertEquals(List.of(), passages(), "one step of undo");
 	}
 
+	/** "town" stands in the text twice. */
+	@Test
+	void whereWordsAreSeveralTheColumnIsNamedThatSaysWhich() throws IOException {
+		open(table("document,quote,code,nth", "essay,town,Actors/Russia,", "essay,town,Actors/Russia,2"));
+		Table lines = lines(2);
+		live.until("the column is named", () -> lines.getItem(0).getText(6).contains("occur 2 times") && lines.getItem(0).getText(6).contains("nth"));
+		assertEquals("new", lines.getItem(1).getText(1));
+		live.press("Cancel");
+		live.until("the wizard is gone", () -> live.find(Button.class, button -> button.isVisible() && button.getText().contains("Finish")).isEmpty());
+	}
+
 	@Test
 	void codesAreMadeWhereThatIsChosen() throws IOException, StudyProblem {
 		open(table("document;quote;code", "essay;two towns;Places"));

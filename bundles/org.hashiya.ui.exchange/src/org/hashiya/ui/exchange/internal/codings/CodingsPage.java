@@ -82,14 +82,14 @@ final class CodingsPage extends WizardPage {
 		List.of(Messages.columnLine, Messages.columnBecomes, Messages.columnDocument, Messages.columnWords, Messages.columnCode, Messages.columnCoder, Messages.columnProblem).forEach(title -> {
 			TableColumn column = new TableColumn(table, SWT.LEAD);
 			column.setText(title);
-			column.setWidth(title.equals(Messages.columnLine) ? 50 : title.equals(Messages.columnWords) ? 180 : 110);
+			column.setWidth(title.equals(Messages.columnLine) ? 50 : title.equals(Messages.columnWords) || title.equals(Messages.columnCode) ? 150 : 110);
 		});
 		table.addListener(SWT.SetData, event -> {
 			if (plan != null && event.item instanceof TableItem item && event.index >= 0 && event.index < plan.rows().size()) { // -1: GTK asks for a line that it is removing
 				item.setText(CellText.row(List.of(cells(plan.rows().get(event.index)))));
 			}
 		});
-		WordsPainter.paint(table);
+		WordsPainter.paintAligned(table);
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(WIDTH, HEIGHT).applyTo(table);
 		setControl(page);
 		setPageComplete(false);

@@ -36,6 +36,10 @@ final class CodingsWords {
 		if (problem == null) {
 			return ""; //$NON-NLS-1$
 		}
-		return problem.kind() == StudyProblem.Kind.MALFORMED ? MessageFormat.format(Messages.noValue, Isolates.wrap(String.join(" ", problem.values()))) : Wording.problem(problem); //$NON-NLS-1$
+		return switch (problem.kind()) {
+		case MALFORMED -> MessageFormat.format(Messages.noValue, Isolates.wrap(String.join(" ", problem.values()))); //$NON-NLS-1$
+		case QUOTE_AMBIGUOUS -> MessageFormat.format(Messages.ambiguous, problem.values().stream().map(Isolates::wrap).toArray());
+		default -> Wording.problem(problem);
+		};
 	}
 }

@@ -8,6 +8,7 @@ import org.hashiya.text.Isolates;
 @SuppressWarnings("null") // filled by NLS, which fills public fields only
 final class Messages extends NLS {
 
+	public static String ambiguous;
 	public static String browse;
 	public static String close;
 	public static String columnBecomes;

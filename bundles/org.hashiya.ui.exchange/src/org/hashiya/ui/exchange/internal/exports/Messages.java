@@ -55,6 +55,7 @@ final class Messages extends NLS {
 	public static String knownNvivo;
 	public static String knownQualcoder;
 	public static String knownStandard;
+	public static String listSeparator;
 	public static String losses;
 	public static String lossesText;
 	public static String lossesTip;

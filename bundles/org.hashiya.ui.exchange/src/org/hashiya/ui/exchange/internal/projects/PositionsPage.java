@@ -26,6 +26,10 @@ final class PositionsPage extends WizardPage {
 
 	private static final int WIDTH = 760;
 	private static final int HEIGHT = 200;
+	/** So many characters of what stands around the quote are shown, */
+	private static final int AROUND = 10;
+	/** and of either end of the quote. */
+	private static final int END = 12;
 	private static final String OPENING = "["; //$NON-NLS-1$
 	private static final String CLOSING = "]"; //$NON-NLS-1$
 	private static final String ELLIPSIS = "…"; //$NON-NLS-1$
@@ -56,7 +60,7 @@ final class PositionsPage extends WizardPage {
 		column(Messages.columnDocument, 140);
 		column(Messages.columnFirst, 300);
 		column(Messages.columnSecond, 300);
-		WordsPainter.paint(table);
+		WordsPainter.paintAligned(table);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table);
 		setControl(page);
 		if (choice != null) {
@@ -98,10 +102,23 @@ final class PositionsPage extends WizardPage {
 
 	/** The words in brackets, so that they are marked also for who hears them, and in bold. */
 	private static void put(TableItem item, int column, Excerpt excerpt) {
-		String before = excerpt.before().isEmpty() ? "" : ELLIPSIS + oneLine(excerpt.before()); //$NON-NLS-1$
-		String quote = OPENING + oneLine(excerpt.quote()) + CLOSING;
-		item.setText(column, before + quote + oneLine(excerpt.after()) + (excerpt.after().isEmpty() ? "" : ELLIPSIS)); //$NON-NLS-1$
+		String before = end(oneLine(excerpt.before()), AROUND);
+		String quote = OPENING + ends(oneLine(excerpt.quote())) + CLOSING;
+		item.setText(column, before + quote + beginning(oneLine(excerpt.after()), AROUND));
 		WordsPainter.emphasise(item, column, new TextRange(before.length(), before.length() + quote.length()));
+	}
+
+	/** Both ends of a quote: readings differ there, and a column has room for some words only. */
+	static String ends(String quote) {
+		return quote.codePointCount(0, quote.length()) <= 2 * END ? quote : beginning(quote, END) + end(quote, END).substring(ELLIPSIS.length());
+	}
+
+	private static String beginning(String text, int length) {
+		return text.codePointCount(0, text.length()) <= length ? text : text.substring(0, text.offsetByCodePoints(0, length)) + ELLIPSIS;
+	}
+
+	private static String end(String text, int length) {
+		return text.codePointCount(0, text.length()) <= length ? text : ELLIPSIS + text.substring(text.offsetByCodePoints(text.length(), -length));
 	}
 
 	private static String oneLine(String text) {

@@ -74,7 +74,7 @@ final class ReportPane {
 		column(words.heading("count"), 70); //$NON-NLS-1$
 		column(Messages.columnExample, 150);
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showExamples()));
-		WordsPainter.paint(table);
+		WordsPainter.paintAligned(table);
 		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(width, LIST_HEIGHT).applyTo(table);
 		Label label = new Label(pane, SWT.NONE);
 		label.setText(Messages.examples);
@@ -174,7 +174,7 @@ final class ReportPane {
 		for (Line line : shown) {
 			String[] cells = cells(line);
 			text.append(cells[0]).append('\t').append(cells[1]).append('\t').append(cells[2]).append('\t').append(line.count());
-			line.examples().forEach(example -> text.append('\t').append(example(line, example)));
+			line.examples().forEach(example -> text.append('\t').append(example(line, example).replaceAll("[\u2066\u2069]", ""))); //$NON-NLS-1$ //$NON-NLS-2$
 			text.append(System.lineSeparator());
 		}
 		return text.toString();
