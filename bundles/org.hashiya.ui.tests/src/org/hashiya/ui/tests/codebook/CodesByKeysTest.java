@@ -130,7 +130,7 @@ class CodesByKeysTest {
 		codes.select("Process");
 		Colour before = code("Process").colour();
 		keys.press(ROOM + "recolourCode", SWT.F3);
-		live.until("the palette is open", () -> live.find(Canvas.class, canvas -> SeveralCodesTest.isPalette(canvas) && canvas.isFocusControl()).isPresent());
+		keys.focused("the palette", Canvas.class, SeveralCodesTest::isPalette);
 		Keys.post(codes.tree().getDisplay(), SWT.ARROW_RIGHT);
 		Keys.post(codes.tree().getDisplay(), SWT.CR);
 		live.until("it has another colour", () -> !code("Process").colour().equals(before));

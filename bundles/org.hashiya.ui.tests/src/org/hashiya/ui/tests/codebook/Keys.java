@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.tests.codebook;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PartInitException;
@@ -21,6 +25,8 @@ import org.hashiya.ui.tests.analysis.LiveStudy;
 /** Keys that are really pressed while a view has the focus, and in the fields and dialogs that they open. */
 public final class Keys implements AutoCloseable {
 
+	/** More than a dialog has stops or a menu entries. */
+	private static final int MOST_STOPS = 40;
 	private static final String UNDO = "org.eclipse.ui.edit.undo";
 
 	private final LiveStudy live;
@@ -65,7 +71,7 @@ public final class Keys implements AutoCloseable {
 	}
 
 	/** Brings the view up and gives it the focus. */
-	void focus() {
+	public void focus() {
 		try {
 			live.show(view);
 		} catch (PartInitException e) {
@@ -84,13 +90,70 @@ public final class Keys implements AutoCloseable {
 	}
 
 	/** The field of text that has the focus now. */
-	Text field() {
-		live.until("a field has the focus", () -> focused instanceof Text);
-		return (Text) Objects.requireNonNull(focused);
+	public Text field() {
+		return focused("a field", Text.class, field -> true);
+	}
+
+	/** Waits until what is pressed goes to such a control: one that was just opened gets the keys of its window a moment after the toolkit gives it the focus. */
+	public <C extends Control> C focused(String what, Class<C> type, Predicate<C> fits) {
+		live.until(() -> what + " has the focus, not " + focused, () -> type.isInstance(focused) && fits.test(type.cast(focused)));
+		return type.cast(Objects.requireNonNull(focused));
+	}
+
+	/** Goes by Tab to a control of the dialog that is open. */
+	public <C extends Control> C tab(String what, Class<C> type, Predicate<C> fits) {
+		for (int stop = 0; stop < MOST_STOPS && !(type.isInstance(focused) && fits.test(type.cast(focused))); stop++) {
+			Widget before = focused;
+			post(focus.getDisplay(), SWT.TAB);
+			live.until(() -> "Tab leaves " + before + " on the way to " + what, () -> focused != null && focused != before);
+		}
+		return focused(what, type, fits);
+	}
+
+	/** Goes by Tab to a button, by its name without mnemonic, and presses it by the space bar. */
+	public void button(String name) {
+		Button button = tab(name, Button.class, each -> each.getText().replace("&", "").equals(name));
+		live.until(name + " can be pressed", button::isEnabled);
+		post(focus.getDisplay(), ' ');
+	}
+
+	/** Opens the menu of what has the focus, goes by the arrow keys to an entry, by the words on the way there, and chooses it. */
+	public void choose(String... path) {
+		EventTime.pass(focus, live::until);
+		choose(() -> post(focus.getDisplay(), SWT.SHIFT, SWT.F10), path);
+	}
+
+	/** The same in a menu that opens otherwise. */
+	public void choose(Runnable opening, String... path) {
+		Display display = focus.getDisplay();
+		MenuItem[] armed = new MenuItem[1];
+		Listener arm = event -> armed[0] = event.widget instanceof MenuItem item ? item : armed[0];
+		display.addFilter(SWT.Arm, arm);
+		try {
+			opening.run();
+			for (int word = 0; word < path.length; word++) {
+				String wanted = path[word];
+				for (int step = 0; step < MOST_STOPS && (armed[0] == null || !plain(armed[0]).equals(wanted)); step++) {
+					MenuItem before = armed[0];
+					if (step > 0 || word == 0) {
+						post(display, SWT.ARROW_DOWN);
+					}
+					live.until(() -> "the way goes on from " + before + " to " + wanted, () -> armed[0] != before);
+				}
+				assertEquals(wanted, plain(Objects.requireNonNull(armed[0])));
+				post(display, word < path.length - 1 ? SWT.ARROW_RIGHT : SWT.CR);
+			}
+		} finally {
+			display.removeFilter(SWT.Arm, arm);
+		}
+	}
+
+	private static String plain(MenuItem item) {
+		return item.getText().replaceAll("[&\\u2066-\\u2069]|\t.*", "");
 	}
 
 	/** Types a name into the field that has opened with the focus, and presses Enter. */
-	void type(String name) {
+	public void type(String name) {
 		Display display = focus.getDisplay();
 		live.until("a field is open for " + name, () -> focused == display.getFocusControl() && (focused instanceof Text || focused instanceof Combo));
 		for (char letter : name.toCharArray()) {
@@ -101,7 +164,7 @@ public final class Keys implements AutoCloseable {
 	}
 
 	/** Types over what is in the field that has opened, and presses Enter. */
-	void type(String there, String name) {
+	public void type(String there, String name) {
 		live.until("a field is open with " + there, () -> focused == focus.getDisplay().getFocusControl() && focused instanceof Text text && text.getText().equals(there));
 		post(focus.getDisplay(), SWT.CTRL, 'a');
 		live.until("all of it is selected", () -> focused instanceof Text text && text.getSelectionCount() == there.length());
@@ -117,7 +180,7 @@ public final class Keys implements AutoCloseable {
 	}
 
 	/** Presses a key where the focus is. */
-	static void post(Display display, int... keys) {
+	public static void post(Display display, int... keys) {
 		for (int n = 0; n < keys.length; n++) {
 			assertTrue(display.post(event(SWT.KeyDown, keys[n])), "a key can be pressed");
 		}
