@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -100,11 +103,20 @@ public final class Keys implements AutoCloseable {
 		return type.cast(Objects.requireNonNull(focused));
 	}
 
-	/** Goes by Tab to a control of the dialog that is open. */
+	/** Goes by Tab to a control of the view or dialog that has the focus. */
 	public <C extends Control> C tab(String what, Class<C> type, Predicate<C> fits) {
+		return go(what, type, fits, SWT.TAB);
+	}
+
+	/** Goes back there by Shift+Tab. */
+	public <C extends Control> C back(String what, Class<C> type, Predicate<C> fits) {
+		return go(what, type, fits, SWT.SHIFT, SWT.TAB);
+	}
+
+	private <C extends Control> C go(String what, Class<C> type, Predicate<C> fits, int... tab) {
 		for (int stop = 0; stop < MOST_STOPS && !(type.isInstance(focused) && fits.test(type.cast(focused))); stop++) {
 			Widget before = focused;
-			post(focus.getDisplay(), SWT.TAB);
+			post(focus.getDisplay(), tab);
 			live.until(() -> "Tab leaves " + before + " on the way to " + what, () -> focused != null && focused != before);
 		}
 		return focused(what, type, fits);
@@ -140,7 +152,10 @@ public final class Keys implements AutoCloseable {
 					}
 					live.until(() -> "the way goes on from " + before + " to " + wanted, () -> armed[0] != before);
 				}
-				assertEquals(wanted, plain(Objects.requireNonNull(armed[0])));
+				if (armed[0] == null || !plain(armed[0]).equals(wanted)) {
+					post(display, SWT.ESC); // or it stays open before all that follows
+				}
+				assertEquals(wanted, plain(Objects.requireNonNull(armed[0])), "the entry that can be chosen");
 				post(display, word < path.length - 1 ? SWT.ARROW_RIGHT : SWT.CR);
 			}
 		} finally {
@@ -156,16 +171,27 @@ public final class Keys implements AutoCloseable {
 	public void type(String name) {
 		Display display = focus.getDisplay();
 		live.until("a field is open for " + name, () -> focused == display.getFocusControl() && (focused instanceof Text || focused instanceof Combo));
-		for (char letter : name.toCharArray()) {
-			post(display, letter);
-		}
+		write(name);
 		live.until("it is typed: " + name, () -> typed(display).equals(name));
 		post(display, SWT.CR);
 	}
 
+	/** Types words where the focus is; those with letters that the keyboard does not have are pasted there. */
+	public void write(String words) {
+		Display display = focus.getDisplay();
+		if (words.chars().allMatch(letter -> letter < 0x7F)) {
+			words.chars().forEach(letter -> post(display, letter));
+			return;
+		}
+		Clipboard clipboard = new Clipboard(display);
+		clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+		post(display, SWT.CTRL, 'v');
+	}
+
 	/** Types over what is in the field that has opened, and presses Enter. */
 	public void type(String there, String name) {
-		live.until("a field is open with " + there, () -> focused == focus.getDisplay().getFocusControl() && focused instanceof Text text && text.getText().equals(there));
+		live.until(() -> "a field is open with " + there + ", not " + focused, () -> focused == focus.getDisplay().getFocusControl() && focused instanceof Text text && text.getText().equals(there));
 		post(focus.getDisplay(), SWT.CTRL, 'a');
 		live.until("all of it is selected", () -> focused instanceof Text text && text.getSelectionCount() == there.length());
 		type(name);
