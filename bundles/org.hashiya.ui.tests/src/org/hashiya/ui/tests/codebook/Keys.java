@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PartInitException;
@@ -38,6 +39,9 @@ public final class Keys implements AutoCloseable {
 	/** Which control keys really go to: the toolkit believes that one has the focus before the window has it. */
 	private @Nullable Widget focused;
 	private final Listener watch = event -> focused = event.type == SWT.FocusIn ? event.widget : null;
+	/** Which window keys really go to: the first control of a dialog is told of the focus before the dialog has it. */
+	private @Nullable Shell active;
+	private final Listener watchShells = event -> active = event.widget instanceof Shell shell ? event.type == SWT.Activate ? shell : null : active;
 
 	/**
 	 * @param view  the view that they are pressed in
@@ -47,8 +51,11 @@ public final class Keys implements AutoCloseable {
 		this.live = live;
 		this.view = view;
 		this.focus = focus;
+		active = focus.getShell();
 		focus.getDisplay().addFilter(SWT.FocusIn, watch);
 		focus.getDisplay().addFilter(SWT.FocusOut, watch);
+		focus.getDisplay().addFilter(SWT.Activate, watchShells);
+		focus.getDisplay().addFilter(SWT.Deactivate, watchShells);
 	}
 
 	@Override
@@ -56,6 +63,8 @@ public final class Keys implements AutoCloseable {
 		Display display = Display.getCurrent();
 		display.removeFilter(SWT.FocusIn, watch);
 		display.removeFilter(SWT.FocusOut, watch);
+		display.removeFilter(SWT.Activate, watchShells);
+		display.removeFilter(SWT.Deactivate, watchShells);
 	}
 
 	/**
@@ -97,10 +106,36 @@ public final class Keys implements AutoCloseable {
 		return focused("a field", Text.class, field -> true);
 	}
 
-	/** Waits until what is pressed goes to such a control: one that was just opened gets the keys of its window a moment after the toolkit gives it the focus. */
+	/**
+	 * Waits until what is pressed goes to such a control. What was just opened is told of the focus before its window has it, and where posted keys go is told to the toolkit by the window manager, later still: Shift is
+	 * pressed until it is heard there.
+	 */
 	public <C extends Control> C focused(String what, Class<C> type, Predicate<C> fits) {
-		live.until(() -> what + " has the focus, not " + focused, () -> type.isInstance(focused) && fits.test(type.cast(focused)));
+		Display display = focus.getDisplay();
+		boolean[] heard = { false };
+		Listener hear = event -> heard[0] |= event.widget == focused && event.keyCode == SWT.SHIFT;
+		live.until(() -> what + " has the focus, not " + focused + " of " + active, () -> isIn(type, fits));
+		display.addFilter(SWT.KeyDown, hear);
+		try {
+			live.until(() -> "what is pressed comes to " + what, () -> {
+				if (!heard[0]) {
+					post(display, SWT.SHIFT);
+				}
+				return heard[0] && isIn(type, fits);
+			});
+		} finally {
+			display.removeFilter(SWT.KeyDown, hear);
+		}
 		return type.cast(Objects.requireNonNull(focused));
+	}
+
+	/** Waits until a dialog has the keys. */
+	public void dialog(String title) {
+		focused("the dialog " + title, Control.class, any -> any.getShell().getText().equals(title));
+	}
+
+	private <C extends Control> boolean isIn(Class<C> type, Predicate<C> fits) {
+		return type.isInstance(focused) && type.cast(focused).getShell() == active && fits.test(type.cast(focused));
 	}
 
 	/** Goes by Tab to a control of the view or dialog that has the focus. */
@@ -114,10 +149,10 @@ public final class Keys implements AutoCloseable {
 	}
 
 	private <C extends Control> C go(String what, Class<C> type, Predicate<C> fits, int... tab) {
-		for (int stop = 0; stop < MOST_STOPS && !(type.isInstance(focused) && fits.test(type.cast(focused))); stop++) {
+		for (int stop = 0; stop < MOST_STOPS && !isIn(type, fits); stop++) {
 			Widget before = focused;
 			post(focus.getDisplay(), tab);
-			live.until(() -> "Tab leaves " + before + " on the way to " + what, () -> focused != null && focused != before);
+			live.until(() -> "Tab leaves " + before + " on the way to " + what, () -> focused != null && focused != before && isIn(Control.class, any -> true));
 		}
 		return focused(what, type, fits);
 	}
@@ -170,16 +205,16 @@ public final class Keys implements AutoCloseable {
 	/** Types a name into the field that has opened with the focus, and presses Enter. */
 	public void type(String name) {
 		Display display = focus.getDisplay();
-		live.until("a field is open for " + name, () -> focused == display.getFocusControl() && (focused instanceof Text || focused instanceof Combo));
+		focused("a field for " + name, Control.class, field -> field == display.getFocusControl() && (field instanceof Text || field instanceof Combo));
 		write(name);
-		live.until("it is typed: " + name, () -> typed(display).equals(name));
+		live.until(() -> "it is typed: " + name + ", not " + typed(display), () -> typed(display).equals(name));
 		post(display, SWT.CR);
 	}
 
-	/** Types words where the focus is; those with letters that the keyboard does not have are pasted there. */
+	/** Types words where the focus is; what not every keyboard has is pasted there. */
 	public void write(String words) {
 		Display display = focus.getDisplay();
-		if (words.chars().allMatch(letter -> letter < 0x7F)) {
+		if (words.matches("[A-Za-z0-9 ]*")) {
 			words.chars().forEach(letter -> post(display, letter));
 			return;
 		}
@@ -191,7 +226,7 @@ public final class Keys implements AutoCloseable {
 
 	/** Types over what is in the field that has opened, and presses Enter. */
 	public void type(String there, String name) {
-		live.until(() -> "a field is open with " + there + ", not " + focused, () -> focused == focus.getDisplay().getFocusControl() && focused instanceof Text text && text.getText().equals(there));
+		focused("a field with " + there, Text.class, text -> text == focus.getDisplay().getFocusControl() && text.getText().equals(there));
 		post(focus.getDisplay(), SWT.CTRL, 'a');
 		live.until("all of it is selected", () -> focused instanceof Text text && text.getSelectionCount() == there.length());
 		type(name);
