@@ -164,6 +164,27 @@ class CodingCommandsTest {
 	}
 
 	@Test
+	void manyPassagesGetAnotherCodeOrLoseItInOneStep() {
+		code("--quote", "فرنسا").done();
+		code("--quote", "جارة").done();
+		run("code", study, "--document", "text", "--code", "France", "--create", "--quote", "فرنسا").done();
+		run("recode", study, "--code", "Russia factor", "--to", "France", "--query", "Russia factor").done();
+		assertEquals(List.of(), passages("Russia factor"));
+		assertEquals(2, passages("France").size(), "what had both has the one once");
+		run("undo", study).done();
+		assertEquals(2, passages("Russia factor").size());
+		assertEquals(List.of("فرنسا"), passages("France"));
+
+		run("uncode", study, "--code", "Russia factor", "--query", "Russia factor and not France").done();
+		assertEquals(List.of("فرنسا"), passages("Russia factor"));
+		run("undo", study).done();
+		assertEquals(2, passages("Russia factor").size());
+		assertTrue(run("recode", study, "--code", "France", "--to", "Russia factor", "--query", "text:nowhere").failed(1).contains("France"));
+		run("recode", study, "--code", "France", "--to", "Russia factor").failed(CommandLineMain.WRONG_USAGE);
+		run("uncode", study, "--query", "France").failed(CommandLineMain.WRONG_USAGE);
+	}
+
+	@Test
 	void uncodesNothingThatIsNotThere() throws IOException {
 		JsonObject coded = code("--quote", "فرنسا", "--format", "json").json().get(0).getAsJsonObject();
 		run("code", study, "--document", "text", "--code", "France", "--create", "--quote", "جارة").done();

@@ -187,6 +187,23 @@ class QueryCommandsTest {
 	}
 
 	@Test
+	void aGroupIsRenamedMovedAndDissolvedWithTheGroupsInIt() {
+		run("document", study, "text", "--group", "Press/2026").done();
+		run("group", study, "Press", "--to", "صحف").done();
+		assertEquals("صحف/2026", group());
+		run("group", study, "صحف/2026", "--to", "").done();
+		assertEquals("", group());
+		run("undo", study).done();
+		run("undo", study).done();
+		assertEquals("Press/2026", group());
+		assertTrue(run("group", study, "nothing", "--to", "x").failed(1).contains("no group of documents “nothing”"));
+	}
+
+	private String group() {
+		return run("documents", study, "--format", "json").json().get(0).getAsJsonObject().get("group").getAsString();
+	}
+
+	@Test
 	void theCasesCountThePassagesOfTheCodersThatAreLookedAt() {
 		List<String> ids = run("passages", study, "--format", "json").json().asList().stream().map(row -> row.getAsJsonObject().get("passageId").getAsString()).distinct().toList();
 		run("coder", study, "Karim").done();

@@ -89,6 +89,7 @@ public final class CasesView extends ValuesView {
 
 	@Override
 	void addOfRows(IMenuManager menu, List<Element> rows) {
+		menu.add(enabled(!rows.isEmpty(), action(Messages.Case_change, study -> work().change(study.study(), (Case) rows.getFirst()))));
 		menu.add(enabled(!rows.isEmpty(), action(Messages.Case_documents, study -> work().documents(study.study(), (Case) rows.getFirst()))));
 		menu.add(enabled(!rows.isEmpty(), MenuKeys.of(ActionFactory.DELETE, action(Messages.Case_delete, study -> delete(rows)), grid().hasNames())));
 	}

@@ -228,14 +228,13 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		menu.add(enabled(!rows.isEmpty(), MenuKeys.of(ActionFactory.RENAME, action(Messages.Case_rename, study -> grid().edit(rows.getFirst().id(), null)), grid().hasNames())));
 		addOfRows(menu, rows);
 		menu.add(Commands.item(getSite(), MemoSubject.COMMAND));
-		if (!block.isEmpty()) {
-			menu.add(action(Messages.Case_variable, study -> work().variable(study.study(), block.getFirst())));
-		}
+		menu.add(enabled(!block.isEmpty(), action(Messages.Case_variable, study -> work().variable(study.study(), block.getFirst()))));
 		menu.add(new Separator());
 		menu.add(enabled(!rows.isEmpty(), MenuKeys.of(ActionFactory.COPY, action(Messages.Value_copy, study -> copy()))));
 		menu.add(action(Messages.Case_copy, this::copyTable));
 		menu.add(MenuKeys.of(ActionFactory.PASTE, action(Messages.Case_paste, study -> paste())));
 		menu.add(enabled(!block.isEmpty() && rows.size() > 1, MenuKeys.of(SWT.MOD1 | 'D', action(Messages.Case_fillDown, study -> fillDown()))));
+		menu.add(enabled(!rows.isEmpty(), action(Messages.Case_sort, study -> grid().sortByFocus())));
 		menu.add(enabled(!block.isEmpty() && !rows.isEmpty(), MenuKeys.of(ActionFactory.DELETE, action(Messages.Value_clear, study -> work().clear(rows, block)), !grid().hasNames())));
 		menu.add(new Separator());
 		addTables(menu);

@@ -51,10 +51,10 @@ public final class RootCommand implements Callable<Integer> {
 	/** The whole grammar. */
 	public static CommandLine grammar(Console console, String version) {
 		CommandLine line = new CommandLine(new RootCommand(console));
-		Stream.of(new NewCommand(console), new RenameCommand(console), new ImportCommand(console), new ImportCodingsCommand(console), new ImportCodebookCommand(console), new ShareCodebookCommand(console), new CodesCommand(console), new DefinitionsCommand(console), new CodeCommand(console), new UncodeCommand(console), new UndoCommand(console),
+		Stream.of(new NewCommand(console), new RenameCommand(console), new ImportCommand(console), new ImportCodingsCommand(console), new ImportCodebookCommand(console), new ShareCodebookCommand(console), new CodesCommand(console), new DefinitionsCommand(console), new CodeCommand(console), new UncodeCommand(console), new RecodeCommand(console), new UndoCommand(console),
 				new RedoCommand(console), new HistoryCommand(console), new PassagesCommand(console), new QueriesCommand(console), new QueryCommand(console),
 				new EditCodeCommand(console), new MergeCodesCommand(console), new SplitCodeCommand(console), new CopyCodeCommand(console), new SetsCommand(console), new SetCommand(console),
-				new RelationsCommand(console), new RelationCommand(console), new DocumentsCommand(console), new DocumentCommand(console), new CodersCommand(console), new CoderCommand(console), new CasesCommand(console), new CaseCommand(console), new VariablesCommand(console),
+				new RelationsCommand(console), new RelationCommand(console), new DocumentsCommand(console), new DocumentCommand(console), new GroupCommand(console), new CodersCommand(console), new CoderCommand(console), new CasesCommand(console), new CaseCommand(console), new VariablesCommand(console),
 				new VariableCommand(console), new ValuesCommand(console), new ImportValuesCommand(console), new MemosCommand(console), new MemoCommand(console), new ReplaceCommand(console), new UnplacedCommand(console),
 				new PlaceCommand(console), new PseudonymiseCommand(console), new EraseCommand(console), new FreqCommand(console), new ExportCommand(console),
 				new MilestoneCommand(console), new MilestonesCommand(console), new CompareCommand(console),

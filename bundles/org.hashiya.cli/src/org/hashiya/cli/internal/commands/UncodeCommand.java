@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.cli.internal.commands;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.cli.internal.output.Console;
+import org.hashiya.cli.internal.work.CodingsOf;
 import org.hashiya.cli.internal.work.RemoveCodings;
 import org.hashiya.cli.internal.work.WhereToCode;
 import org.hashiya.model.Act;
@@ -14,12 +18,15 @@ import picocli.CommandLine.Option;
 
 /** Takes codings off. */
 @Command(name = "uncode", description = { "Takes codings of yours off again, in one step that can be undone.",
-		"Either --passage (and --code, else all of yours there) or --document, --code and --range say which." })
+		"Either --passage (and --code, else all of yours there), --query and --code, or --document, --code and --range say which." })
 final class UncodeCommand extends StudyCommand {
 
-	@Option(names = "--passage", paramLabel = "ID", description = "the passage's id, see hashiya passages")
+	@Option(names = "--passage", paramLabel = "ID", description = "a passage's id, see hashiya passages; may be given several times")
+	List<String> passages = new ArrayList<>();
+
+	@Option(names = "--query", paramLabel = "Q", description = "the passages that this query finds")
 	@Nullable
-	String passage;
+	String query;
 
 	@Option(names = "--document", paramLabel = "NAME", description = "the document's name")
 	@Nullable
@@ -43,22 +50,23 @@ final class UncodeCommand extends StudyCommand {
 
 	@Override
 	int work(OpenStudy open) throws StudyProblem {
-		Act act = what().run(open);
+		Act act = what().run(open, console.progress());
 		console.say("uncode.done", console.words().act(act.kind(), act.labels()));
 		return DONE;
 	}
 
 	private RemoveCodings what() {
-		String id = passage;
 		String name = document;
 		String path = code;
+		String found = query;
 		WhereToCode.Ranged positions = range;
-		if (id != null && name == null && positions == null) {
-			return new RemoveCodings.OfPassage(id, path);
+		boolean ofPassages = !passages.isEmpty() || found != null && path != null;
+		if (ofPassages && name == null && positions == null) {
+			return new RemoveCodings.OfPassages(new CodingsOf(passages, found, path));
 		}
-		if (id == null && name != null && path != null && positions != null) {
+		if (passages.isEmpty() && found == null && name != null && path != null && positions != null) {
 			return new RemoveCodings.OfRange(name, path, positions);
 		}
-		throw wrong("Either --passage, or --document, --code and --range are needed");
+		throw wrong("Either --passage, --query and --code, or --document, --code and --range are needed");
 	}
 }

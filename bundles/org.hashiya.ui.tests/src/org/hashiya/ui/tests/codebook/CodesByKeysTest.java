@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -130,7 +129,7 @@ class CodesByKeysTest {
 		codes.select("Process");
 		Colour before = code("Process").colour();
 		keys.press(ROOM + "recolourCode", SWT.F3);
-		live.until("the palette is open", () -> live.find(Canvas.class, canvas -> SeveralCodesTest.isPalette(canvas) && canvas.isFocusControl()).isPresent());
+		keys.focused("the palette", Canvas.class, SeveralCodesTest::isPalette);
 		Keys.post(codes.tree().getDisplay(), SWT.ARROW_RIGHT);
 		Keys.post(codes.tree().getDisplay(), SWT.CR);
 		live.until("it has another colour", () -> !code("Process").colour().equals(before));
@@ -149,10 +148,21 @@ class CodesByKeysTest {
 	}
 
 	@Test
+	void theyBecomeCategoriesAndCodesAgain() {
+		codes.select("Process");
+		keys.focus();
+		keys.choose("Category only");
+		live.until("it only groups others", () -> !code("Process").codable());
+		keys.undo();
+		live.until("it can be given again", () -> code("Process").codable());
+	}
+
+	@Test
 	void theyAreMergedRelatedAndPutIntoASet() {
 		codes.selectAll("Process", "Time");
 		keys.press(ROOM + "mergeCodes", SWT.CTRL, 'j');
-		live.press("Merge");
+		keys.dialog("Merge codes");
+		keys.button("Merge");
 		codes.untilRows("Actors 1", "  Russia 1", "  France 0", "Process 1");
 		undo();
 
@@ -177,16 +187,17 @@ class CodesByKeysTest {
 		codes.select("Process");
 		keys.press(ROOM + "splitCode", SWT.CTRL, 'd');
 		live.table("the passages are listed", cell -> cell.contains("came"));
-		keys.type("step");
-		live.press("All");
-		live.until("it can be split", () -> live.find(Button.class, button -> button.getText().equals("Split") && button.isEnabled()).isPresent());
-		live.press("Split");
+		keys.dialog("Split code");
+		keys.write("step");
+		keys.button("All");
+		keys.button("Split");
 		codes.untilRows("Actors 1", "  Russia 1", "  France 0", "Process 0", "step 1", "Time 0");
 		undo();
 
 		codes.select("Process");
 		keys.press(ROOM + "deleteCode", SWT.DEL);
-		live.press("Delete");
+		keys.dialog("Delete codes");
+		keys.button("Delete");
 		codes.untilRows("Actors 1", "  Russia 1", "  France 0", "Time 0");
 		undo();
 

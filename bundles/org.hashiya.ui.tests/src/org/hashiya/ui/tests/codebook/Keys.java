@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.tests.codebook;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.PartInitException;
@@ -21,6 +29,8 @@ import org.hashiya.ui.tests.analysis.LiveStudy;
 /** Keys that are really pressed while a view has the focus, and in the fields and dialogs that they open. */
 public final class Keys implements AutoCloseable {
 
+	/** More than a dialog has stops or a menu entries. */
+	private static final int MOST_STOPS = 40;
 	private static final String UNDO = "org.eclipse.ui.edit.undo";
 
 	private final LiveStudy live;
@@ -29,6 +39,9 @@ public final class Keys implements AutoCloseable {
 	/** Which control keys really go to: the toolkit believes that one has the focus before the window has it. */
 	private @Nullable Widget focused;
 	private final Listener watch = event -> focused = event.type == SWT.FocusIn ? event.widget : null;
+	/** Which window keys really go to: the first control of a dialog is told of the focus before the dialog has it. */
+	private @Nullable Shell active;
+	private final Listener watchShells = event -> active = event.widget instanceof Shell shell ? event.type == SWT.Activate ? shell : null : active;
 
 	/**
 	 * @param view  the view that they are pressed in
@@ -38,8 +51,11 @@ public final class Keys implements AutoCloseable {
 		this.live = live;
 		this.view = view;
 		this.focus = focus;
+		active = focus.getShell();
 		focus.getDisplay().addFilter(SWT.FocusIn, watch);
 		focus.getDisplay().addFilter(SWT.FocusOut, watch);
+		focus.getDisplay().addFilter(SWT.Activate, watchShells);
+		focus.getDisplay().addFilter(SWT.Deactivate, watchShells);
 	}
 
 	@Override
@@ -47,6 +63,8 @@ public final class Keys implements AutoCloseable {
 		Display display = Display.getCurrent();
 		display.removeFilter(SWT.FocusIn, watch);
 		display.removeFilter(SWT.FocusOut, watch);
+		display.removeFilter(SWT.Activate, watchShells);
+		display.removeFilter(SWT.Deactivate, watchShells);
 	}
 
 	/**
@@ -65,7 +83,7 @@ public final class Keys implements AutoCloseable {
 	}
 
 	/** Brings the view up and gives it the focus. */
-	void focus() {
+	public void focus() {
 		try {
 			live.show(view);
 		} catch (PartInitException e) {
@@ -84,25 +102,131 @@ public final class Keys implements AutoCloseable {
 	}
 
 	/** The field of text that has the focus now. */
-	Text field() {
-		live.until("a field has the focus", () -> focused instanceof Text);
-		return (Text) Objects.requireNonNull(focused);
+	public Text field() {
+		return focused("a field", Text.class, field -> true);
+	}
+
+	/**
+	 * Waits until what is pressed goes to such a control. What was just opened is told of the focus before its window has it, and where posted keys go is told to the toolkit by the window manager, later still: Shift is
+	 * pressed until it is heard there.
+	 */
+	public <C extends Control> C focused(String what, Class<C> type, Predicate<C> fits) {
+		Display display = focus.getDisplay();
+		boolean[] heard = { false };
+		Listener hear = event -> heard[0] |= event.widget == focused && event.keyCode == SWT.SHIFT;
+		live.until(() -> what + " has the focus, not " + focused + " of " + active, () -> isIn(type, fits));
+		display.addFilter(SWT.KeyDown, hear);
+		try {
+			live.until(() -> "what is pressed comes to " + what, () -> {
+				if (!heard[0]) {
+					post(display, SWT.SHIFT);
+				}
+				return heard[0] && isIn(type, fits);
+			});
+		} finally {
+			display.removeFilter(SWT.KeyDown, hear);
+		}
+		return type.cast(Objects.requireNonNull(focused));
+	}
+
+	/** Waits until a dialog has the keys. */
+	public void dialog(String title) {
+		focused("the dialog " + title, Control.class, any -> any.getShell().getText().equals(title));
+	}
+
+	private <C extends Control> boolean isIn(Class<C> type, Predicate<C> fits) {
+		return type.isInstance(focused) && type.cast(focused).getShell() == active && fits.test(type.cast(focused));
+	}
+
+	/** Goes by Tab to a control of the view or dialog that has the focus. */
+	public <C extends Control> C tab(String what, Class<C> type, Predicate<C> fits) {
+		return go(what, type, fits, SWT.TAB);
+	}
+
+	/** Goes back there by Shift+Tab. */
+	public <C extends Control> C back(String what, Class<C> type, Predicate<C> fits) {
+		return go(what, type, fits, SWT.SHIFT, SWT.TAB);
+	}
+
+	private <C extends Control> C go(String what, Class<C> type, Predicate<C> fits, int... tab) {
+		for (int stop = 0; stop < MOST_STOPS && !isIn(type, fits); stop++) {
+			Widget before = focused;
+			post(focus.getDisplay(), tab);
+			live.until(() -> "Tab leaves " + before + " on the way to " + what, () -> focused != null && focused != before && isIn(Control.class, any -> true));
+		}
+		return focused(what, type, fits);
+	}
+
+	/** Goes by Tab to a button, by its name without mnemonic, and presses it by the space bar. */
+	public void button(String name) {
+		Button button = tab(name, Button.class, each -> each.getText().replace("&", "").equals(name));
+		live.until(name + " can be pressed", button::isEnabled);
+		post(focus.getDisplay(), ' ');
+	}
+
+	/** Opens the menu of what has the focus, goes by the arrow keys to an entry, by the words on the way there, and chooses it. */
+	public void choose(String... path) {
+		EventTime.pass(focus, live::until);
+		choose(() -> post(focus.getDisplay(), SWT.SHIFT, SWT.F10), path);
+	}
+
+	/** The same in a menu that opens otherwise. */
+	public void choose(Runnable opening, String... path) {
+		Display display = focus.getDisplay();
+		MenuItem[] armed = new MenuItem[1];
+		Listener arm = event -> armed[0] = event.widget instanceof MenuItem item ? item : armed[0];
+		display.addFilter(SWT.Arm, arm);
+		try {
+			opening.run();
+			for (int word = 0; word < path.length; word++) {
+				String wanted = path[word];
+				for (int step = 0; step < MOST_STOPS && (armed[0] == null || !plain(armed[0]).equals(wanted)); step++) {
+					MenuItem before = armed[0];
+					if (step > 0 || word == 0) {
+						post(display, SWT.ARROW_DOWN);
+					}
+					live.until(() -> "the way goes on from " + before + " to " + wanted, () -> armed[0] != before);
+				}
+				if (armed[0] == null || !plain(armed[0]).equals(wanted)) {
+					post(display, SWT.ESC); // or it stays open before all that follows
+				}
+				assertEquals(wanted, plain(Objects.requireNonNull(armed[0])), "the entry that can be chosen");
+				post(display, word < path.length - 1 ? SWT.ARROW_RIGHT : SWT.CR);
+			}
+		} finally {
+			display.removeFilter(SWT.Arm, arm);
+		}
+	}
+
+	private static String plain(MenuItem item) {
+		return item.getText().replaceAll("[&\\u2066-\\u2069]|\t.*", "");
 	}
 
 	/** Types a name into the field that has opened with the focus, and presses Enter. */
-	void type(String name) {
+	public void type(String name) {
 		Display display = focus.getDisplay();
-		live.until("a field is open for " + name, () -> focused == display.getFocusControl() && (focused instanceof Text || focused instanceof Combo));
-		for (char letter : name.toCharArray()) {
-			post(display, letter);
-		}
-		live.until("it is typed: " + name, () -> typed(display).equals(name));
+		focused("a field for " + name, Control.class, field -> field == display.getFocusControl() && (field instanceof Text || field instanceof Combo));
+		write(name);
+		live.until(() -> "it is typed: " + name + ", not " + typed(display), () -> typed(display).equals(name));
 		post(display, SWT.CR);
 	}
 
+	/** Types words where the focus is; what not every keyboard has is pasted there. */
+	public void write(String words) {
+		Display display = focus.getDisplay();
+		if (words.matches("[A-Za-z0-9 ]*")) {
+			words.chars().forEach(letter -> post(display, letter));
+			return;
+		}
+		Clipboard clipboard = new Clipboard(display);
+		clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+		post(display, SWT.CTRL, 'v');
+	}
+
 	/** Types over what is in the field that has opened, and presses Enter. */
-	void type(String there, String name) {
-		live.until("a field is open with " + there, () -> focused == focus.getDisplay().getFocusControl() && focused instanceof Text text && text.getText().equals(there));
+	public void type(String there, String name) {
+		focused("a field with " + there, Text.class, text -> text == focus.getDisplay().getFocusControl() && text.getText().equals(there));
 		post(focus.getDisplay(), SWT.CTRL, 'a');
 		live.until("all of it is selected", () -> focused instanceof Text text && text.getSelectionCount() == there.length());
 		type(name);
@@ -117,7 +241,7 @@ public final class Keys implements AutoCloseable {
 	}
 
 	/** Presses a key where the focus is. */
-	static void post(Display display, int... keys) {
+	public static void post(Display display, int... keys) {
 		for (int n = 0; n < keys.length; n++) {
 			assertTrue(display.post(event(SWT.KeyDown, keys[n])), "a key can be pressed");
 		}

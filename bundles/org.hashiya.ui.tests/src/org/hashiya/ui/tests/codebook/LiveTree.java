@@ -66,7 +66,7 @@ final class LiveTree {
 
 	/** Selects the row of this name. */
 	void select(String name) {
-		TreeItem item = find(tree.getItems(), name).orElseThrow(() -> new AssertionError("no row " + name + " in " + rows()));
+		TreeItem item = row(name);
 		tree.setSelection(item);
 		Event event = new Event();
 		event.item = item;
@@ -75,11 +75,17 @@ final class LiveTree {
 
 	/** Selects several rows, as with Ctrl and the mouse. */
 	void selectAll(String... names) {
-		TreeItem[] items = Stream.of(names).map(name -> find(tree.getItems(), name).orElseThrow(() -> new AssertionError("no row " + name + " in " + rows()))).toArray(TreeItem[]::new);
+		TreeItem[] items = Stream.of(names).map(this::row).toArray(TreeItem[]::new);
 		tree.setSelection(items);
 		Event event = new Event();
 		event.item = items[0];
 		tree.notifyListeners(SWT.Selection, event);
+	}
+
+	/** Waits for a row: what was done last shows in it a moment after it is done. */
+	private TreeItem row(String name) {
+		live.until(() -> "there is a row " + name + " in " + rows(), () -> find(tree.getItems(), name).isPresent());
+		return find(tree.getItems(), name).orElseThrow();
 	}
 
 	private static Optional<TreeItem> find(TreeItem[] items, String name) {

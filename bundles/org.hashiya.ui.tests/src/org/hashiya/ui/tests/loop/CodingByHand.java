@@ -43,6 +43,8 @@ final class CodingByHand implements AutoCloseable {
 	private final Written written;
 	private final String pictures;
 	private final Keyboard keyboard;
+	/** The window of the text, which had the focus before a box was opened. */
+	private String window = "";
 	private int number;
 	private int top;
 	private Point selection = new Point(0, 0);
@@ -78,6 +80,7 @@ final class CodingByHand implements AutoCloseable {
 	/** Takes the last act back, which is then offered to be done again by this name. */
 	void undo(String step, String... expected) {
 		person.until("the text has the focus", text::isFocusControl);
+		person.until("its window gets what is typed", () -> window.isEmpty() || person.hand().focus().equals(window)); // a moment after a box has gone
 		key("ctrl+z");
 		untilCoded(expected);
 		person.until(() -> "“Redo " + step + "” is in the menu, not " + entry("Redo"), () -> entry("Redo").equals("Redo " + step));
@@ -126,9 +129,9 @@ final class CodingByHand implements AutoCloseable {
 	/** Opens a box above the text by a key. */
 	void box(String key) {
 		person.until("the text has the focus", text::isFocusControl);
-		String before = person.hand().focus();
+		window = person.hand().focus();
 		key(key);
-		untilBoxIsOpen(before);
+		untilBoxIsOpen(window);
 	}
 
 	/** @param before the window that had the focus before it was opened */

@@ -137,7 +137,7 @@ public final class StudyReportDialog extends Dialog {
 		columns.setColumnData(column(list, ReportMessages.finding), new ColumnWeightData(68, 300));
 		list.addListener(SWT.Selection, event -> showDetail());
 		list.addListener(SWT.KeyDown, event -> {
-			if (event.stateMask == SWT.MOD1 && event.keyCode == 'c') {
+			if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.keyCode == 'c') {
 				copy();
 			}
 		});

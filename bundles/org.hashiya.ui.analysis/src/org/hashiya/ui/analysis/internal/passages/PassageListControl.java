@@ -76,7 +76,7 @@ final class PassageListControl {
 		}
 		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
 			enter(index);
-		} else if (lines.isGrouped() && (event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT) && event.stateMask == 0) {
+		} else if (lines.isGrouped() && (event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT) && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
 			event.doit = false;
 			boolean inwards = event.keyCode == (mirrored ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT);
 			int heading = lines.headingOf(index);

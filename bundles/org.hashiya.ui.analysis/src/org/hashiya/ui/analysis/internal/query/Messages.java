@@ -18,6 +18,8 @@ final class Messages extends NLS {
 	public static String kindValue;
 	public static String labelled;
 	public static String noQueries;
+	public static String renameQuery;
+	public static String renameTitle;
 	public static String save;
 	public static String saveName;
 	public static String saveTitle;

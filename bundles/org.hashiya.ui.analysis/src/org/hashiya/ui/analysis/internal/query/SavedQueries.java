@@ -23,6 +23,7 @@ import org.hashiya.model.Query;
 import org.hashiya.model.QueryActs;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.model.StudyProblem.Kind;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.analysis.internal.LineDialog;
 import org.hashiya.ui.study.Acting;
@@ -80,17 +81,28 @@ public final class SavedQueries {
 			}
 			separate(menu);
 			item(menu, Messages.save, this::save).setEnabled(!field.query().isBlank());
-			MenuItem delete = new MenuItem(menu, SWT.CASCADE);
-			delete.setText(Messages.deleteQuery);
-			delete.setEnabled(!open.study().queries().isEmpty());
-			Menu which = new Menu(menu);
-			delete.setMenu(which);
-			for (Query query : open.study().queries().list()) {
-				item(which, query.name(), () -> Acting.of(site).perform(open, (now, author) -> Optional.of(QueryActs.delete(now, QueryActs.resolve(now, query.id().toString())))));
-			}
+			each(menu, Messages.renameQuery, open, query -> rename(open, query));
+			each(menu, Messages.deleteQuery, open, query -> Acting.of(site).perform(open, (now, author) -> Optional.of(QueryActs.delete(now, known(now, query)))));
 		}
 		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose)); // after the chosen item has been told
 		return menu;
+	}
+
+	/** An entry with a menu of all queries, to do something with one of them. */
+	private static void each(Menu menu, String text, OpenStudy open, Consumer<Query> chosen) {
+		MenuItem item = new MenuItem(menu, SWT.CASCADE);
+		item.setText(text);
+		item.setEnabled(!open.study().queries().isEmpty());
+		Menu which = new Menu(menu);
+		item.setMenu(which);
+		for (Query query : open.study().queries().list()) {
+			item(which, query.name(), () -> chosen.accept(query));
+		}
+	}
+
+	/** The query as it is now. */
+	private static Query known(Study now, Query query) throws StudyProblem {
+		return QueryActs.resolve(now, query.id().toString());
 	}
 
 	private static MenuItem item(Menu menu, String text, Runnable chosen) {
@@ -124,6 +136,15 @@ public final class SavedQueries {
 				}
 			}).open();
 		}
+	}
+
+	private void rename(OpenStudy open, Query query) {
+		new LineDialog(site.getShell(), Messages.renameTitle, Messages.saveName, query.name(), name -> open.study().queries().list().stream().anyMatch(other -> other.name().equals(name.strip()) && !other.id().equals(query.id()))
+				? Wording.problem(StudyProblem.of(Kind.QUERY_EXISTS, name.strip()))
+				: problemOf(name), name -> Acting.of(site).perform(open, (now, author) -> {
+					Query before = known(now, query);
+					return before.name().equals(name.strip()) ? Optional.empty() : Optional.of(QueryActs.change(now, before, name, before.text(), before.names()));
+				})).open();
 	}
 
 	/** A query of this name gets another text. */

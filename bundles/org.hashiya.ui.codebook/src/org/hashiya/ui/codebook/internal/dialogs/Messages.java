@@ -100,6 +100,8 @@ public final class Messages extends NLS {
 	public static String Versions_empty;
 	public static String Versions_message;
 	public static String Versions_title;
+	public static String Case_change;
+	public static String Case_changeTitle;
 	public static String Case_copy;
 	public static String Case_delete;
 	public static String Case_documents;
@@ -122,6 +124,7 @@ public final class Messages extends NLS {
 	public static String Case_pasteOnName;
 	public static String Case_pasteTooLarge;
 	public static String Case_rename;
+	public static String Case_sort;
 	public static String Case_variable;
 	public static String DocumentValues_fileName;
 	public static String DocumentValues_filter;

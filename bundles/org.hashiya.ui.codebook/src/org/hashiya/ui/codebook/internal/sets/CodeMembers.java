@@ -26,6 +26,11 @@ public final class CodeMembers implements SetMembers {
 	}
 
 	@Override
+	public boolean isThere(UUID member, Study study) {
+		return study.codebook().get(member) != null;
+	}
+
+	@Override
 	public Transfer transfer() {
 		return new CodeTransfer();
 	}

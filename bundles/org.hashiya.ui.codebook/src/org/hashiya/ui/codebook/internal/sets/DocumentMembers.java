@@ -28,6 +28,11 @@ public final class DocumentMembers implements SetMembers {
 	}
 
 	@Override
+	public boolean isThere(UUID member, Study study) {
+		return study.documents().get(member) != null;
+	}
+
+	@Override
 	public Transfer transfer() {
 		return LocalSelectionTransfer.getTransfer();
 	}

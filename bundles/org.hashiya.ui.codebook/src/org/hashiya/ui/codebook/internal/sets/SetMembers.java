@@ -18,6 +18,9 @@ public interface SetMembers {
 	/** The members of a set. */
 	List<UUID> of(MemberSet set);
 
+	/** Whether the study has a member. */
+	boolean isThere(UUID member, Study study);
+
 	/** How members are dragged. */
 	Transfer transfer();
 

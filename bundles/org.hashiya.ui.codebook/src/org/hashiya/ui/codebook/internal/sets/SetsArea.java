@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.codebook.internal.sets;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +60,10 @@ public final class SetsArea {
 	private final LocalResourceManager resources;
 	private @Nullable Study study;
 	private @Nullable UUID choice;
+	/** What was selected in the tree before a set was chosen: the tree hides what is not in it then. */
+	private List<UUID> marked = List.of();
+	/** What was selected there afterwards: where nothing is left, the first row that fits. */
+	private List<UUID> offered = List.of();
 	/** The set that was chosen when the window was closed; null once a study is shown. */
 	private @Nullable UUID wanted;
 
@@ -189,8 +192,13 @@ public final class SetsArea {
 		MemberSet set = selected().orElse(null);
 		UUID now = set == null ? null : set.id();
 		if (!Objects.equals(now, choice)) {
+			marked = marked();
 			choice = now;
 			chosen.run();
+			offered = List.copyOf(selected.get());
+			if (now == null) {
+				offered = marked = List.of(); // all is seen that is selected
+			}
 		}
 	}
 
@@ -203,10 +211,16 @@ public final class SetsArea {
 		return sets().stream().filter(set -> set.id().equals(id)).findFirst();
 	}
 
+	/** What the person has selected, also where the chosen set hides it. */
+	private List<UUID> marked() {
+		List<UUID> seen = List.copyOf(selected.get());
+		return seen.equals(offered) && !marked.isEmpty() ? marked : seen;
+	}
+
 	private void key(Event event) {
 		Study now = study;
 		MemberSet set = selected().orElse(null);
-		if (now == null || set == null || event.stateMask != 0) {
+		if (now == null || set == null || (event.stateMask & SWT.MODIFIER_MASK) != 0) {
 			return;
 		}
 		switch (event.keyCode) {
@@ -223,11 +237,12 @@ public final class SetsArea {
 	@NonNullByDefault({}) // the platform says nothing of null
 	private void fill(IMenuManager menu) {
 		Study now = study;
-		List<UUID> codes = new ArrayList<>(this.selected.get());
 		MemberSet set = selected().orElse(null);
 		if (now != null && set != null) {
+			List<UUID> codes = marked().stream().filter(each -> members.isThere(each, now)).toList();
 			menu.add(action(members.putIn(), !members.of(set).containsAll(codes), () -> acts.add(set.id(), codes)));
-			menu.add(action(members.takeOut(), members.of(set).stream().anyMatch(codes::contains), () -> acts.remove(set.id(), codes)));
+			List<UUID> seen = List.copyOf(this.selected.get());
+			menu.add(action(members.takeOut(), members.of(set).stream().anyMatch(seen::contains), () -> acts.remove(set.id(), seen)));
 			menu.add(action(Messages.Set_change, true, () -> acts.change(table, now, set)));
 			menu.add(action(Messages.Set_recolour, true, () -> acts.recolour(table, set)));
 			menu.add(action(Messages.Set_delete, true, () -> acts.delete(set.id())));

@@ -48,6 +48,19 @@ public final class CaseWork {
 				})).open();
 	}
 
+	/** Asks for another name and description of a case. */
+	public void change(Study study, Case known) {
+		new NameDialog(shell, Messages.Case_changeTitle, Messages.Case_newMessage, Messages.Set_changeAct, known.name(), known.description(),
+				name -> study.cases().list().stream().anyMatch(other -> other.name().equals(name) && !other.id().equals(known.id())) ? Wording.problem(StudyProblem.of(Kind.CASE_EXISTS, name)) : null,
+				(name, description) -> perform.test((now, author) -> {
+					Case before = now.cases().get(known.id());
+					if (before == null || before.name().equals(name) && before.description().equals(description)) {
+						return Optional.empty();
+					}
+					return Optional.of(CaseActs.change(now, before, name, description));
+				})).open();
+	}
+
 	/** Deletes cases with their values. */
 	public void delete(List<UUID> cases) {
 		perform.test((study, author) -> {

@@ -193,6 +193,11 @@ public final class ValueGrid {
 		showRows();
 	}
 
+	/** Sorts by the column that has the focus, as a click on its heading does. */
+	public void sortByFocus() {
+		sort(block.columns().stream().findFirst().flatMap(this::variable).orElse(null));
+	}
+
 	private void showSort() {
 		Table table = viewer.getTable();
 		Optional<TableColumn> sorted = Arrays.stream(table.getColumns()).filter(column -> rows.isSortedBy((UUID) column.getData(VARIABLE))).findFirst();

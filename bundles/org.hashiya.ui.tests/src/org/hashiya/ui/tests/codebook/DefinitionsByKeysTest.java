@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.tests.codebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
+import org.hashiya.documents.DocumentImporters;
+import org.hashiya.model.Code;
+import org.hashiya.model.CodebookActs;
+import org.hashiya.model.Progress;
+import org.hashiya.model.Relation;
+import org.hashiya.model.RelationActs;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.ui.parts.PartIds;
+import org.hashiya.ui.study.DocumentImport;
+import org.hashiya.ui.tests.EventTime;
+import org.hashiya.ui.tests.analysis.LiveStudy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What stands below the tree of codes, reached by Tab and followed by Enter: versions of a definition, examples and relations, with Ctrl+Z after each act. */
+class DefinitionsByKeysTest {
+
+	private final LiveStudy live;
+	private final LiveTree codes;
+	private final Keys keys;
+
+	DefinitionsByKeysTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
+		live = new LiveStudy(folder.resolve("study"));
+		Path text = Files.writeString(folder.resolve("report.txt"), "Russia came first.");
+		new DocumentImport(live.open(), List.of(text), "", DocumentImporters.all()).run(Progress.NONE);
+		live.code("Russia");
+		live.code("مسار");
+		live.code("Russia", "report", "Russia");
+		live.open().perform(CodebookActs.define(code(), "الدولة", "", "", live.open().author()));
+		live.open().perform(CodebookActs.define(code(), "The state and its leaders.", "", "", live.open().author()));
+		live.open().perform(RelationActs.create(live.open().study(), "causes", Relation.Kind.ONE_WAY, code(), live.open().study().codebook().resolve("مسار"), "", live.open().author()));
+		codes = new LiveTree(live, PartIds.CODEBOOK);
+		live.until("the codes are there", () -> codes.tree().getItemCount() > 1);
+		codes.filter("");
+		codes.untilRows("Russia 1", "مسار 0");
+		codes.select("Russia");
+		keys = new Keys(live, PartIds.CODEBOOK, codes.tree());
+	}
+
+	@AfterEach
+	void close() {
+		keys.close();
+		live.close();
+	}
+
+	private Code code() {
+		return live.open().study().codebook().list().getFirst();
+	}
+
+	private Relation relation() {
+		return live.open().study().relations().at(0);
+	}
+
+	/** Goes to a link of a line below the tree and follows it; Tab goes from one link of a line to the next. */
+	private void follow(String says) {
+		keys.focus();
+		Link line = keys.tab(says, Link.class, link -> plain(link).contains(says));
+		String before = line.getText().replaceAll("[\\u2066-\\u2069]", "").split(says.substring(0, 5))[0];
+		for (int link = before.split("<a", -1).length - 1; link > 1; link--) {
+			Keys.post(line.getDisplay(), SWT.TAB);
+		}
+		Keys.post(line.getDisplay(), SWT.CR);
+	}
+
+	private static String plain(Link link) {
+		return link.getText().replaceAll("<[^>]*>|[\\u2066-\\u2069]", "");
+	}
+
+	@Test
+	void earlierDefinitionsAreRead() {
+		follow("2 earlier definitions");
+		keys.dialog("Earlier definitions");
+		Text all = live.find(Text.class, text -> text.getShell().getText().equals("Earlier definitions") && text.getText().contains("الدولة")).orElseThrow();
+		assertTrue(all.getText().indexOf("The state and its leaders.") < all.getText().indexOf("الدولة"), "the one in force is the first");
+		EventTime.pass(all, live::until);
+		Keys.post(all.getDisplay(), SWT.ESC);
+		live.until("it is closed", all::isDisposed);
+	}
+
+	@Test
+	void passagesBecomeExamples() {
+		follow("examples…");
+		Table passages = keys.focused("the passages", Table.class, table -> (table.getStyle() & SWT.CHECK) != 0);
+		live.until("they are listed", () -> passages.getItemCount() == 1);
+		Keys.post(passages.getDisplay(), SWT.ARROW_DOWN);
+		Keys.post(passages.getDisplay(), ' ');
+		live.until("it is ticked", () -> passages.getItem(0).getChecked());
+		keys.button("Keep");
+		live.until("it is an example", () -> code().examples().size() == 1);
+		keys.undo();
+		live.until("it is none", () -> code().examples().isEmpty());
+	}
+
+	@Test
+	void aRelationIsChangedTurnedAndDeleted() {
+		follow("causes: Russia → مسار");
+		keys.dialog("Relation of two codes");
+		Combo way = keys.tab("its direction", Combo.class, combo -> combo.indexOf("Both ways") >= 0);
+		while (way.getSelectionIndex() != way.indexOf("Both ways")) {
+			int before = way.getSelectionIndex();
+			Keys.post(way.getDisplay(), SWT.ARROW_DOWN);
+			live.until("the next is chosen", () -> way.getSelectionIndex() != before);
+		}
+		keys.button("Change");
+		live.until("it goes both ways, and the line says so", () -> relation().direction() == Relation.Kind.BIDIRECTIONAL && live.find(Link.class, link -> plain(link).contains("causes: Russia ↔ مسار")).isPresent());
+		keys.undo();
+		live.until("it goes one way", () -> relation().direction() == Relation.Kind.ONE_WAY);
+		assertEquals("causes", relation().name());
+
+		follow("causes: Russia → مسار");
+		keys.dialog("Relation of two codes");
+		keys.button("Delete");
+		live.until("it is gone", () -> live.open().study().relations().size() == 0);
+		keys.undo();
+		live.until("it is back", () -> live.open().study().relations().size() == 1);
+	}
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.tests.codebook;
+
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PartInitException;
+import org.hashiya.model.Colour;
+import org.hashiya.model.MemberSet;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.ui.parts.PartIds;
+import org.hashiya.ui.tests.EventTime;
+import org.hashiya.ui.tests.analysis.LiveStudy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sets of codes by keys and by their menus, each act taken back by Ctrl+Z. */
+class SetsByKeysTest {
+
+	private static final String[] ALL = { "Russia 0", "الجزائر 0", "Process 0" };
+	private static final String NEW_SET = "org.hashiya.ui.codebook.newSet";
+
+	private final LiveStudy live;
+	private final LiveTree codes;
+	private final Keys keys;
+
+	SetsByKeysTest(@TempDir Path folder) throws StudyProblem, PartInitException {
+		live = new LiveStudy(folder.resolve("study"));
+		live.code("Russia");
+		live.code("الجزائر");
+		live.code("Process");
+		codes = new LiveTree(live, PartIds.CODEBOOK);
+		live.until("the codes are there", () -> codes.tree().getItemCount() > 1);
+		codes.filter("");
+		codes.untilRows(ALL);
+		keys = new Keys(live, PartIds.CODEBOOK, codes.tree());
+	}
+
+	@AfterEach
+	void close() {
+		keys.close();
+		live.close();
+	}
+
+	private Table make(String name, String... selected) {
+		codes.selectAll(selected);
+		keys.press(NEW_SET, SWT.CTRL, 'g');
+		keys.type(name);
+		return live.table("the set is shown", cell -> cell.equals(name));
+	}
+
+	/** Goes to the sets and to the first of them, which leaves its codes alone in the tree. */
+	private void choose(Table sets) {
+		keys.focus();
+		keys.back("the sets", Table.class, sets::equals);
+		Keys.post(sets.getDisplay(), SWT.ARROW_DOWN);
+		live.until("the set is chosen", () -> sets.getSelectionIndex() == 1);
+	}
+
+	private MemberSet set() {
+		return live.open().study().sets().at(0);
+	}
+
+	private List<String> members() {
+		return set().codes().stream().map(code -> live.open().study().codebook().path(code)).toList();
+	}
+
+	@Test
+	void codesArePutInAndTakenOut() {
+		Table sets = make("نفط", "Russia");
+		codes.select("الجزائر");
+		choose(sets);
+		codes.untilRows("Russia 0"); // what is selected is hidden now, and meant still
+		keys.choose("Put the selected codes in");
+		live.until(() -> "both are in it: " + members(), () -> members().equals(List.of("Russia", "الجزائر")));
+		codes.untilRows("Russia 0", "الجزائر 0");
+		keys.undo();
+		live.until("one is in it", () -> members().equals(List.of("Russia")));
+
+		codes.select("Russia");
+		keys.back("the sets", Table.class, sets::equals);
+		keys.choose("Take the selected codes out");
+		live.until("none is in it", () -> members().isEmpty());
+		undo();
+		live.until("it is in it again", () -> members().equals(List.of("Russia")));
+	}
+
+	/** Ctrl+Z, with the keys in the sets. */
+	private void undo() {
+		Keys.post(codes.tree().getDisplay(), SWT.CTRL, 'z');
+	}
+
+	@Test
+	void itIsNamedColouredAndDeleted() {
+		Table sets = make("Oil", "Russia", "Process");
+		codes.select("الجزائر");
+		choose(sets);
+		Keys.post(sets.getDisplay(), SWT.F2);
+		keys.type("Oil", "نفط");
+		live.until("it has the name", () -> set().name().equals("نفط"));
+		keys.focused("the sets", Table.class, sets::equals);
+		undo();
+		live.until("it has its own", () -> set().name().equals("Oil"));
+
+		Colour before = set().colour();
+		keys.choose("Colour…");
+		keys.focused("the palette", Canvas.class, SeveralCodesTest::isPalette);
+		Keys.post(sets.getDisplay(), SWT.ARROW_RIGHT);
+		Keys.post(sets.getDisplay(), SWT.CR);
+		live.until("it has another colour", () -> !set().colour().equals(before));
+		keys.focused("the sets", Table.class, sets::equals);
+		undo();
+		live.until("it has its own", () -> set().colour().equals(before));
+
+		EventTime.pass(sets, live::until);
+		Keys.post(sets.getDisplay(), SWT.DEL);
+		live.until("the set is gone", () -> live.open().study().sets().size() == 0);
+		codes.untilRows(ALL);
+		keys.undo();
+		live.until("it is back", () -> live.open().study().sets().size() == 1 && members().equals(List.of("Russia", "Process")));
+
+		choose(sets);
+		keys.choose("Delete the set");
+		live.until("the set is gone", () -> live.open().study().sets().size() == 0);
+		codes.untilRows(ALL);
+	}
+}
