@@ -25,6 +25,7 @@ public final class MirroredLink {
 	/** Listens from now on, until the widget is disposed of. */
 	public static void follow(Link link, Listener listener) {
 		new MirroredLink(link, listener).listen();
+		MirroredFocus.show(link);
 	}
 
 	private void listen() {

@@ -11,7 +11,7 @@ public final class Combos {
 	private Combos() {
 	}
 
-	/** One of which values are chosen and nothing is typed. It stays from left to right in a mirrored window: GTK would draw its arrow over the first letters of the value. */
+	/** One of which values are chosen and nothing is typed. It stays from left to right in a mirrored window, unless the application knows better (see its {@code MirroredToolkit}): the toolkit would hide the value behind the arrow. */
 	public static Combo readOnly(Composite parent) {
 		return new Combo(parent, SWT.DROP_DOWN | SWT.READ_ONLY | SWT.LEFT_TO_RIGHT);
 	}

@@ -2,6 +2,7 @@
 package org.hashiya.ui.parts;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -33,6 +34,7 @@ public final class WordsPainter {
 	private static final int MARGIN = 6;
 	private static final int TICK = 28;
 	private static final String EMPHASIS = "emphasis"; //$NON-NLS-1$
+	private static final String ACROSS = "across"; //$NON-NLS-1$
 
 	private final Table table;
 	private final TextLayout layout;
@@ -67,6 +69,11 @@ public final class WordsPainter {
 		item.setData(EMPHASIS + column, range);
 	}
 
+	/** Lets the words of the first column run on over the others, as those of a heading do; or ends that. The others are empty. */
+	public static void across(TableItem item, boolean across) {
+		item.setData(ACROSS, across ? ACROSS : null);
+	}
+
 	private WordsPainter(Table table, boolean aligned) {
 		this.table = table;
 		this.aligned = aligned;
@@ -83,6 +90,13 @@ public final class WordsPainter {
 			Rectangle cell = new Rectangle(event.x + unsaidTick(event.index), event.y, width(event.index), event.height);
 			boolean selected = (event.detail & SWT.SELECTED) != 0;
 			event.gc.setForeground(selected ? table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT) : table.getForeground());
+			if (item.getData(ACROSS) != null) { // each cell is clipped: each paints its part
+				IntStream.range(0, event.index).forEach(before -> cell.x -= table.getColumn(before).getWidth());
+				cell.width = IntStream.range(0, table.getColumnCount()).map(column -> table.getColumn(column).getWidth()).sum();
+				layout.setFont(item.getFont(0));
+				paint(event.gc, item.getText(0), null, cell);
+				return;
+			}
 			layout.setFont(item.getFont(event.index));
 			paint(event.gc, item.getText(event.index), item.getData(EMPHASIS + event.index) instanceof TextRange range ? range : null, cell);
 		}
@@ -141,7 +155,7 @@ public final class WordsPainter {
 				layout.setFont(item.getFont(i));
 				layout.setWidth(-1);
 				show(item.getText(i), null);
-				whole = layout.getBounds().width > width(i) - 2 * MARGIN ? item.getText(i) : null;
+				whole = item.getData(ACROSS) == null && layout.getBounds().width > width(i) - 2 * MARGIN ? item.getText(i) : null;
 			}
 		}
 		if (!Objects.equals(whole, table.getToolTipText())) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.app.internal.appearance;
 
+import java.lang.reflect.Field;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
@@ -33,7 +35,7 @@ public final class MirroredToolkit {
 				toolkit.gtk.getMethod("gtk_widget_set_default_direction", int.class).invoke(null, RIGHT_TO_LEFT); //$NON-NLS-1$
 				display.addListener(SWT.Skin, event -> {
 					if (event.widget instanceof Combo combo && (combo.getStyle() & SWT.READ_ONLY) != 0) {
-						toolkit.keepFromTheLeft(combo);
+						toolkit.showValue(combo);
 					}
 				});
 			} catch (ReflectiveOperationException | LinkageError e) {
@@ -42,7 +44,22 @@ public final class MirroredToolkit {
 		}
 	}
 
-	/** The toolkit draws the value of such a one only as far as the arrow, which it takes to be at the right: were it at the left, there would be no value to see. */
+	/**
+	 * The toolkit draws the value of such a one only as far as the arrow, which it takes to be at the right: with the arrow at the left, there would be no value to see. It begins to do so at the first
+	 * drawing, and is told that this was before.
+	 */
+	private void showValue(Combo combo) {
+		try {
+			Field first = Combo.class.getDeclaredField("firstDraw"); //$NON-NLS-1$
+			first.setAccessible(true);
+			first.setBoolean(combo, false);
+		} catch (ReflectiveOperationException | RuntimeException e) {
+			ILog.of(MirroredToolkit.class).info("Lists run from the left", e); //$NON-NLS-1$
+			keepFromTheLeft(combo);
+		}
+	}
+
+	/** The other way to see the value. */
 	private void keepFromTheLeft(Combo combo) {
 		try {
 			long outer = combo.getClass().getField("handle").getLong(combo); //$NON-NLS-1$

@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -107,6 +108,26 @@ class MemoWritingTest {
 		Text third = stage.dialogField("[[a code]]");
 		escape(third); // nothing is written, nothing is asked
 		live.until("the dialog is closed", third::isDisposed);
+		live.open().undo();
+	}
+
+	@Test
+	void enterWithControlKeepsWhatWasWritten() throws IOException, StudyProblem, PartInitException {
+		stage.writeMemos();
+		live.show(PartIds.MEMOS);
+		stage.listed("First thoughts", MemoActs.label(live.open().study().memos().at(1)));
+		stage.choose("New memo…");
+		Text text = focused();
+		text.setText("A thought");
+		for (int key : new int[] { SWT.CTRL, SWT.CR, -SWT.CR, -SWT.CTRL }) {
+			Event event = new Event();
+			event.type = key > 0 ? SWT.KeyDown : SWT.KeyUp;
+			event.keyCode = Math.abs(key);
+			assertTrue(text.getDisplay().post(event), "a key can be pressed");
+		}
+		live.until("it is written", () -> live.open().study().memos().size() == 3);
+		assertEquals("A thought", live.open().study().memos().at(2).text());
+		assertTrue(text.isDisposed());
 		live.open().undo();
 	}
 

@@ -149,10 +149,10 @@ class MilestonesViewTest {
 
 		changeTheStudy();
 
-		live.until(() -> "the comparison follows, not " + changes(), () -> changes().equals(List.of(List.of("\u2068روسيا\u2069", "", "2", "2", "1", "1"), List.of("\u2068Change\u2069", "", "0", "1", "1", ""))));
+		live.until(() -> "the comparison follows, not " + changes(), () -> changes().equals(List.of(List.of("روسيا", "", "2", "2", "1", "1"), List.of("Change", "", "0", "1", "1", ""))));
 		live.until("the summary", () -> says("codings then 2, now 3 · one document is gone"));
 		live.open().undo();
-		live.until("undo is followed", () -> changes().equals(List.of(List.of("\u2068روسيا\u2069", "", "2", "3", "1", ""), List.of("\u2068Change\u2069", "", "0", "1", "1", ""))));
+		live.until("undo is followed", () -> changes().equals(List.of(List.of("روسيا", "", "2", "3", "1", ""), List.of("Change", "", "0", "1", "1", ""))));
 	}
 
 	@Test

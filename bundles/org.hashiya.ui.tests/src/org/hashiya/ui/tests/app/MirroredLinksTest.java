@@ -7,9 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
@@ -95,5 +104,64 @@ class MirroredLinksTest {
 		event.text = "undo";
 		link.notifyListeners(SWT.Selection, event);
 		assertEquals(List.of("undo"), followed);
+	}
+
+	@Test
+	void theBoxOfTheKeysIsAroundTheLink() {
+		Button elsewhere = new Button(shell, SWT.PUSH);
+		elsewhere.setBounds(0, 60, 80, 30);
+		shell.setSize(WIDTH + 60, 200);
+		shell.open();
+		shell.forceActive();
+		GC gc = new GC(link);
+		int before = gc.textExtent(WORDS).x;
+		int whole = gc.textExtent(WORDS + STEP).x;
+		gc.dispose();
+		await(() -> elsewhere.isFocusControl() && isPainted(picture()), elsewhere);
+		ImageData without = picture();
+		await(() -> link.isFocusControl() && !changed(without, picture()).isEmpty(), link);
+		TreeSet<Integer> changed = changed(without, picture());
+		assertEquals(List.of(true, true), List.of(changed.first() >= before - 4, changed.last() <= whole + 4), () -> "changed from " + changed.first() + " to " + changed.last() + " of " + before + " to " + whole);
+	}
+
+	private void await(BooleanSupplier condition, Control focused) {
+		long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+		do {
+			focused.setFocus();
+			while (display.readAndDispatch()) {
+				// until it is painted
+			}
+			assertTrue(System.nanoTime() < until, "never as expected");
+		} while (!condition.getAsBoolean());
+	}
+
+	/** The link as it is on the screen. */
+	private ImageData picture() {
+		Rectangle area = display.map(link, null, new Rectangle(0, 0, WIDTH, 40));
+		Image image = new Image(display, area.width, area.height);
+		GC gc = new GC(display);
+		gc.copyArea(image, area.x, area.y);
+		gc.dispose();
+		ImageData data = image.getImageData();
+		image.dispose();
+		return data;
+	}
+
+	private static boolean isPainted(ImageData picture) {
+		int ground = picture.getPixel(0, picture.height - 1);
+		return IntStream.range(0, picture.width).anyMatch(x -> picture.getPixel(x, 10) != ground);
+	}
+
+	/** The columns that are not as before, counted from the right. */
+	private static TreeSet<Integer> changed(ImageData before, ImageData now) {
+		TreeSet<Integer> changed = new TreeSet<>();
+		for (int x = 0; x < now.width; x++) {
+			for (int y = 0; y < now.height; y++) {
+				if (now.getPixel(x, y) != before.getPixel(x, y)) {
+					changed.add(now.width - 1 - x);
+				}
+			}
+		}
+		return changed;
 	}
 }

@@ -153,7 +153,7 @@ class ExportTest {
 		live.until("the text in front is chosen", () -> live.find(Label.class, label -> label.isVisible() && label.getShell() != live.page().getWorkbenchWindow().getShell() && label.getText().contains("essay")).isPresent());
 		target(out.resolve("print.html"));
 		live.press("Finish");
-		live.until("the page can be opened in the browser", () -> live.find(Button.class, button -> button.getText().replace("&", "").equals("Open in Browser")).isPresent());
+		live.until("the page can be opened in the browser", () -> live.find(Button.class, button -> button.getText().replace("&", "").equals("Open in browser")).isPresent());
 		live.press("Close");
 		live.until("the message is gone", () -> live.find(Button.class, button -> button.getText().equals("Close")).isEmpty());
 

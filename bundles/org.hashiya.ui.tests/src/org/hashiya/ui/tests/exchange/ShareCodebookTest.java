@@ -75,6 +75,18 @@ class ShareCodebookTest {
 		}
 	}
 
+	/** What the study says of the selected code, and what the file. */
+	private List<String> sides(Tree tree) {
+		List<String> sides = new ArrayList<>();
+		live.find(Text.class, text -> {
+			if (text.isVisible() && text.getShell() == tree.getShell() && (text.getStyle() & (SWT.MULTI | SWT.BORDER)) == (SWT.MULTI | SWT.BORDER)) {
+				sides.add(text.getText().replaceAll("[\u2066-\u2069]", "").replaceAll("\\s+", " "));
+			}
+			return false;
+		});
+		return sides;
+	}
+
 	private void choose(Tree tree, TreeItem item, String choice) {
 		tree.setSelection(item);
 		tree.notifyListeners(SWT.Selection, new Event());
@@ -103,9 +115,10 @@ class ShareCodebookTest {
 		path().orElseThrow().setText(file.toString());
 		Tree tree = compared();
 		assertEquals(List.of("Actors |  |", "Russia | contradiction: definition | nothing yet", "الجزائر | new in the file | as in the file"), lines(tree));
+		assertEquals(List.of(tree.getItem(0).getItem(0)), List.of(tree.getSelection()), "what waits for a choice is selected");
 		choose(tree, tree.getItem(0).getItem(0), "as in the file");
 		live.until("the choice is shown", () -> lines(tree).get(1).endsWith("| as in the file"));
-		assertTrue(live.find(Text.class, text -> text.isVisible() && text.getText().contains("a state")).isPresent(), "what both say");
+		assertEquals(List.of("Russia no definition", "Russia a state"), sides(tree), "what both say");
 		finish();
 		live.until("it is done", () -> codes().equals(List.of("Actors=", "Actors/Russia=a state", "Actors/الجزائر=")));
 

@@ -28,6 +28,7 @@ import org.hashiya.ui.analysis.internal.frequencies.FrequencySheet.Line;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.colour.Tints;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.Numbers;
 import org.hashiya.ui.parts.RowTips;
 
 /**
@@ -178,7 +179,7 @@ final class FrequencyTableControl {
 	}
 
 	private void makeColumn(FrequencyColumn column, GC gc) {
-		TableViewerColumn made = new TableViewerColumn(viewer, column.isNumber() ? numberAlignment() : SWT.LEAD);
+		TableViewerColumn made = new TableViewerColumn(viewer, column.isNumber() ? Numbers.side(viewer.getTable()) : SWT.LEAD);
 		String title = FrequencyWords.title(column);
 		made.getColumn().setText(title);
 		made.getColumn().setToolTipText(title);
@@ -193,11 +194,6 @@ final class FrequencyTableControl {
 		case FrequencyColumn.Part part -> Math.clamp(titleWidth, LEAST_NUMBER_WIDTH, WIDEST_PART);
 		default -> Math.max(LEAST_NUMBER_WIDTH, titleWidth);
 		}));
-	}
-
-	/** Digits run left to right in Arabic too: numbers stand right-aligned to the eye, which is the leading side of a mirrored table. */
-	private int numberAlignment() {
-		return (viewer.getTable().getStyle() & SWT.MIRRORED) != 0 ? SWT.LEAD : SWT.TRAIL;
 	}
 
 	private void sortBy(FrequencyColumn column) {

@@ -46,6 +46,7 @@ final class MemoActions {
 			}
 		};
 		this.journal.setToolTipText(Messages.journalTip);
+		this.journal.setImageDescriptor(Icons.JOURNAL.descriptor()); // without one GTK leaves its place empty
 		this.journal.setChecked(isJournal);
 		sort = new Choice<>(Messages.sortTip, List.of(Order.values()), MemoActions::word, order, sorting);
 		update(false, false);

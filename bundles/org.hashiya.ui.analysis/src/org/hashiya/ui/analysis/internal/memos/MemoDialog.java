@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
@@ -101,6 +102,7 @@ public final class MemoDialog extends Dialog {
 		direction = EmptyLineDirection.of(text);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES * text.getLineHeight()).applyTo(text);
 		name(text, Messages.text);
+		text.addListener(SWT.KeyDown, this::keep);
 		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		links = MemoLinkProposals.inText(text, form.links());
 		endsFirst(text, links);
@@ -110,6 +112,16 @@ public final class MemoDialog extends Dialog {
 		says.setText(Messages.textHint);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(says);
 		return area;
+	}
+
+	/** By Ctrl+Enter, as everywhere else where several lines are written. */
+	private void keep(Event event) {
+		if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (event.stateMask & SWT.MOD1) != 0) {
+			event.doit = false;
+			if (getButton(IDialogConstants.OK_ID).isEnabled()) {
+				okPressed();
+			}
+		}
 	}
 
 	private void createOn(Composite area) {
@@ -162,6 +174,7 @@ public final class MemoDialog extends Dialog {
 		validate();
 		begun = written();
 		text.setFocus();
+		text.setSelection(text.getCharCount()); // to go on writing
 	}
 
 	private void validate() {

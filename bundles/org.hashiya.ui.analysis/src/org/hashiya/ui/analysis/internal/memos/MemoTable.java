@@ -116,10 +116,12 @@ public final class MemoTable {
 			case MemoLine.Entry entry -> {
 				item.setText(CellText.row(entry.row().cells()));
 				item.setFont(null);
+				WordsPainter.across(item, false);
 			}
 			case MemoLine.Day day -> {
 				item.setText(new String[] { day.words(), "", "", "", "" }); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				item.setFont(bold);
+				WordsPainter.across(item, true);
 			}
 			}
 		}

@@ -23,7 +23,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.analysis.internal.TabSeparated;
+import org.hashiya.ui.parts.CellText;
 import org.hashiya.ui.parts.ColumnMemory;
+import org.hashiya.ui.parts.Numbers;
 import org.hashiya.ui.parts.RowTips;
 
 /** The comparison as a tree with columns. */
@@ -59,10 +61,8 @@ final class ChangeTree {
 	}
 
 	private void column(int index, GC gc) {
-		boolean mirrored = (viewer.getTree().getStyle() & SWT.MIRRORED) != 0;
 		boolean number = index > 1;
-		// digits run left to right in Arabic too, so numbers stand right-aligned to the eye
-		TreeViewerColumn column = new TreeViewerColumn(viewer, number && !mirrored ? SWT.TRAIL : SWT.LEAD);
+		TreeViewerColumn column = new TreeViewerColumn(viewer, number ? Numbers.side(viewer.getTree()) : SWT.LEAD);
 		column.getColumn().setText(titles.get(index));
 		column.getColumn().setToolTipText(titles.get(index));
 		layout.setColumnData(column.getColumn(), index == 0 ? new ColumnWeightData(3, LEAST_NAME_WIDTH)
@@ -71,7 +71,7 @@ final class ChangeTree {
 			@Override
 			public String getText(Object element) {
 				String text = element instanceof ChangeRow row ? row.cell(index) : ""; //$NON-NLS-1$
-				return index == 0 ? Isolates.wrap(text) : text;
+				return number ? text : CellText.in(viewer.getTree(), text);
 			}
 
 			@Override

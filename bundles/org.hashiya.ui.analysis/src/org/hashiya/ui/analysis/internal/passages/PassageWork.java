@@ -11,9 +11,7 @@ import org.eclipse.jdt.annotation.NonNull;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.hashiya.analysis.retrieval.FoundPassage;
 import org.hashiya.model.Author;
 import org.hashiya.model.Code;
@@ -24,6 +22,7 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Target;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.analysis.internal.ChooseOne;
 import org.hashiya.ui.analysis.internal.RoomCommands;
 import org.hashiya.ui.analysis.internal.ViewFrame;
 import org.hashiya.ui.analysis.internal.memos.CodingMemos;
@@ -166,26 +165,7 @@ final class PassageWork implements PassageActions.Work {
 
 	/** Nothing waits for the answer. */
 	private void chooseCode(Study now, Consumer<Code> chosen) {
-		ElementListSelectionDialog dialog = new ElementListSelectionDialog(site.getShell(), new LabelProvider() {
-			@Override
-			public String getText(Object element) {
-				return element instanceof Code code ? Isolates.wrap(now.codebook().path(code)) : ""; //$NON-NLS-1$
-			}
-		}) {
-			@Override
-			protected void okPressed() {
-				super.okPressed();
-				if (getFirstResult() instanceof Code code) {
-					chosen.accept(code);
-				}
-			}
-		};
-		dialog.setTitle(Messages.chooseCodeTitle);
-		dialog.setMessage(Messages.chooseCode);
-		dialog.setElements(now.codebook().list().stream().filter(Code::codable).toArray());
-		dialog.setMultipleSelection(false);
-		dialog.setBlockOnOpen(false);
-		dialog.open();
+		new ChooseOne<>(site.getShell(), Messages.chooseCodeTitle, Messages.chooseCode, Code.class, now.codebook().list().stream().filter(Code::codable).toList(), now.codebook()::path, chosen).open();
 	}
 
 	private void perform(OpenStudy open, ActSupplier act, String done) {

@@ -148,6 +148,8 @@ public final class DefinitionArea {
 				field.setText(kept.get(n));
 			}
 			field.setEnabled(code != null);
+			field.setVisible(code != null);
+			headings.get(n).setVisible(n == 0 || code != null); // with no code, the first says what will be here
 		}
 		headings.getFirst().setText(definition == null || now == null || code == null ? Messages.Definition_none : heading(new CodeHistory(now, code), definition));
 		String line = now == null || code == null ? "" : new CodeHistory(now, code).line(); //$NON-NLS-1$

@@ -33,6 +33,7 @@ final class WholeTexts {
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
 		content = new Composite(scrolled, SWT.NONE);
+		content.setBackgroundMode(SWT.INHERIT_DEFAULT); // the theme colours the ground of a view, and not of all that may stand on it
 		GridLayoutFactory.fillDefaults().extendedMargins(0, SIDE, 0, 0).spacing(0, 0).applyTo(content); // at the other side each field has its own
 		scrolled.setContent(content);
 		scrolled.addListener(SWT.Resize, event -> fit());

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.hashiya.ui.codebook.DocumentItem;
 import org.hashiya.ui.codebook.internal.parts.CountedTree;
+import org.hashiya.ui.parts.Numbers;
 
 /** The columns with details of documents, which a person has chosen to see. Without any the list is as narrow as can be and has no headings. */
 final class DetailColumns {
@@ -70,7 +71,7 @@ final class DetailColumns {
 			columns.values().forEach(column -> column.getColumn().dispose());
 			columns.clear();
 			for (Detail detail : details) {
-				TreeViewerColumn column = tree.addColumn(detail.heading(), widths.getOrDefault(detail, width(detail)), detail.isNumber() ? SWT.TRAIL : SWT.LEAD);
+				TreeViewerColumn column = tree.addColumn(detail.heading(), widths.getOrDefault(detail, width(detail)), detail.isNumber() ? Numbers.side(tree.viewer().getTree()) : SWT.LEAD);
 				column.setLabelProvider(new Label(detail));
 				columns.put(detail, column);
 			}

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.hashiya.ui.colour.ColourResources;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.colour.Tints;
+import org.hashiya.ui.parts.Numbers;
 import org.hashiya.ui.parts.RowTips;
 
 /** A tree with a name and, quietly at the far end, a number in each row, which is asked for when the row is seen; names are edited in place when a command says so. */
@@ -61,7 +62,7 @@ public final class CountedTree {
 		viewer = new SeenRowsViewer(area, style | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		viewer.setUseHashlookup(true);
 		name = new TreeViewerColumn(viewer, SWT.LEAD);
-		count = new TreeViewerColumn(viewer, SWT.TRAIL);
+		count = new TreeViewerColumn(viewer, Numbers.side(viewer.getTree()));
 		columns.setColumnData(name.getColumn(), new ColumnWeightData(1, NAME_WIDTH, false));
 		columns.setColumnData(count.getColumn(), new ColumnPixelData(COUNT_WIDTH, false, true));
 		TreeViewerColumn margin = new TreeViewerColumn(viewer, SWT.NONE);

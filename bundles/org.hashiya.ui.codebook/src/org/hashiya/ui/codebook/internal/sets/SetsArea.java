@@ -40,6 +40,7 @@ import org.hashiya.ui.codebook.internal.parts.CountedTree;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.icons.CodeSwatch;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.Numbers;
 
 /**
  * The sets above a tree of codes or documents; takes no room where the study has none. The chosen set leaves its members alone in the tree, the first row all. What is dropped on a set is in it
@@ -85,7 +86,7 @@ public final class SetsArea {
 		table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		AccessibleNames.set(table, members.name());
 		columns.setColumnData(new TableColumn(table, SWT.LEAD), new ColumnWeightData(1, 80, false));
-		columns.setColumnData(new TableColumn(table, SWT.TRAIL), new ColumnPixelData(COUNT_WIDTH, false, true));
+		columns.setColumnData(new TableColumn(table, Numbers.side(table)), new ColumnPixelData(COUNT_WIDTH, false, true));
 		columns.setColumnData(new TableColumn(table, SWT.NONE), new ColumnPixelData(CountedTree.MARGIN, false)); // the numbers stand below each other
 		resources = new LocalResourceManager(JFaceResources.getResources(), table);
 		table.addListener(SWT.Selection, event -> choose());

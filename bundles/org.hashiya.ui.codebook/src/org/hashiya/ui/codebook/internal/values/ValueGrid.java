@@ -30,6 +30,7 @@ import org.hashiya.model.Element;
 import org.hashiya.model.Study;
 import org.hashiya.model.Variable;
 import org.hashiya.ui.parts.CellText;
+import org.hashiya.ui.parts.Numbers;
 
 /**
  * The table of values: a row for each case or document, the name first, then a column for each variable. Rows are ids; only those that are seen are asked for. Typing, Enter and F2 edit the cell that has the
@@ -164,7 +165,7 @@ public final class ValueGrid {
 	}
 
 	private void column(@Nullable Variable variable, String heading, int width) {
-		TableViewerColumn made = new TableViewerColumn(viewer, variable != null && isNumber(variable) ? SWT.TRAIL : SWT.LEAD);
+		TableViewerColumn made = new TableViewerColumn(viewer, variable != null && isNumber(variable) ? Numbers.side(viewer.getTable()) : SWT.LEAD);
 		TableColumn column = made.getColumn();
 		column.setText(CellText.in(viewer.getTable(), heading));
 		column.setWidth(width);

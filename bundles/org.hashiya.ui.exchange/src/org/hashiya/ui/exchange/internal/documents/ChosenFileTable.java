@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Table;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.icons.Icons;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.Numbers;
 import org.hashiya.ui.parts.RowTips;
 import org.hashiya.ui.words.Wording;
 
@@ -54,7 +55,7 @@ final class ChosenFileTable {
 		viewer.setComparer(new ByPath());
 		RowTips.in(viewer);
 		column(Messages.columnName, 230, SWT.LEAD, ChosenFileLabels::name, true);
-		column(Messages.columnWords, 80, (table.getStyle() & SWT.MIRRORED) != 0 ? SWT.LEAD : SWT.TRAIL, ChosenFileLabels::words, false);
+		column(Messages.columnWords, 80, Numbers.side(table), ChosenFileLabels::words, false);
 		column(Messages.columnEncoding, 150, SWT.LEAD, ChosenFileLabels::encoding, false);
 		column(Messages.columnDirection, 120, SWT.LEAD, ChosenFileLabels::direction, false);
 		viewer.addSelectionChangedListener(event -> selected.run());

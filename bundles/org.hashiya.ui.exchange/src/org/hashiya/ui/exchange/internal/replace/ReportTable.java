@@ -19,6 +19,7 @@ import org.hashiya.text.Isolates;
 import org.hashiya.text.Placement;
 import org.hashiya.text.Placement.Kind;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.CellText;
 import org.hashiya.ui.parts.WordsPainter;
 
 /** What becomes of each passage, with its words before and after. Lines get their text when they are first seen. */
@@ -78,9 +79,9 @@ final class ReportTable {
 		if (event.item instanceof TableItem item && event.index >= 0 && event.index < lines.size() && shown != null) { // -1: GTK asks for a line that it is removing
 			Carried line = lines.get(event.index);
 			Placement placement = line.placement();
-			item.setText(new String[] { word(placement.kind()), oneLine(placement.anchor().quote()),
+			item.setText(CellText.row(List.of(word(placement.kind()), oneLine(placement.anchor().quote()),
 					placement.candidates().isEmpty() ? Messages.nothing : oneLine(placement.candidates().getFirst().range().in(shown.carryOver().change().after())),
-					codes(shown.seen(), line) });
+					codes(shown.seen(), line))));
 		}
 	}
 

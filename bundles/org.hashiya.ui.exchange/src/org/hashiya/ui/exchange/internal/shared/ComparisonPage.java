@@ -2,6 +2,8 @@
 package org.hashiya.ui.exchange.internal.shared;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -17,7 +19,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
@@ -41,13 +42,12 @@ final class ComparisonPage extends WizardPage {
 
 	private static final int WIDTH = 780;
 	private static final int HEIGHT = 220;
-	private static final int DETAIL_LINES = 6;
 	private static final int DONE = 2;
 
 	private Tree tree;
 	private Combo choice;
 	private Combo side;
-	private Text detail;
+	private BothSides sides;
 	private List<Choice> possible = List.of();
 	private Choices choices;
 
@@ -82,11 +82,8 @@ final class ComparisonPage extends WizardPage {
 		side.setItems(Messages.sideBoth, Messages.sideStudy, Messages.sideFile);
 		side.select(0);
 		GridDataFactory.fillDefaults().span(2, 1).hint(220, SWT.DEFAULT).align(SWT.BEGINNING, SWT.FILL).applyTo(side);
-		Label label = new Label(page, SWT.NONE);
-		label.setText(Messages.detail);
-		GridDataFactory.fillDefaults().span(3, 1).applyTo(label);
-		detail = new Text(page, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(WIDTH, detail.getLineHeight() * DETAIL_LINES).applyTo(detail);
+		sides = new BothSides(page);
+		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(sides.control());
 		setControl(page);
 		if (choices != null) {
 			fill();
@@ -113,9 +110,8 @@ final class ComparisonPage extends WizardPage {
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(tree.getDisplay()), tree);
 		choices.roots().forEach(code -> add(new TreeItem(tree, SWT.NONE), code, images));
 		tree.setRedraw(true);
-		if (tree.getItemCount() > 0) {
-			tree.select(tree.getItem(0));
-		}
+		first(tree.getItems(), code -> code.state() != CodeComparison.State.SAME && choices.of(code) == Choice.LEAVE) // what waits for the person
+				.or(() -> first(tree.getItems(), code -> code.state() != CodeComparison.State.SAME)).ifPresent(tree::setSelection);
 		selected();
 		update();
 	}
@@ -127,6 +123,17 @@ final class ComparisonPage extends WizardPage {
 		item.setImage(0, images.create(new CodeSwatch(ThemeColours.of(tree).tints().full(entry.colour()), !entry.codable())));
 		choices.below(code).forEach(each -> add(new TreeItem(item, SWT.NONE), each, images));
 		item.setExpanded(true);
+	}
+
+	/** The first of which this is so, as they stand below each other. */
+	private static Optional<TreeItem> first(TreeItem[] items, Predicate<CodeComparison> wanted) {
+		for (TreeItem item : items) {
+			Optional<TreeItem> found = wanted.test((CodeComparison) item.getData()) ? Optional.of(item) : first(item.getItems(), wanted);
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
 	}
 
 	private String done(CodeComparison code) {
@@ -146,7 +153,7 @@ final class ComparisonPage extends WizardPage {
 		if (now.size() == 1) {
 			choice.select(possible.indexOf(now.getFirst()));
 		}
-		detail.setText(selection.size() == 1 ? ComparisonWords.detail(selection.getFirst()) : ""); //$NON-NLS-1$
+		sides.show(selection.size() == 1 ? selection.getFirst() : null);
 	}
 
 	private void choose(Choice chosen) {

@@ -4,6 +4,7 @@ package org.hashiya.ui.exchange.internal.shared;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.hashiya.merge.CodeComparison;
 import org.hashiya.merge.CodeComparison.Choice;
@@ -55,18 +56,18 @@ final class ComparisonWords {
 		};
 	}
 
-	/** What both sides say, one after the other. */
-	static String detail(CodeComparison code) {
-		String here = said(code.mine());
-		String there = said(code.theirs());
-		return here.equals(there) ? here : NLS.bind(Messages.inStudy, here) + "\n\n" + NLS.bind(Messages.inFile, there); //$NON-NLS-1$
-	}
-
-	private static String said(@org.eclipse.jdt.annotation.Nullable CodeEntry entry) {
+	/** What one side says; with null, it has no such code. */
+	static String said(@Nullable CodeEntry entry) {
 		if (entry == null) {
 			return Messages.notThere;
 		}
-		String definition = Stream.of(entry.definition(), entry.inclusion(), entry.exclusion()).filter(text -> !text.isBlank()).map(Isolates::wrap).collect(Collectors.joining("\n")); //$NON-NLS-1$
+		String inclusion = named(Messages.fieldInclusion, entry.inclusion());
+		String exclusion = named(Messages.fieldExclusion, entry.exclusion());
+		String definition = Stream.of(entry.definition(), inclusion, exclusion).filter(text -> !text.isBlank()).map(Isolates::wrap).collect(Collectors.joining("\n")); //$NON-NLS-1$
 		return Isolates.wrap(entry.name()) + "\n" + (definition.isEmpty() ? Messages.noDefinition : definition); //$NON-NLS-1$
+	}
+
+	private static String named(String field, String text) {
+		return text.isBlank() ? "" : NLS.bind(Messages.stateOf, field, Isolates.wrap(text)); //$NON-NLS-1$
 	}
 }

@@ -24,7 +24,6 @@ final class Messages extends NLS {
 	public static String comparisonTitle;
 	public static String conflict;
 	public static String counts;
-	public static String detail;
 	public static String done;
 	public static String fieldCodable;
 	public static String fieldColour;

@@ -23,6 +23,7 @@ import org.hashiya.ui.codebook.internal.Phrases;
 import org.hashiya.ui.colour.ColourResources;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.parts.CellText;
+import org.hashiya.ui.parts.Numbers;
 import org.hashiya.ui.words.Wording;
 
 /** The table as it stands in the file, each cell with what becomes of it. Lines get their text when they are first seen. */
@@ -68,7 +69,7 @@ final class TablePreview {
 			column.dispose();
 		}
 		if (shown != null && !shown.lines().isEmpty()) {
-			column(WizardMessages.line, LINE_WIDTH, SWT.TRAIL);
+			column(WizardMessages.line, LINE_WIDTH, Numbers.side(table));
 			List<String> headings = shown.lines().getFirst();
 			GC gc = new GC(table);
 			gc.setFont(bold); // headings are, and what is new
