@@ -108,7 +108,7 @@ final class CodingByHand implements AutoCloseable {
 	}
 
 	private Path picture() throws IOException {
-		Path file = Files.createDirectories(Article.base().resolve("target/pictures")).resolve("%s-%s-%02d.png".formatted(pictures, written, ++number));
+		Path file = Files.createDirectories(Article.base().resolve("target/pictures")).resolve("%s-%s%s-%02d.png".formatted(pictures, written, (text.getShell().getStyle() & SWT.RIGHT_TO_LEFT) != 0 ? "-mirrored" : "", ++number));
 		ImageLoader loader = new ImageLoader();
 		loader.data = new ImageData[] { live.picture().pixels() };
 		loader.save(file.toString(), SWT.IMAGE_PNG);
