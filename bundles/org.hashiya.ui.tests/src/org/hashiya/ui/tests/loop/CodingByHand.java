@@ -99,19 +99,34 @@ final class CodingByHand implements AutoCloseable {
 
 	/** Whether there is a bracket beside the word; its tint is not seen while it is selected. */
 	boolean isBracketed() {
+		return isBracketed(written == Written.ARABIC);
+	}
+
+	/** Whether there is one at that side. */
+	boolean isBracketed(boolean right) {
 		TextPicture picture = live.picture();
 		int at = TEXT.indexOf(written.word);
 		int row = text.getLocationAtOffset(at).y + text.getLineHeight(at) / 2;
-		int lane = lane();
+		int lane = lane(right);
 		return IntStream.rangeClosed(lane - 5, lane + 5).anyMatch(x -> !picture.pixel(x, row).equals(picture.pixel(2, row)));
 	}
 
-	private int lane() {
-		return written == Written.ARABIC ? text.getClientArea().width - text.getRightMargin() + LANE : text.getLeftMargin() - LANE;
+	/** Whether a word is tinted, other than one that is never coded. */
+	boolean isTinted(String quote) {
+		return !live.picture().background(quote).equals(live.picture().background(written.plain()));
+	}
+
+	/** Waits until the word has a bracket, or none, and a tint, or none. */
+	void untilSeen(boolean lane, boolean tint) {
+		person.until("lanes are there: " + lane + ", tints: " + tint, () -> isBracketed() == lane && isTinted(written.word) == tint);
+	}
+
+	private int lane(boolean right) {
+		return right ? text.getClientArea().width - text.getRightMargin() + LANE : text.getLeftMargin() - LANE;
 	}
 
 	private Path picture() throws IOException {
-		Path file = Files.createDirectories(Article.base().resolve("target/pictures")).resolve("%s-%s-%02d.png".formatted(pictures, written, ++number));
+		Path file = Files.createDirectories(Article.base().resolve("target/pictures")).resolve("%s-%s%s-%02d.png".formatted(pictures, written, (text.getShell().getStyle() & SWT.RIGHT_TO_LEFT) != 0 ? "-mirrored" : "", ++number));
 		ImageLoader loader = new ImageLoader();
 		loader.data = new ImageData[] { live.picture().pixels() };
 		loader.save(file.toString(), SWT.IMAGE_PNG);
@@ -184,7 +199,7 @@ final class CodingByHand implements AutoCloseable {
 	Point bracket(boolean lower) {
 		return person.see(() -> {
 			int at = TEXT.indexOf(written.word) + 1;
-			return text.toDisplay(lane(), text.getLocationAtOffset(at).y + (lower ? text.getLineHeight(at) - 3 : text.getLineHeight(at) / 2));
+			return text.toDisplay(lane(written == Written.ARABIC), text.getLocationAtOffset(at).y + (lower ? text.getLineHeight(at) - 3 : text.getLineHeight(at) / 2));
 		});
 	}
 
@@ -192,7 +207,8 @@ final class CodingByHand implements AutoCloseable {
 		return Stream.concat(Stream.of(item), Stream.of(item.getItems()).flatMap(CodingByHand::items));
 	}
 
-	private Optional<TreeItem> item(String name) {
+	/** A row of the codebook or of the documents. */
+	Optional<TreeItem> item(String name) {
 		return Controls.find(text.getDisplay(), Tree.class, tree -> Stream.of(tree.getItems()).flatMap(CodingByHand::items).anyMatch(each -> each.getText().startsWith(name))).stream()
 				.flatMap(tree -> Stream.of(tree.getItems())).flatMap(CodingByHand::items).filter(each -> each.getText().startsWith(name)).findFirst();
 	}

@@ -159,6 +159,7 @@ class GesturesTest {
 				by.person.hand().drag(by.bracket(true), by.middle(written.three, written.three.length() - 2));
 				by.untilSelected(written.three); // what was selected is so still
 				by.untilDone(moved, written.three + "[" + written.pinned + "]");
+				by.undo(moved, one);
 			});
 		}
 	}

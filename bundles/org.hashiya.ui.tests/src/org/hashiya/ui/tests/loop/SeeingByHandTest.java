@@ -33,14 +33,6 @@ class SeeingByHandTest {
 		this.folder = folder;
 	}
 
-	private static boolean isTinted(CodingByHand by, Written written) {
-		return !by.live.picture().background(written.word).equals(by.live.picture().background(written.last()));
-	}
-
-	private static void untilSeen(CodingByHand by, Written written, boolean lane, boolean tint) {
-		by.person.until("lanes are there: " + lane + ", tints: " + tint, () -> by.isBracketed() == lane && isTinted(by, written) == tint);
-	}
-
 	@ParameterizedTest
 	@EnumSource(Written.class)
 	void lanesAndTintsAreHiddenAndTheTextIsMadeLargerByKeys(Written written) throws Exception {
@@ -48,15 +40,15 @@ class SeeingByHandTest {
 			by.live.code(written.word, written.code);
 			by.person.act(() -> {
 				by.caret(written.otherParagraph, 0);
-				untilSeen(by, written, true, true);
+				by.untilSeen(true, true);
 				by.key("F4");
-				untilSeen(by, written, true, false);
+				by.untilSeen(true, false);
 				by.key("F4");
-				untilSeen(by, written, false, true);
+				by.untilSeen(false, true);
 				by.key("F4");
-				untilSeen(by, written, false, false);
+				by.untilSeen(false, false);
 				by.key("F4");
-				untilSeen(by, written, true, true);
+				by.untilSeen(true, true);
 
 				int usual = by.person.see(by.text::getLineHeight);
 				by.key(LARGER);

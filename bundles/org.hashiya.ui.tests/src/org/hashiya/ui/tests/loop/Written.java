@@ -63,6 +63,11 @@ enum Written {
 		return two.substring(word.length() + 1);
 	}
 
+	/** A word of the same paragraph that is never coded. */
+	String plain() {
+		return this == ARABIC ? "شهدت" : "Russia";
+	}
+
 	/** The key that goes back as one sees it. */
 	String back() {
 		return this == ARABIC ? "Right" : "Left";

@@ -2,7 +2,6 @@
 package org.hashiya.ui.editor.internal.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.hashiya.ui.editor.internal.marks.Bracket;
-import org.hashiya.ui.editor.internal.marks.LabelStack;
 import org.hashiya.ui.editor.internal.reading.LaneGeometry;
 
 /**
@@ -28,27 +26,15 @@ import org.hashiya.ui.editor.internal.reading.LaneGeometry;
  */
 final class LaneArea implements PaintListener {
 
-	private static final int DOT = 6;
-	private static final int NAME_GAP = 5;
-	private static final int FURTHEST_PUSH = 64;
 	private static final int EDGE = 7;
 
-	private record Shown(Bracket bracket, int top, int bottom) {
-	}
-
-	private static final Comparator<Shown> FROM_TOP = Comparator.comparingInt(Shown::top).thenComparingInt(each -> each.bracket.lane());
-
-	/** The name of a bracket's code beside it. */
-	private record Label(Bracket bracket, UUID code, int top, int bottom) {
-	}
-
 	/** What was painted last on one side, whether it had to be painted anew or not. */
-	private record Painted(LaneGeometry geometry, List<Shown> brackets, List<Label> labels) {
+	private record Painted(LaneGeometry geometry, List<ShownBracket> brackets, List<LaneLabel> labels) {
 
 		/** How that of it looks which is not all between two lines of pixels. An edit above moves the positions of brackets that stay where they are seen. */
 		Painted outside(int top, int bottom) {
-			return new Painted(geometry, brackets.stream().filter(each -> Math.max(0, each.top) < top || each.bottom > bottom).map(each -> new Shown(look(each.bracket), each.top, each.bottom)).toList(),
-					labels.stream().filter(each -> each.top < top || each.bottom > bottom).map(each -> new Label(look(each.bracket), each.code, each.top, each.bottom)).toList());
+			return new Painted(geometry, brackets.stream().filter(each -> Math.max(0, each.top()) < top || each.bottom() > bottom).map(each -> new ShownBracket(look(each.bracket()), each.top(), each.bottom())).toList(),
+					labels.stream().filter(each -> each.top() < top || each.bottom() > bottom).map(each -> new LaneLabel(look(each.bracket()), each.code(), each.inset(), each.top(), each.bottom())).toList());
 		}
 
 		private static Bracket look(Bracket bracket) {
@@ -65,7 +51,7 @@ final class LaneArea implements PaintListener {
 	private final UnaryOperator<Boolean> side;
 	private final Brackets brackets = new Brackets();
 	private final Rows rows;
-	private final LaneNames names;
+	private final LaneLabels labels;
 	private final @Nullable Painted[] painted = new @Nullable Painted[2];
 	private Rows.@Nullable View view;
 	private int emphasised = -1;
@@ -84,7 +70,7 @@ final class LaneArea implements PaintListener {
 		this.gutter = gutter;
 		this.side = side;
 		rows = new Rows(text);
-		this.names = names;
+		labels = new LaneLabels(names, colours::name);
 	}
 
 	/** Whether brackets differ in their patterns too. */
@@ -164,22 +150,25 @@ final class LaneArea implements PaintListener {
 	}
 
 	private void paint(GC gc, ShownText document, boolean rightToLeft, LaneGeometry geometry, Rows.View now, PaintEvent event) {
-		List<Shown> inView = visible(document, rightToLeft, geometry, now);
-		for (Shown each : inView) {
-			if (each.bottom > event.y && each.top < event.y + event.height) {
+		List<ShownBracket> all = brackets(document, rightToLeft, geometry, now);
+		List<ShownBracket> inView = all.stream().filter(each -> each.bottom() > 0 && each.top() < now.height()).toList();
+		for (ShownBracket each : inView) {
+			if (each.bottom() > event.y && each.top() < event.y + event.height) {
 				draw(gc, document, each, geometry);
 			}
 		}
-		List<Label> labels = geometry.namesWidth() > 0 ? labels(gc, inView) : List.of();
-		for (Label label : labels) {
-			if (label.bottom > event.y && label.top < event.y + event.height) {
-				drawName(gc, label, geometry);
+		List<LaneLabel> named = geometry.namesWidth() > 0 ? labels.of(gc, all, now, geometry.namesWidth()) : List.of();
+		for (LaneLabel label : named) {
+			if (label.bottom() > event.y && label.top() < event.y + event.height) {
+				gc.setBackground(colours.bracket(label.code()));
+				gc.setForeground(colours.dimmed());
+				labels.draw(gc, label, geometry);
 			}
 		}
 		Painted beyond = painted[rightToLeft ? 1 : 0];
-		Painted all = new Painted(geometry, inView, labels);
-		painted[rightToLeft ? 1 : 0] = all;
-		if (beyond != null && !beyond.outside(event.y, event.y + event.height).equals(all.outside(event.y, event.y + event.height))) {
+		Painted these = new Painted(geometry, inView, named);
+		painted[rightToLeft ? 1 : 0] = these;
+		if (beyond != null && !beyond.outside(event.y, event.y + event.height).equals(these.outside(event.y, event.y + event.height))) {
 			text.getDisplay().asyncExec(() -> {
 				if (!text.isDisposed()) {
 					repainting.margins(0, now.height(), !rightToLeft, rightToLeft);
@@ -217,27 +206,24 @@ final class LaneArea implements PaintListener {
 		return new LaneGeometry(rightToLeft ? width - margin : margin, margin, document.lanes(), rightToLeft ? 1 : -1);
 	}
 
-	private List<Shown> visible(ShownText document, boolean rightToLeft, LaneGeometry geometry, Rows.View view) {
-		List<Shown> found = new ArrayList<>();
+	/** Those of one side in the lines that are looked at. */
+	private List<ShownBracket> brackets(ShownText document, boolean rightToLeft, LaneGeometry geometry, Rows.View view) {
+		List<ShownBracket> found = new ArrayList<>();
 		document.forEachBracket(view.start(), view.end(), bracket -> {
 			if (geometry.shows(bracket.lane()) && side.apply(document.isRightToLeft(bracket.start())) == rightToLeft) {
-				int top = view.top(bracket.start());
-				int bottom = view.bottom(bracket.end() - 1);
-				if (bottom > 0 && top < view.height()) {
-					found.add(new Shown(bracket, top, bottom));
-				}
+				found.add(new ShownBracket(bracket, view.top(bracket.start()), view.bottom(bracket.end() - 1)));
 			}
 		});
 		return found;
 	}
 
-	private void draw(GC gc, ShownText document, Shown each, LaneGeometry geometry) {
-		Bracket bracket = each.bracket;
+	private void draw(GC gc, ShownText document, ShownBracket each, LaneGeometry geometry) {
+		Bracket bracket = each.bracket();
 		int x = geometry.x(bracket.lane());
 		boolean strong = emphasised >= bracket.start() && emphasised < bracket.end();
 		int width = strong ? geometry.width() + 1 : geometry.width() - 1;
-		int top = each.top + 2;
-		int height = Math.max(4, each.bottom - each.top - 4);
+		int top = each.top() + 2;
+		int height = Math.max(4, each.bottom() - each.top() - 4);
 		UUID mark = bracket.code();
 		if (mark == null) {
 			gc.setForeground(colours.dimmed());
@@ -250,46 +236,9 @@ final class LaneArea implements PaintListener {
 		}
 	}
 
-	/** The names in view, each where there is room for it below the one before. */
-	private List<Label> labels(GC gc, List<Shown> inView) {
-		List<Shown> named = new ArrayList<>(inView);
-		named.removeIf(each -> each.bracket.code() == null || each.top < 0);
-		named.sort(FROM_TOP);
-		int height = names.height(gc);
-		int[] wanted = new int[named.size()];
-		int[] limits = new int[named.size()];
-		for (int i = 0; i < wanted.length; i++) {
-			Shown each = named.get(i);
-			wanted[i] = each.top + 1;
-			limits[i] = Math.max(each.bottom - height, each.top + FURTHEST_PUSH);
-		}
-		int[] placed = LabelStack.place(wanted, limits, height);
-		List<Label> labels = new ArrayList<>();
-		for (int i = 0; i < placed.length; i++) {
-			UUID code = named.get(i).bracket.code();
-			if (placed[i] != LabelStack.NO_ROOM && code != null) {
-				labels.add(new Label(named.get(i).bracket, code, placed[i], placed[i] + height));
-			}
-		}
-		return labels;
-	}
-
-	private void drawName(GC gc, Label label, LaneGeometry geometry) {
-		int edge = geometry.namesEdge();
-		boolean right = geometry.outward() > 0;
-		gc.setBackground(colours.bracket(label.code));
-		gc.fillOval(right ? edge : edge - DOT, label.top + (label.bottom - label.top - DOT) / 2, DOT, DOT);
-		gc.setForeground(colours.dimmed());
-		names.draw(gc, colours.name(label.code), roomForName(geometry), right ? edge + DOT + NAME_GAP : edge - DOT - NAME_GAP, right, label.top);
-	}
-
-	private static int roomForName(LaneGeometry geometry) {
-		return geometry.namesWidth() - DOT - NAME_GAP;
-	}
-
 	/** The bracket at a place of the widget, or the one whose name stands there. */
 	Optional<Bracket> at(int x, int y) {
-		return shownAt(x, y).map(Shown::bracket).or(() -> namedAt(x, y));
+		return shownAt(x, y).map(ShownBracket::bracket).or(() -> namedAt(x, y));
 	}
 
 	/** Of what was painted last: names stand where there was room for them. */
@@ -298,11 +247,9 @@ final class LaneArea implements PaintListener {
 			if (side == null || shown.get() == null || !isShown.getAsBoolean()) {
 				continue;
 			}
-			LaneGeometry geometry = side.geometry;
-			int distance = (x - geometry.namesEdge()) * geometry.outward();
-			for (Label label : side.labels) {
-				if (label.top <= y && y < label.bottom && distance >= 0 && distance < DOT + NAME_GAP + names.width(colours.name(label.code), roomForName(geometry))) {
-					return Optional.of(label.bracket);
+			for (LaneLabel label : side.labels) {
+				if (labels.isAt(label, side.geometry, x, y)) {
+					return Optional.of(label.bracket());
 				}
 			}
 		}
@@ -312,13 +259,13 @@ final class LaneArea implements PaintListener {
 	/** The end of a bracket at a place of the widget; of a short one a third at each end counts. */
 	Optional<BracketEdge> edgeAt(int x, int y) {
 		return shownAt(x, y).flatMap(each -> {
-			int reach = Math.min(EDGE, (each.bottom - each.top) / 3);
-			return each.top >= 0 && y < each.top + reach ? Optional.of(new BracketEdge(each.bracket, true))
-					: y >= each.bottom - reach ? Optional.of(new BracketEdge(each.bracket, false)) : Optional.empty();
+			int reach = Math.min(EDGE, (each.bottom() - each.top()) / 3);
+			return each.top() >= 0 && y < each.top() + reach ? Optional.of(new BracketEdge(each.bracket(), true))
+					: y >= each.bottom() - reach ? Optional.of(new BracketEdge(each.bracket(), false)) : Optional.empty();
 		});
 	}
 
-	private Optional<Shown> shownAt(int x, int y) {
+	private Optional<ShownBracket> shownAt(int x, int y) {
 		ShownText document = shown.get();
 		if (document == null || !isShown.getAsBoolean()) {
 			return Optional.empty();
@@ -327,7 +274,7 @@ final class LaneArea implements PaintListener {
 			LaneGeometry geometry = geometry(document, rightToLeft);
 			int lane = geometry.laneAt(x);
 			if (lane >= 0) {
-				return visible(document, rightToLeft, geometry, rows.view()).stream().filter(each -> each.bracket.lane() == lane && each.top <= y && y < each.bottom).findFirst();
+				return brackets(document, rightToLeft, geometry, rows.view()).stream().filter(each -> each.bracket().lane() == lane && each.top() <= y && y < each.bottom()).findFirst();
 			}
 		}
 		return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -55,15 +56,17 @@ final class Rows implements TextChangeListener {
 	}
 
 	private final StyledText text;
+	private final LaneBlocks blocks;
 	private Map<Integer, Line> known = new HashMap<>();
 	private @Nullable StyledTextContent content;
 	private List<Object> shape = List.of();
 
 	Rows(StyledText text) {
 		this.text = text;
+		blocks = new LaneBlocks(text);
 	}
 
-	/** The lines in view at this moment. */
+	/** The lines in view at this moment, and those of the same blocks. */
 	View view() {
 		forgetOld();
 		return new View();
@@ -114,7 +117,7 @@ final class Rows implements TextChangeListener {
 		known.clear();
 	}
 
-	/** The lines in view at one moment; what is asked of it costs a binary search. */
+	/** The lines in view at one moment with all lines of their blocks; what is asked of it costs a binary search. */
 	final class View {
 
 		private final int firstLine;
@@ -125,8 +128,8 @@ final class Rows implements TextChangeListener {
 
 		private View() {
 			height = text.getClientArea().height;
-			firstLine = text.getLineIndex(0);
-			int lastLine = text.getLineIndex(height);
+			firstLine = blocks.first(text.getLineIndex(0));
+			int lastLine = blocks.last(text.getLineIndex(height));
 			int count = lastLine - firstLine + 1;
 			starts = new int[count];
 			tops = new int[count + 1];
@@ -138,12 +141,12 @@ final class Rows implements TextChangeListener {
 			end = lastLine + 1 < text.getLineCount() ? text.getOffsetAtLine(lastLine + 1) : text.getCharCount();
 		}
 
-		/** The position where the first line in view begins. */
+		/** The position where the first of the lines begins. */
 		int start() {
 			return starts[0];
 		}
 
-		/** The position after the last line in view. */
+		/** The position after the last of the lines. */
 		int end() {
 			return end;
 		}
@@ -153,14 +156,19 @@ final class Rows implements TextChangeListener {
 			return height;
 		}
 
-		/** The top of the row of a position; above the view where the position is before it. */
-		int top(int offset) {
-			return offset < start() ? -1 : at(offset, false);
+		/** Where the blocks end, in pixels of the widget, from above. */
+		int[] blocks() {
+			return IntStream.range(0, starts.length).filter(line -> blocks.last(firstLine + line) == firstLine + line).map(line -> tops[line + 1]).toArray();
 		}
 
-		/** The bottom of the row of a position; below the view where the position is after it. */
+		/** The top of the row of a position; above the lines where the position is before them. */
+		int top(int offset) {
+			return offset < start() ? Math.min(0, tops[0]) - 1 : at(offset, false);
+		}
+
+		/** The bottom of the row of a position; below the lines where the position is after them. */
 		int bottom(int offset) {
-			return offset >= end ? height + 1 : at(offset, true);
+			return offset >= end ? Math.max(height, tops[starts.length]) + 1 : at(offset, true);
 		}
 
 		private int at(int offset, boolean bottom) {
