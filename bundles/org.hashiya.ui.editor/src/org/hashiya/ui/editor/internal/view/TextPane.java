@@ -82,7 +82,7 @@ public final class TextPane {
 		SelectedLines.in(text, repainting);
 		text.addPaintListener(lanes);
 		text.addPaintListener(numbers);
-		ReadingCaret.in(reading.text(), repainting); // over all else
+		ReadingCaret.in(reading.text(), repainting, this::drawn); // over all else
 		text.addListener(SWT.Resize, event -> layoutColumn());
 		text.addListener(SWT.MouseDown, event -> {
 			if (event.button == 1 && lanes.isBeside(event.x)) {
