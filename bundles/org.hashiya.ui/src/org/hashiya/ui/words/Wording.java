@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Act;
@@ -22,7 +23,7 @@ import com.ibm.icu.util.ULocale;
 
 /**
  * Puts what the core rooms only name into sentences of the person's language. Names in them are isolated, so that an Arabic name in an English sentence reorders nothing. Sentences are patterns of
- * ICU's MessageFormat with named arguments: {@code {0}} and on for values, {@code {others}} for all values but the first, {@code {kind}} for the second where a word is chosen by it, {@code {limit}} for the first as a number of the language, {@code {all}}, {@code {file}}, {@code {place}}.
+ * ICU's MessageFormat with named arguments: {@code {0}} and on for values, {@code {others}} for all values but the first, {@code {kind}} for the second where a word is chosen by it, {@code {limit}} for the first as a number of the language, {@code {all}}, {@code {quoted}} for all with each in quotation marks, {@code {file}}, {@code {place}}.
  */
 public final class Wording {
 
@@ -100,6 +101,7 @@ public final class Wording {
 		arguments.put("kind", values.size() < 2 ? "" : values.get(1).replace('-', '_')); //$NON-NLS-1$ //$NON-NLS-2$
 		arguments.put("count", values.size()); //$NON-NLS-1$
 		arguments.put("all", join(values)); //$NON-NLS-1$
+		arguments.put("quoted", values.stream().map(value -> MessageFormat.format(sentences.getString("list.quoted"), value(value))).collect(Collectors.joining(sentences.getString("list.separator")))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		arguments.put("others", join(values.subList(Math.min(1, values.size()), values.size()))); //$NON-NLS-1$
 		return arguments;
 	}

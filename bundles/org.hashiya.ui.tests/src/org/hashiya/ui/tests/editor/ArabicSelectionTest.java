@@ -116,6 +116,40 @@ class ArabicSelectionTest {
 		}
 	}
 
+	@Test
+	void theEndOfAParagraphIsMarkedWhereItIs() throws StudyProblem {
+		Path parent = folder;
+		assertTrue(parent != null);
+		String words = "عاد الشهود\n\nقالت CAATSA\nNobody spoke of it.\n";
+		try (LiveEditor live = new LiveEditor(parent.resolve("ends"), words)) {
+			StyledText text = live.text();
+			text.setSelection(0);
+			live.until("the text is painted", () -> live.picture().ink(words.indexOf("قالت")).size() > 40);
+			int right = text.getClientArea().width - text.getRightMargin();
+			int first = text.getLocationAtOffset(words.indexOf('\n')).x - 4;
+			int mixed = live.picture().ink(words.indexOf("قالت")).first() - 4;
+			RGB plain = live.picture().pixel(first, row(text, 0));
+			text.setSelection(2, words.indexOf('\n'));
+			live.until("the words are marked", () -> !live.picture().pixel(first + 8, row(text, 0)).equals(plain));
+			assertEquals(plain, live.picture().pixel(first, row(text, 0)), "the end is not selected");
+			text.setSelection(2, words.indexOf('\n') + 1);
+			live.until("the end is marked", () -> !live.picture().pixel(first, row(text, 0)).equals(plain));
+			assertEquals(plain, live.picture().pixel(right - 4, row(text, 1)), "the end of the empty one is not selected");
+			text.setSelection(2, words.indexOf("قالت"));
+			live.until("the end of the empty one is marked", () -> !live.picture().pixel(right - 4, row(text, 1)).equals(plain));
+			assertEquals(plain, live.picture().pixel(text.getLeftMargin() + 4, row(text, 1)), "at the right alone");
+			text.setSelection(2, words.indexOf("Nobody") + 4);
+			live.until("the end behind Latin words is marked", () -> !live.picture().pixel(mixed, row(text, 2)).equals(plain));
+			text.setSelection(2, 4);
+			live.until("no end is marked any more", () -> live.picture().pixel(first, row(text, 0)).equals(plain) && live.picture().pixel(right - 4, row(text, 1)).equals(plain) && live.picture().pixel(mixed, row(text, 2)).equals(plain));
+		}
+	}
+
+	/** The middle of a line of one row. */
+	private static int row(StyledText text, int line) {
+		return (text.getLinePixel(line) + text.getLinePixel(line + 1)) / 2;
+	}
+
 	/** Just behind a position, in the middle of its row. */
 	private static RGB behind(TextPicture picture, int at) {
 		Point place = picture.text().getLocationAtOffset(at);

@@ -87,6 +87,38 @@ class CaretKeysTest {
 		}
 	}
 
+	@Test
+	void inAnEmptyParagraphItStandsWhereItsWordsWouldBegin() throws StudyProblem {
+		Path parent = folder;
+		assertTrue(parent != null);
+		String words = "عادت الشاهدة\n\nقالت\n\nShe said\n\nIt\n";
+		try (LiveEditor live = new LiveEditor(parent.resolve("empty"), words)) {
+			StyledText text = live.text();
+			for (int line : new int[] { 1, 5, 3 }) {
+				int at = text.getOffsetAtLine(line);
+				text.setSelection(at);
+				int edge = line == 5 ? text.getLeftMargin() : text.getClientArea().width - text.getRightMargin();
+				live.until("the caret of line " + line + " is seen at " + edge, () -> isDrawn(live, new Rectangle(edge, text.getLinePixel(line), 1, text.getLineHeight())));
+			}
+		}
+	}
+
+	@Test
+	void itIsAsWideEachTimeItComesBack() throws StudyProblem {
+		try (LiveEditor live = open()) {
+			StyledText text = live.text();
+			text.setSelection(ENGLISH.length() + 4);
+			Point at = text.getLocationAtOffset(ENGLISH.length() + 4);
+			int height = text.getLineHeight(ENGLISH.length() + 4);
+			Rectangle first = new Rectangle(at.x, at.y, 1, height);
+			Rectangle second = new Rectangle(at.x + 1, at.y, 1, height);
+			live.until("both columns are seen", () -> isDrawn(live, first) && isDrawn(live, second));
+			live.until("neither is", () -> !isDrawn(live, first) && !isDrawn(live, second));
+			live.until("one of them is seen again", () -> isDrawn(live, first) || isDrawn(live, second));
+			assertTrue(isDrawn(live, first) && isDrawn(live, second), "both are");
+		}
+	}
+
 	/** The bar that stands where an area is, above and below it too. */
 	private static Rectangle drawn(LiveEditor live, Rectangle area) {
 		TextPicture picture = live.picture();

@@ -79,7 +79,7 @@ class GesturesTest {
 				by.type(written.toFindPinned);
 				by.key("ctrl+space");
 				by.key("Return");
-				isCoded(by, written, written.code + ", " + written.pinned, "code " + written.code + ", " + written.pinned);
+				isCoded(by, written, written.code + ", " + written.pinned, "code “" + written.code + "”, “" + written.pinned + "”");
 
 				by.key("ctrl+Return"); // the last code again: the first of those
 				isCoded(by, written, written.code, "code “" + written.code + "”");

@@ -2,6 +2,7 @@
 package org.hashiya.ui.editor.internal.view;
 
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -26,6 +27,7 @@ final class ReadingCaret {
 
 	private final ReadingText text;
 	private final Repainting repainting;
+	private final Supplier<@Nullable ShownText> shown;
 	private Rectangle place = NOWHERE;
 	private @Nullable Cause cause;
 	private boolean waiting;
@@ -33,18 +35,19 @@ final class ReadingCaret {
 	private boolean ticking;
 	private int blinks;
 
-	/** What its place depends on; styles are no part of it, since those that come and go do not change where letters are. */
-	private record Cause(int offset, String line, int top, int bottom, int width, int margin, Font font) {
+	/** What its place depends on, with whether its line is an empty one that runs from right to left; styles are no part of it, since those that come and go do not change where letters are. */
+	private record Cause(int offset, String line, boolean emptyToTheLeft, int top, int bottom, int width, int margin, Font font) {
 	}
 
-	private ReadingCaret(ReadingText text, Repainting repainting) {
+	private ReadingCaret(ReadingText text, Repainting repainting, Supplier<@Nullable ShownText> shown) {
 		this.text = text;
 		this.repainting = repainting;
+		this.shown = shown;
 	}
 
 	/** From now on, for as long as the widget lives. */
-	static void in(ReadingText text, Repainting repainting) {
-		ReadingCaret made = new ReadingCaret(text, repainting);
+	static void in(ReadingText text, Repainting repainting, Supplier<@Nullable ShownText> shown) {
+		ReadingCaret made = new ReadingCaret(text, repainting, shown);
 		text.addListener(SWT.Paint, made::paint);
 		text.addCaretListener(event -> {
 			made.lit = true;
@@ -83,6 +86,7 @@ final class ReadingCaret {
 		}
 	}
 
+	/** On GTK it has no height: the platform draws even one that is not visible, the other way round over what is painted there. Input methods show their words below it. */
 	private void platformCaret() {
 		Caret caret = text.caret();
 		if (caret != null && !caret.isDisposed()) {
@@ -91,7 +95,8 @@ final class ReadingCaret {
 				caret.setVisible(shows);
 			}
 			if (!place.isEmpty()) {
-				caret.setBounds(place.x, place.y, Math.max(1, caret.getSize().x), place.height);
+				int height = GTK ? 0 : place.height;
+				caret.setBounds(place.x, place.y + place.height - height, Math.max(1, caret.getSize().x), height);
 			}
 		}
 	}
@@ -103,12 +108,21 @@ final class ReadingCaret {
 		if (line < text.getLineIndex(0) || line > text.getLineIndex(text.getClientArea().height)) {
 			return null;
 		}
-		return new Cause(offset, text.getLine(line), text.getLinePixel(line), text.getLinePixel(line + 1), text.getClientArea().width, text.getLeftMargin(), text.getFont());
+		String words = text.getLine(line);
+		return new Cause(offset, words, words.isEmpty() && isRightToLeft(offset), text.getLinePixel(line), text.getLinePixel(line + 1), text.getClientArea().width, text.getLeftMargin(), text.getFont());
+	}
+
+	private boolean isRightToLeft(int offset) {
+		ShownText document = shown.get();
+		return document != null && offset <= document.length() && document.isRightToLeft(offset);
 	}
 
 	private Rectangle find(@Nullable Cause seen) {
 		if (seen == null) {
 			return NOWHERE;
+		}
+		if (seen.emptyToTheLeft) { // the widget takes it to begin at the left
+			return new Rectangle(seen.width - text.getRightMargin(), seen.top, WIDTH, text.getLineHeight(seen.offset));
 		}
 		Point at = text.getLocationAtOffset(seen.offset);
 		return new Rectangle(at.x, RowTop.of(text, at.y, seen.top, seen.bottom - seen.top), WIDTH, text.getLineHeight(seen.offset));

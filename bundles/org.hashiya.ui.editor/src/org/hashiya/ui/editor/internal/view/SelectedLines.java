@@ -2,7 +2,9 @@
 package org.hashiya.ui.editor.internal.view;
 
 import java.text.Bidi;
+import java.util.function.Supplier;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -15,17 +17,19 @@ final class SelectedLines {
 
 	private final StyledText text;
 	private final Repainting repainting;
+	private final Supplier<@Nullable ShownText> shown;
 	private Point last = new Point(0, 0);
 	private boolean waiting;
 
-	private SelectedLines(StyledText text, Repainting repainting) {
+	private SelectedLines(StyledText text, Repainting repainting, Supplier<@Nullable ShownText> shown) {
 		this.text = text;
 		this.repainting = repainting;
+		this.shown = shown;
 	}
 
 	/** From now on, for as long as the widget lives. */
-	static void in(StyledText text, Repainting repainting) {
-		SelectedLines made = new SelectedLines(text, repainting);
+	static void in(StyledText text, Repainting repainting, Supplier<@Nullable ShownText> shown) {
+		SelectedLines made = new SelectedLines(text, repainting, shown);
 		text.addCaretListener(event -> made.changedSoon());
 		text.addListener(SWT.Paint, event -> made.painted());
 	}
@@ -77,10 +81,15 @@ final class SelectedLines {
 		int last = Math.min(text.getLineAtOffset(end), text.getLineIndex(text.getClientArea().height));
 		for (int line = first; line <= last; line++) {
 			char[] letters = text.getLine(line).toCharArray();
-			if (Bidi.requiresBidi(letters, 0, letters.length)) {
+			if (isRightToLeft(text.getOffsetAtLine(line)) || Bidi.requiresBidi(letters, 0, letters.length)) {
 				int top = text.getLinePixel(line);
 				repainting.area(0, top, width, text.getLinePixel(line + 1) - top);
 			}
 		}
+	}
+
+	private boolean isRightToLeft(int offset) {
+		ShownText document = shown.get();
+		return document != null && offset <= document.length() && document.isRightToLeft(offset);
 	}
 }

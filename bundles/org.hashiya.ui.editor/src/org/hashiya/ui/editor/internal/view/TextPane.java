@@ -79,10 +79,11 @@ public final class TextPane {
 		numbers = new ParagraphNumbers(text, this::drawn, colours, names.font());
 		lanes = new LaneArea(text, repainting, this::drawn, colours, names, () -> marks.lanes(), numbers::width, rightToLeft -> style.side().isRight(rightToLeft));
 		SelectionEnd.in(text, this::drawn);
-		SelectedLines.in(text, repainting);
+		ParagraphEnds.in(text, this::drawn);
+		SelectedLines.in(text, repainting, this::drawn);
 		text.addPaintListener(lanes);
 		text.addPaintListener(numbers);
-		ReadingCaret.in(reading.text(), repainting); // over all else
+		ReadingCaret.in(reading.text(), repainting, this::drawn); // over all else
 		text.addListener(SWT.Resize, event -> layoutColumn());
 		text.addListener(SWT.MouseDown, event -> {
 			if (event.button == 1 && lanes.isBeside(event.x)) {
