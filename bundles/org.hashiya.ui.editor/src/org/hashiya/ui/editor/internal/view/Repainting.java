@@ -51,11 +51,14 @@ final class Repainting {
 		}
 	}
 
-	/** By its parent, which knows nothing of lines; without asking the window system where they are. */
-	void area(int x, int y, int width, int height) {
-		if (width > 0 && height > 0) {
+	/**
+	 * By its parent, which knows nothing of lines; without asking the window system where they are. The scroll bar may stand at the left, as in a mirrored window, and all be as much farther right: as much more is painted.
+	 */
+	void area(int x, int y, int least, int height) {
+		if (least > 0 && height > 0) {
 			Composite parent = text.getParent();
 			Rectangle bounds = text.getBounds();
+			int width = least + Math.max(0, bounds.width - text.getClientArea().width);
 			boolean mirrored = (parent.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
 			parent.redraw(mirrored ? bounds.x + bounds.width - x - width : bounds.x + x, bounds.y + y, width, height, true);
 		}
