@@ -79,6 +79,7 @@ public final class TextPane {
 		numbers = new ParagraphNumbers(text, this::drawn, colours, names.font());
 		lanes = new LaneArea(text, repainting, this::drawn, colours, names, () -> marks.lanes(), numbers::width, rightToLeft -> style.side().isRight(rightToLeft));
 		SelectionEnd.in(text, this::drawn);
+		SeenArrows.in(text, this::drawn);
 		ParagraphEnds.in(text, this::drawn);
 		SelectedLines.in(text, repainting, this::drawn);
 		text.addPaintListener(lanes);
