@@ -97,6 +97,16 @@ class MenusTest {
 		assertEquals(List.of(), others);
 	}
 
+	/** Who finds one by its name reads the category behind it. */
+	@Test
+	void ourViewsStandTogetherAndNotUnderOthers() {
+		List<String> together = Stream.of(PlatformUI.getWorkbench().getViewRegistry().getCategories()).filter(category -> category.getId().equals("org.hashiya.ui.views")).flatMap(category -> Stream.of(category.getViews()))
+				.map(IViewDescriptor::getId).toList();
+		List<String> apart = Stream.of(PlatformUI.getWorkbench().getViewRegistry().getViews()).map(IViewDescriptor::getId).filter(id -> id.startsWith("org.hashiya.") && !together.contains(id)).toList();
+
+		assertEquals(List.of(), apart);
+	}
+
 	@Test
 	void findActionsKnowsOurCommandsAndNothingOfAnIde(@TempDir Path folder) throws StudyProblem {
 		try (LiveStudy live = new LiveStudy(folder.resolve("study"))) {
