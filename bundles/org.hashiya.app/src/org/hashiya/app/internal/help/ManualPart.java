@@ -86,6 +86,14 @@ public final class ManualPart extends EditorPart {
 		}
 	}
 
+	/** Shows a page. */
+	void open(String name) {
+		page = name;
+		if (control instanceof Browser browser) {
+			show(browser);
+		}
+	}
+
 	private void show(Browser browser) {
 		try {
 			String html = manual.html(page, new ManualLook(ThemeColours.of(browser.getParent()), browser.getFont().getFontData()[0]).css(!Manual.FIRST_PAGE.equals(page)));
@@ -104,7 +112,7 @@ public final class ManualPart extends EditorPart {
 		text.setFont(JFaceResources.getDialogFont());
 		text.setLineSpacing(4);
 		StringBuilder pages = new StringBuilder();
-		for (String name : new String[] { Manual.FIRST_PAGE, "first-steps", "counting", "queries", "study-folder", "exchange", "command-line" }) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		for (String name : new String[] { Manual.FIRST_PAGE, "first-steps", "keys", "counting", "queries", "study-folder", "exchange", "command-line" }) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 			try {
 				String markdown = manual.markdown(name);
 				pages.append(markdown == null ? "" : markdown).append("\n\n"); //$NON-NLS-1$ //$NON-NLS-2$

@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.MenuItem;
@@ -62,7 +64,7 @@ class MenusTest {
 					"Window",
 					List.of("Documents", "Codebook", "Cases", "Document variables", "Frequencies", "Passages", "Find", "To be placed", "Conflicts", "Milestones", "Memos", "Import report", "Language", "  English", "  العربية", "Theme", "  Light", "  Dark", "  As the system", "Reset layout",
 							"Text size", "  Larger", "  Smaller", "  Normal", "Marks", "  Lanes and tints", "  Lanes only", "  Tints only", "  Plain text", "  Next marks", "  All codings", "  Only memos", "  Only codes of a set", "    No sets yet: Code › Sets makes one of codes", "  Colour by coder", "Paragraph numbers", "Overview beside the text", "Preferences…"), //
-					"Help", List.of("Manual", "Keys…", "Welcome", "About Hashiya")));
+					"Help", List.of("Manual", "Keys", "Welcome", "About Hashiya")));
 			assertEquals(sorted(expected), sorted(entries)); // the order inside of a menu is each room's affair
 		}
 	}
@@ -95,6 +97,16 @@ class MenusTest {
 		assertEquals(List.of(), others);
 	}
 
+	/** Who finds one by its name reads the category behind it. */
+	@Test
+	void ourViewsStandTogetherAndNotUnderOthers() {
+		List<String> together = Stream.of(PlatformUI.getWorkbench().getViewRegistry().getCategories()).filter(category -> category.getId().equals("org.hashiya.ui.views")).flatMap(category -> Stream.of(category.getViews()))
+				.map(IViewDescriptor::getId).toList();
+		List<String> apart = Stream.of(PlatformUI.getWorkbench().getViewRegistry().getViews()).map(IViewDescriptor::getId).filter(id -> id.startsWith("org.hashiya.") && !together.contains(id)).toList();
+
+		assertEquals(List.of(), apart);
+	}
+
 	@Test
 	void findActionsKnowsOurCommandsAndNothingOfAnIde(@TempDir Path folder) throws StudyProblem {
 		try (LiveStudy live = new LiveStudy(folder.resolve("study"))) {
@@ -106,6 +118,16 @@ class MenusTest {
 					"minimap", "wizard", "open file", "spell")) {
 				assertEquals(List.of(), found(live, word), word);
 			}
+		}
+	}
+
+	@Test
+	void keysAreReadInTheManual(@TempDir Path folder) throws StudyProblem {
+		try (LiveStudy live = new LiveStudy(folder.resolve("study"))) {
+			live.run("org.hashiya.app.keys", Map.of());
+			live.until("the page of the keys is shown",
+					() -> live.find(Browser.class, browser -> browser.getText().contains("quick-code box")).isPresent() || live.find(StyledText.class, text -> text.getText().contains("quick-code box")).isPresent());
+			window.getActivePage().closeEditor(window.getActivePage().getActiveEditor(), false);
 		}
 	}
 

@@ -3,10 +3,8 @@ package org.hashiya.ui.editor.internal.marks;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -102,14 +100,5 @@ class LabelStackTest {
 		for (int i = 1; i < ys.length; i++) {
 			assertTrue(ys[i] - ys[i - 1] >= wishes.height, () -> "seed " + seed + ": " + Arrays.toString(ys));
 		}
-	}
-
-	@Test
-	void aHundredThousandTakeNoLongerThanTheyShould() {
-		Random random = new Random(1);
-		int[] wanted = IntStream.generate(() -> random.nextInt(400_000)).limit(100_000).sorted().toArray();
-		int[] limits = IntStream.of(wanted).map(y -> y + random.nextInt(100_000)).toArray();
-
-		assertTimeout(Duration.ofSeconds(3), () -> LabelStack.place(wanted, limits, 17));
 	}
 }

@@ -16,6 +16,7 @@ import org.hashiya.model.Author;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.ValueTable;
+import org.hashiya.model.Variable;
 import org.hashiya.ui.codebook.internal.values.Owners;
 
 /**
@@ -23,8 +24,10 @@ import org.hashiya.ui.codebook.internal.values.Owners;
  *
  * @param lines with the heading, the column of names named as {@link ValueTable} wants it
  * @param plan  what it does
+ * @param names the column of names, from 0
+ * @param name  its heading as it is in the table
  */
-record PlannedTable(List<List<String>> lines, ValueTable.Plan plan, Map<Long, ValueTable.Cell> cells, Map<Long, ValueTable.Fault> faults) {
+record PlannedTable(List<List<String>> lines, ValueTable.Plan plan, Map<Long, ValueTable.Cell> cells, Map<Long, ValueTable.Fault> faults, int names, String name) {
 
 	/**
 	 * Plans.
@@ -40,7 +43,18 @@ record PlannedTable(List<List<String>> lines, ValueTable.Plan plan, Map<Long, Va
 		plan.cells().forEach(cell -> cells.put(place(cell.line(), cell.column()), cell));
 		Map<Long, ValueTable.Fault> faults = new HashMap<>();
 		plan.faults().forEach(fault -> faults.put(place(fault.line(), fault.column()), fault));
-		return new PlannedTable(lines, plan, cells, faults);
+		List<String> heading = table.lines().isEmpty() ? List.of() : table.lines().getFirst().cells();
+		return new PlannedTable(lines, plan, cells, faults, nameColumn, nameColumn >= 0 && nameColumn < heading.size() ? heading.get(nameColumn) : ""); //$NON-NLS-1$
+	}
+
+	/** The heading of a column as it is in the table. */
+	String heading(int column) {
+		return column == names ? name : lines.getFirst().get(column);
+	}
+
+	/** The type of the variable that a column would make; empty where it makes none. */
+	Optional<Variable.Type> newType(int column) {
+		return column == names ? Optional.empty() : plan.newVariables().stream().filter(variable -> variable.name().equals(lines.getFirst().get(column).strip())).map(Variable::type).findFirst();
 	}
 
 	/** With the heading that the column of names must have; another column that has it gets a space behind it, so that there are not two. */

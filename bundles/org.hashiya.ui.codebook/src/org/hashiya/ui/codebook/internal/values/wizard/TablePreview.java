@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.hashiya.model.ValueTable;
 import org.hashiya.ui.codebook.internal.Phrases;
+import org.hashiya.ui.codebook.internal.dialogs.Messages;
 import org.hashiya.ui.colour.ColourResources;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.parts.CellText;
@@ -70,11 +71,10 @@ final class TablePreview {
 		}
 		if (shown != null && !shown.lines().isEmpty()) {
 			column(WizardMessages.line, LINE_WIDTH, Numbers.side(table));
-			List<String> headings = shown.lines().getFirst();
 			GC gc = new GC(table);
 			gc.setFont(bold); // headings are, and what is new
-			for (int column = 0; column < Math.min(headings.size(), MOST_COLUMNS); column++) {
-				column(headings.get(column), width(gc, shown, column), SWT.LEAD);
+			for (int column = 0; column < Math.min(shown.lines().getFirst().size(), MOST_COLUMNS); column++) {
+				column(heading(shown, column), width(gc, shown, column), SWT.LEAD);
 			}
 			gc.dispose();
 		}
@@ -83,9 +83,15 @@ final class TablePreview {
 		table.setRedraw(true);
 	}
 
+	/** What stands above a column: for a new variable its type too, which the values decide. */
+	private String heading(PlannedTable shown, int column) {
+		String name = shown.heading(column);
+		return shown.newType(column).map(type -> CellText.unclosed(Phrases.of(WizardMessages.newVariable, name, Messages.Variable_types.split(",")[type.ordinal()]))).orElseGet(() -> CellText.in(table, name)); //$NON-NLS-1$
+	}
+
 	/** With room for what is changed: both values stand there. */
 	private int width(GC gc, PlannedTable shown, int column) {
-		int widest = gc.textExtent(shown.lines().getFirst().get(column)).x;
+		int widest = gc.textExtent(heading(shown, column)).x;
 		for (int line : numbers.subList(0, Math.min(MEASURED, numbers.size()))) {
 			widest = Math.max(widest, gc.textExtent(text(shown, line, column)).x);
 		}
@@ -105,7 +111,7 @@ final class TablePreview {
 
 	private void column(String heading, int width, int style) {
 		TableColumn column = new TableColumn(table, style);
-		column.setText(CellText.in(table, heading));
+		column.setText(heading);
 		column.setWidth(width);
 	}
 

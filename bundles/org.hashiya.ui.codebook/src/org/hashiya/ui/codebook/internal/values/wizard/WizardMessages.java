@@ -19,6 +19,7 @@ public final class WizardMessages extends NLS {
 	public static String legend;
 	public static String line;
 	public static String names;
+	public static String newVariable;
 	public static String noFile;
 	public static String nothing;
 	public static String of;

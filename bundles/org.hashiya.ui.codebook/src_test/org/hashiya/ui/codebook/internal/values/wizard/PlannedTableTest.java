@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.hashiya.exchange.TableFile;
 import org.hashiya.model.CaseActs;
@@ -45,6 +46,13 @@ class PlannedTableTest {
 		assertEquals(List.of(2, 3, 4), planned.numbers(false));
 		assertEquals(List.of(2, 3, 4), planned.numbers(true));
 		assertTrue(planned.cell(3, 2).isEmpty());
+	}
+
+	@Test
+	void newVariablesHaveATypeAndHeadingsStayAsTheyAre() throws StudyProblem {
+		PlannedTable planned = planned(TableFile.ofClipboard("age\tPerson\tborn\tمدينة\n41\tSalim\t1990-05-01\tوهران"), 1);
+		assertEquals(List.of("age", "Person", "born", "مدينة"), IntStream.range(0, 4).mapToObj(planned::heading).toList());
+		assertEquals(List.of("", "", "DATE", "TEXT"), IntStream.range(0, 4).mapToObj(column -> planned.newType(column).map(Variable.Type::name).orElse("")).toList());
 	}
 
 	@Test
