@@ -33,7 +33,7 @@ class RulesTest {
 
 	static Stream<Rule> rules() {
 		return Stream.of(new ArrowRule(), new WindowlessCoreRule(), new InternalPackageRule(), new PackageContractRule(),
-				new CompilerSettingsRule(), new ClassSizeRule(), new MachinePathRule(), new MessagesRule());
+				new CompilerSettingsRule(), new ClassSizeRule(), new MachinePathRule(), new MessagesRule(), new DeskRule());
 	}
 
 	@ParameterizedTest
@@ -159,6 +159,22 @@ class RulesTest {
 		write(room, "src/a/messages.properties", "one=1\nto=2\n");
 		assertEquals(List.of("bundles/org.hashiya.ui/src/a/messages.properties has no two", "bundles/org.hashiya.ui/src/a/Messages.java has no to"),
 				new MessagesRule().violations(Project.read(example)));
+	}
+
+	@Test
+	void seesAnOperationThatIsNotThereAnyMore() throws Exception {
+		Path room = room("org.hashiya.model", "Bundle-Name: Model");
+		write(room, "src/a/Acts.java", "class Acts { static Act merge(Study study) { } }\n");
+		write(room, "src/a/MergeCommand.java", "@Command(name = \"merge\")\n");
+		write(example, "releng/docs/desk.md", """
+				| Operation | Class | `hashiya` | Plain test | Test by keys |
+				|---|---|---|---|---|
+				| Merge | `Acts.merge` | `merge` | - | - |
+				| Split | `Acts.split` | `split-code` | `SplitTest` | - |
+				""");
+		List<String> violations = new DeskRule().violations(Project.read(example));
+		assertEquals(3, violations.size(), violations::toString);
+		assertEquals("releng/docs/desk.md:4 names Acts.split, which is not there", violations.getFirst());
 	}
 
 	private void assertViolation(Rule rule, String expected) throws Exception {
