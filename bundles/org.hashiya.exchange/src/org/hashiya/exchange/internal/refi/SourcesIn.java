@@ -26,6 +26,8 @@ final class SourcesIn {
 
 	static final Set<String> ELEMENTS = Set.of("TextSource", "PDFSource", "PictureSource", "AudioSource", "VideoSource");
 
+	private static final Set<String> AUDIT = Set.of("creatingUser", "creationDateTime", "modifyingUser", "modifiedDateTime");
+
 	private final ElementIn in;
 	private final TextsIn texts;
 	private final List<Source> sources;
@@ -103,6 +105,7 @@ final class SourcesIn {
 			beside.add(new Fragment("Description").withText(text.description)); // a document has room for one
 		}
 		text.audit = own.audit.isEmpty() ? text.audit : own.audit;
+		shell.attributes().keySet().removeAll(AUDIT); // the document has them
 		text.description = own.description.isEmpty() ? text.description : own.description;
 		text.codings.addAll(own.codings);
 		text.notes.addAll(own.notes);
