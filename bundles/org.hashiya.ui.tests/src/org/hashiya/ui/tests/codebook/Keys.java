@@ -117,7 +117,7 @@ public final class Keys implements AutoCloseable {
 	}
 
 	/** Presses a key where the focus is. */
-	static void post(Display display, int... keys) {
+	public static void post(Display display, int... keys) {
 		for (int n = 0; n < keys.length; n++) {
 			assertTrue(display.post(event(SWT.KeyDown, keys[n])), "a key can be pressed");
 		}
