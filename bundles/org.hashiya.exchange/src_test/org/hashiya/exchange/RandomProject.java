@@ -46,7 +46,7 @@ final class RandomProject {
 		notes.forEach(note -> written.append("<Note").append(note).append(name()).append(audit()).append('>').append(random.nextInt(4) == 0 ? description() : "")
 				.append("<PlainTextContent>").append(text()).append("</PlainTextContent>").append(random.nextInt(4) == 0 ? textSelections() : "").append(random.nextInt(4) == 0 ? rest() : "").append("</Note>"));
 		qde.append(within("Notes", written.toString())).append(within("Links", some(4, this::link))).append(within("Sets", some(3, this::set))).append(within("Graphs", some(2, this::graph)));
-		qde.append(some(2, this::noteRef)); // the study's own memos
+		qde.append(maybe(this::description)).append(some(2, this::noteRef)); // the study's own memos
 		ProjectZip zip = new ProjectZip(random.nextBoolean()).add("project.qde", RefiTwinsTest.project("NVivo 12", qde.toString()));
 		for (Map.Entry<String, byte[]> file : files.entrySet()) {
 			zip.add("sources/" + file.getKey(), file.getValue());
@@ -79,7 +79,7 @@ final class RandomProject {
 	}
 
 	private String unit() {
-		return "<Case" + guid("Case") + name() + ">" + maybe(this::description) + values() + references("SourceRef", "Source") + references("SelectionRef", "Selection") + "</Case>";
+		return "<Case" + guid("Case") + name() + ">" + maybe(this::description) + references("CodeRef", "Code") + values() + references("SourceRef", "Source") + references("SelectionRef", "Selection") + "</Case>";
 	}
 
 	private String source() {

@@ -191,7 +191,7 @@ class RefiLooseTest {
 	@Test
 	void coloursInManyForms() throws StudyProblem, IOException {
 		String[][] all = { { "#f0a", "#FF00AA" }, { "#f0af", "#FF00AA" }, { "rgb(1,2,3)", "#010203" }, { "rgb(1 2 3)", "#010203" }, { "rgba(1, 2, 3, 0.5)", "#010203" }, { "rgb(1 2 3 / 50%)", "#010203" }, { "1,2,3", "#010203" }, { "Red", "#FF0000" },
-				{ "grey", "#808080" }, { "#FF010203", "#010203" }, { "#010203ff", "#010203" }, { "0x010203", "#010203" }, { "010203", "#010203" } };
+				{ "grey", "#808080" }, { "#FF010203", "#010203" }, { "#010203ff", "#010203" }, { "0x010203", "#010203" }, { "010203", "#010203" }, { "-16776961", "#0000FF" }, { "4278255360", "#00FF00" } };
 		StringBuilder codes = new StringBuilder();
 		for (int i = 0; i < all.length; i++) {
 			codes.append("<Code guid=\"").append(guid(100 + i)).append("\" name=\"c").append(i).append("\" isCodable=\"true\" color=\"").append(all[i][0]).append("\"/>");

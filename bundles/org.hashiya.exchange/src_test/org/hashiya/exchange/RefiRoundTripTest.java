@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +25,12 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ImportFinding.Outcome;
+import org.hashiya.exchange.internal.ForeignParts;
+import org.hashiya.exchange.internal.refi.DescriptionMemos;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.ElementKind;
+import org.hashiya.model.ForeignPart;
 import org.hashiya.model.Memo;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
@@ -62,6 +67,36 @@ class RefiRoundTripTest {
 			taken.take(file);
 			assertTrue(before.holdsSameAs(taken.study, Progress.NONE), "a second import changes nothing, seed " + (seed + i));
 		}
+	}
+
+	/** With all that a study keeps and does not show. */
+	@Test
+	void whatCameFromAnotherProgramIsTheSameInAStudyThatItIsExportedTo() throws StudyProblem, IOException {
+		long seed = Long.getLong("hashiya.seed", System.nanoTime());
+		System.out.println("foreign project to study to project to study: -Dhashiya.seed=" + seed);
+		int kept = 0;
+		for (int i = 0; i < 150; i++) {
+			Study study = new Taken().take(Taken.write(folder(), "foreign.qdpx", new RandomProject(seed + i).bytes()), PositionReading.STANDARD).study;
+			Taken back = new Taken().take(Taken.write(folder(), "own.qdpx", StudyInMemory.bytes(new RefiProject(), study)));
+			assertSame(study, back.study, "seed " + (seed + i));
+			Map<UUID, String> parts = parts(study);
+			kept += parts.size();
+			Map<UUID, String> found = parts(back.study);
+			parts.entrySet().removeIf(entry -> found.remove(entry.getKey(), entry.getValue()));
+			assertEquals(parts, found, "seed " + (seed + i)); // what differs only
+		}
+		assertTrue(kept > 150, "there is something to keep");
+	}
+
+	/** All but what it remembers of the project itself, which is of another program now. */
+	private static Map<UUID, String> parts(Study study) throws StudyProblem, IOException {
+		Map<UUID, String> parts = new TreeMap<>();
+		for (ForeignPart part : study.foreignParts().list()) {
+			if (!part.mediaType().equals(ForeignParts.BASE)) {
+				parts.put(part.id(), part.mediaType() + " " + new String(study.open(part).readAllBytes(), StandardCharsets.UTF_8));
+			}
+		}
+		return parts;
 	}
 
 	@Test
@@ -161,11 +196,21 @@ class RefiRoundTripTest {
 			assertEquals(text.string(), back.text(back.document(document.id()), Progress.NONE).string(), seed);
 			assertEquals(study.passages(document, Progress.NONE).list(), back.passages(document, Progress.NONE).list(), seed);
 		}
-		assertEquals(study.memos().list().stream().map(memo -> onStudy(memo)).toList(), back.memos().list(), seed);
+		assertEquals(memos(study), memos(back), seed);
 		assertEquals(study.sets().list(), back.sets().list(), seed);
 		assertEquals(study.cases().list(), back.cases().list(), seed);
 		List<Relation> relations = study.relations().list();
 		assertEquals(relations, back.relations().list(), seed);
+	}
+
+	/** Notes in their order; descriptions, which have none, by their ids. */
+	private static List<Memo> memos(Study study) {
+		List<Memo> memos = new ArrayList<>();
+		List<Memo> descriptions = new ArrayList<>();
+		study.memos().list().forEach(memo -> (memo.target() instanceof Target on && memo.id().equals(DescriptionMemos.id(on.id())) ? descriptions : memos).add(onStudy(memo)));
+		descriptions.sort(Comparator.comparing(Memo::id));
+		memos.addAll(descriptions);
+		return memos;
 	}
 
 	/** The study has no id in a project: memos on it are on the study that takes them. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ImportFinding.Outcome;
@@ -26,6 +27,9 @@ class RefiWholeTest {
 
 	/** What a study says in another way: who is in a memo's place is said by a NoteRef, a link or a part that is kept; a memo on a memo is a note; NVivo's times are to the second. */
 	private static final Set<String> REFERENCES = Set.of("CodeRef", "SourceRef", "SelectionRef", "MemberCode", "MemberSource", "MemberNote", "VariableRef");
+
+	/** What a study has in an order of its own. */
+	private static final List<String> IN_ORDER = List.of("Code", "Variable", "Case", "TextSource", "Note", "Set", "Graph");
 
 	@TempDir
 	@Nullable
@@ -56,8 +60,15 @@ class RefiWholeTest {
 		}
 	}
 
-	/** Compares what is said of each element; only what differs is shown. */
+	/** Compares what is said of each element, and in which order they stand; only what differs is shown. */
 	private static void assertSame(ProjectFile before, ProjectFile after, String which) {
+		for (String element : IN_ORDER) {
+			assertEquals(ids(before, element), ids(after, element), "order of " + element + ", " + which);
+		}
+		List<String> users = new ArrayList<>(ids(after, "User"));
+		users.retainAll(ids(before, "User"));
+		assertEquals(ids(before, "User"), users, which);
+		assertEquals(description(before), description(after), which);
 		Map<String, List<String>> expected = lines(before);
 		Map<String, List<String>> found = lines(after);
 		expected.forEach((element, said) -> {
@@ -72,6 +83,15 @@ class RefiWholeTest {
 		found.entrySet().removeIf(entry -> !expected.containsKey(entry.getKey()) && (entry.getKey().startsWith("User ") || entry.getKey().startsWith("Link ") && entry.getValue().contains("name=")));
 		expected.entrySet().removeIf(entry -> found.remove(entry.getKey(), entry.getValue()));
 		assertEquals(expected, found, which);
+	}
+
+	/** In the order of the file. */
+	private static List<String> ids(ProjectFile project, String element) {
+		return project.all(element).stream().map(each -> each.getAttribute("guid")).toList();
+	}
+
+	private static String description(ProjectFile project) {
+		return ProjectFile.children(project.project).stream().filter(child -> child.getLocalName().equals("Description")).map(Element::getTextContent).collect(Collectors.joining());
 	}
 
 	/** What can be read of each element, by its id. */

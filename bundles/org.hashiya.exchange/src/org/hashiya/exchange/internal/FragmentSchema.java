@@ -145,13 +145,19 @@ public final class FragmentSchema {
 				left.accept(child);
 			}
 		}
-		sorted.children().sort(Comparator.comparing(Fragment::name)); // stable
+		sorted.children().sort(Comparator.comparing(Fragment::name).thenComparing(FragmentSchema::named)); // stable
 		return sorted;
 	}
 
 	/** Whether the schema has elements of this name. */
 	public static boolean hasElement(String name) {
 		return SHAPES.containsKey(name) || name.equals("VariableValue");
+	}
+
+	/** The id of a selection of which nothing but the name is kept: in which order a file has these means nothing. */
+	private static String named(Fragment detail) {
+		String guid = detail.name().equals("PlainTextSelection") && detail.attribute("startPosition") == null ? detail.attribute("guid") : null;
+		return guid == null ? "" : guid;
 	}
 
 	/** A fragment as the schema has it; null for what it does not have, or what refers to nothing. */

@@ -27,6 +27,9 @@ import org.hashiya.model.Variable;
 final class Lexical {
 
 	private static final Pattern FUNCTION = Pattern.compile("(?:rgba?\\()?\\s*(\\d{1,3})(?:\\s*[,;]\\s*|\\s+)(\\d{1,3})(?:\\s*[,;]\\s*|\\s+)(\\d{1,3})\\s*([,;/][^)]*)?\\)?");
+	/** A colour as one number, opacity first, as platforms have it inside; of no length that hexadecimal digits have. */
+	private static final Pattern NUMBER = Pattern.compile("-\\d{1,10}|\\d{1,2}|\\d{5}|\\d{7}|\\d{9,10}");
+
 	/** Colours that people and programs call by name. */
 	private static final Map<String, String> NAMES = Map.ofEntries(Map.entry("black", "000000"), Map.entry("silver", "c0c0c0"), Map.entry("gray", "808080"), Map.entry("white", "ffffff"), Map.entry("maroon", "800000"),
 			Map.entry("red", "ff0000"), Map.entry("purple", "800080"), Map.entry("fuchsia", "ff00ff"), Map.entry("magenta", "ff00ff"), Map.entry("green", "008000"), Map.entry("lime", "00ff00"), Map.entry("olive", "808000"),
@@ -58,6 +61,9 @@ final class Lexical {
 				rgb = rgb << 8 | Math.min(255, Integer.parseInt(function.group(part)));
 			}
 			return new Colour(rgb);
+		}
+		if (NUMBER.matcher(value).matches()) {
+			return new Colour((int) Long.parseLong(value) & 0xFFFFFF);
 		}
 		String digits = NAMES.getOrDefault(value.replace("grey", "gray"), value.startsWith("#") ? value.substring(1) : value.startsWith("0x") ? value.substring(2) : value);
 		if (!digits.matches("[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8}")) {

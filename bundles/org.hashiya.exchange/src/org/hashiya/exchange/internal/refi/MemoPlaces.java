@@ -4,8 +4,10 @@ package org.hashiya.exchange.internal.refi;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -14,6 +16,7 @@ import org.hashiya.exchange.ImportFinding;
 import org.hashiya.exchange.internal.refi.Raw.Text;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Memo;
+import org.hashiya.model.Passage;
 import org.hashiya.model.Target;
 
 /** Collects what refers to notes while everything else is made, so that memos know what they are on; and which memo of the study a note is. */
@@ -22,6 +25,8 @@ final class MemoPlaces {
 	private final Making making;
 	private final Map<UUID, List<Target>> places = new HashMap<>();
 	private final Set<UUID> notes = new HashSet<>();
+	/** Passages by their ids, and by those of their codings. */
+	private final Map<UUID, Passage> passages = new HashMap<>();
 
 	MemoPlaces(Making making) {
 		this.making = making;
@@ -83,9 +88,30 @@ final class MemoPlaces {
 		return memos;
 	}
 
-	/** What refers to a note, in the order of the file. */
+	/** What refers to a note: codes, documents, passages and codings in the order of the file, but first of the passages or codings in a document that which stands first in its text, as the exporter writes it. */
 	List<Target> of(UUID note) {
-		return places.getOrDefault(note, List.of());
+		List<Target> on = places.getOrDefault(note, List.of());
+		Target first = on.isEmpty() ? null : on.getFirst();
+		Passage place = first == null ? null : passages.get(first.id());
+		if (first == null || place == null || on.size() < 2) {
+			return on;
+		}
+		Target earliest = first;
+		for (Target other : on) {
+			Passage next = other.kind() == first.kind() && Objects.equals(other.document(), first.document()) ? passages.get(other.id()) : null;
+			if (next != null && Passage.TEXT_ORDER.compare(next, place) < 0) {
+				earliest = other;
+				place = next;
+			}
+		}
+		Set<Target> all = new LinkedHashSet<>(List.of(earliest));
+		all.addAll(on);
+		return List.copyOf(all);
+	}
+
+	/** Says where a passage, or a coding of one, stands that refers to notes. */
+	void stands(UUID id, Passage passage) {
+		passages.put(id, passage);
 	}
 
 	/** Something that is known by another way than a reference is what a note is on. */

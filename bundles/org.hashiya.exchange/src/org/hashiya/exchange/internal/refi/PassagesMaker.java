@@ -151,6 +151,14 @@ final class PassagesMaker {
 		List<Coding> codings = codings(selection.codings, coder);
 		Passage passage = new Passage(selection.id, made.document().id(), range.start(), range.end(), coder, selection.audit.created(), codings, List.of());
 		passage = put(passage, selection.notes, selection.description, made, known, unmatched);
+		if (!selection.notes.isEmpty()) {
+			memos.stands(passage.id(), passage);
+		}
+		for (RawCoding coding : selection.codings) {
+			if (!coding.notes().isEmpty()) {
+				memos.stands(renamed.getOrDefault(coding.id(), coding.id()), passage);
+			}
+		}
 		if (!selection.name.isEmpty() && !WordScore.isQuote(text.text(), range.start(), range.end(), selection.name)) {
 			details.add(made, new Fragment("PlainTextSelection").with("guid", Ids.guid(passage.id())).with("name", selection.name));
 		}

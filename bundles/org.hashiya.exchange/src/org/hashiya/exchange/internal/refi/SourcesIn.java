@@ -33,6 +33,7 @@ final class SourcesIn {
 
 	/** What scripts call the edges of selections, and their names in the standard. */
 	private static final Map<String, String> STANDARD_NAMES = Map.of("startX", "firstX", "startY", "firstY", "endX", "secondX", "endY", "secondY", "start", "begin");
+	private static final Set<String> AUDIT = Set.of("creatingUser", "creationDateTime", "modifyingUser", "modifiedDateTime");
 
 	private final ElementIn in;
 	private final TextsIn texts;
@@ -111,6 +112,7 @@ final class SourcesIn {
 			beside.add(new Fragment("Description").withText(text.description)); // a document has room for one
 		}
 		text.audit = own.audit.isEmpty() ? text.audit : own.audit;
+		shell.attributes().keySet().removeAll(AUDIT); // the document has them
 		text.description = own.description.isEmpty() ? text.description : own.description;
 		text.codings.addAll(own.codings);
 		text.notes.addAll(own.notes);
