@@ -24,6 +24,7 @@ import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.Memo;
 import org.hashiya.model.Passage;
+import org.hashiya.model.ElementKind;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Put;
 import org.hashiya.model.Relation;
@@ -143,6 +144,19 @@ class RefiAgainTest {
 		assertEquals(2, relations.size());
 		taken.take(related(new int[] { 132, 130 }, 140));
 		assertEquals(relations, taken.study.relations().list(), "the passages have exchanged their places");
+	}
+
+	@Test
+	void aLinkThatHasTheIdOfThePassageItBeginsAtStaysAsItIs() throws StudyProblem, IOException {
+		String passage = "<PlainTextSelection guid=\"" + guid(30) + "\" startPosition=\"0\" endPosition=\"3\"><Coding guid=\"" + guid(31) + "\"><CodeRef targetGUID=\"" + guid(11) + "\"/></Coding></PlainTextSelection>";
+		String link = "<Links><Link guid=\"" + guid(30) + "\" name=\"shows\" direction=\"OneWay\" originGUID=\"" + guid(30) + "\" targetGUID=\"" + guid(11) + "\"/></Links>";
+		Path file = Files.writeString(folder().resolve("link.qde"), RefiTwinsTest.project("Some 1.0", RefiTwinsTest.codes() + "<Sources><TextSource guid=\"" + guid(20) + "\" name=\"A\"><PlainTextContent>One two.</PlainTextContent>"
+				+ passage + "</TextSource></Sources>" + link));
+		Taken taken = new Taken().take(file);
+		var relations = taken.study.relations().list();
+		assertEquals(List.of(ElementKind.PASSAGE), relations.stream().map(relation -> relation.origin().kind()).toList());
+		taken.take(file);
+		assertEquals(relations, taken.study.relations().list(), String.valueOf(taken.report()));
 	}
 
 	@Test

@@ -31,8 +31,7 @@ final class LinksMaker {
 
 	private static final Colour GREY = new Colour(0x7F7F7F);
 	/** Where an id of the file is looked for: a case may have the id of a code. */
-	private static final List<ElementKind> KINDS = List.of(ElementKind.CODE, ElementKind.DOCUMENT, ElementKind.MEMO, ElementKind.CASE, ElementKind.SET, ElementKind.VARIABLE, ElementKind.CODER,
-			ElementKind.RELATION);
+	private static final List<ElementKind> KINDS = List.of(ElementKind.CODE, ElementKind.DOCUMENT, ElementKind.MEMO, ElementKind.CASE, ElementKind.SET, ElementKind.VARIABLE, ElementKind.CODER);
 
 	private final Making making;
 	private final MemoPlaces memos;
@@ -274,6 +273,8 @@ final class LinksMaker {
 				return new Target(kind, id);
 			}
 		}
-		return places.get(inFile);
+		Target place = places.get(inFile);
+		UUID relation = place == null ? making.id(ElementKind.RELATION, inFile) : null; // last: at a second import it is known already, whoever else has its id
+		return relation == null ? place : new Target(ElementKind.RELATION, relation);
 	}
 }
