@@ -4,6 +4,7 @@ package org.hashiya.ui.parts;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewer;
@@ -56,6 +57,12 @@ public final class RowTips extends ColumnViewerToolTipSupport {
 			control.addListener(SWT.MouseEnter, entered -> control.getDisplay().asyncExec(this::hide)); // not while it is told of it
 		}
 		return area;
+	}
+
+	/** The toolkit gives the list the focus when a tip goes because something else was activated: that may be a dialog that was just opened over it, or another program. A tip never had the focus, and leaves it where it is. */
+	@Override
+	protected void afterHideToolTip(@Nullable Event event) {
+		super.afterHideToolTip(null);
 	}
 
 	@Override
