@@ -2,6 +2,7 @@
 package org.hashiya.ui.tests.codebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -159,5 +161,40 @@ class CodebookFilesByKeysTest {
 			hit(before < list.indexOf(entry) ? SWT.ARROW_DOWN : SWT.ARROW_UP);
 			live.until("the next is chosen", () -> list.getSelectionIndex() != before);
 		}
+	}
+
+	@Test
+	void theyAreExportedInEachFormat() throws IOException {
+		assertTrue(exported("Codebook", "csv").contains("Actors/Russia"));
+		assertTrue(exported("Codebook as Markdown (MD)", "md").contains("# Actors"));
+		assertTrue(exported("Codebook (HTML)", "html").contains("<html"));
+		assertTrue(exported("Codebook for other programs (REFI-QDA, .qdc)", "qdc").contains("urn:QDA-XML:codebook:1.0"));
+		untilCodes(BEFORE);
+	}
+
+	private String exported(String kind, String extension) throws IOException {
+		Path file = folder.resolve("codebook." + extension);
+		live.run("org.hashiya.ui.exchange.export", Map.of());
+		Button button = keys.focused("the first kind", Button.class, each -> each.getShell().getText().equals("Export") && (each.getStyle() & SWT.RADIO) != 0);
+		for (int step = 0; step < 15 && !plain(button).equals(kind); step++) {
+			Button before = button;
+			hit(SWT.ARROW_DOWN);
+			button = keys.focused("the next kind", Button.class, each -> each != before && (each.getStyle() & SWT.RADIO) != 0);
+		}
+		hit(' ');
+		live.until(kind + " is chosen", button::getSelection);
+		keys.button("Next >");
+		path("Export", file);
+		keys.button("Finish");
+		live.until("it is written", () -> Files.exists(file));
+		keys.focused("what was done", Button.class, first -> plain(first).equals("Close") || plain(first).equals("Open in browser"));
+		escape("Export");
+		String written = Files.readString(file);
+		assertTrue(written.contains("Russia"), written);
+		return written;
+	}
+
+	private static String plain(Button button) {
+		return button.getText().replace("&", "");
 	}
 }
