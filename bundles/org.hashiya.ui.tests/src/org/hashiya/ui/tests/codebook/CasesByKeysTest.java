@@ -16,6 +16,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.documents.DocumentImporters;
+import org.hashiya.exchange.ExportFile;
+import org.hashiya.exchange.ValuesTable;
+import org.hashiya.exchange.XlsxTable;
 import org.hashiya.model.Case;
 import org.hashiya.model.CaseActs;
 import org.hashiya.model.Progress;
@@ -175,7 +178,23 @@ class CasesByKeysTest {
 
 	@Test
 	void aTableIsTakenInAfterAPreview() throws IOException {
-		Path file = Files.writeString(folder.resolve("values.csv"), "case,age,party\nSalim,42,FLN\nزهرة,9,\n");
+		takeIn(Files.writeString(folder.resolve("values.csv"), "case,age,party\nSalim,42,FLN\nزهرة,9,\n"), List.of("Salim", "42", "FLN"), List.of("أمينة", "7", ""), List.of("زهرة", "9", ""));
+	}
+
+	@Test
+	void aWorkbookIsTakenInAfterAPreview() throws StudyProblem {
+		live.open().perform(VariableActs.create(live.open().study(), "party", Variable.Type.TEXT, "", live.open().author()));
+		live.open().perform(VariableActs.set(salim(), live.open().study().variables().at(1), "FLN", live.open().author()).orElseThrow());
+		Path file = folder.resolve("values.xlsx");
+		ExportFile.write(file, new XlsxTable(new ValuesTable(false)), live.open().study(), Progress.NONE);
+		live.open().undo();
+		live.open().undo();
+		untilLines(BEFORE);
+		takeIn(file, List.of("Salim", "41", "FLN"), List.of("أمينة", "7", ""));
+	}
+
+	@SafeVarargs
+	private void takeIn(Path file, List<String>... after) {
 		keys.choose("Import table…");
 		keys.dialog("Import values");
 		Text path = keys.tab("the path", Text.class, text -> (text.getStyle() & (SWT.SINGLE | SWT.READ_ONLY)) == SWT.SINGLE);
@@ -183,7 +202,7 @@ class CasesByKeysTest {
 		live.until("it is typed", () -> path.getText().equals(file.toString()));
 		live.table("what comes in is shown", "FLN"::equals);
 		keys.button("Take in");
-		untilLines(List.of(List.of("Salim", "42", "FLN"), List.of("أمينة", "7", ""), List.of("زهرة", "9", "")));
+		untilLines(List.of(after));
 		undo();
 	}
 }
