@@ -2,6 +2,7 @@
 package org.hashiya.ui.tests.codebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,8 +22,11 @@ import org.hashiya.exchange.ValuesTable;
 import org.hashiya.exchange.XlsxTable;
 import org.hashiya.model.Case;
 import org.hashiya.model.CaseActs;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.MemoActs;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Target;
 import org.hashiya.model.Variable;
 import org.hashiya.model.VariableActs;
 import org.hashiya.ui.codebook.CasesView;
@@ -174,6 +178,18 @@ class CasesByKeysTest {
 		live.until("it belongs to the case", () -> salim().documents().size() == 1);
 		keys.undo();
 		live.until("it does not any more", () -> salim().documents().isEmpty());
+	}
+
+	@Test
+	void aMemoStaysWhenItsCaseIsDeleted() throws StudyProblem {
+		Target salim = new Target(ElementKind.CASE, salim().id());
+		live.open().perform(MemoActs.write(live.open().study(), salim, "Speaks first", "", live.open().author()));
+		keys.press("org.eclipse.ui.edit.delete", SWT.DEL);
+		untilLines(List.of(BEFORE.get(1)));
+		assertEquals("Speaks first", live.open().study().memos().at(0).title());
+		assertNull(live.open().study().memos().at(0).target());
+		undo();
+		assertEquals(salim, live.open().study().memos().at(0).target());
 	}
 
 	@Test
