@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Memo;
@@ -138,5 +140,49 @@ class MemosByKeysTest {
 		keys.tab("the link in its text", Link.class, link -> link.getText().contains(">essay<"));
 		Keys.post(table.getDisplay(), SWT.CR);
 		live.until("the document is open", () -> live.page().getActiveEditor() != null && live.page().getActiveEditor().getEditorInput().getName().equals("essay"));
+	}
+
+	@Test
+	void linksAreFollowedToAMemoAndBack() {
+		select();
+		Keys.post(table.getDisplay(), SWT.ARROW_DOWN);
+		live.until("the second is selected", () -> table.getSelectionIndex() == 1);
+		keys.tab("the link to the first", Link.class, link -> link.getText().contains(">الخاطرة الأولى<"));
+		Keys.post(table.getDisplay(), SWT.CR);
+		live.until("the first is selected", () -> table.getSelectionIndex() == 0);
+		keys.focus();
+		keys.tab("the links back", Link.class, link -> link.getText().startsWith("Linked from: "));
+		Keys.post(table.getDisplay(), SWT.CR);
+		live.until("the second is selected again", () -> table.getSelectionIndex() == 1);
+	}
+
+	@Test
+	void oneStaysWhenItsCodeIsDeleted() throws PartInitException {
+		assertEquals("code Actors/Russia factor", on());
+		Tree codes = ((TreeViewer) Objects.requireNonNull(live.show(PartIds.CODEBOOK).getSite().getSelectionProvider())).getTree();
+		try (Keys inCodes = new Keys(live, PartIds.CODEBOOK, codes)) {
+			inCodes.focus();
+			for (int step = 0; step < 4 && !selected(codes).equals("Russia factor"); step++) {
+				String before = selected(codes);
+				Keys.post(codes.getDisplay(), SWT.ARROW_DOWN);
+				live.until("another is selected", () -> !selected(codes).equals(before));
+			}
+			inCodes.press("org.hashiya.ui.codebook.deleteCode", SWT.DEL);
+			inCodes.dialog("Delete codes");
+			inCodes.button("Delete");
+			live.until(() -> "it is on nothing, not " + LiveStudy.lines(table), () -> on().equals("nothing in particular"));
+			stage.listed("First thoughts", second);
+			inCodes.undo();
+			live.until("it is on the code again", () -> on().equals("code Actors/Russia factor"));
+		}
+	}
+
+	/** What the list says that the first memo is on. */
+	private String on() {
+		return LiveStudy.lines(table).getFirst().get(2).replaceAll("[\u2066-\u2069]", "");
+	}
+
+	private static String selected(Tree tree) {
+		return tree.getSelectionCount() == 0 ? "" : tree.getSelection()[0].getText(0);
 	}
 }

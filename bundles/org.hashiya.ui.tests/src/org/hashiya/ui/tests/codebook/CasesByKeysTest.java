@@ -2,6 +2,7 @@
 package org.hashiya.ui.tests.codebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,10 +17,16 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.documents.DocumentImporters;
+import org.hashiya.exchange.ExportFile;
+import org.hashiya.exchange.ValuesTable;
+import org.hashiya.exchange.XlsxTable;
 import org.hashiya.model.Case;
 import org.hashiya.model.CaseActs;
+import org.hashiya.model.ElementKind;
+import org.hashiya.model.MemoActs;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Target;
 import org.hashiya.model.Variable;
 import org.hashiya.model.VariableActs;
 import org.hashiya.ui.codebook.CasesView;
@@ -174,8 +181,36 @@ class CasesByKeysTest {
 	}
 
 	@Test
+	void aMemoStaysWhenItsCaseIsDeleted() throws StudyProblem {
+		Target salim = new Target(ElementKind.CASE, salim().id());
+		live.open().perform(MemoActs.write(live.open().study(), salim, "Speaks first", "", live.open().author()));
+		keys.press("org.eclipse.ui.edit.delete", SWT.DEL);
+		untilLines(List.of(BEFORE.get(1)));
+		assertEquals("Speaks first", live.open().study().memos().at(0).title());
+		assertNull(live.open().study().memos().at(0).target());
+		undo();
+		assertEquals(salim, live.open().study().memos().at(0).target());
+	}
+
+	@Test
 	void aTableIsTakenInAfterAPreview() throws IOException {
-		Path file = Files.writeString(folder.resolve("values.csv"), "case,age,party\nSalim,42,FLN\nزهرة,9,\n");
+		takeIn(Files.writeString(folder.resolve("values.csv"), "case,age,party\nSalim,42,FLN\nزهرة,9,\n"), List.of("Salim", "42", "FLN"), List.of("أمينة", "7", ""), List.of("زهرة", "9", ""));
+	}
+
+	@Test
+	void aWorkbookIsTakenInAfterAPreview() throws StudyProblem {
+		live.open().perform(VariableActs.create(live.open().study(), "party", Variable.Type.TEXT, "", live.open().author()));
+		live.open().perform(VariableActs.set(salim(), live.open().study().variables().at(1), "FLN", live.open().author()).orElseThrow());
+		Path file = folder.resolve("values.xlsx");
+		ExportFile.write(file, new XlsxTable(new ValuesTable(false)), live.open().study(), Progress.NONE);
+		live.open().undo();
+		live.open().undo();
+		untilLines(BEFORE);
+		takeIn(file, List.of("Salim", "41", "FLN"), List.of("أمينة", "7", ""));
+	}
+
+	@SafeVarargs
+	private void takeIn(Path file, List<String>... after) {
 		keys.choose("Import table…");
 		keys.dialog("Import values");
 		Text path = keys.tab("the path", Text.class, text -> (text.getStyle() & (SWT.SINGLE | SWT.READ_ONLY)) == SWT.SINGLE);
@@ -183,7 +218,7 @@ class CasesByKeysTest {
 		live.until("it is typed", () -> path.getText().equals(file.toString()));
 		live.table("what comes in is shown", "FLN"::equals);
 		keys.button("Take in");
-		untilLines(List.of(List.of("Salim", "42", "FLN"), List.of("أمينة", "7", ""), List.of("زهرة", "9", "")));
+		untilLines(List.of(after));
 		undo();
 	}
 }

@@ -135,7 +135,7 @@ public final class Keys implements AutoCloseable {
 	}
 
 	private <C extends Control> boolean isIn(Class<C> type, Predicate<C> fits) {
-		return type.isInstance(focused) && type.cast(focused).getShell() == active && fits.test(type.cast(focused));
+		return type.isInstance(focused) && !type.cast(focused).isDisposed() && type.cast(focused).getShell() == active && fits.test(type.cast(focused));
 	}
 
 	/** Goes by Tab to a control of the view or dialog that has the focus. */
