@@ -160,6 +160,17 @@ class RefiAgainTest {
 	}
 
 	@Test
+	void aKeptRegionThatHasTheIdOfACodingOfAWholeTextStaysAsItIs() throws StudyProblem, IOException {
+		String coding = "<Coding guid=\"" + guid(30) + "\"><CodeRef targetGUID=\"" + guid(11) + "\"/></Coding>";
+		Path file = Files.writeString(folder().resolve("region.qde"), RefiTwinsTest.project("Some 1.0", RefiTwinsTest.codes() + "<Sources><TextSource guid=\"" + guid(20) + "\" name=\"A\"><PlainTextContent>One two.</PlainTextContent>" + coding
+				+ "</TextSource><PictureSource guid=\"" + guid(21) + "\" name=\"B\" path=\"absolute://b.png\"><PictureSelection guid=\"" + guid(30) + "\" firstX=\"1\" firstY=\"2\" secondX=\"3\" secondY=\"4\"/></PictureSource></Sources>"));
+		Taken taken = new Taken().take(file);
+		var parts = taken.study.foreignParts().list();
+		taken.take(file);
+		assertEquals(parts, taken.study.foreignParts().list());
+	}
+
+	@Test
 	void aLinkToALinkThatComesLaterIsARelation() throws StudyProblem, IOException {
 		int count = 2_000;
 		StringBuilder links = new StringBuilder("<CodeBook><Codes><Code guid=\"" + guid(11) + "\" name=\"Identity\" isCodable=\"true\"/></Codes></CodeBook><Links>");

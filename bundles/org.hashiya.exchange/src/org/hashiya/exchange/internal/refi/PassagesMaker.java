@@ -88,6 +88,7 @@ final class PassagesMaker {
 				}
 				selection.codings.stream().map(RawCoding::id).filter(ids::contains).forEach(taken::add);
 			}
+			made.text().codings.stream().map(RawCoding::id).filter(ids::contains).forEach(taken::add);
 		}
 		return taken;
 	}
