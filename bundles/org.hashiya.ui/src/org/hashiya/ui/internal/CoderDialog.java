@@ -31,7 +31,8 @@ final class CoderDialog extends Dialog {
 
 	private final Study study;
 	private CoderChoice choice;
-	private @Nullable Text name;
+	/** Where keys begin: with whom is chosen. */
+	private @Nullable Control first;
 
 	CoderDialog(Shell parent, Study study, Optional<Coder> current) {
 		super(parent);
@@ -66,6 +67,9 @@ final class CoderDialog extends Dialog {
 			button.setText(coder.name().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 			button.setSelection(choice instanceof CoderChoice.Known known && known.coder().equals(coder.id()));
 			button.addListener(SWT.Selection, event -> choose(new CoderChoice.Known(coder.id())));
+			if (button.getSelection()) {
+				first = button;
+			}
 		}
 		Button other = new Button(area, SWT.RADIO);
 		other.setText(InternalMessages.CoderDialog_new);
@@ -88,7 +92,9 @@ final class CoderDialog extends Dialog {
 			}
 			choose(new CoderChoice.New(field.getText()));
 		});
-		name = field;
+		if (other.getSelection()) {
+			first = field;
+		}
 		return area;
 	}
 
@@ -97,8 +103,8 @@ final class CoderDialog extends Dialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		super.createButtonsForButtonBar(parent);
 		choose(choice);
-		if (choice instanceof CoderChoice.New && name != null) {
-			name.setFocus();
+		if (first != null) {
+			first.setFocus();
 		}
 	}
 

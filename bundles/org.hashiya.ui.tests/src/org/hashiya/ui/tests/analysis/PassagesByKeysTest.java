@@ -122,6 +122,27 @@ class PassagesByKeysTest {
 	}
 
 	@Test
+	void theyAreGroupedAndSorted() throws StudyProblem {
+		live.code("تجارة", "essay", "sold arms");
+		stage.listed("Russia", "sold arms", "روسيا");
+		keys.chooseInView("Sort by", "Longest first");
+		stage.listed("sold arms", "Russia", "روسيا");
+		keys.chooseInView("Reverse order");
+		stage.listed("روسيا", "Russia", "sold arms");
+		keys.chooseInView("Reverse order");
+		stage.listed("sold arms", "Russia", "روسيا");
+		keys.chooseInView("Group by", "Grouped by code");
+		stage.listed("Russia", "Russia", "روسيا", "تجارة", "sold arms");
+		keys.chooseInView("Collapse all groups");
+		stage.listed("Russia", "تجارة");
+
+		keys.chooseInView("Expand all groups");
+		keys.chooseInView("Group by", "Not grouped"); // the view remembers all of it
+		keys.chooseInView("Sort by", "As in the texts");
+		stage.listed("Russia", "sold arms", "روسيا");
+	}
+
+	@Test
 	void theyAreCopiedWithReferences() {
 		selectAll();
 		Keys.post(table.getDisplay(), SWT.CTRL, 'c');

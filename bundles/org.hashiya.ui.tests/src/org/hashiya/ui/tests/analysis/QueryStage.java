@@ -66,7 +66,7 @@ final class QueryStage implements AutoCloseable {
 	}
 
 	private static boolean isListOf(Table table, String... quotes) {
-		List<String> lines = LiveStudy.lines(table).stream().map(line -> line.getFirst().split(" — ")[0]).toList();
+		List<String> lines = LiveStudy.lines(table).stream().map(line -> line.getFirst().split(" — ")[0].replaceAll("[\\u2066-\\u2069]", "")).toList();
 		return table.getColumnCount() == 1 && lines.equals(List.of(quotes));
 	}
 }

@@ -7,14 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
@@ -22,10 +19,10 @@ import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Direction;
 import org.hashiya.model.Document;
 import org.hashiya.model.Progress;
-import org.hashiya.model.SetActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.DocumentImport;
+import org.hashiya.ui.tests.EventTime;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -93,10 +90,20 @@ class DocumentsByKeysTest {
 	}
 
 	@Test
-	void theLinesOfOneRunAsIsSaid() {
+	void theStateOfOneAndHowItsLinesRunAreChosen() {
 		documents.select("report");
-		direction("RIGHT_TO_LEFT", Direction.RIGHT_TO_LEFT);
-		direction("AUTOMATIC", null);
+		keys.focus();
+		keys.choose("State", "In work");
+		live.until("it is in work", () -> document("report").state() == Document.State.IN_WORK);
+		keys.choose("State", "Done");
+		live.until("it is done", () -> document("report").state() == Document.State.DONE);
+		keys.undo();
+		live.until("it is in work again", () -> document("report").state() == Document.State.IN_WORK);
+		keys.undo();
+		live.until("it is uncoded", () -> document("report").state() == Document.State.UNCODED);
+
+		direction("Right to left", Direction.RIGHT_TO_LEFT);
+		direction("By paragraph", null);
 		keys.undo();
 		live.until("they run to the left again", () -> document("report").direction() == Direction.RIGHT_TO_LEFT);
 		keys.undo();
@@ -104,47 +111,55 @@ class DocumentsByKeysTest {
 	}
 
 	private void direction(String said, @Nullable Direction expected) {
-		documents.run("setDirection", Map.of("org.hashiya.ui.codebook.direction", said));
+		keys.choose("Direction", said);
 		live.until("they run so: " + said, () -> document("report").direction() == expected);
 	}
 
 	@Test
-	void theyArePutIntoASetAndTakenOut() throws StudyProblem {
-		live.open().perform(SetActs.createOfDocuments(live.open().study(), "first round", List.of(document("report").id()), live.open().author()));
-		Table sets = live.table("the set is above the list", "first round"::equals);
-		documents.select("مقالة");
-		sets.setSelection(1);
-		choose(sets, "Put the selected documents in");
-		live.until("both are in it", () -> members() == 2);
-		keys.undo();
-		live.until("one is in it", () -> members() == 1);
-
-		live.open().redo();
+	void aSetIsMadeFilledAndDeletedAndShowsItsOwn() {
 		documents.select("report");
-		sets.setSelection(1);
-		choose(sets, "Take the selected documents out");
-		live.until("one is in it", () -> members() == 1);
-		keys.undo();
-		live.until("both are in it again", () -> members() == 2);
+		keys.focus();
+		keys.choose("Sets", "New set of the selected documents…");
+		keys.type("جولة أولى");
+		Table sets = live.table("the set is above the list", "جولة أولى"::equals);
+		documents.select("مقالة");
+		choose(sets);
+		documents.untilRows("Press 1", "  report 1"); // what is selected is hidden now, and meant still
+		keys.choose("Put the selected documents in");
+		documents.untilRows(BEFORE);
+		assertEquals(2, members());
 
-		sets.setSelection(1); // undo has made the list anew
-		choose(sets, "Delete the set");
-		live.until("it is gone", () -> live.open().study().sets().size() == 0);
-		assertEquals(2, live.open().study().documents().size());
+		documents.select("report");
+		keys.back("the sets", Table.class, sets::equals);
+		keys.choose("Take the selected documents out");
+		documents.untilRows("Press 1", "  مقالة 0");
+		assertEquals(1, members());
+		Keys.post(sets.getDisplay(), SWT.CTRL, 'z');
+		documents.untilRows(BEFORE);
+		assertEquals(2, members());
+		Keys.post(sets.getDisplay(), SWT.CTRL, 'z');
+		documents.untilRows("Press 1", "  report 1");
+
+		EventTime.pass(sets, live::until);
+		Keys.post(sets.getDisplay(), SWT.DEL);
+		documents.untilRows(BEFORE);
+		assertEquals(0, live.open().study().sets().size());
 		keys.undo();
-		live.until("it is back", () -> members() == 2);
+		live.until("it is back", () -> members() == 1);
+		choose(sets);
+		documents.untilRows("Press 1", "  report 1");
+	}
+
+	/** Goes to the sets and to the first of them, which leaves its documents alone in the list. */
+	private void choose(Table sets) {
+		keys.focus();
+		keys.back("the sets", Table.class, sets::equals);
+		Keys.post(sets.getDisplay(), SWT.ARROW_DOWN);
+		live.until("the set is chosen", () -> sets.getSelectionIndex() == 1);
 	}
 
 	private int members() {
 		return live.open().study().sets().list().stream().mapToInt(set -> set.documents().size()).sum();
-	}
-
-	private static void choose(Table table, String entry) {
-		Menu menu = table.getMenu();
-		menu.notifyListeners(SWT.Show, new Event());
-		MenuItem item = Stream.of(menu.getItems()).filter(each -> each.getText().equals(entry)).findFirst().orElseThrow();
-		item.notifyListeners(SWT.Selection, new Event());
-		menu.notifyListeners(SWT.Hide, new Event());
 	}
 
 	@Test

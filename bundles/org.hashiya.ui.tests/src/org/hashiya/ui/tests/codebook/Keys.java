@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -195,6 +196,56 @@ public final class Keys implements AutoCloseable {
 			}
 		} finally {
 			display.removeFilter(SWT.Arm, arm);
+		}
+	}
+
+	/** Opens the menu of the view and chooses an entry. */
+	public void chooseInView(String... path) {
+		focus();
+		EventTime.pass(focus, live::until);
+		waiting("the menu of the view is open", SWT.Show, () -> post(focus.getDisplay(), SWT.CTRL, SWT.F10), () -> choose(() -> {
+			// it is open
+		}, path));
+	}
+
+	/** Presses keys in a dialog for whose end its opener waits. */
+	public void answer(String title, Runnable opening, Runnable keys) {
+		waiting("the dialog is open: " + title, SWT.Activate, opening, () -> {
+			dialog(title);
+			keys.run();
+		});
+	}
+
+	/** Acts as soon as something has opened, in its own loop of events: a view's menu, like some dialogs, does not let go before it is closed. */
+	private void waiting(String what, int opened, Runnable opening, Runnable act) {
+		Display display = focus.getDisplay();
+		boolean[] done = { false };
+		AssertionError[] failure = new AssertionError[1];
+		boolean[] begun = { false };
+		Listener open = event -> {
+			if (!begun[0] && (event.widget instanceof Menu || event.widget instanceof Shell && event.widget != focus.getShell())) {
+				begun[0] = true;
+				display.asyncExec(() -> {
+					try {
+						act.run();
+					} catch (AssertionError e) {
+						failure[0] = e;
+						post(display, SWT.ESC); // or its loop would not end
+					}
+					done[0] = true;
+				});
+			}
+		};
+		display.addFilter(opened, open);
+		try {
+			opening.run();
+			live.until(what, () -> done[0]);
+		} finally {
+			display.removeFilter(opened, open);
+		}
+		AssertionError failed = failure[0];
+		if (failed != null) {
+			throw failed;
 		}
 	}
 
