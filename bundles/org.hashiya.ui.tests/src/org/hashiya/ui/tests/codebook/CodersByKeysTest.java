@@ -74,6 +74,8 @@ class CodersByKeysTest {
 			Keys.post(codes.tree().getDisplay(), SWT.CR);
 		});
 		live.until("Amal works here", () -> me().equals(Optional.of("Amal")));
+		keys.undo();
+		live.until("the other is not there any more", () -> names().equals(List.of("Amal")));
 	}
 
 	@Test
