@@ -171,6 +171,17 @@ class RefiAgainTest {
 	}
 
 	@Test
+	void aKeptLinkTakesNoIdOfAPassageThatARelationBeginsAt() throws StudyProblem, IOException {
+		String link = "<Link guid=\"" + guid(30) + "\" name=\"shows\" direction=\"OneWay\" targetGUID=\"" + guid(11) + "\" originGUID=\"";
+		Path file = Files.writeString(folder().resolve("kept.qde"), RefiTwinsTest.project("Some 1.0", RefiTwinsTest.codes() + "<Sources><TextSource guid=\"" + guid(20) + "\" name=\"A\"><PlainTextContent>One two.</PlainTextContent><PlainTextSelection guid=\""
+				+ guid(30) + "\" startPosition=\"0\" endPosition=\"3\"/></TextSource></Sources><Links>" + link + "?\"/>" + link + guid(30) + "\"/></Links>"));
+		Taken taken = new Taken().take(file);
+		assertEquals(1, taken.study.relations().size());
+		Taken back = new Taken().take(Taken.write(folder(), "back.qdpx", taken.export()));
+		assertEquals(taken.study.relations().list(), back.study.relations().list());
+	}
+
+	@Test
 	void aLinkToALinkThatComesLaterIsARelation() throws StudyProblem, IOException {
 		int count = 2_000;
 		StringBuilder links = new StringBuilder("<CodeBook><Codes><Code guid=\"" + guid(11) + "\" name=\"Identity\" isCodable=\"true\"/></Codes></CodeBook><Links>");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ContentSink;
@@ -142,7 +143,9 @@ public final class StudyMaker {
 		new MemosMaker(making, people, memos, noteTexts, types, descriptions, details).make(links.used(), progress);
 		descriptions.make(progress);
 		makeInfo();
-		ForeignMaker foreign = new ForeignMaker(making, container, passages.taken(foreignIds, documents));
+		Set<UUID> keptIds = new HashSet<>(foreignIds);
+		Stream.concat(raw.graphs.stream(), links.kept().stream()).forEach(fragment -> ids(fragment, keptIds));
+		ForeignMaker foreign = new ForeignMaker(making, container, passages.taken(keptIds, documents));
 		foreign.make(kept, links.kept(), details, progress);
 		return new Result(making.changes(), documents.stream().filter(made -> made.known() == null).map(Made::text).toList(), contents(documents, foreign, progress), making.findings,
 				codes.planned());
@@ -202,15 +205,19 @@ public final class StudyMaker {
 		raw.sources.forEach(source -> fragments.add(source.other()));
 		for (Fragment fragment : fragments) {
 			if (fragment != null) {
-				fragment.walk(each -> {
-					String guid = each.attribute("guid");
-					if (guid != null) {
-						ids.add(UUID.fromString(guid));
-					}
-				});
+				ids(fragment, ids);
 			}
 		}
 		return ids;
+	}
+
+	private static void ids(Fragment fragment, Set<UUID> ids) {
+		fragment.walk(each -> {
+			String guid = each.attribute("guid");
+			if (guid != null) {
+				ids.add(UUID.fromString(guid));
+			}
+		});
 	}
 
 	/** A study that says nothing of itself takes over what the project says of itself. */
