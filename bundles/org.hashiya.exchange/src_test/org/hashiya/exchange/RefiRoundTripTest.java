@@ -210,6 +210,10 @@ class RefiRoundTripTest {
 		for (Passage passage : study.passages(document, Progress.NONE).list()) {
 			Set<UUID> memos = new LinkedHashSet<>(passage.memos());
 			study.memos().list().stream().filter(memo -> memo.target() instanceof Target on && on.id().equals(passage.id())).map(Memo::id).forEach(memos::add);
+			UUID description = DescriptionMemos.id(passage.id());
+			if (memos.remove(description)) {
+				memos.add(description); // it has no place among the others
+			}
 			passages.add(passage.withMemos(List.copyOf(memos)));
 		}
 		return passages;
