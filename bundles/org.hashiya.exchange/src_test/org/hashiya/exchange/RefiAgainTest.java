@@ -182,6 +182,17 @@ class RefiAgainTest {
 	}
 
 	@Test
+	void aMemoFromWhichALinkLeadsToALinkStaysWhereItIs() throws StudyProblem, IOException {
+		String to = "\" name=\"of\" direction=\"OneWay\" originGUID=\"" + guid(11) + "\" targetGUID=\"";
+		Path file = Files.writeString(folder().resolve("memo.qde"), RefiTwinsTest.project("Some 1.0", "<Notes><Note guid=\"" + guid(11) + "\" name=\"Identity\"/></Notes><Links><Link guid=\"" + guid(100) + to + guid(101) + "\"/><Link guid=\""
+				+ guid(101) + to + guid(11) + "\"/></Links>"));
+		Taken taken = new Taken().take(file);
+		var memos = taken.study.memos().list();
+		taken.take(file);
+		assertEquals(memos, taken.study.memos().list());
+	}
+
+	@Test
 	void aLinkToALinkThatComesLaterIsARelation() throws StudyProblem, IOException {
 		int count = 2_000;
 		StringBuilder links = new StringBuilder("<CodeBook><Codes><Code guid=\"" + guid(11) + "\" name=\"Identity\" isCodable=\"true\"/></Codes></CodeBook><Links>");

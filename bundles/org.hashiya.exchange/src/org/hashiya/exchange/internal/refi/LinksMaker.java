@@ -173,10 +173,15 @@ final class LinksMaker {
 			}
 			return true;
 		}
-		if (!making.ours && origin != null && target != null) {
+		if (!making.ours && origin != null && target != null && isNoLink(origin) && isNoLink(target)) {
 			placeNote(link, origin, target);
 		}
 		return false;
+	}
+
+	/** Only a second import knows links already: a memo is on one by its reference alone, else it would be on it from then on. */
+	private static boolean isNoLink(Target target) {
+		return target.kind() != ElementKind.RELATION;
 	}
 
 	/** A link with its ends in the study. */
