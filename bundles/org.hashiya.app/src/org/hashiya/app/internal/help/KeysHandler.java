@@ -9,7 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Help &gt; Keys: the page of the manual, and not the platform's popup of all that has a key, which names acts of an IDE. */
+/** Help &gt; Keys: the page of the manual, which names all keys in the language of the window; the platform's popup of what can be pressed at the moment has a key of its own. */
 public final class KeysHandler extends AbstractHandler {
 
 	@Override
