@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.tests.loop;
 
+import java.text.Bidi;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -96,7 +97,8 @@ final class ReadText {
 		person.hand().click(beginning(range.start()));
 		untilSelected(new TextRange(range.start(), range.start()));
 		Matcher letters = LETTER.matcher(range.in(string()));
-		person.hand().key("shift+Right", (int) letters.results().count());
+		boolean rightToLeft = person.see(() -> !new Bidi(text.getLine(text.getLineAtOffset(range.start())), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight());
+		person.hand().key(rightToLeft ? "shift+Left" : "shift+Right", (int) letters.results().count());
 		untilSelected(range);
 	}
 
