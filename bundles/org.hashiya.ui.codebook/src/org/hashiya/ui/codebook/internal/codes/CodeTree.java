@@ -37,16 +37,11 @@ import org.hashiya.ui.codebook.internal.tree.ShownCodes.Difference;
 public final class CodeTree {
 
 	private final CountedTree counted;
-	/** So many new codes of the top level are opened: who makes a code by its path sees it; an import leaves what it brings closed. */
-	private static final int FEW = 3;
-
 	private final TreeViewer viewer;
 	private final CodeLabels labels;
 	private @Nullable ShownCodes shown;
 	/** What was open when it went; an undo brings it back as it was. */
 	private final Set<Object> openWhenGone = new HashSet<>();
-	/** All codes of the top level that were there since the study is shown. */
-	private final Set<Object> tops = new HashSet<>();
 	/** What should be selected as soon as it is there. */
 	private List<CodeItem> awaited = List.of();
 
@@ -78,9 +73,7 @@ public final class CodeTree {
 		shown = codes;
 		awaited = List.of();
 		openWhenGone.clear();
-		tops.clear();
 		viewer.setInput(codes);
-		tops.addAll(tops());
 	}
 
 	/** Takes new colours from the theme. */
@@ -145,7 +138,6 @@ public final class CodeTree {
 			Object[] expanded = viewer.getExpandedElements();
 			if (difference.all() || difference.top()) {
 				viewer.refresh(false);
-				openNew();
 			} else {
 				difference.parents().forEach(parent -> viewer.refresh(parent, false));
 			}
@@ -156,19 +148,6 @@ public final class CodeTree {
 				viewer.setSelection(selection, true);
 			}
 		});
-	}
-
-	private void openNew() {
-		List<CodebookItem> made = tops().stream().filter(code -> !tops.contains(code)).toList();
-		tops.addAll(made);
-		if (made.size() <= FEW) {
-			made.forEach(code -> viewer.setExpandedState(code, true));
-		}
-	}
-
-	private List<CodebookItem> tops() {
-		ShownCodes codes = shown;
-		return codes == null ? List.of() : codes.top();
 	}
 
 	/** Opens a row that has moved or come back; false for one that is gone. */
