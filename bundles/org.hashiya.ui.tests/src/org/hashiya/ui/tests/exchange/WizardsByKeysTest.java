@@ -206,7 +206,8 @@ class WizardsByKeysTest {
 		paste(out);
 		enter("Finish");
 		live.until("it is written", () -> Files.exists(out));
-		assertTrue(Files.readString(out).startsWith("document,"), Files.readString(out));
+		String written = Files.readString(out);
+		assertTrue(written.replace("\uFEFF", "").startsWith("document,paragraph,"), written); // what Excel wants before it is remembered from the last export
 		assertFalse(Files.readString(out).isBlank());
 		focused("what was done", control -> isDefault(control.getShell(), "Close"));
 		escape();
