@@ -159,7 +159,9 @@ class MemosByKeysTest {
 	@Test
 	void oneStaysWhenItsCodeIsDeleted() throws PartInitException {
 		assertEquals("code Actors/Russia factor", on());
-		Tree codes = ((TreeViewer) Objects.requireNonNull(live.show(PartIds.CODEBOOK).getSite().getSelectionProvider())).getTree();
+		TreeViewer viewer = (TreeViewer) Objects.requireNonNull(live.show(PartIds.CODEBOOK).getSite().getSelectionProvider());
+		viewer.expandAll();
+		Tree codes = viewer.getTree();
 		try (Keys inCodes = new Keys(live, PartIds.CODEBOOK, codes)) {
 			inCodes.focus();
 			for (int step = 0; step < 4 && !selected(codes).equals("Russia factor"); step++) {

@@ -83,7 +83,7 @@ public final class Keys implements AutoCloseable {
 		post(focus.getDisplay(), keys);
 	}
 
-	/** Brings the view up and gives it the focus. */
+	/** Brings the view up, gives it the focus and waits until what is pressed comes to it. */
 	public void focus() {
 		try {
 			live.show(view);
@@ -95,6 +95,7 @@ public final class Keys implements AutoCloseable {
 			live.find(Text.class, text -> text.getShell() == focus.getShell() && (text.getStyle() & SWT.SEARCH) != 0).orElseThrow().setFocus(); // it comes back to the view, and that is told
 		}
 		live.until("the view has the focus", () -> focused == focus || focus.setFocus() && focused == focus); // once it shows the study
+		focused("the view", Control.class, control -> control == focus);
 	}
 
 	/** Presses Ctrl+Z in the view. */
