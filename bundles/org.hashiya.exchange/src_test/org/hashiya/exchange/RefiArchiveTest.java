@@ -132,6 +132,14 @@ class RefiArchiveTest {
 	}
 
 	@Test
+	void aPathWithoutFoldersMeansTheFileThatLiesInNone() throws StudyProblem, IOException {
+		ProjectZip zip = new ProjectZip(false).add("project.qde", RefiTwinsTest.project("Hobby 1.0", RefiTwinsTest.codes() + RefiTwinsTest.source(20, "internal://interview.txt", "") + RefiTwinsTest.source(21, "internal://Amal/interview.txt", "")));
+		zip.add("Sources/Amal/interview.txt", "Amal speaks.").add("Sources/interview.txt", "Nobody is named.");
+
+		assertEquals(List.of("Nobody is named.", "Amal speaks."), texts(new Taken().take(zip.write(folder(), "mixed.qdpx"))));
+	}
+
+	@Test
 	void pathsThatHaveAnotherName() throws StudyProblem, IOException {
 		String sources = "<PDFSource guid=\"" + guid(22) + "\" name=\"a\" pdfPath=\"internal://P1/plan.pdf\"/><AudioSource guid=\"" + guid(23) + "\" name=\"b\" audioPath=\"internal://talk.mp3\" currentPath=\"absolute://C:/x.mp3\"/>";
 		Taken taken = new Taken().take(new ProjectZip(false).add("project.qde", RefiTwinsTest.project("Hobby 1.0", RefiTwinsTest.codes() + "<Sources>" + sources + "</Sources>"))

@@ -2,6 +2,7 @@
 package org.hashiya.exchange.internal.refi;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +14,14 @@ import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Entries of an archive by the last part of their name, see {@link EntryNames#key}: folders are called otherwise than paths say. Where several have one name, as where each interview has a folder, that one is meant whose
- * folders the path names; else one in {@code sources}, of several the first.
+ * folders the path names; else one in {@code sources}, of several the one in the fewest folders, of these the first.
  */
 final class NamedEntries {
 
 	/** So many folders before a name are looked at. */
 	private static final int FOLDERS = 4;
+
+	private static final Comparator<ZipEntry> LIKELIEST = Comparator.comparing(NamedEntries::isInSources).reversed().thenComparingInt(entry -> parts(entry.getName()).length);
 
 	private final Map<String, ZipEntry> byName = new HashMap<>();
 	/** All of one name where there are several, in their order. */
@@ -29,7 +32,7 @@ final class NamedEntries {
 	/** Whether it is the first of its name. */
 	boolean add(String name, ZipEntry entry) {
 		ZipEntry known = byName.get(name);
-		if (known == null || !isInSources(known) && isInSources(entry)) {
+		if (known == null || LIKELIEST.compare(entry, known) < 0) {
 			byName.put(name, entry);
 		}
 		if (known != null) {
@@ -51,12 +54,13 @@ final class NamedEntries {
 	 */
 	@Nullable
 	ZipEntry find(String name, String path) {
-		return alike.containsKey(name) ? withFolders(path).reversed().stream().filter(byFolders::containsKey).findFirst().map(byFolders::get).orElse(byName.get(name)) : byName.get(name);
+		ZipEntry usual = byName.get(name);
+		return usual == null || !alike.containsKey(name) ? usual : withFolders(path).reversed().stream().filter(byFolders::containsKey).findFirst().map(byFolders::get).orElse(usual);
 	}
 
 	/** A name with one folder before it, with two, and so on. */
 	private static List<String> withFolders(String path) {
-		String[] parts = path.split("[/\\\\]+");
+		String[] parts = parts(path);
 		List<String> names = new ArrayList<>();
 		String name = EntryNames.decoded(EntryNames.key(path));
 		for (int i = parts.length - 2; i >= 0 && names.size() < FOLDERS; i--) {
@@ -64,6 +68,10 @@ final class NamedEntries {
 			names.add(name);
 		}
 		return names;
+	}
+
+	private static String[] parts(String path) {
+		return path.split("[/\\\\]+");
 	}
 
 	/** One of each name. */
