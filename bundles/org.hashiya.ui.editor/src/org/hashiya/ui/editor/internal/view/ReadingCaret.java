@@ -109,12 +109,7 @@ final class ReadingCaret {
 			return null;
 		}
 		String words = text.getLine(line);
-		return new Cause(offset, words, words.isEmpty() && isRightToLeft(offset), text.getLinePixel(line), text.getLinePixel(line + 1), text.getClientArea().width, text.getLeftMargin(), text.getFont());
-	}
-
-	private boolean isRightToLeft(int offset) {
-		ShownText document = shown.get();
-		return document != null && offset <= document.length() && document.isRightToLeft(offset);
+		return new Cause(offset, words, words.isEmpty() && ShownText.isRightToLeft(shown.get(), offset), text.getLinePixel(line), text.getLinePixel(line + 1), text.getClientArea().width, text.getLeftMargin(), text.getFont());
 	}
 
 	private Rectangle find(@Nullable Cause seen) {

@@ -32,17 +32,12 @@ final class SeenArrows {
 	private void key(VerifyEvent event) {
 		boolean left = event.keyCode == SWT.ARROW_LEFT;
 		if (event.doit && (left || event.keyCode == SWT.ARROW_RIGHT)) {
-			int action = action(event.stateMask & SWT.MODIFIER_MASK, left == isRightToLeft());
+			int action = action(event.stateMask & SWT.MODIFIER_MASK, left == ShownText.isRightToLeft(shown.get(), text.getCaretOffset()));
 			if (action != SWT.NULL) {
 				event.doit = false;
 				text.invokeAction(action);
 			}
 		}
-	}
-
-	private boolean isRightToLeft() {
-		ShownText document = shown.get();
-		return document != null && document.isRightToLeft(text.getCaretOffset());
 	}
 
 	private static int action(int modifiers, boolean on) {

@@ -81,15 +81,10 @@ final class SelectedLines {
 		int last = Math.min(text.getLineAtOffset(end), text.getLineIndex(text.getClientArea().height));
 		for (int line = first; line <= last; line++) {
 			char[] letters = text.getLine(line).toCharArray();
-			if (isRightToLeft(text.getOffsetAtLine(line)) || Bidi.requiresBidi(letters, 0, letters.length)) {
+			if (ShownText.isRightToLeft(shown.get(), text.getOffsetAtLine(line)) || Bidi.requiresBidi(letters, 0, letters.length)) {
 				int top = text.getLinePixel(line);
 				repainting.area(0, top, width, text.getLinePixel(line + 1) - top);
 			}
 		}
-	}
-
-	private boolean isRightToLeft(int offset) {
-		ShownText document = shown.get();
-		return document != null && offset <= document.length() && document.isRightToLeft(offset);
 	}
 }

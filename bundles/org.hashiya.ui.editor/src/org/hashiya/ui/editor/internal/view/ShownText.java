@@ -4,6 +4,7 @@ package org.hashiya.ui.editor.internal.view;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Study;
 import org.hashiya.text.Interview;
@@ -31,6 +32,11 @@ public interface ShownText {
 
 	/** Whether the paragraph of a position runs from right to left. */
 	boolean isRightToLeft(int offset);
+
+	/** The same of what a widget may show already or still: neither where no document is shown nor beyond its end does anything run from right to left. */
+	static boolean isRightToLeft(@Nullable ShownText document, int offset) {
+		return document != null && offset <= document.length() && document.isRightToLeft(offset);
+	}
 
 	/** The passages that share a character with a range, in text order, with the ranges where they are shown. */
 	List<Passage> overlapping(int from, int to);
