@@ -20,9 +20,13 @@ final class DeskRule implements Rule {
 	private static final Pattern NAME = Pattern.compile("`([^`]+)`");
 	private static final Pattern COMMAND = Pattern.compile("@Command\\(name = \"([\\w-]+)\"");
 	private static final String HEADING = " Operation ";
-	/** Before the first cell, that, class, command, and two of tests. */
-	private static final int CELLS = 6;
+	/** Before the first cell, that, class, command, two of tests, and how it is taken back. */
+	private static final int CELLS = 7;
 	private static final int COMMANDS = 3;
+	private static final int BY_KEYS = 5;
+	private static final int BACK = 6;
+	private static final Pattern UNDO = Pattern.compile("\\b\\w*[uU]ndo\\w*\\(");
+	private static final Set<String> NOT_TAKEN_BACK = Set.of("looks", "writes");
 
 	@Override
 	public List<String> violations(Project project) throws IOException {
@@ -45,8 +49,8 @@ final class DeskRule implements Rule {
 		List<String> lines = Files.readAllLines(page);
 		for (int line = 0; line < lines.size(); line++) {
 			String[] cells = lines.get(line).split("\\|");
-			boolean row = cells.length == CELLS && !cells[1].equals(HEADING);
-			for (int cell = 2; row && cell < CELLS; cell++) {
+			boolean row = cells.length == CELLS && !cells[1].equals(HEADING) && !cells[1].startsWith("--");
+			for (int cell = 2; row && cell < BACK; cell++) {
 				Matcher names = NAME.matcher(cells[cell]);
 				while (names.find()) {
 					String name = names.group(1);
@@ -54,6 +58,9 @@ final class DeskRule implements Rule {
 						found.add(PAGE + ":" + (line + 1) + " names " + name + ", which is not there");
 					}
 				}
+			}
+			if (row && !NOT_TAKEN_BACK.contains(cells[BACK].strip()) && NAME.matcher(cells[BY_KEYS]).results().noneMatch(test -> isUndone(classes, test.group(1)))) {
+				found.add(PAGE + ":" + (line + 1) + " is taken back by no test by keys");
 			}
 		}
 		return found;
@@ -64,5 +71,14 @@ final class DeskRule implements Rule {
 		String[] parts = name.split("\\.", 2);
 		List<String> sources = classes.getOrDefault(parts[0], List.of());
 		return parts.length < 2 ? !sources.isEmpty() : sources.stream().anyMatch(source -> Pattern.compile("[\\w>\\]] " + parts[1] + "\\(").matcher(source).find());
+	}
+
+	/** Whether the named test takes back what it does. */
+	private static boolean isUndone(Map<String, List<String>> classes, String name) {
+		String[] parts = name.split("\\.", 2);
+		return parts.length == 2 && classes.getOrDefault(parts[0], List.of()).stream().anyMatch(source -> {
+			Matcher method = Pattern.compile("\\n\tvoid " + parts[1] + "\\(.*?\\n\t}", Pattern.DOTALL).matcher(source);
+			return method.find() && UNDO.matcher(method.group()).find();
+		});
 	}
 }
