@@ -3,6 +3,7 @@ package org.hashiya.exchange;
 
 import static org.hashiya.exchange.ProjectZip.guid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -83,6 +84,24 @@ class RefiAgainTest {
 			assertEquals(2, out.all(element).stream().map(each -> each.getAttribute("guid")).distinct().count(), element);
 		}
 		Schema.validate(out.qde(), "Project.xsd");
+	}
+
+	/** Found by fuzzing. */
+	@Test
+	void aTextOfAPdfThatHasTheIdOfACodingGetsAnother() throws Exception {
+		String coded = "<TextSource guid=\"" + guid(20) + "\" name=\"a\"><PlainTextContent>one two</PlainTextContent><PlainTextSelection guid=\"" + guid(21) + "\" startPosition=\"0\" endPosition=\"3\"><Coding guid=\"" + guid(30)
+				+ "\"><CodeRef targetGUID=\"" + guid(11) + "\"/></Coding></PlainTextSelection></TextSource>";
+		String pdf = "<PDFSource guid=\"" + guid(22) + "\" name=\"p\"><Representation guid=\"" + guid(30) + "\"><PlainTextContent>three</PlainTextContent></Representation></PDFSource>";
+		for (String sources : List.of(coded + pdf, pdf + coded)) {
+			String qde = RefiTwinsTest.project("ATLAS.ti", RefiTwinsTest.codes() + "<Sources>" + sources + "</Sources>");
+			Taken taken = new Taken().take(Taken.write(folder(), "a.qde", qde.getBytes(StandardCharsets.UTF_8)));
+			var before = taken.study;
+			assertTrue(before.holdsSameAs(taken.take(Taken.write(folder(), "a.qde", qde.getBytes(StandardCharsets.UTF_8))).study, Progress.NONE));
+			ProjectFile out = new ProjectFile(taken.export());
+			assertEquals(guid(30), out.all("Coding").getFirst().getAttribute("guid"));
+			assertNotEquals(guid(30), out.all("Representation").getFirst().getAttribute("guid"));
+			assertEquals(SameAgain.quotes(taken), SameAgain.quotes(new Taken().take(Taken.write(folder(), "back.qdpx", taken.export()))));
+		}
 	}
 
 	@Test

@@ -31,6 +31,8 @@ public final class ForeignOut {
 	private static final Set<String> PATHS = Set.of("path", "plainTextPath", "richTextPath");
 	/** What a note has and a memo has not: it is written as it came. */
 	private static final Set<String> NOTE_PARTS = Set.of("PlainTextSelection", "Coding");
+	/** What a PDF has beside its text, that text's own id too. */
+	private static final Set<String> PDF_PARTS = Set.of("PDFSelection", "Representation");
 	private static final int LARGEST_FRAGMENT = 500_000_000;
 
 	/** A file to be written into the project. */
@@ -63,7 +65,7 @@ public final class ForeignOut {
 			} else if (owner != null) {
 				details.put(owner, fragment);
 				// Those of other elements are about what the study has itself.
-				fragment.children().stream().filter(child -> child.name().equals("PDFSelection") || fragment.name().equals("Note") && NOTE_PARTS.contains(child.name()))
+				fragment.children().stream().filter(child -> PDF_PARTS.contains(child.name()) || fragment.name().equals("Note") && NOTE_PARTS.contains(child.name()))
 						.forEach(region -> region.walk(each -> add(id(each.attribute("guid")))));
 			}
 			fragment.walk(this::findFiles);

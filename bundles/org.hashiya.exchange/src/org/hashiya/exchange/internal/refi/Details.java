@@ -4,6 +4,7 @@ package org.hashiya.exchange.internal.refi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.hashiya.exchange.ImportFinding;
@@ -69,6 +70,17 @@ final class Details {
 		};
 		if (element != null) {
 			add(element, target.id(), title, SideParts.reference("NoteRef", memo));
+		}
+	}
+
+	/** Adds the ids of the texts of PDFs, which nothing refers to. */
+	void addRepresentationIds(Set<UUID> ids) {
+		for (Fragment fragment : fragments.values()) {
+			Fragment representation = fragment.name().equals("PDFSource") ? fragment.child("Representation") : null;
+			String guid = representation == null ? null : representation.attribute("guid");
+			if (guid != null) {
+				ids.add(UUID.fromString(guid));
+			}
 		}
 	}
 

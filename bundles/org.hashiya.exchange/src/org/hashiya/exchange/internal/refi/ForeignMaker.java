@@ -131,6 +131,7 @@ final class ForeignMaker {
 	/** There may be a hundred thousand: called by several threads at once, and changes nothing but what it makes. */
 	private Written written(UUID owner, Fragment fragment) {
 		Kept kept = new Kept(Guids.derived("details", owner), ForeignParts.DETAILS, mapped(fragment));
+		kept.fragment.children().stream().filter(child -> child.name().equals("Representation")).forEach(this::giveWay);
 		boolean hasFiles = hasFiles(kept.fragment);
 		List<Fragment> left = new ArrayList<>(0);
 		return new Written(kept, hasFiles, hasFiles ? new byte[0] : kept.bytes(left::add), left);
@@ -149,18 +150,20 @@ final class ForeignMaker {
 			unique = Guids.derived(fragment.name() + " kept " + again, id);
 		}
 		Fragment own = mapped(fragment);
-		own.walk(each -> {
-			String guid = each.attribute("guid");
-			if (guid != null && taken.contains(UUID.fromString(guid))) {
-				each.with("guid", Ids.guid(Guids.derived("kept", UUID.fromString(guid))));
-			}
-		});
+		own.walk(this::giveWay);
 		if (!unique.equals(id)) {
 			own.with("guid", Ids.guid(unique));
 			making.findings.add(ImportFinding.ID_TWICE, fragment.name(), Ids.guid(id));
 		}
 		Kept kept = new Kept(unique, ForeignParts.ELEMENT, withFiles(own, unique, progress));
 		put(kept, kept.bytes(this::left));
+	}
+
+	private void giveWay(Fragment fragment) {
+		String guid = fragment.attribute("guid");
+		if (guid != null && taken.contains(UUID.fromString(guid))) {
+			fragment.with("guid", Ids.guid(Guids.derived("kept", UUID.fromString(guid))));
+		}
 	}
 
 	private void left(Fragment fragment) {

@@ -145,6 +145,7 @@ public final class StudyMaker {
 		makeInfo();
 		Set<UUID> keptIds = new HashSet<>(foreignIds);
 		Stream.concat(raw.graphs.stream(), links.kept().stream()).forEach(fragment -> ids(fragment, keptIds));
+		details.addRepresentationIds(keptIds);
 		ForeignMaker foreign = new ForeignMaker(making, container, passages.taken(keptIds, documents));
 		foreign.make(kept, links.kept(), details, progress);
 		return new Result(making.changes(), documents.stream().filter(made -> made.known() == null).map(Made::text).toList(), contents(documents, foreign, progress), making.findings,
