@@ -4,6 +4,7 @@ package org.hashiya.exchange;
 import static org.hashiya.exchange.ProjectZip.guid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.PositionReading.End;
 import org.hashiya.exchange.PositionReading.LineEnd;
 import org.hashiya.exchange.PositionReading.Unit;
+import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,5 +62,55 @@ class RefiToolsTest {
 		for (String quote : quotes) {
 			assertEquals(1, SameAgain.quotes(taken).stream().filter(quote::equals).count(), quote);
 		}
+	}
+
+	/** As tools write that have tables of documents, selections and memos. */
+	@Test
+	void selectionsThatNameTheirSourceAndNotesThatNameWhatTheyAreOn() throws StudyProblem, IOException {
+		Quoted quoted = new Quoted(TEXT, PositionReading.STANDARD);
+		Taken taken = take("Quackdas", "<Users><User guid=\"" + guid(1) + "\" name=\"Sara\"/></Users>" + RefiTwinsTest.codes() + "<Sources><TextSource guid=\"" + guid(20) + "\" name=\"A\" plainTextPath=\"internal://" + guid(20) + ".txt\" creatingUserGUID=\""
+				+ guid(1) + "\"/><PictureSource guid=\"" + guid(21) + "\" name=\"B\" path=\"absolute://b.png\"/></Sources><Cases><Case guid=\"" + guid(40) + "\" name=\"Ann\"><MemberSource targetGUID=\"" + guid(20) + "\"/></Case></Cases>"
+				+ "<Selections><PlainTextSelection guid=\"" + guid(100) + "\" sourceGUID=\"" + guid(20) + "\" " + quoted.at("identity") + "><Coding guid=\"" + guid(101) + "\" codeGUID=\"" + guid(11) + "\"/></PlainTextSelection><PlainTextSelection guid=\""
+				+ guid(102) + "\" sourceGUID=\"" + guid(99) + "\" " + quoted.at("places") + "/></Selections><Notes>" + note(80, 20) + note(81, 100) + note(82, 11) + note(83, 101) + note(84, 21) + note(85, 80) + note(86, 98) + "</Notes>");
+		assertEquals(List.of("identity"), SameAgain.quotes(taken));
+		assertEquals("Sara", Objects.requireNonNull(taken.study.coders().get(Objects.requireNonNull(taken.study.documents().at(0).created().by()))).name());
+		assertEquals(1, taken.study.cases().at(0).documents().size());
+		List<String> places = taken.study.memos().list().stream().map(memo -> memo.title() + " " + (memo.target() == null ? "nothing" : Objects.requireNonNull(memo.target()).kind())).sorted().toList();
+		assertEquals(List.of("80 DOCUMENT", "81 PASSAGE", "82 CODE", "83 CODING", "84 nothing", "85 nothing", "86 nothing"), places, String.valueOf(taken.report()));
+		assertEquals(2, taken.report().count(ImportFinding.DANGLING), String.valueOf(taken.report()));
+	}
+
+	private static String note(int number, int on) {
+		return "<Note guid=\"" + guid(number) + "\" name=\"" + number + "\"><PlainTextContent>text</PlainTextContent><NoteRef targetGUID=\"" + guid(on) + "\"/></Note>";
+	}
+
+	@Test
+	void codingsStraightBelowTheProject() throws StudyProblem, IOException {
+		Quoted quoted = new Quoted(TEXT, PositionReading.STANDARD);
+		String code = "<CodeRef targetGUID=\"" + guid(11) + "\"/>";
+		Taken taken = take("Odd 1", RefiTwinsTest.codes() + "<Codings><Coding guid=\"" + guid(50) + "\" selectionGUID=\"" + guid(100) + "\">" + code + "</Coding></Codings><Coding guid=\"" + guid(51) + "\" sourceGUID=\"" + guid(20) + "\" "
+				+ quoted.at("places") + ">" + code + "</Coding><Coding guid=\"" + guid(52) + "\">" + code + "<SelectionRef targetGUID=\"" + guid(101) + "\"/></Coding><Coding guid=\"" + guid(53) + "\"><SourceRef targetGUID=\"" + guid(20) + "\"/>"
+				+ code + "</Coding><Coding guid=\"" + guid(54) + "\">" + code + "</Coding><Coding guid=\"" + guid(55) + "\" selectionGUID=\"" + guid(99) + "\">" + code + "</Coding><Coding guid=\"" + guid(56) + "\" sourceGUID=\"" + guid(21) + "\">" + code
+				+ "</Coding><Sources><TextSource guid=\"" + guid(20) + "\" name=\"A\" plainTextPath=\"internal://" + guid(20) + ".txt\"><PlainTextSelection guid=\"" + guid(100) + "\" " + quoted.at("identity") + "/><PlainTextSelection guid=\""
+				+ guid(101) + "\" " + quoted.at("woman") + "/></TextSource><PictureSource guid=\"" + guid(21) + "\" name=\"B\" path=\"absolute://b.png\"/></Sources>");
+		assertEquals(List.of(TEXT, "woman", "identity", "places"), SameAgain.quotes(taken));
+		assertEquals(4, taken.study.passages(taken.study.documents().at(0), Progress.NONE).list().stream().mapToInt(passage -> passage.codings().size()).sum());
+		assertEquals(5, taken.report().count(ImportFinding.MISPLACED), String.valueOf(taken.report()));
+		assertEquals(1, taken.report().count(ImportFinding.UNKNOWN), "it says nothing of what it is on");
+		assertEquals(1, taken.report().count(ImportFinding.DANGLING));
+		assertTrue(RefiTwinsTest.qde(taken.export()).contains("<Coding guid=\"" + guid(56)), "that of the picture goes out with it");
+	}
+
+	@Test
+	void selectionsOfWordsRightInAPdf() throws StudyProblem, IOException {
+		String selection = "<PlainTextSelection guid=\"" + guid(100) + "\" startPosition=\"6\" endPosition=\"11\"><Coding guid=\"" + guid(101) + "\"><CodeRef targetGUID=\"" + guid(11) + "\"/></Coding></PlainTextSelection>";
+		String qde = RefiTwinsTest.project("Qualia Coding 1.0", RefiTwinsTest.codes() + "<Sources><PDFSource guid=\"" + guid(22) + "\" name=\"with.pdf\" path=\"absolute://with.pdf\">" + selection + "<Representation guid=\"" + guid(23)
+				+ "\"><PlainTextContent>Hello World</PlainTextContent></Representation></PDFSource><PDFSource guid=\"" + guid(24) + "\" name=\"without.pdf\" path=\"absolute://without.pdf\">" + selection.replace(guid(100), guid(102)).replace(guid(101), guid(103))
+				+ "</PDFSource></Sources><PlainTextSelection guid=\"" + guid(104) + "\" sourceGUID=\"" + guid(24) + "\" startPosition=\"0\" endPosition=\"5\"/>");
+		Taken taken = new Taken().take(new ProjectZip(false).add("project.qde", qde).write(folder(), "q.qdpx"));
+		assertEquals(List.of("World"), SameAgain.quotes(taken));
+		assertEquals(0, taken.report().count(ImportFinding.UNKNOWN), String.valueOf(taken.report()));
+		String out = RefiTwinsTest.qde(taken.export());
+		assertTrue(out.contains("<PlainTextSelection guid=\"" + guid(102)) && out.contains("<Coding guid=\"" + guid(103)) && out.contains("<PlainTextSelection guid=\"" + guid(104)), "what nobody has the words of goes out again: " + out);
 	}
 }

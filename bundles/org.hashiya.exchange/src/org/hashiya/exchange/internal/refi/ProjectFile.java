@@ -74,7 +74,7 @@ public final class ProjectFile implements AutoCloseable {
 		if (encoding != null) {
 			findings.add(ImportFinding.ENCODING_GUESSED, raw.codebookOnly ? "CodeBook" : "Project", raw.name + " " + encoding);
 		}
-		NoteIdioms.settle(raw);
+		NoteIdioms.settle(raw, findings);
 		CaseIdioms.settle(raw, findings);
 		texts.prepare(raw.sources.stream().map(Source::text).filter(Objects::nonNull).map(Objects::requireNonNull).toList(), false, progress);
 		PositionDecider decider = decider(raw.origin);
