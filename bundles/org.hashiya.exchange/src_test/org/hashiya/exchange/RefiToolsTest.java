@@ -113,4 +113,21 @@ class RefiToolsTest {
 		String out = RefiTwinsTest.qde(taken.export());
 		assertTrue(out.contains("<PlainTextSelection guid=\"" + guid(102)) && out.contains("<Coding guid=\"" + guid(103)) && out.contains("<PlainTextSelection guid=\"" + guid(104)), "what nobody has the words of goes out again: " + out);
 	}
+
+	/** A quote with the space behind it is the quote too: that alone is no reason to ask a person. */
+	@Test
+	void quotesBesideSelectionsLeaveNoDoubt() throws StudyProblem, IOException {
+		String text = "😀\r\n" + "every word stands before a space here \r\n".repeat(9);
+		PositionReading reading = new PositionReading(Unit.CODE_POINTS, LineEnd.ONE, End.EXCLUSIVE);
+		Quoted quoted = new Quoted(text, reading);
+		StringBuilder selections = new StringBuilder();
+		int number = 100;
+		for (String quote : List.of("every", "word", "stands", "before", "a", "space", "here", "word stands", "a space")) {
+			selections.append("<PlainTextSelection guid=\"" + guid(number++) + "\" name=\"" + quote + "\" " + quoted.at(quote) + "/>");
+		}
+		Path file = new ProjectZip(false).add("project.qde", RefiTwinsTest.project("ATLAS.ti Win 23.4", RefiTwinsTest.source(20, "internal://a.txt", selections.toString()))).add("sources/a.txt", text).write(folder(), "a.qdpx");
+		Taken taken = new Taken().take(file);
+		assertEquals(reading, taken.positions().reading());
+		assertTrue(taken.positions().certain(), String.valueOf(taken.report()));
+	}
 }

@@ -232,11 +232,16 @@ final class PositionDecider {
 		}
 		double needed = known.knowledge == Knowledge.MEASURED ? MUCH_BETTER : BETTER;
 		if (best.better > 0 && best.average() >= needed && (best.differing >= ENOUGH || known.knowledge == Knowledge.SUPPOSED)) {
-			boolean certain = best.differing >= ENOUGH && best.average() >= MUCH_BETTER && others.stream().noneMatch(other -> other != best && other.better > best.better * 0.9);
+			boolean certain = best.differing >= ENOUGH && best.average() >= MUCH_BETTER && others.stream().noneMatch(other -> other != best && isNear(other, best));
 			return new Decision(best.reading, certain ? null : known.reading, certain);
 		}
 		boolean ruledOut = others.stream().filter(other -> other.differing > 0).allMatch(other -> other.average() <= -CLEAR && other.differing >= ENOUGH);
 		boolean certain = ruledOut || known.knowledge == Knowledge.MEASURED && best.better <= 0;
 		return new Decision(known.reading, certain ? null : best.reading, certain);
+	}
+
+	/** Whether one way makes nearly as good selections as the best. Where quotes are written beside them the score is high, and a space more at each end is little of it but tells enough. */
+	private static boolean isNear(Candidate other, Candidate best) {
+		return other.better > best.better * 0.9 && best.better - other.better < CLEAR * best.differing;
 	}
 }
