@@ -122,7 +122,7 @@ class RefiToolsTest {
 		Quoted quoted = new Quoted(text, reading);
 		StringBuilder selections = new StringBuilder();
 		int number = 100;
-		for (String quote : List.of("every", "word", "stands", "before", "a", "space", "here", "word stands", "a space")) {
+		for (String quote : List.of("every", "word", "stands", "before", "space", "word stands", "before a", "stands before")) {
 			selections.append("<PlainTextSelection guid=\"" + guid(number++) + "\" name=\"" + quote + "\" " + quoted.at(quote) + "/>");
 		}
 		Path file = new ProjectZip(false).add("project.qde", RefiTwinsTest.project("ATLAS.ti Win 23.4", RefiTwinsTest.source(20, "internal://a.txt", selections.toString()))).add("sources/a.txt", text).write(folder(), "a.qdpx");
