@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -117,6 +119,37 @@ class RefiDoctorTest {
 		assertEquals(1, found.report().count(ImportFinding.POSITION_OUTSIDE));
 		assertEquals(Set.of(Kind.INVALID, Kind.ID_TWICE, Kind.FOLDER, Kind.MARK_BEFORE_XML, Kind.RICH_IS_PLAIN, Kind.MARK_IN_TEXT, Kind.LINE_ENDS, Kind.NO_SCHEME, Kind.SMALL_LETTERS, Kind.SAME_CODE,
 				Kind.PROJECT_NAME), kinds(found));
+	}
+
+	@Test
+	void positionsThatOtherProgramsReadOtherwiseAreTold() throws Exception {
+		String begin = "<Sources><TextSource guid=\"" + A + "\" name=\"s\" plainTextPath=\"internal://" + C + ".txt\">";
+		String text = "One 😀\r\ntwo 😀 three and four of five, and six or seven";
+		for (var reading : List.of(new PositionReading(PositionReading.Unit.UTF16, PositionReading.LineEnd.AS_STORED, PositionReading.End.EXCLUSIVE), new PositionReading(PositionReading.Unit.CODE_POINTS, PositionReading.LineEnd.AS_STORED, PositionReading.End.INCLUSIVE),
+				PositionReading.STANDARD)) {
+			StringBuilder selections = new StringBuilder();
+			int number = 50;
+			for (String quote : List.of("One", "two", "three", "four", "five", "six", "seven")) {
+				selections.append("<PlainTextSelection guid=\"" + ProjectZip.guid(number++) + "\" name=\"" + quote + "\" " + new Quoted(text, reading).at(quote) + "/>");
+			}
+			RefiDiagnosis found = RefiDoctor.examine(zip("p.qdpx", "project.qde", project(begin + selections + "</TextSource></Sources>"), "sources/" + C + ".txt", text), Progress.NONE);
+			Map<Kind, Long> counts = new HashMap<>();
+			found.stumbles().forEach(stumble -> counts.put(stumble.kind(), stumble.count()));
+			Map<Kind, Long> expected = new HashMap<>(Map.of(Kind.LINE_ENDS, 1L));
+			if (reading.unit() == PositionReading.Unit.UTF16) {
+				expected.put(Kind.UNITS, 6L); // all but the first
+			} else if (reading.end() == PositionReading.End.INCLUSIVE) {
+				expected.put(Kind.ENDS, 7L);
+			}
+			assertEquals(expected, counts, reading.word());
+		}
+	}
+
+	@Test
+	void aProgramReadsWhatItWrites() throws Exception {
+		String qde = RefiTwinsTest.project("ATLAS.ti Win 23.4", "<Sources><TextSource guid=\"" + A + "\" name=\"s\" plainTextPath=\"internal://" + C + ".txt\"/></Sources>");
+		assertEquals(Set.of(), kinds(RefiDoctor.examine(zip("a.qdpx", "project.qde", qde, "sources/" + C + ".txt", "one\r\ntwo"), Progress.NONE)));
+		assertEquals(Set.of(Kind.MARK_IN_TEXT), kinds(RefiDoctor.examine(zip("a.qdpx", "project.qde", qde, "sources/" + C + ".txt", "\uFEFFone\r\ntwo"), Progress.NONE)), "MAXQDA may");
 	}
 
 	@Test
