@@ -215,9 +215,10 @@ class RefiDoctorTest {
 	@Test
 	void whatACodebookHasNoRoomForIsToldAndAProjectKeepsIt() throws Exception {
 		Path bad = Files.writeString(file("case.qdc"), "<CodeBook><Codes><Code guid=\"" + A + "\" name=\"one\"><NoteRef targetGUID=\"" + C + "\"/></Code></Codes><Case guid=\"" + B
-				+ "\" name=\"Ann\"/><Notes><Note guid=\"" + C + "\" name=\"why\"><PlainTextContent>because</PlainTextContent></Note></Notes><Sets><Set guid=\"AAAAAAAA-0000-0000-0000-000000000004\" name=\"empty\"/></Sets></CodeBook>");
+				+ "\" name=\"Ann\"/><Notes><Note guid=\"" + C + "\" name=\"why\"><PlainTextContent>because</PlainTextContent></Note></Notes><Sets><Set guid=\"AAAAAAAA-0000-0000-0000-000000000004\" name=\"empty\"/><Set guid=\"AAAAAAAA-0000-0000-0000-000000000006\" name=\"of memos\"><MemberNote targetGUID=\"" + C
+				+ "\"/></Set></Sets></CodeBook>");
 		RefiDiagnosis found = RefiDoctor.examine(bad, Progress.NONE);
-		assertEquals(List.of("Case [Ann]", "Note [why]"), found.onlyInProjects().stream().map(line -> line.element() + " " + line.examples()).toList());
+		assertEquals(List.of("Set [of memos]", "Case [Ann]", "Note [why]"), found.onlyInProjects().stream().map(line -> line.element() + " " + line.examples()).toList());
 		Path codebook = file("mended.qdc");
 		RefiDoctor.mend(bad, codebook, RefiProfile.STANDARD, Progress.NONE);
 		assertEquals(List.of(), RefiDoctor.examine(codebook, Progress.NONE).invalid());
@@ -227,7 +228,7 @@ class RefiDoctorTest {
 		Study kept = new Taken().take(project).study;
 		assertEquals(List.of("Ann"), kept.cases().list().stream().map(each -> each.name()).toList());
 		assertEquals(List.of("because"), kept.memos().list().stream().map(each -> each.text()).toList());
-		assertEquals(List.of("empty"), kept.sets().list().stream().map(each -> each.name()).toList());
+		assertEquals(List.of("empty", "of memos"), kept.sets().list().stream().map(each -> each.name()).toList());
 		assertEquals(List.of(), RefiDoctor.examine(project, Progress.NONE).invalid());
 		Path codes = file("codes.qdc");
 		RefiDoctor.mend(project, codes, RefiProfile.STANDARD, Progress.NONE);
