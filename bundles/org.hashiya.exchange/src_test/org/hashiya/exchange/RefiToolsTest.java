@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -112,6 +113,30 @@ class RefiToolsTest {
 		assertEquals(0, taken.report().count(ImportFinding.UNKNOWN), String.valueOf(taken.report()));
 		String out = RefiTwinsTest.qde(taken.export());
 		assertTrue(out.contains("<PlainTextSelection guid=\"" + guid(102)) && out.contains("<Coding guid=\"" + guid(103)) && out.contains("<PlainTextSelection guid=\"" + guid(104)), "what nobody has the words of goes out again: " + out);
+	}
+
+	/** As ATLAS.ti writes a coded recording: the transcript as a text, and once more as that of a source of the same recording. */
+	@Test
+	void aRecordingThatIsThereTwiceGoesOutOnce() throws Exception {
+		String text = "Ärzte sagen: dann – später – kam João.\r\nI: what about café and naïve people?\r\nB: nothing else.\r\n";
+		Quoted quoted = new Quoted(text, new PositionReading(Unit.UTF16, LineEnd.ONE, End.EXCLUSIVE));
+		StringBuilder selections = new StringBuilder();
+		int number = 100;
+		for (String quote : List.of("sagen", "später", "café", "naïve people", "nothing")) {
+			selections.append("<PlainTextSelection guid=\"" + guid(number++) + "\" name=\"" + quote + "\" " + quoted.at(quote) + "/>");
+		}
+		String video = "\" name=\"talk.mp4\" path=\"internal://film.mp4\"";
+		String qde = RefiTwinsTest.project("ATLAS.ti Mac 24.1", RefiTwinsTest.codes() + "<Sources><VideoSource guid=\"" + guid(21) + video + "/><TextSource guid=\"" + guid(20) + "\" name=\"talk\" plainTextPath=\"internal://t.txt\">" + selections
+				+ "</TextSource><VideoSource guid=\"" + guid(22) + video + "><Transcript guid=\"" + guid(23) + "\" plainTextPath=\"internal://t.txt\"/></VideoSource></Sources>");
+		Path file = new ProjectZip(false).add("talk.qde", qde).add("sources/t.txt", text.getBytes(Charset.forName("windows-1252"))).add("sources/film.mp4", "film").write(folder(), "av.qdpx");
+		Taken taken = new Taken().take(file);
+		assertEquals(List.of("sagen", "später", "café", "naïve people", "nothing"), SameAgain.quotes(taken));
+		assertTrue(taken.positions().certain(), "three quotes behind line ends say what these count: " + taken.positions().other());
+		SameAgain.assertAgain(taken, file, folder());
+		ProjectFile out = new ProjectFile(taken.export());
+		assertEquals(1, out.all("VideoSource").stream().map(each -> each.getAttribute("path")).distinct().count());
+		assertEquals(1, out.entries.keySet().stream().filter(name -> name.endsWith(".mp4")).count(), "a film is large");
+		assertEquals(2, out.entries.keySet().stream().filter(name -> name.endsWith(".txt")).count(), "what is shown may be changed, what is kept is not");
 	}
 
 	/** A quote with the space behind it is the quote too: that alone is no reason to ask a person. */
