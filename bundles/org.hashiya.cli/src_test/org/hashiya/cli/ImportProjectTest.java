@@ -108,6 +108,16 @@ class ImportProjectTest {
 		assertEquals(CommandLineMain.WRONG_USAGE, Cli.run("import", study, broken, "--positions", "bytes").code());
 	}
 
+	/** Else both examples would be the same words to the eye. */
+	@Test
+	void examplesOfTwoReadingsShowSpacesAtTheirEnds() throws IOException {
+		Path study = Cli.study(folder, "text");
+		Path file = Files.writeString(Cli.existing(folder).resolve("weak.qde"), "<Project xmlns=\"urn:QDA-XML:project:1.0\" name=\"p\" origin=\"o\"><Sources><TextSource name=\"t\"><PlainTextContent>\uD83D\uDE00 a granola b</PlainTextContent>"
+				+ "<PlainTextSelection startPosition=\"4\" endPosition=\"11\"/></TextSource></Sources></Project>");
+		String told = Cli.run("import", study, file, "--dry-run").err();
+		assertTrue(told.contains("t: “granola”; by the other way “␣granola”"), told);
+	}
+
 	@Test
 	void eachFindingHasItsWords() {
 		var words = new org.hashiya.cli.internal.words.ImportWords(new org.hashiya.cli.internal.words.Wording());

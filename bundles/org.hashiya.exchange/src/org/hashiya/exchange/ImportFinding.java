@@ -30,6 +30,8 @@ public enum ImportFinding {
 	DESCRIPTION(Outcome.IMPORTED),
 	/** Became a set. Examples: names. */
 	SET(Outcome.IMPORTED),
+	/** Became a set of documents or memos and of no codes, which a codebook has no room for. Examples: names. */
+	SET_WITHOUT_CODES(Outcome.IMPORTED),
 	/** A set became a group of documents. Examples: names. */
 	GROUP(Outcome.IMPORTED),
 	/** A set became the type of memos. Examples: names. */

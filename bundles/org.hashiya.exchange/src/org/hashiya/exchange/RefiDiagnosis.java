@@ -62,6 +62,10 @@ public record RefiDiagnosis(List<SchemaFault> invalid, long more, ImportReport r
 		MARK_IN_TEXT(Certainty.REPORTED, Program.ATLASTI, Program.MAXQDA),
 		/** Texts have line ends of two characters: positions may be read off. Examples: files. */
 		LINE_ENDS(Certainty.REPORTED, Program.ATLASTI),
+		/** The end of a selection is its last character: selections are read one character short. Examples: documents. */
+		ENDS(Certainty.INFERRED, Program.ATLASTI, Program.MAXQDA, Program.NVIVO, Program.QUALCODER),
+		/** Positions count UTF-16 units, where a text has characters of two: selections are read off. Examples: documents. */
+		UNITS(Certainty.READ_IN_CODE, Program.QUALCODER),
 		/** A path has no scheme such as {@code internal://}: the program ends. Examples: paths. */
 		NO_SCHEME(Certainty.REPORTED, Program.QUALCODER),
 		/** Ids have small letters: somebody says that they are refused. */

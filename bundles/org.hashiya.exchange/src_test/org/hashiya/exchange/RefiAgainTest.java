@@ -190,6 +190,20 @@ class RefiAgainTest {
 	}
 
 	@Test
+	void aCodingOfAWholeTextIsNewOnlyOnce() throws StudyProblem, IOException {
+		Path file = Files.writeString(folder().resolve("whole.qde"), RefiTwinsTest.project("Some 1.0", RefiTwinsTest.codes() + "<Sources><TextSource guid=\"" + guid(20) + "\" name=\"A\"><PlainTextContent>One two.</PlainTextContent><Coding guid=\""
+				+ guid(30) + "\"><CodeRef targetGUID=\"" + guid(11) + "\"/></Coding></TextSource></Sources>"));
+		Taken taken = new Taken().take(file);
+		assertEquals(1, taken.report().count(ImportFinding.WHOLE_CODING));
+		taken.take(file);
+		assertEquals(List.of(), taken.report().lines(Outcome.IMPORTED));
+		Document document = taken.study.documents().at(0);
+		taken.study = taken.study.apply(Put.remove(taken.study.passages(document, Progress.NONE).list().getFirst(), -1)).study();
+		taken.take(file);
+		assertEquals(List.of(), taken.report().lines(Outcome.IMPORTED), "what was removed here is not told as imported either");
+	}
+
+	@Test
 	void aKeptLinkTakesNoIdOfAPassageThatARelationBeginsAt() throws StudyProblem, IOException {
 		String link = "<Link guid=\"" + guid(30) + "\" name=\"shows\" direction=\"OneWay\" targetGUID=\"" + guid(11) + "\" originGUID=\"";
 		Path file = Files.writeString(folder().resolve("kept.qde"), RefiTwinsTest.project("Some 1.0", RefiTwinsTest.codes() + "<Sources><TextSource guid=\"" + guid(20) + "\" name=\"A\"><PlainTextContent>One two.</PlainTextContent><PlainTextSelection guid=\""

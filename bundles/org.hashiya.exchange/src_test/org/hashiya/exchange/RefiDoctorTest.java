@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
@@ -120,6 +122,37 @@ class RefiDoctorTest {
 	}
 
 	@Test
+	void positionsThatOtherProgramsReadOtherwiseAreTold() throws Exception {
+		String begin = "<Sources><TextSource guid=\"" + A + "\" name=\"s\" plainTextPath=\"internal://" + C + ".txt\">";
+		String text = "One 😀\r\ntwo 😀 three and four of five, and six or seven";
+		for (var reading : List.of(new PositionReading(PositionReading.Unit.UTF16, PositionReading.LineEnd.AS_STORED, PositionReading.End.EXCLUSIVE), new PositionReading(PositionReading.Unit.CODE_POINTS, PositionReading.LineEnd.AS_STORED, PositionReading.End.INCLUSIVE),
+				PositionReading.STANDARD)) {
+			StringBuilder selections = new StringBuilder();
+			int number = 50;
+			for (String quote : List.of("One", "two", "three", "four", "five", "six", "seven")) {
+				selections.append("<PlainTextSelection guid=\"" + ProjectZip.guid(number++) + "\" name=\"" + quote + "\" " + new Quoted(text, reading).at(quote) + "/>");
+			}
+			RefiDiagnosis found = RefiDoctor.examine(zip("p.qdpx", "project.qde", project(begin + selections + "</TextSource></Sources>"), "sources/" + C + ".txt", text), Progress.NONE);
+			Map<Kind, Long> counts = new HashMap<>();
+			found.stumbles().forEach(stumble -> counts.put(stumble.kind(), stumble.count()));
+			Map<Kind, Long> expected = new HashMap<>(Map.of(Kind.LINE_ENDS, 1L));
+			if (reading.unit() == PositionReading.Unit.UTF16) {
+				expected.put(Kind.UNITS, 6L); // all but the first
+			} else if (reading.end() == PositionReading.End.INCLUSIVE) {
+				expected.put(Kind.ENDS, 7L);
+			}
+			assertEquals(expected, counts, reading.word());
+		}
+	}
+
+	@Test
+	void aProgramReadsWhatItWrites() throws Exception {
+		String qde = RefiTwinsTest.project("ATLAS.ti Win 23.4", "<Sources><TextSource guid=\"" + A + "\" name=\"s\" plainTextPath=\"internal://" + C + ".txt\"/></Sources>");
+		assertEquals(Set.of(), kinds(RefiDoctor.examine(zip("a.qdpx", "project.qde", qde, "sources/" + C + ".txt", "one\r\ntwo"), Progress.NONE)));
+		assertEquals(Set.of(Kind.MARK_IN_TEXT), kinds(RefiDoctor.examine(zip("a.qdpx", "project.qde", qde, "sources/" + C + ".txt", "\uFEFFone\r\ntwo"), Progress.NONE)), "MAXQDA may");
+	}
+
+	@Test
 	void whatIsDeepOrLongIsNoFault() throws Exception {
 		int depth = 3_000; // beyond what newer Java platforms take by themselves
 		StringBuilder codes = new StringBuilder("<CodeBook><Codes>");
@@ -182,9 +215,10 @@ class RefiDoctorTest {
 	@Test
 	void whatACodebookHasNoRoomForIsToldAndAProjectKeepsIt() throws Exception {
 		Path bad = Files.writeString(file("case.qdc"), "<CodeBook><Codes><Code guid=\"" + A + "\" name=\"one\"><NoteRef targetGUID=\"" + C + "\"/></Code></Codes><Case guid=\"" + B
-				+ "\" name=\"Ann\"/><Notes><Note guid=\"" + C + "\" name=\"why\"><PlainTextContent>because</PlainTextContent></Note></Notes><Sets><Set guid=\"AAAAAAAA-0000-0000-0000-000000000004\" name=\"empty\"/></Sets></CodeBook>");
+				+ "\" name=\"Ann\"/><Notes><Note guid=\"" + C + "\" name=\"why\"><PlainTextContent>because</PlainTextContent></Note></Notes><Sets><Set guid=\"AAAAAAAA-0000-0000-0000-000000000004\" name=\"empty\"/><Set guid=\"AAAAAAAA-0000-0000-0000-000000000006\" name=\"of memos\"><MemberNote targetGUID=\"" + C
+				+ "\"/></Set></Sets></CodeBook>");
 		RefiDiagnosis found = RefiDoctor.examine(bad, Progress.NONE);
-		assertEquals(List.of("Case [Ann]", "Note [why]"), found.onlyInProjects().stream().map(line -> line.element() + " " + line.examples()).toList());
+		assertEquals(List.of("Set [of memos]", "Case [Ann]", "Note [why]"), found.onlyInProjects().stream().map(line -> line.element() + " " + line.examples()).toList());
 		Path codebook = file("mended.qdc");
 		RefiDoctor.mend(bad, codebook, RefiProfile.STANDARD, Progress.NONE);
 		assertEquals(List.of(), RefiDoctor.examine(codebook, Progress.NONE).invalid());
@@ -194,7 +228,7 @@ class RefiDoctorTest {
 		Study kept = new Taken().take(project).study;
 		assertEquals(List.of("Ann"), kept.cases().list().stream().map(each -> each.name()).toList());
 		assertEquals(List.of("because"), kept.memos().list().stream().map(each -> each.text()).toList());
-		assertEquals(List.of("empty"), kept.sets().list().stream().map(each -> each.name()).toList());
+		assertEquals(List.of("empty", "of memos"), kept.sets().list().stream().map(each -> each.name()).toList());
 		assertEquals(List.of(), RefiDoctor.examine(project, Progress.NONE).invalid());
 		Path codes = file("codes.qdc");
 		RefiDoctor.mend(project, codes, RefiProfile.STANDARD, Progress.NONE);

@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.cli.internal.output.Column;
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.output.Listing;
+import org.hashiya.cli.internal.output.Shown;
 import org.hashiya.cli.internal.work.ImportDocuments;
 import org.hashiya.cli.internal.work.ImportProject;
 import org.hashiya.cli.internal.words.ImportWords;
@@ -150,7 +151,7 @@ final class ImportCommand extends StudyCommand {
 		if (!outcome.positions().certain() && other != null && positions == null) {
 			console.tell("import.weak", words.reading(outcome.report().reading()), other.word());
 			for (PositionChoice.Example example : outcome.positions().examples()) {
-				console.tell("import.example", example.document(), example.first().quote(), example.second().quote());
+				console.tell("import.example", example.document(), Shown.withEnds(example.first().quote()), Shown.withEnds(example.second().quote()));
 			}
 		}
 		if (out != null) {

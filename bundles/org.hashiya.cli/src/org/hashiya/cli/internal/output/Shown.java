@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.cli.internal.output;
 
+import java.util.stream.Collectors;
+
 import org.hashiya.text.Isolates;
 
 /**
@@ -31,6 +33,17 @@ public final class Shown {
 	public static String line(String text, int longest) {
 		String line = line(text);
 		return line.codePointCount(0, line.length()) <= longest ? line : line.substring(0, line.offsetByCodePoints(0, longest - 1)) + "…";
+	}
+
+	/** Text with a sign for each space and line end at its ends, which would go else, where it matters whether they are there. */
+	public static String withEnds(String text) {
+		String inner = text.strip();
+		int start = text.indexOf(inner);
+		return signs(text.substring(0, start)) + inner + signs(text.substring(start + inner.length()));
+	}
+
+	private static String signs(String space) {
+		return space.replace("\r\n", "\n").codePoints().mapToObj(codePoint -> codePoint == '\n' || codePoint == '\r' || codePoint == 0x2028 || codePoint == 0x2029 ? "⏎" : "␣").collect(Collectors.joining());
 	}
 
 	/** Between isolates where it has letters that run from right to left, so that it does not reorder what stands beside it. Only for terminals: in a file they would be found by no search. */

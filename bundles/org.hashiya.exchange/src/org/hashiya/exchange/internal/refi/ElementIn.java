@@ -58,6 +58,13 @@ final class ElementIn {
 		return ids.reference(xml.attribute(attribute));
 	}
 
+	/** Who did something; as of the project itself, some write GUID behind the name of the attribute. */
+	@Nullable
+	UUID user(String attribute) {
+		UUID user = reference(attribute);
+		return user == null ? reference(attribute + "GUID") : user;
+	}
+
 	@Nullable
 	Instant time(String attribute) {
 		String value = xml.attribute(attribute);
@@ -86,7 +93,7 @@ final class ElementIn {
 	}
 
 	Audit audit() {
-		return new Audit(reference("creatingUser"), time("creationDateTime"), reference("modifyingUser"), time("modifiedDateTime"));
+		return new Audit(user("creatingUser"), time("creationDateTime"), user("modifyingUser"), time("modifiedDateTime"));
 	}
 
 	/** Reads {@code VariableValue}; null where it names no variable. */

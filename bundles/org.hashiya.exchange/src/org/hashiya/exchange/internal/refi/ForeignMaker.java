@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -44,6 +45,8 @@ final class ForeignMaker {
 	private final Container container;
 	private final Set<UUID> taken;
 	private final Map<String, ContentSink.Bytes> contents = new LinkedHashMap<>();
+	/** The path of each file that was kept, by its name in the archive: several sources may have one file. */
+	private final Map<String, String> files = new HashMap<>();
 	private final Set<UUID> elements = new HashSet<>();
 	/** Ids that elements have in the file: no file of theirs gets one of these. */
 	private final Set<UUID> wanted = new HashSet<>();
@@ -219,6 +222,10 @@ final class ForeignMaker {
 			making.findings.add(ImportFinding.FILE_OUTSIDE, "path", path);
 			return path;
 		}
+		String before = files.get(entry.getName());
+		if (before != null) {
+			return before;
+		}
 		String name = SourceTexts.name(entry);
 		int dot = name.lastIndexOf('.');
 		String base = dot < 0 ? name : name.substring(0, dot);
@@ -228,7 +235,9 @@ final class ForeignMaker {
 		UUID id = making.own(ElementKind.FOREIGN_PART, free && known != null ? known : Guids.derived("file " + name, owner));
 		put(id, ForeignParts.mediaType(extension), hash(entry, progress), () -> container.open(entry, LARGEST_FILE));
 		making.findings.add(ImportFinding.FILE_KEPT, "path", name);
-		return ForeignParts.INTERNAL + Ids.guid(id) + extension;
+		String kept = ForeignParts.INTERNAL + Ids.guid(id) + extension;
+		files.put(entry.getName(), kept);
+		return kept;
 	}
 
 	private String hash(ZipEntry entry, Progress progress) throws StudyProblem {

@@ -109,7 +109,8 @@ final class GroupsMaker {
 			if (known != null) {
 				making.update(known, set, "Set", name);
 			} else if (making.addUnlessRemoved(set, "Set", name)) {
-				making.findings.add(ImportFinding.SET, "Set", name);
+				boolean ofOthers = codes.isEmpty() && !(raw.sources().isEmpty() && raw.notes().isEmpty());
+				making.findings.add(ofOthers ? ImportFinding.SET_WITHOUT_CODES : ImportFinding.SET, "Set", name);
 			}
 		}
 	}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import org.hashiya.exchange.ImportFinding;
 import org.hashiya.exchange.internal.OurOrigin;
 import org.hashiya.exchange.internal.refi.Raw.Selection;
 import org.hashiya.exchange.internal.refi.Raw.Source;
@@ -23,8 +24,9 @@ final class NoteIdioms {
 	private NoteIdioms() {
 	}
 
-	static void settle(Raw raw) {
+	static void settle(Raw raw, Findings findings) {
 		if (!OurOrigin.isOurs(raw.origin)) {
+			turnRound(raw, findings);
 			followLinks(raw);
 		}
 		Map<UUID, List<Text>> referrers = new HashMap<>();
@@ -50,6 +52,24 @@ final class NoteIdioms {
 			}
 			note.selections.clear();
 			source.notes.remove(note.id);
+		}
+	}
+
+	/** A note refers to memos on itself. Some write there what the note is on. */
+	private static void turnRound(Raw raw, Findings findings) {
+		Set<UUID> all = new HashSet<>();
+		raw.noteTexts.forEach(note -> all.add(note.id));
+		if (raw.noteTexts.stream().allMatch(note -> all.containsAll(note.notes))) {
+			return;
+		}
+		RawIndex index = new RawIndex(raw);
+		for (Text note : raw.noteTexts) {
+			for (UUID on : List.copyOf(note.notes)) {
+				if (!all.contains(on) && index.addNote(on, note.id)) {
+					note.notes.remove(on);
+					findings.add(ImportFinding.MISPLACED, "NoteRef", "Note");
+				}
+			}
 		}
 	}
 

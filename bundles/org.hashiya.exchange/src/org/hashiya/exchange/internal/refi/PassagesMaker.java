@@ -160,7 +160,7 @@ final class PassagesMaker {
 				memos.stands(renamed.getOrDefault(coding.id(), coding.id()), passage);
 			}
 		}
-		if (!selection.name.isEmpty() && !WordScore.isQuote(text.text(), range.start(), range.end(), selection.name)) {
+		if (!selection.name.isEmpty() && !selection.saysOnlyPositions() && !WordScore.isQuote(text.text(), range.start(), range.end(), selection.name)) {
 			details.add(made, new Fragment("PlainTextSelection").with("guid", Ids.guid(passage.id())).with("name", selection.name));
 		}
 		place(selection.id, new Target(ElementKind.PASSAGE, passage.id(), made.document().id()));
@@ -172,7 +172,6 @@ final class PassagesMaker {
 		UUID id = Guids.ofWhole(made.document().id());
 		Passage passage = new Passage(id, made.document().id(), 0, text.text().length(), coder, raws.getFirst().created(), codings(raws, coder), List.of());
 		put(passage, List.of(), "", made, known, unmatched);
-		making.findings.add(ImportFinding.WHOLE_CODING, "Coding", made.document().name());
 	}
 
 	List<Coding> codings(List<RawCoding> raws, UUID passageCoder) {
@@ -218,6 +217,9 @@ final class PassagesMaker {
 		}
 		making.findings.add(ImportFinding.PASSAGE, "PlainTextSelection");
 		making.findings.add(ImportFinding.CODING, "Coding", passage.codings().size());
+		if (!document.text().codings.isEmpty() && made.id().equals(Guids.ofWhole(made.document()))) {
+			making.findings.add(ImportFinding.WHOLE_CODING, "Coding", document.document().name());
+		}
 		return passage;
 	}
 

@@ -39,6 +39,8 @@ final class PositionDecider {
 	private static final double MUCH_BETTER = 0.75;
 	private static final double CLEAR = 0.3;
 	private static final int ENOUGH = 5;
+	/** More than one quote is worth with all boundaries, less than two. */
+	private static final double QUOTES = 9;
 
 	/** How well it is known how a program counts. */
 	private enum Knowledge {
@@ -232,11 +234,21 @@ final class PositionDecider {
 		}
 		double needed = known.knowledge == Knowledge.MEASURED ? MUCH_BETTER : BETTER;
 		if (best.better > 0 && best.average() >= needed && (best.differing >= ENOUGH || known.knowledge == Knowledge.SUPPOSED)) {
-			boolean certain = best.differing >= ENOUGH && best.average() >= MUCH_BETTER && others.stream().noneMatch(other -> other != best && other.better > best.better * 0.9);
+			boolean certain = best.differing >= ENOUGH && best.average() >= MUCH_BETTER && others.stream().noneMatch(other -> other != best && isNear(other, best));
 			return new Decision(best.reading, certain ? null : known.reading, certain);
 		}
-		boolean ruledOut = others.stream().filter(other -> other.differing > 0).allMatch(other -> other.average() <= -CLEAR && other.differing >= ENOUGH);
-		boolean certain = ruledOut || known.knowledge == Knowledge.MEASURED && best.better <= 0;
-		return new Decision(known.reading, certain ? null : best.reading, certain);
+		Candidate open = others.stream().filter(other -> other.differing > 0 && !isRuledOut(other)).max(Comparator.comparingDouble((Candidate other) -> other.better)).orElse(null);
+		boolean certain = open == null || known.knowledge == Knowledge.MEASURED && best.better <= 0;
+		return new Decision(known.reading, certain || open == null ? null : open.reading, certain);
+	}
+
+	/** Whether a way makes worse selections than what is known: of enough of them, or where more than one quote is written that is not what it reads. */
+	private static boolean isRuledOut(Candidate other) {
+		return other.average() <= -CLEAR && (other.differing >= ENOUGH || other.better <= -QUOTES);
+	}
+
+	/** Whether one way makes nearly as good selections as the best. Where quotes are written beside them the score is high, and a space more at each end is little of it but tells enough. */
+	private static boolean isNear(Candidate other, Candidate best) {
+		return other.better > best.better * 0.9 && best.better - other.better < CLEAR * best.differing;
 	}
 }

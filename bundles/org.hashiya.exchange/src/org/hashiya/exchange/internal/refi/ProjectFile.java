@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -74,7 +75,7 @@ public final class ProjectFile implements AutoCloseable {
 		if (encoding != null) {
 			findings.add(ImportFinding.ENCODING_GUESSED, raw.codebookOnly ? "CodeBook" : "Project", raw.name + " " + encoding);
 		}
-		NoteIdioms.settle(raw);
+		NoteIdioms.settle(raw, findings);
 		CaseIdioms.settle(raw, findings);
 		texts.prepare(raw.sources.stream().map(Source::text).filter(Objects::nonNull).map(Objects::requireNonNull).toList(), false, progress);
 		PositionDecider decider = decider(raw.origin);
@@ -297,6 +298,26 @@ public final class ProjectFile implements AutoCloseable {
 			sink.addBytes(content.getKey(), content.getValue(), progress);
 			progress.worked(1);
 		});
+	}
+
+	/** The documents of which selections would cover something else if positions were counted in another way than they are, with the number of those. */
+	Map<String, Long> unlike(PositionReading other, Progress progress) {
+		Map<String, Long> unlike = new LinkedHashMap<>();
+		for (Source source : raw.sources) {
+			Text text = source.text();
+			Found found = text == null || text.selections.isEmpty() ? null : find(text);
+			if (text == null || found == null) {
+				continue;
+			}
+			progress.check();
+			StoredText stored = found.stored();
+			long count = text.selections.stream().filter(selection -> selection.start != Long.MIN_VALUE && selection.end != Long.MIN_VALUE)
+					.filter(selection -> !stored.range(selection.start, selection.end, positions.reading()).isWhere(stored.range(selection.start, selection.end, other))).count();
+			if (count > 0) {
+				unlike.merge(source.name(), count, Long::sum);
+			}
+		}
+		return unlike;
 	}
 
 	/** What the file does not say of codes, by their ids in it; of those of which it says everything nothing. */

@@ -27,6 +27,7 @@ final class ProjectIn {
 
 	private final XmlIn xml;
 	private final ElementIn in;
+	private final LooseIn loose;
 	private final Raw raw = new Raw();
 	private final BiConsumer<String, Text> known;
 	private final Progress progress;
@@ -37,6 +38,7 @@ final class ProjectIn {
 		this.known = known;
 		this.progress = progress;
 		in = new ElementIn(xml, ids, findings);
+		loose = new LooseIn(in);
 	}
 
 	/** @throws StudyProblem MALFORMED if it is no XML or neither project nor codebook; TOO_LARGE */
@@ -54,6 +56,7 @@ final class ProjectIn {
 		default -> throw new StudyProblem(Kind.MALFORMED, null, xml.place(), root);
 		}
 		raw.noteTexts.addAll(in.notes);
+		loose.settle(raw);
 		name();
 		in.findings.add(ImportFinding.XML_CHARACTERS, root, xml.mending().characters());
 		in.findings.add(ImportFinding.XML_AMPERSANDS, root, xml.mending().ampersands());
@@ -142,13 +145,13 @@ final class ProjectIn {
 		String name = xml.name();
 		if (xml.depth() <= ElementIn.DEEP && (one() || container())) {
 			in.misplaced(name, parent);
-		} else {
+		} else if (xml.depth() > ElementIn.DEEP || !loose.read(parent)) {
 			in.unknown(parent);
 		}
 	}
 
 	private SourcesIn sources() {
-		return new SourcesIn(in, raw.sources, text -> known.accept(raw.origin, text));
+		return new SourcesIn(in, loose, raw.sources, text -> known.accept(raw.origin, text));
 	}
 
 	/** Some refer to users, codes and variables by their names: what a name means is known where only one has it. */
@@ -239,6 +242,10 @@ final class ProjectIn {
 			case "Description" -> unit.description = xml.text();
 			case "CodeRef" -> add(unit.codes);
 			case "SourceRef" -> add(unit.sources);
+			case "MemberSource" -> {
+				in.misplaced("MemberSource", "Case");
+				add(unit.sources);
+			}
 			case "SelectionRef" -> add(unit.selections);
 			case "VariableValue" -> {
 				Value value = in.value();

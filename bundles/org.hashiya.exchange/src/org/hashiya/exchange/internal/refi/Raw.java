@@ -137,6 +137,8 @@ final class Raw {
 
 	/** @param start the number in the file, {@link Long#MIN_VALUE} where there is none */
 	static final class Selection {
+		private static final String POSITIONS = "0123456789([";
+
 		final UUID id;
 		final String name;
 		final long start;
@@ -152,6 +154,11 @@ final class Raw {
 			this.start = start;
 			this.end = end;
 			this.audit = audit;
+		}
+
+		/** MAXQDA calls a selection by where it begins and ends: that is no name, and wrong as soon as somebody counts otherwise. */
+		boolean saysOnlyPositions() {
+			return POSITIONS.indexOf(name.charAt(0)) >= 0 && name.replaceAll("[^0-9]+", " ").strip().equals(start + " " + end) && name.chars().noneMatch(Character::isLetter);
 		}
 	}
 

@@ -33,16 +33,20 @@ final class SourcesIn {
 
 	/** What scripts call the edges of selections, and their names in the standard. */
 	private static final Map<String, String> STANDARD_NAMES = Map.of("startX", "firstX", "startY", "firstY", "endX", "secondX", "endY", "secondY", "start", "begin");
+	/** Names that only a project has for them. */
+	private static final Map<String, String> USERS = Map.of("creatingUserGUID", "creatingUser", "modifyingUserGUID", "modifyingUser");
 	private static final Set<String> AUDIT = Set.of("creatingUser", "creationDateTime", "modifyingUser", "modifiedDateTime");
 
 	private final ElementIn in;
+	private final LooseIn loose;
 	private final TextsIn texts;
 	private final List<Source> sources;
 	private final Consumer<Text> known;
 
 	/** @param known is told each text as soon as its paths and its content are known; its selections may change later */
-	SourcesIn(ElementIn in, List<Source> sources, Consumer<Text> known) {
+	SourcesIn(ElementIn in, LooseIn loose, List<Source> sources, Consumer<Text> known) {
 		this.in = in;
+		this.loose = loose;
 		this.sources = sources;
 		this.known = known;
 		texts = new TextsIn(in);
@@ -55,7 +59,7 @@ final class SourcesIn {
 			progress.check();
 			if (ELEMENTS.contains(in.xml.name())) {
 				readOne();
-			} else {
+			} else if (!loose.read("Sources")) {
 				in.unknown("Sources");
 			}
 		}
@@ -97,17 +101,31 @@ final class SourcesIn {
 			}
 			case "PDFSelection" -> shell.add(Fragment.read(xml));
 			case "Description" -> own.description = xml.text();
+			case "PlainTextSelection" -> {
+				in.misplaced("PlainTextSelection", "PDFSource");
+				own.selections.add(texts.selection(id, own.selections.size()));
+			}
 			default -> {
-				if (!texts.common(own)) {
+				if (LooseIn.CONTAINERS.contains(xml.name())) {
+					texts.contained(own);
+				} else if (!texts.common(own)) {
 					in.unknown("PDFSource");
 				}
 			}
 			}
 		}
+		if (text == null && !own.selections.isEmpty()) { // of words that nobody wrote down: the next program may read them in the PDF itself
+			beside = new Fragment("Representation");
+			for (Selection selection : own.selections) {
+				beside.add(SideParts.selection(selection));
+			}
+			shell.add(beside);
+		}
 		canonical(shell, in.ids, id);
 		if (text == null) {
 			return new Source(id, name, null, whole(shell, own));
 		}
+		text.selections.addAll(own.selections);
 		if (beside != null && !own.description.isEmpty() && !text.description.isEmpty()) {
 			beside.add(new Fragment("Description").withText(text.description)); // a document has room for one
 		}
@@ -178,6 +196,12 @@ final class SourcesIn {
 	static Fragment canonical(Fragment fragment, Ids ids, @Nullable UUID id) {
 		int[] unnamed = { 0 };
 		fragment.walk(each -> {
+			USERS.forEach((name, standard) -> {
+				String user = each.attributes().remove(name);
+				if (user != null) {
+					each.attributes().putIfAbsent(standard, user);
+				}
+			});
 			each.attributes().entrySet().removeIf(attribute -> GUIDS.contains(attribute.getKey()) && ids.reference(attribute.getValue()) == null);
 			STANDARD_NAMES.forEach((name, standard) -> {
 				String value = each.attribute(name);

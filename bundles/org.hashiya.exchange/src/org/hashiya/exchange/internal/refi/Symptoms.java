@@ -20,6 +20,9 @@ import java.util.zip.ZipFile;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.ImportPlan;
+import org.hashiya.exchange.PositionReading;
+import org.hashiya.exchange.PositionReading.End;
+import org.hashiya.exchange.PositionReading.Unit;
 import org.hashiya.exchange.RefiDiagnosis;
 import org.hashiya.exchange.RefiDiagnosis.Kind;
 import org.hashiya.exchange.RefiDiagnosis.Stumble;
@@ -62,13 +65,14 @@ public final class Symptoms {
 			}
 			progress.check();
 			symptoms.look(container, progress);
+			symptoms.lookAtPositions(project, progress);
 			if (container.isArchive()) {
 				symptoms.lookAtEntries(file);
 			}
 			if (!schema.faults().isEmpty() && !project.isCodebook()) {
 				symptoms.counts.put(Kind.INVALID, schema.faults().size() + schema.more());
 			}
-			return new RefiDiagnosis(schema.faults(), schema.more(), plan.report(), symptoms.stumbles());
+			return new RefiDiagnosis(schema.faults(), schema.more(), plan.report(), symptoms.stumbles(plan.report().origin()));
 		} catch (BoundedStream.Exceeded e) {
 			throw new StudyProblem(StudyProblem.Kind.TOO_LARGE, file, null, e, e.limit(), StudyProblem.Unit.BYTES);
 		} catch (IOException e) {
@@ -76,8 +80,10 @@ public final class Symptoms {
 		}
 	}
 
-	private List<Stumble> stumbles() {
+	/** What only the program that wrote the file stumbles over in files of others, it reads in its own. */
+	private List<Stumble> stumbles(String origin) {
 		List<Stumble> stumbles = new ArrayList<>();
+		counts.keySet().removeIf(kind -> kind.programs().stream().allMatch(program -> origin.regionMatches(true, 0, program.label(), 0, program.label().length())));
 		counts.forEach((kind, count) -> stumbles.add(new Stumble(kind, count, examples.getOrDefault(kind, List.of()))));
 		return stumbles;
 	}
@@ -147,6 +153,24 @@ public final class Symptoms {
 		}
 		if (path != null && !path.isEmpty() && !path.contains("://")) {
 			add(Kind.NO_SCHEME, path);
+		}
+	}
+
+	/** Each way to count is compared with the one that most programs take, by what it makes of these selections. */
+	private void lookAtPositions(ProjectFile project, Progress progress) {
+		PositionReading reading = project.positions().reading();
+		if (reading.end() == End.INCLUSIVE) {
+			add(Kind.ENDS, project.unlike(new PositionReading(reading.unit(), reading.lineEnd(), End.EXCLUSIVE), progress));
+		}
+		if (reading.unit() == Unit.UTF16) {
+			add(Kind.UNITS, project.unlike(new PositionReading(Unit.CODE_POINTS, reading.lineEnd(), reading.end()), progress));
+		}
+	}
+
+	private void add(Kind kind, Map<String, Long> found) {
+		if (!found.isEmpty()) {
+			counts.put(kind, found.values().stream().mapToLong(Long::longValue).sum());
+			examples.put(kind, found.keySet().stream().limit(EXAMPLES).toList());
 		}
 	}
 

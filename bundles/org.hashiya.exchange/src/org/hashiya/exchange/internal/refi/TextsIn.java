@@ -4,7 +4,6 @@ package org.hashiya.exchange.internal.refi;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -20,9 +19,6 @@ import org.hashiya.model.StudyProblem;
 
 /** Reads what is a text with selections: {@code TextSource}, {@code Representation}, {@code Note}. */
 final class TextsIn {
-
-	/** What scripts wrap selections in; the standard has nothing around them. */
-	private static final Set<String> CONTAINERS = Set.of("Selections", "PlainTextSelections", "TextSelections", "Codings");
 
 	private final ElementIn in;
 
@@ -40,9 +36,9 @@ final class TextsIn {
 			switch (xml.name()) {
 			case "Description" -> text.description = xml.text();
 			case "PlainTextContent" -> text.content = xml.text();
-			case "PlainTextSelection" -> text.selections.add(selection(text));
+			case "PlainTextSelection" -> text.selections.add(selection(text.id, text.selections.size()));
 			default -> {
-				if (CONTAINERS.contains(xml.name())) {
+				if (LooseIn.CONTAINERS.contains(xml.name())) {
 					contained(text);
 				} else if (!common(text)) {
 					in.unknown(element);
@@ -53,14 +49,15 @@ final class TextsIn {
 		return text;
 	}
 
-	private void contained(Text text) throws StudyProblem {
+	/** The cursor stands on what scripts wrap selections in; the standard has nothing around them. */
+	void contained(Text text) throws StudyProblem {
 		XmlIn xml = in.xml;
 		String container = xml.name();
 		int depth = xml.depth();
 		while (xml.next(depth)) {
 			String element = xml.name();
 			if (element.equals("PlainTextSelection")) {
-				text.selections.add(selection(text));
+				text.selections.add(selection(text.id, text.selections.size()));
 			} else if (!common(text)) {
 				in.unknown(container);
 				continue;
@@ -99,11 +96,17 @@ final class TextsIn {
 		return true;
 	}
 
-	private Selection selection(Text text) throws StudyProblem {
+	/**
+	 * Reads a selection.
+	 *
+	 * @param text in which it is, for an id where it has none
+	 * @param count of those before it
+	 */
+	Selection selection(UUID text, int count) throws StudyProblem {
 		XmlIn xml = in.xml;
 		long start = position("startPosition", "start");
 		long end = position("endPosition", "end");
-		UUID id = in.ids.own(ElementKind.PASSAGE, "PlainTextSelection", xml.attribute("guid"), () -> text.id + " " + start + " " + end + " " + text.selections.size());
+		UUID id = in.ids.own(ElementKind.PASSAGE, "PlainTextSelection", xml.attribute("guid"), () -> text + " " + start + " " + end + " " + count);
 		Audit audit = in.audit();
 		Selection selection = new Selection(id, in.text("name"), start, end, audit);
 		if (isChanged(audit.created(), audit.modified()) || isChanged(audit.creator(), audit.modifier())) {
@@ -136,7 +139,7 @@ final class TextsIn {
 	}
 
 	/** @param otherwise what scripts call it */
-	private long position(String name, String otherwise) {
+	long position(String name, String otherwise) {
 		String written = in.xml.attribute(name);
 		return Lexical.number(written == null ? in.xml.attribute(otherwise) : written);
 	}
@@ -157,9 +160,14 @@ final class TextsIn {
 
 	/** A coding is with one code; of one that names more each becomes one. */
 	private List<RawCoding> codings(UUID owner, int index) throws StudyProblem {
+		return codings(owner, index, null);
+	}
+
+	/** @param on takes up what a coding says that it is on, where it does not stand in that; else null */
+	List<RawCoding> codings(UUID owner, int index, @Nullable List<UUID> on) throws StudyProblem {
 		XmlIn xml = in.xml;
 		String guid = xml.attribute("guid");
-		UUID creator = in.reference("creatingUser");
+		UUID creator = in.user("creatingUser");
 		var created = in.time("creationDateTime");
 		String codeRef = xml.attribute("codeRef"); // as scripts name the code
 		String named = codeRef == null ? xml.attribute("codeGUID") : codeRef;
@@ -181,6 +189,14 @@ final class TextsIn {
 				UUID note = xml.name().equals("Note") ? note(owner) : in.targetOrText();
 				if (note != null) {
 					notes = plus(notes, note);
+				}
+			}
+			case "SelectionRef", "SourceRef" -> {
+				UUID target = in.targetOrText();
+				if (on == null) {
+					in.unknown("Coding");
+				} else if (target != null) {
+					on.add(target);
 				}
 			}
 			default -> in.unknown("Coding");
