@@ -64,12 +64,13 @@ final class NoteIdioms {
 		}
 		RawIndex index = new RawIndex(raw);
 		for (Text note : raw.noteTexts) {
-			for (UUID on : List.copyOf(note.notes)) {
-				if (!all.contains(on) && index.addNote(on, note.id)) {
-					note.notes.remove(on);
+			note.notes.removeIf(on -> {
+				boolean turned = !all.contains(on) && index.addNote(on, note.id);
+				if (turned) {
 					findings.add(ImportFinding.MISPLACED, "NoteRef", "Note");
 				}
-			}
+				return turned;
+			});
 		}
 	}
 

@@ -2,11 +2,15 @@
 package org.hashiya.exchange.internal.refi;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.internal.Guids;
 import org.hashiya.exchange.internal.refi.Raw.Code;
 import org.hashiya.exchange.internal.refi.Raw.RawCoding;
@@ -20,11 +24,16 @@ final class RawIndex {
 	private final Map<UUID, Code> codes = new HashMap<>();
 	private final Map<UUID, Text> texts = new HashMap<>();
 	private final Map<UUID, Selection> selections = new HashMap<>();
-	/** Codings by what they are in. */
-	private final Map<UUID, List<RawCoding>> ofTexts = new HashMap<>();
-	private final Map<UUID, Selection> ofSelections = new HashMap<>();
+	private final Map<UUID, Place> codings = new HashMap<>();
 	/** Elements of what is kept. */
 	private final Map<UUID, Fragment> kept = new HashMap<>();
+	private final Map<Fragment, Fragment> representations = new IdentityHashMap<>();
+	/** Lists that may grow by now: most of those that are read may not, and each that gets a hundred thousand things more is copied once. */
+	private final Set<List<?>> growing = Collections.newSetFromMap(new IdentityHashMap<>());
+
+	/** Where a coding is in what it is on, which only grows. */
+	private record Place(@Nullable Selection selection, List<RawCoding> ofText, int at) {
+	}
 
 	RawIndex(Raw raw) {
 		raw.codes.forEach(code -> codes.put(code.id, code));
@@ -32,7 +41,9 @@ final class RawIndex {
 			Text text = source.text();
 			if (text != null) {
 				texts.put(source.id(), text);
-				text.codings.forEach(coding -> ofTexts.put(coding.id(), text.codings));
+				for (int at = 0; at < text.codings.size(); at++) {
+					codings.put(text.codings.get(at).id(), new Place(null, text.codings, at));
+				}
 				text.selections.forEach(this::add);
 			}
 			Fragment other = source.other();
@@ -44,7 +55,9 @@ final class RawIndex {
 
 	private void add(Selection selection) {
 		selections.put(selection.id, selection);
-		selection.codings.forEach(coding -> ofSelections.put(coding.id(), selection));
+		for (int at = 0; at < selection.codings.size(); at++) {
+			codings.put(selection.codings.get(at).id(), new Place(selection, List.of(), at));
+		}
 	}
 
 	private void add(Fragment fragment) {
@@ -58,10 +71,11 @@ final class RawIndex {
 	boolean addSelection(UUID source, Selection selection) {
 		Text text = texts.get(source);
 		Fragment element = kept.get(source);
-		Fragment representation = element == null ? null : element.child("Representation");
+		Fragment representation = element == null ? null : representations.computeIfAbsent(element, each -> each.child("Representation"));
 		if (text == null && representation == null && element != null && element.name().equals("PDFSource")) {
 			representation = new Fragment("Representation").with("guid", Ids.guid(Guids.derived("Representation 0", source)));
 			element.add(representation);
+			representations.put(element, representation);
 		}
 		if (text != null) {
 			text.selections.add(selection);
@@ -73,18 +87,23 @@ final class RawIndex {
 	}
 
 	/** Lets codings stand in a selection or source. Answers whether there is one. */
-	boolean addCodings(UUID on, List<RawCoding> codings) {
+	boolean addCodings(UUID on, List<RawCoding> more) {
 		Selection selection = selections.get(on);
 		Text text = texts.get(on);
 		Fragment element = kept.get(on);
 		if (selection != null) {
-			selection.codings = plus(selection.codings, codings);
-			codings.forEach(coding -> ofSelections.put(coding.id(), selection));
+			selection.codings = growing(selection.codings);
+			for (RawCoding coding : more) {
+				codings.put(coding.id(), new Place(selection, List.of(), selection.codings.size()));
+				selection.codings.add(coding);
+			}
 		} else if (text != null) {
-			text.codings.addAll(codings);
-			codings.forEach(coding -> ofTexts.put(coding.id(), text.codings));
+			for (RawCoding coding : more) {
+				codings.put(coding.id(), new Place(null, text.codings, text.codings.size()));
+				text.codings.add(coding);
+			}
 		} else if (element != null && !element.name().equals("Coding")) {
-			codings.forEach(coding -> element.add(SideParts.coding(coding)));
+			more.forEach(coding -> element.add(SideParts.coding(coding)));
 		} else {
 			return false;
 		}
@@ -102,7 +121,8 @@ final class RawIndex {
 		} else if (text != null) {
 			text.notes.add(note);
 		} else if (selection != null) {
-			selection.notes = plus(selection.notes, List.of(note));
+			selection.notes = growing(selection.notes);
+			selection.notes.add(note);
 		} else if (element != null) {
 			element.add(SideParts.reference("NoteRef", note));
 		} else {
@@ -112,22 +132,30 @@ final class RawIndex {
 	}
 
 	private boolean addToCoding(UUID on, UUID note) {
-		Selection selection = ofSelections.get(on);
-		List<RawCoding> codings = ofTexts.get(on);
-		if (selection != null) {
-			codings = new ArrayList<>(selection.codings);
-			selection.codings = codings;
-		}
-		if (codings == null) {
+		Place place = codings.get(on);
+		if (place == null) {
 			return false;
 		}
-		codings.replaceAll(coding -> coding.id().equals(on) ? new RawCoding(on, coding.code(), coding.creator(), coding.created(), plus(coding.notes(), List.of(note))) : coding);
+		Selection selection = place.selection;
+		List<RawCoding> all = place.ofText;
+		if (selection != null) {
+			selection.codings = growing(selection.codings);
+			all = selection.codings;
+		}
+		RawCoding coding = all.get(place.at);
+		List<UUID> notes = growing(coding.notes());
+		notes.add(note);
+		all.set(place.at, new RawCoding(coding.id(), coding.code(), coding.creator(), coding.created(), notes));
 		return true;
 	}
 
-	private static <T> List<T> plus(List<T> list, List<T> more) {
+	/** The list itself, or one that holds the same and may grow. */
+	private <T> List<T> growing(List<T> list) {
+		if (growing.contains(list)) {
+			return list;
+		}
 		List<T> longer = new ArrayList<>(list);
-		longer.addAll(more);
+		growing.add(longer);
 		return longer;
 	}
 }
