@@ -218,6 +218,20 @@ class FrequenciesAndExportTest {
 		run("export", study, folder.resolve("h.csv"), "--what", "history", "--anonymous").failed(CommandLineMain.WRONG_USAGE);
 	}
 
+	/** Else a spreadsheet cannot sort by them, nor say what came before a day. */
+	@Test
+	void timesAreTimesInEachWorkbook() throws IOException {
+		for (String what : List.of("codings", "passages", "documents", "memos", "history")) {
+			Path book = folder.resolve(what + "-times.xlsx");
+			run("export", study, book, "--what", what);
+			try (ZipFile zip = new ZipFile(book.toFile())) {
+				String sheet = new String(zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(), StandardCharsets.UTF_8);
+				assertTrue(sheet.contains("<c s=\"2\"><v>"), what);
+				assertFalse(sheet.matches("(?s).*>\\d{4}-\\d\\d-\\d\\dT\\d\\d:.*"), what);
+			}
+		}
+	}
+
 	private static String table(String what, Object... more) throws IOException {
 		Path out = folder.resolve(what + ".csv");
 		run(Stream.concat(Stream.of("export", study, out, "--what", what), Stream.of(more)).toArray());

@@ -18,8 +18,14 @@ public interface TableMaker {
 	 * @param header  the names of the columns
 	 * @param lines   each as long as the header
 	 * @param numbers the places of the columns that hold numbers, with the digits 0 to 9 and a point, or nothing
+	 * @param times   the places of the columns that hold instants, as {@link java.time.Instant} writes them
 	 */
-	record Table(List<String> header, Iterable<List<String>> lines, Set<Integer> numbers) {
+	record Table(List<String> header, Iterable<List<String>> lines, Set<Integer> numbers, Set<Integer> times) {
+
+		/** A table of text and numbers. */
+		public Table(List<String> header, Iterable<List<String>> lines, Set<Integer> numbers) {
+			this(header, lines, numbers, Set.of());
+		}
 
 		/** A table of text. */
 		public Table(List<String> header, Iterable<List<String>> lines) {

@@ -119,7 +119,7 @@ public final class Fuzz {
 	/** The files that tests write: each test once, in a folder of its own. */
 	private static List<Path> twins(Path folder) throws IOException, ReflectiveOperationException {
 		List<Path> found = new ArrayList<>();
-		for (Class<?> type : List.of(RefiTwinsTest.class, RefiKeptTest.class, RefiAgainTest.class, RefiHostileTest.class, RefiFormattedTest.class, RefiShapesTest.class, RefiLooseTest.class)) {
+		for (Class<?> type : List.of(RefiTwinsTest.class, RefiKeptTest.class, RefiAgainTest.class, RefiHostileTest.class, RefiFormattedTest.class, RefiShapesTest.class, RefiLooseTest.class, RefiToolsTest.class)) {
 			for (Method test : type.getDeclaredMethods()) {
 				if (test.isAnnotationPresent(Test.class) && !test.getName().contains("Flood") && !test.getName().contains("Deep") && !test.getName().contains("Damaged") && !test.getName().contains("Long")) {
 					Path own = Files.createDirectories(folder.resolve(type.getSimpleName() + "-" + test.getName()));

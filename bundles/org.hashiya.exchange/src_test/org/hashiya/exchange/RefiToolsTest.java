@@ -103,6 +103,20 @@ class RefiToolsTest {
 	}
 
 	@Test
+	void namesAndPlacesThatScriptsGuess() throws StudyProblem, IOException {
+		String code = "<CodeRef targetGUID=\"" + guid(11) + "\"/>";
+		Taken taken = take("Script", RefiTwinsTest.codes() + "<Sources><TextSource guid=\"" + guid(20) + "\" name=\"A\" path=\"internal://" + guid(20) + ".txt\"><PlainTextSelection guid=\"" + guid(100) + "\" startPosition=\"2\" endPosition=\"9\" codeGUID=\""
+				+ guid(11) + "\"/><TextSelection guid=\"" + guid(101) + "\" startPosition=\"19\" endPosition=\"24\"><Coding guid=\"" + guid(102) + "\">" + code + "<Description>why</Description></Coding></TextSelection></TextSource><TextSource guid=\"" + guid(21)
+				+ "\" name=\"B\"><PlainText>of B</PlainText></TextSource></Sources><Sets><Set guid=\"" + guid(70) + "\" name=\"s\">" + code + "<SourceRef targetGUID=\"" + guid(20) + "\"/></Set></Sets>");
+		assertEquals(List.of("Marhaba", "woman"), SameAgain.quotes(taken));
+		assertEquals(List.of(1, 1), taken.study.passages(taken.study.documents().at(0), Progress.NONE).list().stream().map(passage -> passage.codings().size()).toList());
+		assertEquals("of B", taken.text(taken.study.documents().at(1)));
+		assertEquals("why CODING", taken.study.memos().at(0).text() + " " + Objects.requireNonNull(taken.study.memos().at(0).target()).kind());
+		assertEquals("1 1", taken.study.sets().at(0).codes().size() + " " + taken.study.sets().at(0).documents().size());
+		assertEquals(0, taken.report().count(ImportFinding.UNKNOWN), String.valueOf(taken.report()));
+	}
+
+	@Test
 	void selectionsOfWordsRightInAPdf() throws StudyProblem, IOException {
 		String selection = "<PlainTextSelection guid=\"" + guid(100) + "\" startPosition=\"6\" endPosition=\"11\"><Coding guid=\"" + guid(101) + "\"><CodeRef targetGUID=\"" + guid(11) + "\"/></Coding></PlainTextSelection>";
 		String qde = RefiTwinsTest.project("Qualia Coding 1.0", RefiTwinsTest.codes() + "<Sources><PDFSource guid=\"" + guid(22) + "\" name=\"with.pdf\" path=\"absolute://with.pdf\">" + selection + "<Representation guid=\"" + guid(23)

@@ -100,6 +100,13 @@ class XlsxTableTest {
 		assertEquals("", view(sheet(columns, row("الجزائر", "abc"), row("France", "abc"), row("Russia", "abc"))));
 	}
 
+	@Test
+	void whatIsWrittenTheSameInEveryLanguageSaysNothingOfTheDirection() throws Exception {
+		assertEquals("1", view(sheet(List.of("document", "language", "state"), row("مقابلة", "ar", "uncoded"))));
+		assertEquals("1", view(sheet(List.of("coder", "step", "act"), row("سارة", "act", "add documents"))));
+		assertEquals("", view(sheet(List.of("document", "language", "state"), row("interview", "ar", "uncoded"))));
+	}
+
 	private static String view(Element sheet) {
 		return PageFile.all(sheet, "sheetView").getFirst().getAttribute("rightToLeft");
 	}

@@ -4,6 +4,7 @@ package org.hashiya.cli.internal.work;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 import org.hashiya.exchange.TableMaker;
@@ -25,7 +26,7 @@ public record HistoryTable(OpenStudy open) implements TableMaker {
 
 	@Override
 	public Table make(Study study, Progress progress) throws StudyProblem {
-		return new Table(COLUMNS, open.history().stream().map(entry -> line(study, entry)).toList());
+		return new Table(COLUMNS, open.history().stream().map(entry -> line(study, entry)).toList(), Set.of(), Set.of(0));
 	}
 
 	private static List<String> line(Study study, HistoryEntry entry) {

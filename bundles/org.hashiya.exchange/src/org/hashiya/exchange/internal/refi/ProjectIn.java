@@ -296,6 +296,10 @@ final class ProjectIn {
 			case "MemberCode" -> add(codes);
 			case "MemberSource" -> add(sources);
 			case "MemberNote" -> add(notes);
+			case "CodeRef", "SourceRef" -> {
+				in.misplaced(xml.name(), "Set");
+				add(xml.name().equals("CodeRef") ? codes : sources);
+			}
 			default -> other("Set");
 			}
 		}

@@ -30,13 +30,22 @@ final class TextsIn {
 	Text read(UUID id, String name) throws StudyProblem {
 		XmlIn xml = in.xml;
 		String element = xml.name();
-		Text text = new Text(id, name, in.text("plainTextPath"), in.text("richTextPath"), in.audit());
+		Text text = new Text(id, name, plainPath(), in.text("richTextPath"), in.audit());
 		int depth = xml.depth();
 		while (xml.next(depth)) {
 			switch (xml.name()) {
 			case "Description" -> text.description = xml.text();
 			case "PlainTextContent" -> text.content = xml.text();
+			case "PlainText", "TextContent", "Content" -> {
+				in.misplaced(xml.name(), element);
+				String content = xml.text();
+				text.content = text.content == null ? content : text.content;
+			}
 			case "PlainTextSelection" -> text.selections.add(selection(text.id, text.selections.size()));
+			case "TextSelection" -> {
+				in.misplaced("TextSelection", element);
+				text.selections.add(selection(text.id, text.selections.size()));
+			}
 			default -> {
 				if (LooseIn.CONTAINERS.contains(xml.name())) {
 					contained(text);
@@ -47,6 +56,12 @@ final class TextsIn {
 			}
 		}
 		return text;
+	}
+
+	/** Where its text lies; some call that the path, as of all other sources. */
+	private String plainPath() {
+		String path = in.text("plainTextPath");
+		return path.isEmpty() && in.xml.name().equals("TextSource") ? in.text("path") : path;
 	}
 
 	/** The cursor stands on what scripts wrap selections in; the standard has nothing around them. */
@@ -111,6 +126,11 @@ final class TextsIn {
 		Selection selection = new Selection(id, in.text("name"), start, end, audit);
 		if (isChanged(audit.created(), audit.modified()) || isChanged(audit.creator(), audit.modifier())) {
 			in.findings.add(ImportFinding.NO_ROOM, "PlainTextSelection");
+		}
+		String codeRef = xml.attribute("codeRef"); // as scripts name the code that they give to it
+		UUID named = in.ids.reference(codeRef == null ? xml.attribute("codeGUID") : codeRef);
+		if (named != null) {
+			selection.codings = plus(selection.codings, made(id, 0, named, audit.creator(), audit.created()));
 		}
 		int depth = xml.depth();
 		while (xml.next(depth)) {
@@ -199,6 +219,12 @@ final class TextsIn {
 					on.add(target);
 				}
 			}
+			case "Description" -> {
+				UUID note = described(owner, creator, created);
+				if (note != null) {
+					notes = plus(notes, note);
+				}
+			}
 			default -> in.unknown("Coding");
 			}
 		}
@@ -236,6 +262,20 @@ final class TextsIn {
 		in.findings.add(ImportFinding.CODING_MADE, "CodeRef");
 		UUID id = Guids.derived("code " + index + " " + code, owner);
 		return new RawCoding(in.ids.own(ElementKind.CODING, "Coding", Ids.guid(id), ""), code, creator, created, List.of());
+	}
+
+	/** A description of something that has none in the standard is a note on it; null where it says nothing. */
+	private @Nullable UUID described(UUID owner, @Nullable UUID creator, @Nullable Instant created) throws StudyProblem {
+		String description = in.xml.text();
+		if (description.isBlank()) {
+			return null;
+		}
+		in.misplaced("Description", "Coding");
+		UUID id = in.ids.own(ElementKind.MEMO, "Note", Ids.guid(Guids.derived("description " + in.notes.size() + " " + description, owner)), "");
+		Text note = new Text(id, "", "", "", new Audit(creator, created, null, null));
+		note.content = description;
+		in.notes.add(note);
+		return id;
 	}
 
 	/** A note that stands in what it is on; null where it lies so deep that no program has written it. */

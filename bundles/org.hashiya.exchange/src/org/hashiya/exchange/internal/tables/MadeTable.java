@@ -3,6 +3,7 @@ package org.hashiya.exchange.internal.tables;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -35,9 +36,16 @@ public final class MadeTable implements TableContent {
 			@Nullable
 			Object[] cells = new @Nullable Object[line.size()];
 			for (int i = 0; i < cells.length; i++) {
-				cells[i] = !table.numbers().contains(i) ? line.get(i) : line.get(i).isEmpty() ? null : new BigDecimal(line.get(i));
+				cells[i] = cell(i, line.get(i));
 			}
 			rows.add(cells);
 		}
+	}
+
+	private @Nullable Object cell(int column, String text) {
+		if (table.times().contains(column)) {
+			return Instant.parse(text);
+		}
+		return !table.numbers().contains(column) ? text : text.isEmpty() ? null : new BigDecimal(text);
 	}
 }

@@ -3,6 +3,7 @@ package org.hashiya.exchange.internal.tables;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.text.ParagraphDirection;
@@ -22,6 +23,8 @@ record XlsxLook(int[] widths, boolean rightToLeft) {
 	private static final int WIDEST = 60;
 	private static final int ID = 12;
 	private static final int TIME = 20;
+	/** Columns of words that are the same in every language: they say nothing of what a study is written in. */
+	private static final Set<String> OURS = Set.of("language", "state", "colour", "on", "step", "act");
 
 	static XlsxLook of(List<String> header, List<@Nullable Object[]> rows) {
 		int[] widths = new int[header.size()];
@@ -33,7 +36,7 @@ record XlsxLook(int[] widths, boolean rightToLeft) {
 				Object cell = row[i];
 				if (cell instanceof String text) {
 					widths[i] = Math.max(widths[i], Math.min(text.length() + 2, id ? ID : WIDEST));
-					balance += id ? 0 : direction(text);
+					balance += id || OURS.contains(header.get(i)) ? 0 : direction(text);
 				} else if (cell instanceof Instant) {
 					widths[i] = Math.max(widths[i], TIME);
 				}

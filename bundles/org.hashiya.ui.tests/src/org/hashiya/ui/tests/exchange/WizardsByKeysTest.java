@@ -3,6 +3,7 @@ package org.hashiya.ui.tests.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -160,6 +161,27 @@ class WizardsByKeysTest {
 		try (Stream<Path> all = Files.walk(live.open().folder())) {
 			return all.filter(Files::isRegularFile).filter(file -> !file.getFileName().toString().contains("lock")).collect(Collectors.toSet());
 		}
+	}
+
+	/** The button that was pressed cannot be pressed on the last page: what follows it must not get the focus, else Enter goes back. */
+	@Test
+	void theLastPageBeginsAtTheNameWhenItIsGoneToByAltAndTheLetter() throws IOException {
+		Path file = Files.writeString(folder.resolve("towns.qde"), PROJECT);
+		live.run("org.hashiya.ui.exchange.importProject", Map.of());
+		paste(file);
+		focused("Next", control -> isDefault(control.getShell(), "Next >"));
+		key(SWT.ALT, 's');
+		focused("a new study", control -> control instanceof Button button && button.getText().replace("&", "").equals("Into a new study") && button.getSelection());
+		key(SWT.ALT, 'n');
+		focused("the list", Table.class::isInstance);
+		focused("Next", control -> isDefault(control.getShell(), "Next >"));
+		key(SWT.ALT, 'n');
+		focused("the name", control -> control instanceof Text text && text.getText().equals("Towns") && isDefault(control.getShell(), "Finish"));
+		Control name = display.getFocusControl();
+		long shown = System.nanoTime();
+		live.until("whatever comes late has come", () -> System.nanoTime() - shown > RESTORED);
+		assertSame(name, display.getFocusControl());
+		escape();
 	}
 
 	@Test

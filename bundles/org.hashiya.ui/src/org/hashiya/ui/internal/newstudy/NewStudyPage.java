@@ -100,6 +100,20 @@ public final class NewStudyPage extends WizardPage {
 		}
 	}
 
+	/** As the last page of a wizard it comes when a button is pressed that cannot be pressed any more then; the platform gives the focus to the one beside it, which goes back. */
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		Text name = nameField;
+		if (visible && name != null) {
+			name.getDisplay().asyncExec(() -> {
+				if (!name.isDisposed() && name.isVisible()) {
+					name.setFocus();
+				}
+			});
+		}
+	}
+
 	private static Text field(Composite area, String label, int span) {
 		new Label(area, SWT.NONE).setText(label);
 		Text text = new Text(area, SWT.BORDER);

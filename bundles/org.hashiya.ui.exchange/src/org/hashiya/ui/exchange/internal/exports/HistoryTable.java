@@ -29,7 +29,7 @@ record HistoryTable(OpenStudy open, @Nullable Set<UUID> only) implements TableMa
 	@Override
 	public Table make(Study study, Progress progress) throws StudyProblem {
 		Set<UUID> coders = only;
-		return new Table(COLUMNS, open.history().stream().filter(entry -> coders == null || coders.contains(entry.coder())).map(entry -> line(study, entry)).toList());
+		return new Table(COLUMNS, open.history().stream().filter(entry -> coders == null || coders.contains(entry.coder())).map(entry -> line(study, entry)).toList(), Set.of(), Set.of(0));
 	}
 
 	private static List<String> line(Study study, HistoryEntry entry) {
