@@ -127,6 +127,9 @@ class CodebookFilesByKeysTest {
 	void codesOfATableAreTakenInButOne() throws IOException {
 		takeInWithoutOne(Files.writeString(folder.resolve("codes.csv"), TABLE));
 		undo();
+		keys.redo();
+		untilCodes(List.of("Actors=", "Actors/Russia=a state"));
+		undo();
 	}
 
 	@Test
