@@ -174,10 +174,17 @@ class RulesTest {
 				| Join | `Acts.merge` | `merge` | - | `KeysTest.joins` | Ctrl+Z |
 				| Find | `Acts.merge` | `merge` | - | `KeysTest.joins` | looks |
 				| Split | `Acts.split` | `split-code` | `SplitTest` | `KeysTest.merges` | Ctrl+Z |
+				| Copy | `Acts.merge` | `merge` | - | `KeysTest.joins` |
 				""");
 		assertEquals(List.of("releng/docs/desk.md:4 is taken back by no test by keys", "releng/docs/desk.md:6 names Acts.split, which is not there",
-				"releng/docs/desk.md:6 names split-code, which is not there", "releng/docs/desk.md:6 names SplitTest, which is not there"),
+				"releng/docs/desk.md:6 names split-code, which is not there", "releng/docs/desk.md:6 names SplitTest, which is not there", "releng/docs/desk.md:7 is a row of 5 cells"),
 				new DeskRule().violations(Project.read(example)));
+	}
+
+	@Test
+	void seesThatThePageOfTheDeskIsMissing() throws Exception {
+		room("org.hashiya.model", "Bundle-Name: Model");
+		assertViolation(new DeskRule(), "releng/docs/desk.md is missing");
 	}
 
 	private void assertViolation(Rule rule, String expected) throws Exception {
