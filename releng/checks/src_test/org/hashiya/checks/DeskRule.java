@@ -25,14 +25,14 @@ final class DeskRule implements Rule {
 	private static final int COMMANDS = 3;
 	private static final int BY_KEYS = 5;
 	private static final int BACK = 6;
-	private static final Pattern UNDO = Pattern.compile("\\b\\w*[uU]ndo\\w*\\(");
+	private static final Pattern UNDO = Pattern.compile("\\b\\w*[uU]ndo\\w*\\(|key\\(\"ctrl\\+z\"");
 	private static final Set<String> NOT_TAKEN_BACK = Set.of("looks", "writes");
 
 	@Override
 	public List<String> violations(Project project) throws IOException {
 		Path page = project.root().resolve(PAGE);
 		if (!Files.exists(page)) {
-			return List.of();
+			return List.of(PAGE + " is missing");
 		}
 		Map<String, List<String>> classes = new HashMap<>();
 		Set<String> commands = new HashSet<>();
@@ -49,6 +49,9 @@ final class DeskRule implements Rule {
 		List<String> lines = Files.readAllLines(page);
 		for (int line = 0; line < lines.size(); line++) {
 			String[] cells = lines.get(line).split("\\|");
+			if (cells.length > 1 && cells.length != CELLS) {
+				found.add(PAGE + ":" + (line + 1) + " is a row of " + (cells.length - 1) + " cells"); // nothing in it would be looked at
+			}
 			boolean row = cells.length == CELLS && !cells[1].equals(HEADING) && !cells[1].startsWith("--");
 			for (int cell = 2; row && cell < BACK; cell++) {
 				Matcher names = NAME.matcher(cells[cell]);

@@ -166,18 +166,26 @@ class RulesTest {
 		Path room = room("org.hashiya.model", "Bundle-Name: Model");
 		write(room, "src/a/Acts.java", "class Acts { static Act merge(Study study) { } }\n");
 		write(room, "src/a/MergeCommand.java", "@Command(name = \"merge\")\n");
-		write(room, "src_test/a/KeysTest.java", "class KeysTest {\n\tvoid merges() {\n\t\tkeys.undo();\n\t}\n\tvoid joins() {\n\t\tpress();\n\t}\n}\n");
+		write(room, "src_test/a/KeysTest.java", "class KeysTest {\n\tvoid merges() {\n\t\tkeys.undo();\n\t}\n\tvoid joins() {\n\t\tpress();\n\t}\n\tvoid drags() {\n\t\thand.key(\"ctrl+z\");\n\t}\n}\n");
 		write(example, "releng/docs/desk.md", """
 				| Operation | Class | `hashiya` | Plain test | Test by keys | Taken back |
 				|---|---|---|---|---|---|
 				| Merge | `Acts.merge` | `merge` | - | `KeysTest.merges` | Ctrl+Z |
 				| Join | `Acts.merge` | `merge` | - | `KeysTest.joins` | Ctrl+Z |
 				| Find | `Acts.merge` | `merge` | - | `KeysTest.joins` | looks |
+				| Drag | `Acts.merge` | `merge` | - | `KeysTest.drags` | Ctrl+Z |
 				| Split | `Acts.split` | `split-code` | `SplitTest` | `KeysTest.merges` | Ctrl+Z |
+				| Copy | `Acts.merge` | `merge` | - | `KeysTest.joins` |
 				""");
-		assertEquals(List.of("releng/docs/desk.md:4 is taken back by no test by keys", "releng/docs/desk.md:6 names Acts.split, which is not there",
-				"releng/docs/desk.md:6 names split-code, which is not there", "releng/docs/desk.md:6 names SplitTest, which is not there"),
+		assertEquals(List.of("releng/docs/desk.md:4 is taken back by no test by keys", "releng/docs/desk.md:7 names Acts.split, which is not there",
+				"releng/docs/desk.md:7 names split-code, which is not there", "releng/docs/desk.md:7 names SplitTest, which is not there", "releng/docs/desk.md:8 is a row of 5 cells"),
 				new DeskRule().violations(Project.read(example)));
+	}
+
+	@Test
+	void seesThatThePageOfTheDeskIsMissing() throws Exception {
+		room("org.hashiya.model", "Bundle-Name: Model");
+		assertViolation(new DeskRule(), "releng/docs/desk.md is missing");
 	}
 
 	private void assertViolation(Rule rule, String expected) throws Exception {

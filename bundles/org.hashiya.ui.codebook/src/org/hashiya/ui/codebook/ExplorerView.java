@@ -272,6 +272,11 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 		page().notice().show(sentence, study);
 	}
 
+	@Override
+	public void tell(String sentence, OpenStudy study, Runnable follow) {
+		page().notice().show(sentence, study, follow);
+	}
+
 	/** Performs an act on a study. */
 	public boolean perform(OpenStudy study, ActSupplier act) {
 		return Acting.of(getSite()).perform(study, act);

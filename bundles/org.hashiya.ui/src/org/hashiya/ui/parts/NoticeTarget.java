@@ -14,6 +14,14 @@ public interface NoticeTarget {
 	 */
 	void tell(String sentence, OpenStudy study);
 
+	/**
+	 * Says what was done beside the study, as to a file, until there is another last act of the study.
+	 *
+	 * @param sentence with a link, as above
+	 * @param follow   what the link does
+	 */
+	void tell(String sentence, OpenStudy study, Runnable follow);
+
 	/** A name as it must stand in a sentence, so that nothing in it is taken for a mark of a link. */
 	static String literal(String name) {
 		return name.replace("&", "&&").replace("<", "<\u2060"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$

@@ -121,17 +121,21 @@ class CodebookFilesByKeysTest {
 		keys.button("Finish");
 		untilCodes(List.of("Actors=", "Actors/Russia=a state"));
 		escape("Import report");
-		undo();
 	}
 
 	@Test
 	void codesOfATableAreTakenInButOne() throws IOException {
 		takeInWithoutOne(Files.writeString(folder.resolve("codes.csv"), TABLE));
+		undo();
+		keys.redo();
+		untilCodes(List.of("Actors=", "Actors/Russia=a state"));
+		undo();
 	}
 
 	@Test
 	void codesOfAnotherProgramAreTakenInButOne() throws IOException {
 		takeInWithoutOne(Files.writeString(folder.resolve("codes.qdc"), REFI));
+		undo();
 	}
 
 	@Test

@@ -69,6 +69,21 @@ class CodebookViewTest {
 	}
 
 	@Test
+	void aCodeThatIsMadeByItsPathIsSeenAndStaysClosedOnceClosed() throws StudyProblem {
+		live.code("Journey/by train/سريع");
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0", "Journey 0", "  by train 0", "    سريع 0");
+
+		codes.tree().getItem(2).setExpanded(false);
+		live.code("Journey/on foot");
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0", "Journey 0");
+		live.open().undo();
+		live.open().undo();
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0");
+		live.open().redo();
+		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0", "Journey 0");
+	}
+
+	@Test
 	void aNewCodeIsNamedInPlaceAndUndoneInOneStep() throws StudyProblem {
 		codes.select("Russia factor");
 

@@ -33,6 +33,7 @@ public final class Keys implements AutoCloseable {
 	/** More than a dialog has stops or a menu entries. */
 	private static final int MOST_STOPS = 40;
 	private static final String UNDO = "org.eclipse.ui.edit.undo";
+	private static final String REDO = "org.eclipse.ui.edit.redo";
 
 	private final LiveStudy live;
 	private final String view;
@@ -101,6 +102,11 @@ public final class Keys implements AutoCloseable {
 	/** Presses Ctrl+Z in the view. */
 	public void undo() {
 		press(UNDO, SWT.CTRL, 'z');
+	}
+
+	/** Presses Ctrl+Y in the view. */
+	public void redo() {
+		press(REDO, SWT.CTRL, 'y');
 	}
 
 	/** The field of text that has the focus now. */

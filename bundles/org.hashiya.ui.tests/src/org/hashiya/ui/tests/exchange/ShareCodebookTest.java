@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -100,6 +101,10 @@ class ShareCodebookTest {
 		live.until("the wizard is gone", () -> live.find(Button.class, button -> button.isVisible() && button.getText().equals("< &Back")).isEmpty());
 	}
 
+	private boolean says(String sentence) {
+		return live.find(Link.class, link -> link.isVisible() && link.getText().replaceAll("<[^>]*>|[\u2066-\u2069]", "").equals(sentence)).isPresent();
+	}
+
 	private List<String> codes() {
 		return live.open().study().codebook().list().stream().map(this::described).toList();
 	}
@@ -134,6 +139,7 @@ class ShareCodebookTest {
 		finish();
 		live.until("the file is there", () -> Files.exists(file));
 		assertTrue(Files.readString(file).contains("Actors/Russia"));
+		live.until("it says so, though no code of the study changed", () -> says("2 codes were written to codes.csv. Open the folder"));
 
 		Files.writeString(file, Files.readString(file).replace("Russia", "روسيا"));
 		open();
@@ -141,6 +147,7 @@ class ShareCodebookTest {
 		assertEquals(List.of("Actors |  |", "Russia | changed in the file: name | as in the file"), lines(compared()));
 		finish();
 		live.until("the name has come", () -> codes().equals(List.of("Actors=", "Actors/روسيا=")));
+		live.until("it says that instead", () -> says("One code of the study and 0 of codes.csv were brought up to date. Undo") && !says("2 codes were written to codes.csv. Open the folder"));
 		open();
 		assertEquals(List.of(), lines(compared()), "both say the same");
 		live.press("Cancel");

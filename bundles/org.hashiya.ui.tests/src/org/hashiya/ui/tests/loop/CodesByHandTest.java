@@ -49,6 +49,13 @@ class CodesByHandTest {
 		});
 	}
 
+	/** Where it would come before a row: at its upper edge. */
+	private static Point before(Person person, String name) {
+		Point middle = row(person, name);
+		int height = person.see(() -> tree().flatMap(tree -> item(tree, name)).orElseThrow().getBounds().height);
+		return new Point(middle.x, middle.y - height / 2 + 2);
+	}
+
 	private static void untilPaths(Person person, LiveEditor live, String... paths) {
 		Supplier<List<String>> now = () -> live.study().study().codebook().list().stream().map(Code::id).map(live.study().study().codebook()::path).toList();
 		person.until(() -> "the codes are " + List.of(paths) + ", not " + now.get(), () -> now.get().equals(List.of(paths)));
@@ -91,6 +98,29 @@ class CodesByHandTest {
 				untilPaths(person, live, "Actors", "Time");
 				person.hand().key("ctrl+z");
 				untilPaths(person, live, before);
+			});
+		}
+	}
+
+	@Test
+	void oneIsDraggedBetweenTwoOthersAndIntoOneThatItLeavesAgain() throws Exception {
+		try (LiveEditor live = new LiveEditor(folder.resolve("study"), "A text.\n")) {
+			live.code("Actors");
+			live.code("مسار");
+			live.code("Time");
+			Person person = new Person(live.text().getShell());
+			person.act(() -> {
+				person.hand().drag(row(person, "Time"), before(person, "مسار"));
+				untilPaths(person, live, "Actors", "Time", "مسار");
+				person.hand().key("ctrl+z");
+				untilPaths(person, live, "Actors", "مسار", "Time");
+
+				person.hand().drag(row(person, "مسار"), row(person, "Actors"));
+				untilPaths(person, live, "Actors", "Actors/مسار", "Time");
+				person.hand().key("ctrl+z");
+				untilPaths(person, live, "Actors", "مسار", "Time");
+				person.hand().key("ctrl+y");
+				untilPaths(person, live, "Actors", "Actors/مسار", "Time");
 			});
 		}
 	}

@@ -100,6 +100,8 @@ class DragsTest {
 				person.until(() -> "the words are coded, not " + passages(live), () -> passages(live).equals(List.of("bought arms")));
 				person.until("the selection stays", () -> live.text().getSelectionText().equals("bought arms"));
 				person.until("it is said", () -> live.says("Coded: Trade"));
+				person.hand().key("ctrl+z");
+				person.until("they are not coded any more", () -> passages(live).isEmpty());
 			});
 		}
 	}

@@ -116,12 +116,18 @@ public final class CodeTree {
 
 	/** Shows the codes in the order that they have now; selection and expansion stay. */
 	public void sorted() {
-		counted.withoutFlicker(() -> viewer.refresh(false));
-		viewer.getTree().showSelection();
+		counted.withoutFlicker(() -> {
+			viewer.refresh(false);
+			viewer.getTree().showSelection();
+		});
 	}
 
-	/** Refreshes what is different and nothing else. */
+	/** Refreshes what is different and nothing else, once no name is being typed. */
 	public void refresh(Difference difference) {
+		counted.afterNaming(() -> refreshNow(difference));
+	}
+
+	private void refreshNow(Difference difference) {
 		if (difference.isStructural()) {
 			restructure(difference);
 		} else {
@@ -143,6 +149,7 @@ public final class CodeTree {
 			}
 			openWhenGone.addAll(List.of(expanded));
 			openWhenGone.removeIf(this::reopened);
+			difference.open().forEach(code -> viewer.setExpandedState(code, true));
 			viewer.update(difference.labels().toArray(), null);
 			if (viewer.getStructuredSelection().isEmpty() && isThere(selection.getFirstElement())) {
 				viewer.setSelection(selection, true);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.codebook.internal.parts;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -8,7 +11,9 @@ import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -44,6 +49,8 @@ public final class CountedTree {
 	private final TreeViewerColumn name;
 	private final TreeViewerColumn count;
 	private final TreeColumnLayout columns = new TreeColumnLayout();
+	/** What is to be done once no name is being typed. */
+	private final List<Runnable> waiting = new ArrayList<>();
 
 	/** What the theme gives a tree. */
 	public record Look(Tints tints, Color dimmed) {
@@ -70,6 +77,7 @@ public final class CountedTree {
 		columns.setColumnData(margin.getColumn(), new ColumnPixelData(MARGIN, false));
 		RowTips.in(viewer);
 		TreeViewerEditor.create(viewer, null, new OnDemandOnly(viewer), ColumnViewerEditor.DEFAULT);
+		viewer.getColumnViewerEditor().addEditorActivationListener(new NamingEnds());
 	}
 
 	/** Labels of both columns. */
@@ -130,13 +138,59 @@ public final class CountedTree {
 		});
 	}
 
-	/** Runs changes of many rows and paints once. */
+	/** Runs changes of many rows and paints once; where a name is being typed, {@link #afterNaming}. */
 	public void withoutFlicker(Runnable change) {
-		viewer.getTree().setRedraw(false);
-		try {
+		afterNaming(() -> {
+			viewer.getTree().setRedraw(false);
+			try {
+				change.run();
+			} finally {
+				viewer.getTree().setRedraw(true);
+			}
+		});
+	}
+
+	/** Runs at once, or after the name that is being typed: rows that are refreshed meanwhile would close its field, and what was typed would be lost. */
+	public void afterNaming(Runnable change) {
+		if (viewer.isCellEditorActive() || !waiting.isEmpty()) {
+			waiting.add(change);
+		} else {
 			change.run();
-		} finally {
-			viewer.getTree().setRedraw(true);
+		}
+	}
+
+	private void runWaiting() {
+		List<Runnable> changes = List.copyOf(waiting);
+		waiting.clear();
+		if (!viewer.getTree().isDisposed()) {
+			changes.forEach(this::afterNaming);
+		}
+	}
+
+	/** The field counts as open until all have been told that it closes: what waits for that comes after. */
+	@NonNullByDefault({}) // the platform says nothing of null
+	private final class NamingEnds extends ColumnViewerEditorActivationListener {
+
+		@Override
+		public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {
+			// nothing to prepare
+		}
+
+		@Override
+		public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {
+			// nothing to add
+		}
+
+		@Override
+		public void beforeEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+			// the name is taken between this and the next
+		}
+
+		@Override
+		public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+			if (!waiting.isEmpty()) {
+				viewer.getTree().getDisplay().asyncExec(CountedTree.this::runWaiting);
+			}
 		}
 	}
 

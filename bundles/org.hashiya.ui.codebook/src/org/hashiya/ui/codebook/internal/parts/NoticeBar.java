@@ -45,8 +45,13 @@ public final class NoticeBar {
 	 * @param study    whose last act it was
 	 */
 	public void show(String sentence, OpenStudy study) {
+		show(sentence, study, undo);
+	}
+
+	/** Says what was done beside the study, with a link to something else, until there is another last act. */
+	public void show(String sentence, OpenStudy study, Runnable follow) {
 		act = study.undoable().orElse(null);
-		followed = undo;
+		followed = follow;
 		link.setText(sentence);
 		setVisible(true);
 	}

@@ -36,8 +36,9 @@ public final class ShownCodes {
 	 * @param top     other codes, or another order, at the top
 	 * @param parents codes with other codes, or another order, below them
 	 * @param labels  codes that look different
+	 * @param open    codes that are to be opened, the upper before the lower: those above one that was made by its path
 	 */
-	public record Difference(boolean all, boolean top, Set<CodeItem> parents, Set<CodeItem> labels) {
+	public record Difference(boolean all, boolean top, Set<CodeItem> parents, Set<CodeItem> labels, List<CodeItem> open) {
 
 		public boolean isStructural() {
 			return all || top || !parents.isEmpty();
@@ -47,6 +48,7 @@ public final class ShownCodes {
 	private final List<ChangeSet> uncounted = new ArrayList<>();
 	/** The codes of each parent as they were handed out last, where they are in another order than their own. */
 	private final Map<Optional<UUID>, List<UUID>> handedOut = new HashMap<>();
+	private final MadePaths made;
 	private Study study;
 	/** The snapshot that is being counted; changes since then wait until it has been. None once it has. */
 	private @Nullable Study begun;
@@ -64,6 +66,7 @@ public final class ShownCodes {
 	public ShownCodes(Study study) {
 		this.study = study;
 		begun = study;
+		made = new MadePaths(study.codebook());
 	}
 
 	/** The snapshot that is shown. */
@@ -294,7 +297,7 @@ public final class ShownCodes {
 				Optional.ofNullable(parent).map(this::item).ifPresent(parents::add);
 			}
 		}
-		return new Difference(all, top, parents, labels);
+		return new Difference(all, top, parents, labels, made.above(changes, after.codebook()).stream().map(this::item).toList());
 	}
 
 	private Set<UUID> count(Study after, List<ChangeSet> changes) throws StudyProblem {

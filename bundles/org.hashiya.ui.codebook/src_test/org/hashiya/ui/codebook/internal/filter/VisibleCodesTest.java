@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 
 import org.hashiya.model.Code;
@@ -63,6 +64,12 @@ class VisibleCodesTest {
 	void arabicFitsWithoutVowelMarksAndHamza() {
 		assertVisible("التطبيع اسرائيل", process, normalization);
 		assertVisible("الدوله", actors, algeria);
+	}
+
+	@Test
+	void aSetLeavesItsCodesAndTheOnesAbove() {
+		VisibleCodes visible = new VisibleCodes(small.study.codebook(), FilterWords.NONE, Set.of(algeria.id(), process.id()));
+		assertEquals(List.of("Actors", "الجزائر", "Process"), small.study.codebook().list().stream().filter(code -> visible.contains(code.id())).map(Code::name).toList());
 	}
 
 	@Test

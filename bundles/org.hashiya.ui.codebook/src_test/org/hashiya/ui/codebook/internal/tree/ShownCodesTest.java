@@ -65,6 +65,42 @@ class ShownCodesTest {
 	}
 
 	@Test
+	void whatIsMadeByOnePathIsToBeOpened() throws StudyProblem {
+		small.act(CodebookActs.createPath(small.study, "Journey/by train/fast", small.amal));
+		assertEquals(List.of("Journey", "by train"), open(update()));
+		small.act(CodebookActs.createPath(small.study, "Journey/on foot", small.amal));
+		assertEquals(List.of(), open(update()), "the one above is known");
+	}
+
+	@Test
+	void eachPathOfABurstIsToBeOpened() throws StudyProblem {
+		small.act(CodebookActs.createPath(small.study, "Actors/Egypt/Cairo", small.amal));
+		small.act(CodebookActs.createPath(small.study, "Journey/by train", small.amal));
+		assertEquals(List.of("Egypt", "Journey"), open(update()));
+	}
+
+	@Test
+	void aWholeTreeThatIsMadeAtOnceStaysClosed() throws StudyProblem {
+		small.act(CodebookActs.copy(small.study, actors, "Others", true, small.amal));
+		assertEquals(List.of(), open(update()));
+	}
+
+	@Test
+	void whatComesBackIsAsItWas() throws StudyProblem {
+		Code journey = small.code(null, "Journey");
+		small.code(journey, "by train");
+		assertEquals(List.of(), open(update()), "each was made by itself");
+		Change back = small.act(CodebookActs.delete(small.study, journey, Progress.NONE).act());
+		update();
+		small.apply(back);
+		assertEquals(List.of(), open(update()));
+	}
+
+	private List<String> open(Difference difference) {
+		return difference.open().stream().map(item -> shown.code(item).orElseThrow().name()).toList();
+	}
+
+	@Test
 	void anythingElseTouchesNothing() throws StudyProblem {
 		small.act(StudyActs.renameDocument(small.study, essay, "another name", small.amal));
 

@@ -63,6 +63,7 @@ final class Messages extends NLS {
 	public static String theirsRemoved;
 	public static String updating;
 	public static String windowTitle;
+	public static String written;
 
 	static {
 		NLS.initializeMessages("org.hashiya.ui.exchange.internal.shared.messages", Messages.class); //$NON-NLS-1$

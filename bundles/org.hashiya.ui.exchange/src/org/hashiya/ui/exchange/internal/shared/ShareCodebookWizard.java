@@ -12,6 +12,7 @@ import org.eclipse.jface.wizard.IWizardContainer;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.hashiya.exchange.SharedCodebook;
 import org.hashiya.merge.CodebookMerge.Into;
@@ -129,8 +130,13 @@ public final class ShareCodebookWizard extends Wizard {
 
 	private void tell(SharedWork work, Done done) {
 		String file = NoticeTarget.literal(Isolates.wrap(String.valueOf(work.file().getFileName())));
-		if (done.inStudy() > 0 && window.getActivePage() != null && window.getActivePage().findView(PartIds.EXPLORER) instanceof NoticeTarget notices) {
+		if (window.getActivePage() == null || !(window.getActivePage().findView(PartIds.EXPLORER) instanceof NoticeTarget notices)) {
+			return;
+		}
+		if (done.inStudy() > 0) {
 			notices.tell(MessageFormat.format(Messages.done, file, done.inStudy(), done.inFile()), open);
+		} else if (done.inFile() > 0) {
+			notices.tell(MessageFormat.format(Messages.written, file, done.inFile()), open, () -> Program.launch(String.valueOf(work.file().toAbsolutePath().getParent())));
 		}
 	}
 }

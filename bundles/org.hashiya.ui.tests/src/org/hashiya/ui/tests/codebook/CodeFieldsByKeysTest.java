@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.tests.codebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PartInitException;
+import org.hashiya.model.Definition;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.ui.parts.CodingTarget;
+import org.hashiya.ui.parts.OpenDocument;
+import org.hashiya.ui.tests.codebook.WholeCodes.Whole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said of one code and done with it, by keys, in Arabic: criteria, number keys, coding what is selected in a text. */
+class CodeFieldsByKeysTest {
+
+	private static final String ROOM = "org.hashiya.ui.codebook.";
+
+	private final WholeCodes there;
+	private final LiveTree codes;
+	private final Keys keys;
+	private final Whole before;
+
+	CodeFieldsByKeysTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
+		there = new WholeCodes(folder);
+		codes = there.codes;
+		keys = there.keys;
+		before = there.whole();
+	}
+
+	@AfterEach
+	void close() {
+		there.close();
+	}
+
+	private void undo() {
+		keys.undo();
+		there.untilAs(before, WholeCodes.ROWS);
+	}
+
+	@Test
+	void definitionAndCriteriaAreWritten() {
+		for (int field = 0; field < 3; field++) {
+			codes.select("مسار");
+			keys.press(ROOM + "defineCode", SWT.F4);
+			Text text = keys.field();
+			for (int step = 0; step < field; step++) {
+				Text last = text;
+				Keys.post(Display.getCurrent(), SWT.TAB);
+				text = keys.focused("the next field", Text.class, next -> next != last);
+			}
+			Text typed = text;
+			keys.write("كيف يصل");
+			there.live.until("it is typed", () -> typed.getText().equals("كيف يصل"));
+			codes.tree().setFocus();
+			int written = field;
+			there.live.until("it is kept", () -> said().get(written).equals("كيف يصل"));
+			assertEquals(2, said().stream().filter(String::isEmpty).count(), "nothing else is said");
+			undo();
+			there.live.until("the field is empty again", () -> typed.getText().isEmpty());
+			keys.redo();
+			there.live.until("it is there again", () -> typed.getText().equals("كيف يصل"));
+			undo();
+		}
+	}
+
+	private List<String> said() {
+		Definition definition = there.code("مسار").definition();
+		return List.of(definition.text(), definition.inclusion(), definition.exclusion());
+	}
+
+	@Test
+	void aNumberKeyIsGivenTakenFromAnotherAndTakenAway() {
+		codes.select("مسار");
+		keys.press(ROOM + "pinCode", SWT.CTRL, '4');
+		there.live.until("it has the key of another", () -> there.code("مسار").pinned() == 4 && there.code("النفط").pinned() == 0);
+		undo();
+
+		codes.select("النفط\u00a0 ④");
+		keys.press(ROOM + "pinCode", SWT.CTRL, '0');
+		there.live.until("it has none", () -> there.code("النفط").pinned() == 0);
+		undo();
+	}
+
+	@Test
+	void enterCodesWhatIsSelectedInTheText() throws StudyProblem {
+		IEditorPart editor = Objects.requireNonNull(OpenDocument.open(there.live.page(), there.live.open(), there.study().documents().at(0).id()));
+		there.live.until("the document is shown", () -> CodingTarget.class.isInstance(editor.getAdapter(CodingTarget.class)));
+		StyledText text = editor.getAdapter(StyledText.class);
+		int start = text.getText().indexOf("وصلت");
+		text.setSelection(start, start + 4);
+		codes.select("مسار");
+		keys.press(ROOM + "applyCode", SWT.CR);
+		codes.untilRows("الجزائر 2", "روسيا 2", "  النفط\u00a0 ④ 1", "مسار 1");
+		assertEquals(1, there.passages("مسار"));
+		undo();
+	}
+}

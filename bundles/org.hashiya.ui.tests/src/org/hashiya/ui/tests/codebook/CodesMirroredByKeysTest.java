@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.hashiya.ui.tests.codebook;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
+import org.hashiya.model.Code;
+import org.hashiya.model.StudyProblem;
+import org.hashiya.ui.tests.InMirroredWindow;
+import org.hashiya.ui.tests.codebook.WholeCodes.Whole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Codes with Arabic names in a window that runs from right to left, by keys. What is below another stands to its left there: the arrow to the left moves in, and the one to the right out. */
+@ExtendWith(InMirroredWindow.class)
+class CodesMirroredByKeysTest {
+
+	private static final String ROOM = "org.hashiya.ui.codebook.";
+
+	private final WholeCodes there;
+	private final LiveTree codes;
+	private final Keys keys;
+	private final Whole before;
+
+	CodesMirroredByKeysTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
+		there = new WholeCodes(folder);
+		codes = there.codes;
+		keys = there.keys;
+		before = there.whole();
+	}
+
+	@BeforeEach
+	void isMirrored() {
+		assertTrue((codes.tree().getStyle() & SWT.MIRRORED) != 0, "the tree runs from right to left");
+	}
+
+	@AfterEach
+	void close() {
+		there.close();
+	}
+
+	private void undo() {
+		keys.undo();
+		there.untilAs(before, WholeCodes.ROWS);
+	}
+
+	private void untilPaths(String... paths) {
+		there.live.until(() -> "the codes are " + List.of(paths) + ", not " + paths(), () -> paths().equals(List.of(paths)));
+	}
+
+	private List<String> paths() {
+		return there.study().codebook().list().stream().map(Code::id).map(there.study().codebook()::path).toList();
+	}
+
+	@Test
+	void theArrowToTheLeftMovesInAndTheOneToTheRightOut() {
+		codes.select("مسار");
+		keys.press(ROOM + "moveIn", SWT.ALT, SWT.ARROW_LEFT);
+		untilPaths("الجزائر", "روسيا", "روسيا/النفط", "روسيا/مسار");
+		undo();
+
+		codes.select("النفط\u00a0 ④");
+		keys.press(ROOM + "moveOut", SWT.ALT, SWT.ARROW_RIGHT);
+		untilPaths("الجزائر", "روسيا", "النفط", "مسار");
+		undo();
+
+		codes.select("روسيا");
+		keys.press(ROOM + "moveUp", SWT.ALT, SWT.ARROW_UP);
+		untilPaths("روسيا", "روسيا/النفط", "الجزائر", "مسار");
+		undo();
+	}
+
+	@Test
+	void theArrowsCloseAndOpenAsTheyPoint() {
+		codes.select("روسيا");
+		keys.focus();
+		Keys.post(codes.tree().getDisplay(), SWT.ARROW_RIGHT);
+		codes.untilRows("الجزائر 2", "روسيا 2", "مسار 0");
+		Keys.post(codes.tree().getDisplay(), SWT.ARROW_LEFT);
+		codes.untilRows(WholeCodes.ROWS);
+	}
+
+	@Test
+	void theyAreMadeAndNamed() {
+		codes.select("مسار");
+		keys.press(ROOM + "newSubcode", SWT.CTRL, SWT.SHIFT, 'n');
+		keys.type("خطوة");
+		codes.untilRows("الجزائر 2", "روسيا 2", "  النفط\u00a0 ④ 1", "مسار 0", "  خطوة 0");
+		undo();
+
+		codes.select("مسار");
+		keys.press(ROOM + "renameCode", SWT.F2);
+		keys.type("مسار", "طريق");
+		codes.untilRows("الجزائر 2", "روسيا 2", "  النفط\u00a0 ④ 1", "طريق 0");
+		undo();
+	}
+
+	@Test
+	void theyAreMergedAndDeleted() {
+		codes.selectAll("الجزائر", "روسيا");
+		keys.press(ROOM + "mergeCodes", SWT.CTRL, 'j');
+		keys.dialog("Merge codes");
+		keys.button("Merge");
+		codes.untilRows("الجزائر 4", "مسار 0");
+		undo();
+
+		codes.select("روسيا");
+		keys.press(ROOM + "deleteCode", SWT.DEL);
+		Text goes = keys.focused("what goes with it", Text.class, text -> text.getText().contains("1 sub-code"));
+		assertTrue((goes.getStyle() & SWT.MIRRORED) != 0, "the dialog runs from right to left");
+		keys.button("Delete");
+		codes.untilRows("الجزائر 2", "مسار 0");
+		undo();
+	}
+}
