@@ -33,6 +33,7 @@ public final class Keys implements AutoCloseable {
 	/** More than a dialog has stops or a menu entries. */
 	private static final int MOST_STOPS = 40;
 	private static final String UNDO = "org.eclipse.ui.edit.undo";
+	private static final String REDO = "org.eclipse.ui.edit.redo";
 
 	private final LiveStudy live;
 	private final String view;
@@ -103,6 +104,11 @@ public final class Keys implements AutoCloseable {
 		press(UNDO, SWT.CTRL, 'z');
 	}
 
+	/** Presses Ctrl+Y in the view. */
+	public void redo() {
+		press(REDO, SWT.CTRL, 'y');
+	}
+
 	/** The field of text that has the focus now. */
 	public Text field() {
 		return focused("a field", Text.class, field -> true);
@@ -119,7 +125,7 @@ public final class Keys implements AutoCloseable {
 		live.until(() -> what + " has the focus, not " + focused + " of " + active, () -> isIn(type, fits));
 		display.addFilter(SWT.KeyDown, hear);
 		try {
-			live.until(() -> "what is pressed comes to " + what, () -> {
+			live.until(() -> "what is pressed comes to " + what + ", not " + focused + " of " + active, () -> {
 				if (!heard[0]) {
 					post(display, SWT.SHIFT);
 				}
@@ -282,6 +288,19 @@ public final class Keys implements AutoCloseable {
 		post(focus.getDisplay(), SWT.CTRL, 'a');
 		live.until("all of it is selected", () -> focused instanceof Text text && text.getSelectionCount() == there.length());
 		type(name);
+	}
+
+	/** Types over all that is in the list with a field that has opened, and presses Enter. */
+	public void typeOver(String name) {
+		Combo field = focused("a field for " + name, Combo.class, combo -> true);
+		post(focus.getDisplay(), SWT.CTRL, 'a');
+		post(focus.getDisplay(), SWT.DEL);
+		live.until("it is empty", () -> field.getText().isEmpty());
+		if (name.isEmpty()) {
+			post(focus.getDisplay(), SWT.CR);
+		} else {
+			type(name);
+		}
 	}
 
 	private static String typed(Display display) {
