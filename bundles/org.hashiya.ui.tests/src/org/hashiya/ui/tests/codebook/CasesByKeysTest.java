@@ -56,6 +56,7 @@ class CasesByKeysTest {
 	@AfterEach
 	void close() {
 		cases.close();
+		live.close();
 	}
 
 	private Case salim() {

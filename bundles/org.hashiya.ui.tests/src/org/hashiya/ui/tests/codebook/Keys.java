@@ -199,7 +199,7 @@ public final class Keys implements AutoCloseable {
 					post(display, SWT.ESC); // or it stays open before all that follows
 				}
 				assertEquals(wanted, plain(Objects.requireNonNull(armed[0])), "the entry that can be chosen");
-				post(display, word < path.length - 1 ? SWT.ARROW_RIGHT : SWT.CR);
+				post(display, word == path.length - 1 ? SWT.CR : (focus.getStyle() & SWT.RIGHT_TO_LEFT) != 0 ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT);
 			}
 		} finally {
 			display.removeFilter(SWT.Arm, arm);

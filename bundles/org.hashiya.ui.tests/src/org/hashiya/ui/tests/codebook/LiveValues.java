@@ -128,7 +128,6 @@ final class LiveValues implements AutoCloseable {
 	@Override
 	public void close() {
 		keys.close();
-		live.close();
 		live.hide(view);
 	}
 }

@@ -58,6 +58,7 @@ class ValueTablesByKeysTest {
 	@AfterEach
 	void close() {
 		values.close();
+		live.close();
 	}
 
 	@Test

@@ -45,6 +45,7 @@ class ValuesByKeysTest {
 	@AfterEach
 	void close() {
 		values.close();
+		live.close();
 	}
 
 	@Test

@@ -45,6 +45,7 @@ class VariablesByKeysTest {
 	@AfterEach
 	void close() {
 		values.close();
+		live.close();
 	}
 
 	private Variable variable() {
