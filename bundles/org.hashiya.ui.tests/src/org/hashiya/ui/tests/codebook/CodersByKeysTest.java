@@ -98,7 +98,7 @@ class CodersByKeysTest {
 	}
 
 	/** Changes the second coder in the dialog, closes it, and takes that back. */
-	private void change(Consumer<Table> what, Predicate<Coder> fits) {
+	private void changeAndUndo(Consumer<Table> what, Predicate<Coder> fits) {
 		Coder before = coder();
 		study("Coders…");
 		keys.dialog("Coders");
@@ -127,15 +127,15 @@ class CodersByKeysTest {
 	@Test
 	void oneGetsAnotherNameAndOtherInitials() throws StudyProblem {
 		add("Karim");
-		change(coders -> typeOver("Karim", "كريم بن علي"), coder -> coder.name().equals("كريم بن علي"));
-		change(coders -> typeOver(coder().initials(), "كع"), coder -> coder.initials().equals("كع") && coder.name().equals("Karim"));
+		changeAndUndo(coders -> typeOver("Karim", "كريم بن علي"), coder -> coder.name().equals("كريم بن علي"));
+		changeAndUndo(coders -> typeOver(coder().initials(), "كع"), coder -> coder.initials().equals("كع") && coder.name().equals("Karim"));
 	}
 
 	@Test
 	void oneGetsAnotherColour() throws StudyProblem {
 		add("كريم");
 		boolean fifth = coder().colour().equals(Palette.colour(4));
-		change(coders -> {
+		changeAndUndo(coders -> {
 			keys.tab("the colour", Button.class, button -> button.getText().equals("Colour…"));
 			keys.choose(() -> Keys.post(coders.getDisplay(), ' '), fifth ? "Colour 6" : "Colour 5");
 			keys.focused("the colour", Button.class, button -> button.getText().equals("Colour…"));

@@ -67,6 +67,22 @@ class DocumentsByKeysTest {
 	}
 
 	@Test
+	void oneIsOpened() {
+		documents.select("مقالة");
+		keys.focus();
+		Keys.post(documents.tree().getDisplay(), SWT.CR);
+		live.until("it is open", () -> live.page().getActiveEditor() != null && live.page().getActiveEditor().getTitle().contains("مقالة"));
+	}
+
+	@Test
+	void detailsAreShownInColumns() {
+		keys.chooseInView("Columns", "Words");
+		live.until("the words are counted in a column", () -> documents.tree().getHeaderVisible() && documents.tree().getItem(0).getItem(0).getText(2).equals("3"));
+		keys.chooseInView("Columns", "Words");
+		live.until("the column is gone", () -> !documents.tree().getHeaderVisible());
+	}
+
+	@Test
 	void theyAreNamed() {
 		documents.select("report");
 		keys.press(ROOM + "renameDocument", SWT.F2);
@@ -109,14 +125,14 @@ class DocumentsByKeysTest {
 	void theStateOfOneIsChosen() {
 		documents.select("مقالة");
 		keys.focus();
-		state("In work", Document.State.IN_WORK, Document.State.UNCODED);
-		state("Done", Document.State.DONE, Document.State.UNCODED);
+		stateAndUndo("In work", Document.State.IN_WORK, Document.State.UNCODED);
+		stateAndUndo("Done", Document.State.DONE, Document.State.UNCODED);
 		keys.redo();
 		live.until("it is done again", () -> document("مقالة").state() == Document.State.DONE);
-		state("Uncoded", Document.State.UNCODED, Document.State.DONE);
+		stateAndUndo("Uncoded", Document.State.UNCODED, Document.State.DONE);
 	}
 
-	private void state(String said, Document.State expected, Document.State before) {
+	private void stateAndUndo(String said, Document.State expected, Document.State before) {
 		keys.choose("State", said);
 		live.until("it is so: " + said, () -> document("مقالة").state() == expected);
 		keys.undo();
@@ -127,14 +143,14 @@ class DocumentsByKeysTest {
 	void howTheLinesOfOneRunIsChosen() {
 		documents.select("report");
 		keys.focus();
-		direction("Left to right", Direction.LEFT_TO_RIGHT, null);
-		direction("Right to left", Direction.RIGHT_TO_LEFT, null);
+		directionAndUndo("Left to right", Direction.LEFT_TO_RIGHT, null);
+		directionAndUndo("Right to left", Direction.RIGHT_TO_LEFT, null);
 		keys.redo();
 		live.until("they run to the left again", () -> document("report").direction() == Direction.RIGHT_TO_LEFT);
-		direction("By paragraph", null, Direction.RIGHT_TO_LEFT);
+		directionAndUndo("By paragraph", null, Direction.RIGHT_TO_LEFT);
 	}
 
-	private void direction(String said, @Nullable Direction expected, @Nullable Direction before) {
+	private void directionAndUndo(String said, @Nullable Direction expected, @Nullable Direction before) {
 		keys.choose("Direction", said);
 		live.until("they run so: " + said, () -> document("report").direction() == expected);
 		keys.undo();

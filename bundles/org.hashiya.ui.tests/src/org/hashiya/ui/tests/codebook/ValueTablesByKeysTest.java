@@ -63,7 +63,7 @@ class ValueTablesByKeysTest {
 
 	@Test
 	void oneIsTakenInFromCsvAfterAPreview() throws IOException {
-		takeIn(Files.writeString(folder.resolve("values.csv"), "case,age,الحزب\nSalim,42,جبهة\nزهرة,9,\n"), "جبهة", List.of(List.of("Salim", "42", "جبهة"), List.of("أمينة", "7", ""), List.of("زهرة", "9", "")));
+		takeInAndUndo(Files.writeString(folder.resolve("values.csv"), "case,age,الحزب\nSalim,42,جبهة\nزهرة,9,\n"), "جبهة", List.of(List.of("Salim", "42", "جبهة"), List.of("أمينة", "7", ""), List.of("زهرة", "9", "")));
 	}
 
 	@Test
@@ -75,19 +75,19 @@ class ValueTablesByKeysTest {
 		live.open().undo();
 		live.open().undo();
 		values.untilLines(BEFORE);
-		takeIn(file, "FLN", List.of(List.of("Salim", "41", "FLN"), List.of("أمينة", "7", "")));
+		takeInAndUndo(file, "FLN", List.of(List.of("Salim", "41", "FLN"), List.of("أمينة", "7", "")));
 	}
 
-	private void takeIn(Path file, String seen, List<List<String>> after) {
+	private void takeInAndUndo(Path file, String seen, List<List<String>> after) {
 		keys.choose("Import table…");
 		keys.dialog("Import values");
 		Text path = keys.tab("the path", Text.class, text -> (text.getStyle() & (SWT.SINGLE | SWT.READ_ONLY)) == SWT.SINGLE);
 		keys.write(file.toString());
 		live.until("it is typed", () -> path.getText().equals(file.toString()));
-		finish(seen, after);
+		finishAndUndo(seen, after);
 	}
 
-	private void finish(String seen, List<List<String>> after) {
+	private void finishAndUndo(String seen, List<List<String>> after) {
 		live.table("what comes in is shown", seen::equals);
 		keys.button("Take in");
 		values.untilLines(after);
@@ -109,7 +109,7 @@ class ValueTablesByKeysTest {
 		keys.focus();
 		values.hit(SWT.CTRL, 'v');
 		keys.dialog("Import values");
-		finish("وهران", List.of(List.of("Salim", "41", ""), List.of("أمينة", "7", "وهران")));
+		finishAndUndo("وهران", List.of(List.of("Salim", "41", ""), List.of("أمينة", "7", "وهران")));
 	}
 
 	@Test
