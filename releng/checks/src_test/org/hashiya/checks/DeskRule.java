@@ -26,7 +26,7 @@ final class DeskRule implements Rule {
 	private static final int BY_KEYS = 5;
 	private static final int BACK = 6;
 	private static final Pattern UNDO = Pattern.compile("\\b\\w*[uU]ndo\\w*\\(|key\\(\"ctrl\\+z\"");
-	private static final Set<String> NOT_TAKEN_BACK = Set.of("looks", "writes");
+	private static final Set<String> NOT_TAKEN_BACK = Set.of("looks", "writes", "erases");
 
 	@Override
 	public List<String> violations(Project project) throws IOException {

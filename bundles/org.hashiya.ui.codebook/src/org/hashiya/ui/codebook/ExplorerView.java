@@ -257,6 +257,12 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 		return items.stream().filter(item -> item.study() == items.getFirst().study()).map(DocumentItem::document).toList();
 	}
 
+	/** The paths of the selected groups of that study. */
+	public List<String> selectedGroups() {
+		OpenStudy study = selectedStudy().orElse(null);
+		return page().selected().stream().filter(item -> item instanceof GroupItem && item.study() == study).map(item -> ((GroupItem) item).path()).toList();
+	}
+
 	/** Does what is done with sets of documents of the current study. */
 	public DocumentSets sets() {
 		return Objects.requireNonNull(sets);

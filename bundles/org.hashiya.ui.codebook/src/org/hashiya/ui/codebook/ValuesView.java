@@ -57,6 +57,7 @@ import org.hashiya.ui.codebook.internal.values.ValueWork;
 import org.hashiya.ui.codebook.internal.values.wizard.ImportValuesWizard;
 import org.hashiya.ui.icons.Icons;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.KeysBesideFields;
 import org.hashiya.ui.parts.MemoSubject;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
@@ -193,14 +194,8 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		table().setMenu(menu.createContextMenu(table()));
 	}
 
-	/** Does an action by the keys of a command: without the command's id it would have none in an application whose menus are its own. */
 	private void answer(ActionFactory command, Action action) {
-		getViewSite().getActionBars().setGlobalActionHandler(command.getId(), keyed(command, action));
-	}
-
-	private static Action keyed(ActionFactory command, Action action) {
-		action.setActionDefinitionId(command.getCommandId());
-		return action;
+		KeysBesideFields.answer(getViewSite().getActionBars(), table(), command, action);
 	}
 
 	private Action newVariable() {

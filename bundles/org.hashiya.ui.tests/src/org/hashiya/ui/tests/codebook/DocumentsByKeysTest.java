@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.tests.codebook;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +10,6 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.documents.DocumentImporters;
@@ -22,7 +19,6 @@ import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.DocumentImport;
-import org.hashiya.ui.tests.EventTime;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,95 +67,94 @@ class DocumentsByKeysTest {
 	}
 
 	@Test
-	void theyAreNamedMovedAndRemoved() {
+	void oneIsOpened() {
+		documents.select("مقالة");
+		keys.focus();
+		Keys.post(documents.tree().getDisplay(), SWT.CR);
+		live.until("it is open", () -> live.page().getActiveEditor() != null && live.page().getActiveEditor().getTitle().contains("مقالة"));
+	}
+
+	@Test
+	void detailsAreShownInColumns() {
+		keys.chooseInView("Columns", "Words");
+		live.until("the words are counted in a column", () -> documents.tree().getHeaderVisible() && documents.tree().getItem(0).getItem(0).getText(2).equals("3"));
+		keys.chooseInView("Columns", "Words");
+		live.until("the column is gone", () -> !documents.tree().getHeaderVisible());
+	}
+
+	@Test
+	void theyAreNamed() {
 		documents.select("report");
 		keys.press(ROOM + "renameDocument", SWT.F2);
-		keys.type("first");
-		documents.untilRows("Press 2", "  first 1", "  مقالة 0");
+		keys.type("report", "تقرير");
+		documents.untilRows("Press 2", "  تقرير 1", "  مقالة 0");
 		undo();
+	}
 
+	@Test
+	void theyAreMovedUpAndDown() {
 		documents.select("report");
 		keys.press(ROOM + "moveDown", SWT.ALT, SWT.ARROW_DOWN);
 		documents.untilRows("Press 2", "  مقالة 0", "  report 1");
 		undo();
 
-		documents.select("report");
-		keys.press(ROOM + "removeDocuments", SWT.DEL);
-		documents.untilRows("Press 1", "  مقالة 0");
+		documents.select("مقالة");
+		keys.press(ROOM + "moveUp", SWT.ALT, SWT.ARROW_UP);
+		documents.untilRows("Press 2", "  مقالة 0", "  report 1");
 		undo();
 	}
 
 	@Test
-	void theStateOfOneAndHowItsLinesRunAreChosen() {
+	void theyAreRemoved() {
 		documents.select("report");
+		keys.press(ROOM + "removeDocuments", SWT.DEL);
+		documents.untilRows("Press 1", "  مقالة 0");
+		undo();
+		keys.redo();
+		documents.untilRows("Press 1", "  مقالة 0");
+		undo(); // with its passage, as the number says
+
+		documents.select("مقالة");
 		keys.focus();
-		keys.choose("State", "In work");
-		live.until("it is in work", () -> document("report").state() == Document.State.IN_WORK);
-		keys.choose("State", "Done");
-		live.until("it is done", () -> document("report").state() == Document.State.DONE);
-		keys.undo();
-		live.until("it is in work again", () -> document("report").state() == Document.State.IN_WORK);
-		keys.undo();
-		live.until("it is uncoded", () -> document("report").state() == Document.State.UNCODED);
-
-		direction("Right to left", Direction.RIGHT_TO_LEFT);
-		direction("By paragraph", null);
-		keys.undo();
-		live.until("they run to the left again", () -> document("report").direction() == Direction.RIGHT_TO_LEFT);
-		keys.undo();
-		live.until("they run as their words do", () -> document("report").direction() == null);
-	}
-
-	private void direction(String said, @Nullable Direction expected) {
-		keys.choose("Direction", said);
-		live.until("they run so: " + said, () -> document("report").direction() == expected);
+		keys.choose("Remove from the study");
+		documents.untilRows("Press 1", "  report 1");
+		undo();
 	}
 
 	@Test
-	void aSetIsMadeFilledAndDeletedAndShowsItsOwn() {
-		documents.select("report");
-		keys.focus();
-		keys.choose("Sets", "New set of the selected documents…");
-		keys.type("جولة أولى");
-		Table sets = live.table("the set is above the list", "جولة أولى"::equals);
+	void theStateOfOneIsChosen() {
 		documents.select("مقالة");
-		choose(sets);
-		documents.untilRows("Press 1", "  report 1"); // what is selected is hidden now, and meant still
-		keys.choose("Put the selected documents in");
-		documents.untilRows(BEFORE);
-		assertEquals(2, members());
-
-		documents.select("report");
-		keys.back("the sets", Table.class, sets::equals);
-		keys.choose("Take the selected documents out");
-		documents.untilRows("Press 1", "  مقالة 0");
-		assertEquals(1, members());
-		Keys.post(sets.getDisplay(), SWT.CTRL, 'z');
-		documents.untilRows(BEFORE);
-		assertEquals(2, members());
-		Keys.post(sets.getDisplay(), SWT.CTRL, 'z');
-		documents.untilRows("Press 1", "  report 1");
-
-		EventTime.pass(sets, live::until);
-		Keys.post(sets.getDisplay(), SWT.DEL);
-		documents.untilRows(BEFORE);
-		assertEquals(0, live.open().study().sets().size());
-		keys.undo();
-		live.until("it is back", () -> members() == 1);
-		choose(sets);
-		documents.untilRows("Press 1", "  report 1");
-	}
-
-	/** Goes to the sets and to the first of them, which leaves its documents alone in the list. */
-	private void choose(Table sets) {
 		keys.focus();
-		keys.back("the sets", Table.class, sets::equals);
-		Keys.post(sets.getDisplay(), SWT.ARROW_DOWN);
-		live.until("the set is chosen", () -> sets.getSelectionIndex() == 1);
+		stateAndUndo("In work", Document.State.IN_WORK, Document.State.UNCODED);
+		stateAndUndo("Done", Document.State.DONE, Document.State.UNCODED);
+		keys.redo();
+		live.until("it is done again", () -> document("مقالة").state() == Document.State.DONE);
+		stateAndUndo("Uncoded", Document.State.UNCODED, Document.State.DONE);
 	}
 
-	private int members() {
-		return live.open().study().sets().list().stream().mapToInt(set -> set.documents().size()).sum();
+	private void stateAndUndo(String said, Document.State expected, Document.State before) {
+		keys.choose("State", said);
+		live.until("it is so: " + said, () -> document("مقالة").state() == expected);
+		keys.undo();
+		live.until("it is as before " + said, () -> document("مقالة").state() == before);
+	}
+
+	@Test
+	void howTheLinesOfOneRunIsChosen() {
+		documents.select("report");
+		keys.focus();
+		directionAndUndo("Left to right", Direction.LEFT_TO_RIGHT, null);
+		directionAndUndo("Right to left", Direction.RIGHT_TO_LEFT, null);
+		keys.redo();
+		live.until("they run to the left again", () -> document("report").direction() == Direction.RIGHT_TO_LEFT);
+		directionAndUndo("By paragraph", null, Direction.RIGHT_TO_LEFT);
+	}
+
+	private void directionAndUndo(String said, @Nullable Direction expected, @Nullable Direction before) {
+		keys.choose("Direction", said);
+		live.until("they run so: " + said, () -> document("report").direction() == expected);
+		keys.undo();
+		live.until("they run as before " + said, () -> document("report").direction() == before);
 	}
 
 	@Test

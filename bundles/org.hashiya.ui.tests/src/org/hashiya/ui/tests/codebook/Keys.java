@@ -125,7 +125,7 @@ public final class Keys implements AutoCloseable {
 		live.until(() -> what + " has the focus, not " + focused + " of " + active, () -> isIn(type, fits));
 		display.addFilter(SWT.KeyDown, hear);
 		try {
-			live.until(() -> "what is pressed comes to " + what, () -> {
+			live.until(() -> "what is pressed comes to " + what + ", not " + focused + " of " + active, () -> {
 				if (!heard[0]) {
 					post(display, SWT.SHIFT);
 				}
@@ -199,7 +199,7 @@ public final class Keys implements AutoCloseable {
 					post(display, SWT.ESC); // or it stays open before all that follows
 				}
 				assertEquals(wanted, plain(Objects.requireNonNull(armed[0])), "the entry that can be chosen");
-				post(display, word < path.length - 1 ? SWT.ARROW_RIGHT : SWT.CR);
+				post(display, word == path.length - 1 ? SWT.CR : (focus.getStyle() & SWT.RIGHT_TO_LEFT) != 0 ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT);
 			}
 		} finally {
 			display.removeFilter(SWT.Arm, arm);
@@ -288,6 +288,19 @@ public final class Keys implements AutoCloseable {
 		post(focus.getDisplay(), SWT.CTRL, 'a');
 		live.until("all of it is selected", () -> focused instanceof Text text && text.getSelectionCount() == there.length());
 		type(name);
+	}
+
+	/** Types over all that is in the list with a field that has opened, and presses Enter. */
+	public void typeOver(String name) {
+		Combo field = focused("a field for " + name, Combo.class, combo -> true);
+		post(focus.getDisplay(), SWT.CTRL, 'a');
+		post(focus.getDisplay(), SWT.DEL);
+		live.until("it is empty", () -> field.getText().isEmpty());
+		if (name.isEmpty()) {
+			post(focus.getDisplay(), SWT.CR);
+		} else {
+			type(name);
+		}
 	}
 
 	private static String typed(Display display) {

@@ -3,18 +3,17 @@ package org.hashiya.ui.tests.codebook;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
-import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.model.CaseActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Variable;
-import org.hashiya.model.VariableActs;
 import org.hashiya.ui.codebook.CasesView;
-import org.hashiya.ui.tests.EventTime;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,100 +22,155 @@ import org.junit.jupiter.api.io.TempDir;
 /** The table of values by the keys that the manual names, each taken back by Ctrl+Z. */
 class ValuesByKeysTest {
 
-	private static final List<List<String>> BEFORE = List.of(List.of("Salim", "", ""), List.of("Zohra", "", ""));
+	private static final List<List<String>> BEFORE = List.of(List.of("سليم", "41", "وهران"), List.of("Zohra", "", ""), List.of("كريم", "", ""));
 
 	private final LiveStudy live;
-	private final Table table;
+	private final LiveValues values;
 	private final Keys keys;
 
 	ValuesByKeysTest(@TempDir Path folder) throws StudyProblem, PartInitException {
 		live = new LiveStudy(folder.resolve("study"));
-		live.open().perform(CaseActs.create(live.open().study(), "Salim", live.open().author()));
-		live.open().perform(CaseActs.create(live.open().study(), "Zohra", live.open().author()));
-		live.open().perform(VariableActs.create(live.open().study(), "age", Variable.Type.INTEGER, "", live.open().author()));
-		live.open().perform(VariableActs.create(live.open().study(), "country", Variable.Type.TEXT, "", live.open().author()));
-		table = Objects.requireNonNull(live.show(CasesView.ID).getAdapter(TableViewer.class)).getTable();
-		keys = new Keys(live, CasesView.ID, table);
-		untilLines(BEFORE);
-		keys.focus();
+		LiveValues.makeCase(live, "سليم");
+		LiveValues.makeCase(live, "Zohra");
+		LiveValues.makeCase(live, "كريم");
+		LiveValues.makeVariable(live, "age", Variable.Type.INTEGER);
+		LiveValues.makeVariable(live, "المدينة", Variable.Type.TEXT);
+		LiveValues.give(live, live.open().study().cases().at(0), 0, "41");
+		LiveValues.give(live, live.open().study().cases().at(0), 1, "وهران");
+		values = new LiveValues(live, CasesView.ID);
+		values.untilLines(BEFORE);
+		keys = values.keys();
 	}
 
 	@AfterEach
 	void close() {
-		keys.close();
+		values.close();
 		live.close();
-		live.hide(CasesView.ID);
-	}
-
-	private void untilLines(List<List<String>> lines) {
-		live.until(() -> "the cases are " + lines + ", not " + LiveStudy.lines(table), () -> LiveStudy.lines(table).equals(lines));
-	}
-
-	private void untilLines(String... first) {
-		untilLines(List.of(List.of(first), BEFORE.get(1)));
-	}
-
-	private void hit(int... key) {
-		if (key[key.length - 1] == SWT.DEL) {
-			EventTime.pass(table, live::until);
-		}
-		Keys.post(table.getDisplay(), key);
-	}
-
-	private void undo() {
-		keys.undo();
 	}
 
 	@Test
-	void valuesAreTypedCopiedFilledDownAndEmptied() {
-		table.setSelection(0);
-		hit(SWT.ARROW_RIGHT); // from the name
-		hit('4');
-		keys.type("4", "41");
-		untilLines("Salim", "41", "");
+	void theyAreTyped() {
+		values.go(0, 1);
+		values.hit('5');
+		keys.type("5", "52");
+		values.untilFirst(BEFORE, "سليم", "52", "وهران");
+		values.undo(BEFORE);
 
-		keys.focus();
-		hit(SWT.CTRL, 'c');
-		hit(SWT.ARROW_DOWN);
-		live.until("the row below is selected", () -> table.getSelectionIndex() == 1);
-		hit(SWT.CTRL, 'v');
-		untilLines(List.of(List.of("Salim", "41", ""), List.of("Zohra", "41", "")));
-		undo();
-		untilLines("Salim", "41", "");
+		values.go(0, 2);
+		values.hit(SWT.F2); // goes on from what is there
+		keys.type("وهران", "قسنطينة");
+		values.untilFirst(BEFORE, "سليم", "41", "قسنطينة");
+		values.undo(BEFORE);
 
-		hit(SWT.ARROW_UP);
-		live.until("the row above is selected", () -> table.getSelectionIndex() == 0);
-		hit(SWT.SHIFT, SWT.ARROW_DOWN);
-		live.until("both rows are selected", () -> table.getSelectionCount() == 2);
-		hit(SWT.CTRL, 'd');
-		untilLines(List.of(List.of("Salim", "41", ""), List.of("Zohra", "41", "")));
-		undo();
-		untilLines("Salim", "41", "");
-
-		hit(SWT.ARROW_UP);
-		live.until("the first row is selected alone", () -> table.getSelectionCount() == 1 && table.getSelectionIndex() == 0);
-		hit(SWT.DEL);
-		untilLines(BEFORE);
-		undo();
-		untilLines("Salim", "41", "");
-		undo();
-		untilLines(BEFORE);
+		values.go(0, 1);
+		values.hit(SWT.CR);
+		keys.type("41", "٤٢"); // the digits of the scholar
+		values.untilFirst(BEFORE, "سليم", "42", "وهران");
+		values.undo(BEFORE);
 	}
 
 	@Test
-	void casesAreNamedAndDeleted() {
-		table.setSelection(0);
-		hit(SWT.F2);
-		keys.type("Salim", "Karim");
-		untilLines("Karim", "", "");
-		undo();
-		untilLines(BEFORE);
-
+	void whatDoesNotFitLeavesTheCellAsItIs() {
+		values.go(0, 1);
+		values.hit('x');
+		keys.type("x", "أربعون");
+		live.until("it is said why", () -> live.find(Label.class, label -> label.getText().replaceAll("[\u2066-\u2069]", "").startsWith("“أربعون” is no value")).isPresent());
+		values.hit(SWT.ESC); // the sentence goes
 		keys.focus();
-		table.setSelection(0);
-		hit(SWT.DEL);
-		untilLines(List.of(BEFORE.get(1)));
-		undo();
-		untilLines(BEFORE);
+		values.untilLines(BEFORE);
+		values.hit(SWT.F2);
+		keys.type("41", "43");
+		values.untilFirst(BEFORE, "سليم", "43", "وهران");
+		values.undo(BEFORE);
+	}
+
+	@Test
+	void whatIsPastedWhileACellIsTypedGoesThere() {
+		clipboard("62");
+		values.go(0, 1);
+		values.hit(SWT.F2);
+		keys.focused("the cell", Text.class, cell -> cell.getText().equals("41"));
+		values.hit(SWT.CTRL, 'v'); // over what is selected in it
+		live.until("it is in the cell", () -> live.find(Text.class, cell -> cell.getParent() == values.table() && cell.getText().equals("62")).isPresent());
+		values.untilLines(BEFORE);
+		values.hit(SWT.CR);
+		values.untilFirst(BEFORE, "سليم", "62", "وهران");
+		values.undo(BEFORE);
+	}
+
+	@Test
+	void oneIsCopiedIntoACellAndIntoABlock() {
+		values.go(0, 1);
+		values.hit(SWT.CTRL, 'c');
+		values.go(1, 1);
+		values.hit(SWT.CTRL, 'v');
+		values.untilLines(List.of(BEFORE.get(0), List.of("Zohra", "41", ""), BEFORE.get(2)));
+		values.undo(BEFORE);
+
+		values.go(1, 1);
+		values.extend(1);
+		values.hit(SWT.CTRL, 'v');
+		values.untilLines(List.of(BEFORE.get(0), List.of("Zohra", "41", ""), List.of("كريم", "41", "")));
+		values.undo(BEFORE);
+	}
+
+	@Test
+	void aBlockIsCopiedAndPasted() {
+		values.go(0, 1);
+		values.hit(SWT.SHIFT, SWT.ARROW_RIGHT);
+		values.hit(SWT.CTRL, 'c');
+		List<List<String>> pasted = List.of(BEFORE.get(0), List.of("Zohra", "41", "وهران"), BEFORE.get(2));
+		values.go(1, 1);
+		values.hit(SWT.CTRL, 'v');
+		values.untilLines(pasted);
+		values.undo(BEFORE);
+		values.redoAndUndo(pasted, BEFORE);
+	}
+
+	@Test
+	void aBlockOfASpreadsheetIsPasted() {
+		clipboard("7\tتلمسان\n٨\tبجاية");
+		List<List<String>> pasted = List.of(BEFORE.get(0), List.of("Zohra", "7", "تلمسان"), List.of("كريم", "8", "بجاية"));
+		values.go(1, 1);
+		values.hit(SWT.CTRL, 'v');
+		values.untilLines(pasted);
+		values.undo(BEFORE);
+		values.redoAndUndo(pasted, BEFORE);
+	}
+
+	private void clipboard(String text) {
+		Clipboard clipboard = new Clipboard(values.table().getDisplay());
+		clipboard.setContents(new Object[] { text }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+	}
+
+	@Test
+	void theyAreFilledDown() {
+		List<List<String>> filled = List.of(BEFORE.get(0), List.of("Zohra", "41", "وهران"), List.of("كريم", "41", "وهران"));
+		values.go(0, 1);
+		values.extend(2);
+		values.hit(SWT.SHIFT, SWT.ARROW_RIGHT);
+		values.hit(SWT.CTRL, 'd');
+		values.untilLines(filled);
+		values.undo(BEFORE);
+
+		values.go(0, 2);
+		values.extend(1);
+		keys.choose("Fill down");
+		values.untilLines(List.of(BEFORE.get(0), List.of("Zohra", "", "وهران"), BEFORE.get(2)));
+		values.undo(BEFORE);
+	}
+
+	@Test
+	void theyAreEmptied() {
+		values.go(0, 1);
+		values.hit(SWT.DEL);
+		values.untilFirst(BEFORE, "سليم", "", "وهران");
+		values.undo(BEFORE);
+
+		values.go(0, 2);
+		keys.choose("Clear the values");
+		values.untilFirst(BEFORE, "سليم", "41", "");
+		values.undo(BEFORE);
 	}
 }

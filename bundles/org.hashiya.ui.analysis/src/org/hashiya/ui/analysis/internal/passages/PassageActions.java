@@ -12,7 +12,9 @@ import org.eclipse.jface.commands.ActionHandler;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.swt.widgets.Control;
 import org.hashiya.ui.icons.Icons;
+import org.hashiya.ui.parts.KeysBesideFields;
 import org.hashiya.ui.parts.MemoSubject;
 
 /** The buttons and menus of the view. */
@@ -65,7 +67,6 @@ final class PassageActions {
 		recode = push(Messages.recode, Messages.recodeTip, work::recode);
 		uncode = push(Messages.uncode, Messages.uncodeTip, work::uncode);
 		uncode.setImageDescriptor(Icons.DELETE.descriptor());
-		uncode.setActionDefinitionId(ActionFactory.DELETE.getCommandId());
 		memo = push(Messages.memo, Messages.memoTip, work::note);
 		memo.setActionDefinitionId(MemoSubject.COMMAND);
 		find = push(Messages.query, Messages.queryTip, work::query);
@@ -73,14 +74,13 @@ final class PassageActions {
 		open.setImageDescriptor(Icons.DOCUMENT.descriptor());
 		copy = push(Messages.copy, Messages.copyTip, copying);
 		copy.setImageDescriptor(Icons.COPY.descriptor());
-		copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
 		subcodes = toggle(Messages.subcodes, Messages.subcodesTip, withSubcodes);
 		subcodes.setImageDescriptor(Icons.SUBCODE.descriptor());
 		pin = toggle(Messages.pin, Messages.pinTip, pinned);
 		all = push(Messages.showAll, Messages.showAllTip, showingAll);
 	}
 
-	void contributeTo(IActionBars bars) {
+	void contributeTo(IActionBars bars, Control part) {
 		ActionContributionItem pinText = new ActionContributionItem(pin);
 		pinText.setMode(ActionContributionItem.MODE_FORCE_TEXT);
 		bars.getToolBarManager().add(subcodes);
@@ -99,8 +99,8 @@ final class PassageActions {
 		bars.getMenuManager().add(new Separator());
 		bars.getMenuManager().add(copy);
 		bars.getMenuManager().add(export);
-		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), uncode);
-		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+		KeysBesideFields.answer(bars, part, ActionFactory.DELETE, uncode); // words of the query are copied and deleted while it is typed
+		KeysBesideFields.answer(bars, part, ActionFactory.COPY, copy);
 	}
 
 	/** The key that writes memos elsewhere writes them here on the selected passages. */

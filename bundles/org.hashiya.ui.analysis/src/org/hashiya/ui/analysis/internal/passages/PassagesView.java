@@ -130,7 +130,7 @@ public final class PassagesView extends ViewPart {
 		work = new PassageWork(getSite(), () -> current.get(), list, frame, commands, field, () -> found == null ? null : new PassageWork.Shown(search, found));
 		actions = new PassageActions(() -> list.selected().stream().findFirst().ifPresent(this::open), this::copy, with -> choose(choice.withSubcodes(with)), this::pin,
 				() -> choose(PassageChoice.ALL.withSubcodes(choice.subcodes())), new Arranging(() -> arrangement, this::arrange, list::setAllOpen), work);
-		actions.contributeTo(getViewSite().getActionBars());
+		actions.contributeTo(getViewSite().getActionBars(), frame.content());
 		actions.takeKeys(getSite().getService(IHandlerService.class));
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);

@@ -27,12 +27,10 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
-import org.hashiya.model.GroupPath;
 import org.hashiya.model.Study;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.DocumentItem;
 import org.hashiya.ui.codebook.ExplorerItem;
-import org.hashiya.ui.codebook.GroupItem;
 import org.hashiya.ui.codebook.internal.Messages;
 import org.hashiya.ui.codebook.internal.acts.MoveRows;
 import org.hashiya.ui.codebook.internal.filter.FilterWords;
@@ -78,9 +76,7 @@ public final class ExplorerPage {
 	private boolean opening;
 	/** A document that should be selected as soon as it is there. */
 	private @Nullable DocumentItem awaited;
-	/** Groups that get another path, and so other rows: what is laid open stays so, and the selected one selected. */
-	private final List<GroupItem> awaitedOpen = new ArrayList<>();
-	private final List<GroupItem> awaitedSelected = new ArrayList<>();
+	private final OpenGroups groups;
 
 	/**
 	 * @param top    puts above it what must be said of all of it
@@ -104,6 +100,7 @@ public final class ExplorerPage {
 		notice = new NoticeBar(page, undo);
 		TreeViewer viewer = tree.viewer();
 		viewer.setContentProvider(new ExplorerContent(shown));
+		groups = new OpenGroups(viewer, shown::isShown);
 		labels = new ExplorerLabels(shown, new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()), CountedTree.Look.of(viewer.getTree()));
 		tree.setLabels(labels);
 		tree.setNaming(new NameEditing(viewer, namer));
@@ -230,6 +227,7 @@ public final class ExplorerPage {
 	public void remove(OpenStudy study) {
 		if (shown.contains(study)) {
 			shown.remove(study);
+			groups.forget(study);
 			notice.hide();
 			tree.renew();
 			showWhatThereIs();
@@ -244,57 +242,44 @@ public final class ExplorerPage {
 
 	/** Refreshes what is different of a study and nothing else. */
 	public void refresh(OpenStudy study, ShownDocuments.Difference difference) {
-		TreeViewer viewer = tree.viewer();
-		tree.withoutFlicker(() -> {
-			for (String path : difference.groups()) {
-				ExplorerItem row = shown.group(study, path);
-				if (row == null) {
-					viewer.refresh(false);
-				} else {
-					viewer.refresh(row, false);
-				}
-			}
-			List<Object> relabel = new ArrayList<>();
-			for (UUID document : difference.labels()) {
-				relabel.add(new DocumentItem(study, document));
-			}
-			for (String path : difference.sizes()) {
-				Optional.ofNullable(shown.group(study, path)).ifPresent(relabel::add);
-			}
-			if (difference.studyName()) {
-				Optional.ofNullable(shown.group(study, "")).ifPresent(relabel::add); //$NON-NLS-1$
-			}
-			viewer.update(relabel.toArray(), null);
-		});
+		if (difference.groups().isEmpty()) {
+			tree.withoutFlicker(() -> refreshRows(study, difference));
+		} else {
+			groups.keepWhile(() -> tree.withoutFlicker(() -> refreshRows(study, difference)));
+		}
 		showWhatThereIs();
-		selectMoved();
 		DocumentItem wanted = awaited;
 		if (wanted != null && shown.document(wanted).isPresent()) {
 			select(wanted);
 		}
 	}
 
-	/** Groups are about to get another path: their rows shall look as the ones before. */
-	public void moves(OpenStudy study, String from, String to) {
-		for (Object row : tree.viewer().getExpandedElements()) {
-			if (row instanceof GroupItem group && group.study() == study && GroupPath.isIn(group.path(), from)) {
-				awaitedOpen.add(new GroupItem(study, GroupPath.normal(to + group.path().substring(from.length()))));
+	private void refreshRows(OpenStudy study, ShownDocuments.Difference difference) {
+		TreeViewer viewer = tree.viewer();
+		for (String path : difference.groups()) {
+			ExplorerItem row = shown.group(study, path);
+			if (row == null) {
+				viewer.refresh(false);
+			} else {
+				viewer.refresh(row, false);
 			}
 		}
-		if (selected().contains(new GroupItem(study, from))) {
-			awaitedSelected.add(new GroupItem(study, to));
+		List<Object> relabel = new ArrayList<>();
+		for (UUID document : difference.labels()) {
+			relabel.add(new DocumentItem(study, document));
 		}
+		for (String path : difference.sizes()) {
+			Optional.ofNullable(shown.group(study, path)).ifPresent(relabel::add);
+		}
+		if (difference.studyName()) {
+			Optional.ofNullable(shown.group(study, "")).ifPresent(relabel::add); //$NON-NLS-1$
+		}
+		viewer.update(relabel.toArray(), null);
 	}
 
-	private void selectMoved() {
-		if (awaitedOpen.stream().allMatch(shown::isShown) && awaitedSelected.stream().allMatch(shown::isShown)) {
-			awaitedOpen.forEach(group -> tree.viewer().setExpandedState(group, true));
-			if (!awaitedSelected.isEmpty()) {
-				tree.viewer().setSelection(new StructuredSelection(awaitedSelected), true);
-			}
-			awaitedOpen.clear();
-			awaitedSelected.clear();
-		}
+	/** Groups are about to get another path: their rows shall look as the ones before. */
+	public void moves(OpenStudy study, String from, String to) {
+		groups.moves(study, from, to);
 	}
 
 	/** Which details of documents are shown in columns. */

@@ -8,6 +8,7 @@ import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.widgets.TreeItem;
 
 /** Typing a name in a tree. */
 public final class NameEditing extends EditingSupport {
@@ -24,16 +25,21 @@ public final class NameEditing extends EditingSupport {
 
 	private final TextCellEditor editor;
 	private final Namer namer;
+	private final TreeViewer viewer;
+	private final FieldOverName over;
 
 	public NameEditing(TreeViewer viewer, Namer namer) {
 		super(viewer);
+		this.viewer = viewer;
 		this.namer = namer;
 		editor = new TextCellEditor(viewer.getTree());
+		over = FieldOverName.watch(viewer.getTree(), editor.getControl());
 	}
 
 	@Override
 	@NonNullByDefault({}) // the platform says nothing of null
 	protected CellEditor getCellEditor(Object element) {
+		over.name(viewer.testFindItem(element) instanceof TreeItem item ? item : null);
 		return editor;
 	}
 

@@ -14,12 +14,12 @@ import org.hashiya.model.Study;
 import org.hashiya.ui.codebook.DocumentItem;
 import org.hashiya.ui.codebook.internal.dialogs.Messages;
 
-/** Sets of documents: those that hold any. */
+/** Sets of documents: those that hold any, and those that hold nothing, which nothing says of what they were. */
 public final class DocumentMembers implements SetMembers {
 
 	@Override
 	public boolean holds(MemberSet set) {
-		return !set.documents().isEmpty();
+		return !set.documents().isEmpty() || set.codes().isEmpty() && set.memos().isEmpty();
 	}
 
 	@Override

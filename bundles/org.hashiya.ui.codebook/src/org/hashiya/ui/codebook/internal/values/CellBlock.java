@@ -36,9 +36,16 @@ final class CellBlock {
 	CellBlock(TableViewer viewer) {
 		this.viewer = viewer;
 		Table table = viewer.getTable();
-		table.addListener(SWT.KeyDown, event -> extending = (event.stateMask & SWT.SHIFT) != 0); // these listeners come before those of the focus
+		table.addListener(SWT.KeyDown, this::pressed); // these listeners come before those of the focus
 		table.addListener(SWT.MouseDown, event -> extending = (event.stateMask & SWT.SHIFT) != 0);
 		focus = new TableViewerFocusCellManager(viewer, new Highlighter(viewer), new MirroredKeys());
+	}
+
+	private void pressed(Event event) {
+		extending = (event.stateMask & SWT.SHIFT) != 0;
+		if (focus.getFocusCell() == null) { // the table had the focus before it had a size, and no cell was seen
+			viewer.getTable().notifyListeners(SWT.FocusIn, new Event());
+		}
 	}
 
 	/** Which cell has the focus. */
