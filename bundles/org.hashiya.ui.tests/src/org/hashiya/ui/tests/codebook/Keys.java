@@ -33,6 +33,7 @@ public final class Keys implements AutoCloseable {
 	/** More than a dialog has stops or a menu entries. */
 	private static final int MOST_STOPS = 40;
 	private static final String UNDO = "org.eclipse.ui.edit.undo";
+	private static final String REDO = "org.eclipse.ui.edit.redo";
 
 	private final LiveStudy live;
 	private final String view;
@@ -101,6 +102,11 @@ public final class Keys implements AutoCloseable {
 	/** Presses Ctrl+Z in the view. */
 	public void undo() {
 		press(UNDO, SWT.CTRL, 'z');
+	}
+
+	/** Presses Ctrl+Y in the view. */
+	public void redo() {
+		press(REDO, SWT.CTRL, 'y');
 	}
 
 	/** The field of text that has the focus now. */
@@ -193,11 +199,16 @@ public final class Keys implements AutoCloseable {
 					post(display, SWT.ESC); // or it stays open before all that follows
 				}
 				assertEquals(wanted, plain(Objects.requireNonNull(armed[0])), "the entry that can be chosen");
-				post(display, word < path.length - 1 ? SWT.ARROW_RIGHT : SWT.CR);
+				post(display, word < path.length - 1 ? inwards() : SWT.CR);
 			}
 		} finally {
 			display.removeFilter(SWT.Arm, arm);
 		}
+	}
+
+	/** The key that goes into a menu that is in a menu. */
+	private int inwards() {
+		return (focus.getShell().getStyle() & SWT.RIGHT_TO_LEFT) == 0 ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT;
 	}
 
 	/** Opens the menu of the view and chooses an entry. */
