@@ -251,10 +251,13 @@ public final class MemosView extends ViewPart {
 		}
 	}
 
+	/** As it is by now: the list may be a moment behind. */
 	private void change() {
+		OpenStudy open = current.get();
 		MemoRow row = list.selected();
-		if (row != null) {
-			write(row.memo());
+		Memo now = open == null || row == null ? null : open.study().memos().get(row.memo().id());
+		if (now != null) {
+			write(now);
 		}
 	}
 
