@@ -48,7 +48,7 @@ import org.hashiya.ui.study.StudyUpdate;
 @NonNullByDefault({}) // the platform says nothing of null
 public final class MemosView extends ViewPart {
 
-	private static final int[] PROPORTIONS = { 62, 38 };
+	private static final int[] PROPORTIONS = { 66, 34 };
 
 	private MemoMemento remembered = MemoMemento.NONE;
 	private ViewFrame frame;
