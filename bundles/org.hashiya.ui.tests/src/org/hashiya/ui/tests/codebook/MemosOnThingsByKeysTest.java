@@ -13,7 +13,10 @@ import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -55,6 +58,7 @@ class MemosOnThingsByKeysTest {
 	void close() throws PartInitException {
 		live.hide(CasesView.ID);
 		live.hide(PartIds.PASSAGES);
+		live.hide(PartIds.MEMOS);
 		live.show(PartIds.FREQUENCIES); // as other tests expect it: in front
 		live.close();
 	}
@@ -118,6 +122,29 @@ class MemosOnThingsByKeysTest {
 		codes.untilRows("روسيا 1");
 		codes.select("روسيا");
 		return codes;
+	}
+
+	@Test
+	void thoseThatAreOnItAlreadyAreShown() throws StudyProblem, PartInitException {
+		written(new Target(ElementKind.CODE, code()));
+		LiveTree codes = codes();
+		try (Keys keys = new Keys(live, PartIds.CODEBOOK, codes.tree())) {
+			keys.press("org.hashiya.ui.analysis.memoOn", SWT.F7);
+			Text memo = keys.focused("the memo", Text.class, text -> (text.getStyle() & SWT.MULTI) != 0);
+			keys.back("the link", Link.class, link -> link.getText().startsWith("There is a memo on it already"));
+			Keys.post(codes.tree().getDisplay(), SWT.CR);
+			live.until("nothing was typed, so it closes", memo::isDisposed);
+			live.table("it is listed", cell -> cell.replaceAll("[\u2066-\u2069]", "").equals("تبقى"));
+			live.hide(PartIds.MEMOS);
+
+			keys.focus();
+			keys.choose(() -> Keys.post(codes.tree().getDisplay(), SWT.ALT, 'm'), "All memos");
+			live.until("they are in front", () -> live.page().getActivePart() == live.page().findView(PartIds.MEMOS));
+			live.find(Text.class, text -> text.getMessage().equals("Search memos")).orElseThrow().setText(""); // the view remembers what it is asked for
+			Combo places = live.find(Combo.class, combo -> combo.getItemCount() > 0 && combo.getItem(0).equals("On anything")).orElseThrow();
+			places.select(0);
+			places.notifyListeners(SWT.Selection, new Event());
+		}
 	}
 
 	@Test
@@ -218,7 +245,7 @@ class MemosOnThingsByKeysTest {
 	}
 
 	/** Deletes what a memo is on, looks what it is on then, and takes that back. */
-	private void gone(Keys keys, Target on, @Nullable Target then, Runnable delete) {
+	private void goneAndUndone(Keys keys, Target on, @Nullable Target then, Runnable delete) {
 		delete.run();
 		live.until(() -> "it is on " + then + ", not on " + memos(), () -> Objects.equals(memos().getFirst().target(), then));
 		assertEquals("تبقى", memos().getFirst().text());
@@ -238,7 +265,7 @@ class MemosOnThingsByKeysTest {
 		written(document);
 		LiveTree documents = documents();
 		try (Keys keys = new Keys(live, PartIds.EXPLORER, documents.tree())) {
-			gone(keys, document, null, () -> keys.press("org.hashiya.ui.codebook.removeDocuments", SWT.DEL));
+			goneAndUndone(keys, document, null, () -> keys.press("org.hashiya.ui.codebook.removeDocuments", SWT.DEL));
 			documents.untilRows("مقالة 1");
 		}
 	}
@@ -250,7 +277,7 @@ class MemosOnThingsByKeysTest {
 		Table passages = passages();
 		try (Keys keys = new Keys(live, PartIds.PASSAGES, passages)) {
 			select(keys, passages);
-			gone(keys, coding, passageTarget(), () -> keys.press("org.eclipse.ui.edit.delete", SWT.DEL));
+			goneAndUndone(keys, coding, passageTarget(), () -> keys.press("org.eclipse.ui.edit.delete", SWT.DEL));
 			assertEquals(1, passage().codings().size());
 		}
 	}
