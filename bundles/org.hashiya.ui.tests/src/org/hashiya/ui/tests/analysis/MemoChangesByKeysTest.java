@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
@@ -59,14 +60,19 @@ class MemoChangesByKeysTest {
 		return live.open().study().memos().at(0);
 	}
 
-	/** Opens the first memo, changes it, and takes that back. */
-	private void change(Supplier<Object> of, Object after, Runnable change) {
-		Object before = of.get();
+	private void select(int row) {
 		keys.focus();
-		if (table.getSelectionIndex() != 0) {
-			Keys.post(table.getDisplay(), table.getSelectionIndex() < 0 ? SWT.ARROW_DOWN : SWT.ARROW_UP);
+		while (table.getSelectionIndex() != row) {
+			int before = table.getSelectionIndex();
+			Keys.post(table.getDisplay(), before < row ? SWT.ARROW_DOWN : SWT.ARROW_UP);
+			live.until("another is selected", () -> table.getSelectionIndex() != before);
 		}
-		live.until("the first is selected", () -> table.getSelectionIndex() == 0);
+	}
+
+	/** Opens the first memo, changes it, and takes that back. */
+	private void changeAndUndo(Supplier<Object> of, Object after, Runnable change) {
+		Object before = of.get();
+		select(0);
 		Keys.post(table.getDisplay(), SWT.F2);
 		keys.focused("the text", Text.class, text -> text.getText().equals(TEXT));
 		change.run();
@@ -88,21 +94,21 @@ class MemoChangesByKeysTest {
 
 	@Test
 	void itsTextItsTitleAndWhatItIsOn() {
-		change(() -> memo().text(), "انظر [[document:essay]]", () -> type(keys.focused("the text", Text.class, any -> true), "انظر [[document:essay]]"));
+		changeAndUndo(() -> memo().text(), "انظر [[document:essay]]", () -> type(keys.focused("the text", Text.class, any -> true), "انظر [[document:essay]]"));
 		assertEquals(TEXT, memo().text());
-		change(() -> memo().title(), "خواطر أولى", () -> type(keys.back("the title", Text.class, text -> text.getText().equals("First thoughts")), "خواطر أولى"));
-		change(() -> Objects.requireNonNull(memo().target()).id(), live.open().study().documents().list().getFirst().id(), () -> type(keys.back("what it is on", Text.class, text -> String.valueOf(text.getToolTipText()).contains("What the memo is on")), "document:essay"));
+		changeAndUndo(() -> memo().title(), "خواطر أولى", () -> type(keys.back("the title", Text.class, text -> text.getText().equals("First thoughts")), "خواطر أولى"));
+		changeAndUndo(() -> Objects.requireNonNull(memo().target()).id(), live.open().study().documents().list().getFirst().id(), () -> type(keys.back("what it is on", Text.class, text -> String.valueOf(text.getToolTipText()).contains("What the memo is on")), "document:essay"));
 		stage.listed("First thoughts", second);
 	}
 
 	@Test
 	void itsTypeIsChosenAndOneOfOnesOwnIsFilteredBy() {
-		change(() -> memo().type(), "theoretical", () -> {
+		changeAndUndo(() -> memo().type(), "theoretical", () -> {
 			Combo types = type();
 			Keys.post(types.getDisplay(), SWT.ARROW_DOWN);
 			live.until("the first is chosen", () -> types.getText().equals("theoretical"));
 		});
-		change(() -> memo().type(), "سؤال مفتوح", () -> type(type(), "سؤال مفتوح"));
+		changeAndUndo(() -> memo().type(), "سؤال مفتوح", () -> type(type(), "سؤال مفتوح"));
 		keys.redo();
 		live.until("it is of that type", () -> memo().type().equals("سؤال مفتوح"));
 		Combo types = keys.back("the types", Combo.class, combo -> combo.indexOf("All types") == 0);
@@ -126,12 +132,7 @@ class MemoChangesByKeysTest {
 		keys.redo();
 		stage.listed("First thoughts", second, "خاطرة بلا عنوان، انظر [[روسيا]]");
 
-		keys.focus();
-		while (table.getSelectionIndex() != 2) {
-			int before = table.getSelectionIndex();
-			Keys.post(table.getDisplay(), SWT.ARROW_DOWN);
-			live.until("the next is selected", () -> table.getSelectionIndex() != before);
-		}
+		select(2);
 		EventTime.pass(table, live::until);
 		Keys.post(table.getDisplay(), SWT.DEL);
 		stage.listed("First thoughts", second);
@@ -139,6 +140,31 @@ class MemoChangesByKeysTest {
 		stage.listed("First thoughts", second, "خاطرة بلا عنوان، انظر [[روسيا]]");
 		keys.redo();
 		stage.listed("First thoughts", second);
+	}
+
+	@Test
+	void thoseOfOneCoderAreListed() throws StudyProblem {
+		stage.other("كريم", "من غيري", "أخالفك");
+		stage.listed("First thoughts", second, "من غيري");
+		Combo coders = keys.back("who wrote them", Combo.class, combo -> combo.indexOf("By anyone") == 0);
+		live.until("the other is offered", () -> coders.indexOf("كريم") == 2);
+		for (int step = 1; step <= 2; step++) {
+			int next = step;
+			Keys.post(coders.getDisplay(), SWT.ARROW_DOWN);
+			live.until("the next is chosen", () -> coders.getSelectionIndex() == next);
+		}
+		stage.listed("من غيري");
+	}
+
+	@Test
+	void oneGoesToWhatItIsOn() {
+		select(1);
+		Keys.post(table.getDisplay(), SWT.CR);
+		live.until("the document is open", () -> live.page().getActiveEditor() != null && live.page().getActiveEditor().getEditorInput().getName().equals("essay"));
+		select(0);
+		keys.choose("Go there");
+		live.until("the passages of the code are asked for", () -> live.find(Link.class, link -> link.isVisible() && link.getText().contains("Actors/Russia factor")).isPresent());
+		live.hide(PartIds.PASSAGES);
 	}
 
 	@Test

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
@@ -156,6 +158,19 @@ class PassagesByKeysTest {
 	}
 
 	@Test
+	void whatWasDoneIsTakenBackByTheLinkBelowTheList() {
+		selectAll();
+		recode();
+		live.until("both have it", () -> codes().equals(List.of("تجارة", "تجارة")));
+		keys.focus();
+		keys.tab("the way back", Link.class, link -> link.getText().contains("تجارة") && link.getText().contains("<a>Undo</a>"));
+		Keys.post(table.getDisplay(), SWT.CR);
+		live.until("both have their own", () -> codes().equals(List.of("Russia", "Russia")));
+		keys.chooseInView("Query");
+		keys.focused("the query", StyledText.class, stage.field()::equals);
+	}
+
+	@Test
 	void bothGetAMemo() {
 		selectAll();
 		write("قارِن [[تجارة]]");
@@ -193,12 +208,12 @@ class PassagesByKeysTest {
 	@Test
 	void theyBelongToACase() {
 		selectAll();
-		belong(2);
+		belongAndUndo(2);
 		selectOne();
-		belong(1);
+		belongAndUndo(1);
 	}
 
-	private void belong(int passages) {
+	private void belongAndUndo(int passages) {
 		keys.choose("Belongs to cases", "أمينة");
 		live.until("they belong to it", () -> live.open().study().cases().at(0).passages().size() == passages);
 		keys.undo();
