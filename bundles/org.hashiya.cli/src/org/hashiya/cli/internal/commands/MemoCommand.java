@@ -85,7 +85,8 @@ final class MemoCommand extends StudyCommand {
 	void checkWords() {
 		long targets = Stream.of(code != null, document != null, !passages.isEmpty(), query != null, onCase != null, onCoder != null, onStudy).filter(given -> given).count();
 		boolean coding = code != null && passages.size() == 1 && targets == 2;
-		boolean wrong = id == null ? delete || text == null || targets > 1 && !coding : targets > 0 || delete == (text != null || title != null || type != null);
+		boolean put = targets == 1 && passages.isEmpty() && query == null;
+		boolean wrong = id == null ? delete || text == null || targets > 1 && !coding : targets > 0 && !put || delete == (put || text != null || title != null || type != null);
 		if (wrong) {
 			throw wrong(console.words().sentence("usage.memo"));
 		}
@@ -107,7 +108,8 @@ final class MemoCommand extends StudyCommand {
 			perform(open, MemoActs.delete(open.study(), memo));
 			return DONE;
 		}
-		maybe(open, MemoActs.rewrite(open.study(), memo, memo.target(), or(type, memo.type()), or(title, memo.title()), or(text, memo.text()), open.author()));
+		Target put = target(open.study(), open.author().coder());
+		maybe(open, MemoActs.rewrite(open.study(), memo, put == null ? memo.target() : put, or(type, memo.type()), or(title, memo.title()), or(text, memo.text()), open.author()));
 		return DONE;
 	}
 

@@ -104,6 +104,12 @@ public final class Keys implements AutoCloseable {
 		press(UNDO, SWT.CTRL, 'z');
 	}
 
+	/** Presses Ctrl+Z where the focus is, such as in the sentence that stands in the place of a list that has become empty. */
+	public void undoHere() {
+		Control seen = focused("what is seen", Control.class, Control::isVisible);
+		post(seen.getDisplay(), SWT.CTRL, 'z');
+	}
+
 	/** Presses Ctrl+Y in the view. */
 	public void redo() {
 		press(REDO, SWT.CTRL, 'y');

@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
@@ -249,14 +249,8 @@ class MemosOnThingsByKeysTest {
 		delete.run();
 		live.until(() -> "it is on " + then + ", not on " + memos(), () -> Objects.equals(memos().getFirst().target(), then));
 		assertEquals("تبقى", memos().getFirst().text());
-		undoWhereTheListWas(keys);
+		keys.undoHere();
 		live.until("it is on what is there again", () -> on.equals(memos().getFirst().target()));
-	}
-
-	/** Nothing is left in the list, and a sentence stands in its place. */
-	private static void undoWhereTheListWas(Keys keys) {
-		Control seen = keys.focused("what is seen", Control.class, Control::isVisible);
-		Keys.post(seen.getDisplay(), SWT.CTRL, 'z');
 	}
 
 	@Test
@@ -283,6 +277,26 @@ class MemosOnThingsByKeysTest {
 	}
 
 	@Test
+	void theOneOnAPassageThatIsDeletedIsOnItsDocument() throws StudyProblem, PartInitException {
+		Target passage = passageTarget();
+		written(passage);
+		Table passages = passages();
+		try (Keys keys = new Keys(live, PartIds.PASSAGES, passages)) {
+			select(keys, passages);
+			Keys.post(passages.getDisplay(), SWT.CR);
+			StyledText text = keys.focused("the text", StyledText.class, shown -> shown.getSelectionText().equals("روسيا"));
+			live.until("it can be deleted", () -> LiveStudy.isEnabled("org.hashiya.ui.editor.deletePassage"));
+			EventTime.pass(text, live::until);
+			Keys.post(text.getDisplay(), SWT.CTRL, SWT.DEL);
+			live.until(() -> "it is on the document, not on " + memos(), () -> new Target(ElementKind.DOCUMENT, document()).equals(memos().getFirst().target()));
+			keys.undoHere();
+			live.until("it is on the passage again", () -> passage.equals(memos().getFirst().target()));
+			assertEquals(passage, passageTarget());
+			assertEquals(1, passage().codings().size());
+		}
+	}
+
+	@Test
 	void theOneOnAPassageKeepsItWhenItsLastCodingIsTakenOff() throws StudyProblem, PartInitException {
 		Target passage = passageTarget();
 		written(passage);
@@ -292,7 +306,7 @@ class MemosOnThingsByKeysTest {
 			keys.press("org.eclipse.ui.edit.delete", SWT.DEL);
 			live.until("the coding has gone", () -> passage().codings().isEmpty());
 			assertEquals(passage, memos().getFirst().target());
-			undoWhereTheListWas(keys);
+			keys.undoHere();
 			live.until("it is back", () -> passage().codings().size() == 1);
 		}
 	}
