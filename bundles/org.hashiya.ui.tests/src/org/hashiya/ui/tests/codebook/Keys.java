@@ -96,7 +96,12 @@ public final class Keys implements AutoCloseable {
 			live.find(Text.class, text -> text.getShell() == focus.getShell() && (text.getStyle() & SWT.SEARCH) != 0).orElseThrow().setFocus(); // it comes back to the view, and that is told
 		}
 		live.until("the view has the focus", () -> focused == focus || focus.setFocus() && focused == focus); // once it shows the study
-		focused("the view", Control.class, control -> control == focus);
+		focused("the view", Control.class, control -> {
+			if (active == null) {
+				focus.getShell().forceActive(); // a menu that closed told late that the window is not
+			}
+			return control == focus;
+		});
 	}
 
 	/** Presses Ctrl+Z in the view. */
@@ -149,7 +154,7 @@ public final class Keys implements AutoCloseable {
 	}
 
 	private <C extends Control> boolean isIn(Class<C> type, Predicate<C> fits) {
-		return type.isInstance(focused) && !type.cast(focused).isDisposed() && type.cast(focused).getShell() == active && fits.test(type.cast(focused));
+		return type.isInstance(focused) && !type.cast(focused).isDisposed() && fits.test(type.cast(focused)) && type.cast(focused).getShell() == active;
 	}
 
 	/** Goes by Tab to a control of the view or dialog that has the focus. */
