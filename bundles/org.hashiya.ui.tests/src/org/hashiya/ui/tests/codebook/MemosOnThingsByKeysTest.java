@@ -250,7 +250,7 @@ class MemosOnThingsByKeysTest {
 		live.until(() -> "it is on " + then + ", not on " + memos(), () -> Objects.equals(memos().getFirst().target(), then));
 		assertEquals("تبقى", memos().getFirst().text());
 		keys.undoHere();
-		live.until("it is on what is there again", () -> on.equals(memos().getFirst().target()));
+		live.until("it is on what is there again", () -> Objects.equals(on, memos().getFirst().target()));
 	}
 
 	@Test
@@ -288,9 +288,9 @@ class MemosOnThingsByKeysTest {
 			live.until("it can be deleted", () -> LiveStudy.isEnabled("org.hashiya.ui.editor.deletePassage"));
 			EventTime.pass(text, live::until);
 			Keys.post(text.getDisplay(), SWT.CTRL, SWT.DEL);
-			live.until(() -> "it is on the document, not on " + memos(), () -> new Target(ElementKind.DOCUMENT, document()).equals(memos().getFirst().target()));
+			live.until(() -> "it is on the document, not on " + memos(), () -> Objects.equals(new Target(ElementKind.DOCUMENT, document()), memos().getFirst().target()));
 			keys.undoHere();
-			live.until("it is on the passage again", () -> passage.equals(memos().getFirst().target()));
+			live.until("it is on the passage again", () -> Objects.equals(passage, memos().getFirst().target()));
 			assertEquals(passage, passageTarget());
 			assertEquals(1, passage().codings().size());
 		}
