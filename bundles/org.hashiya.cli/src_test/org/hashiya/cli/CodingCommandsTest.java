@@ -185,6 +185,31 @@ class CodingCommandsTest {
 	}
 
 	@Test
+	void aMemoIsWrittenOnEachPassageThatAQueryFindsInOneStep() {
+		code("--quote", "فرنسا").done();
+		code("--quote", "جارة").done();
+		run("code", study, "--document", "text", "--code", "France", "--create", "--quote", "فرنسا").done();
+		run("memo", study, "--query", "Russia factor or France", "--type", "سؤال", "--text", "قارِن [[France]]").done();
+		var memos = run("memos", study, "--words", "قارن", "--format", "json").json();
+		assertEquals(2, memos.size(), "one for each range");
+		memos.forEach(memo -> assertEquals("passage سؤال", memo.getAsJsonObject().get("on").getAsString() + " " + memo.getAsJsonObject().get("type").getAsString()));
+		run("undo", study).done();
+		assertEquals(0, run("memos", study, "--format", "json").json().size());
+		run("redo", study).done();
+		assertEquals(2, run("memos", study, "--format", "json").json().size());
+		run("undo", study).done();
+
+		var passages = run("passages", study, "--query", "Russia factor", "--format", "json").json();
+		String first = passages.get(0).getAsJsonObject().get("passageId").getAsString();
+		run("memo", study, "--passage", first, "--passage", passages.get(1).getAsJsonObject().get("passageId").getAsString(), "--passage", first, "--text", "قارِن").done();
+		assertEquals(2, run("memos", study, "--format", "json").json().size(), "one for each that is named");
+		assertTrue(run("memo", study, "--query", "text:nowhere", "--text", "why").failed(CommandLineMain.FAILED).contains("nowhere"));
+		assertTrue(run("memo", study, "--query", "Russia factor and", "--text", "why").failed(CommandLineMain.FAILED).contains("at its end"));
+		run("memo", study, "--query", "France", "--code", "France", "--text", "why").failed(CommandLineMain.WRONG_USAGE);
+		run("memo", study, "--passage", first, "--passage", first, "--code", "France", "--text", "why").failed(CommandLineMain.WRONG_USAGE);
+	}
+
+	@Test
 	void uncodesNothingThatIsNotThere() throws IOException {
 		JsonObject coded = code("--quote", "فرنسا", "--format", "json").json().get(0).getAsJsonObject();
 		run("code", study, "--document", "text", "--code", "France", "--create", "--quote", "جارة").done();

@@ -260,10 +260,14 @@ class QueryCommandsTest {
 		assertEquals("-- see [[memo:First thoughts]]", first.get("linkedFrom").getAsJsonArray().get(0).getAsString());
 		run("memo", study, "--id", first.get("memoId").getAsString(), "--text", "done").done();
 		assertEquals(1, run("memos", study, "--on", "code", "--words", "done", "--format", "json").json().size());
+		run("memo", study, "--id", first.get("memoId").getAsString(), "--document", "text").done();
+		assertEquals(1, run("memos", study, "--on", "document", "--words", "done", "--format", "json").json().size());
+		run("undo", study).done();
+		assertEquals(1, run("memos", study, "--on", "code", "--words", "done", "--format", "json").json().size());
 		run("memo", study, "--id", first.get("memoId").getAsString(), "--delete").done();
 		assertEquals(1, run("memos", study, "--format", "json").json().size());
 		assertTrue(run("memo", study, "--id", "x", "--delete").failed(CommandLineMain.FAILED).contains("no memo x"));
-		for (String line : List.of("", "--title t", "--text t --code a --document b", "--id x", "--id x --delete --text t")) {
+		for (String line : List.of("", "--title t", "--text t --code a --document b", "--id x", "--id x --delete --text t", "--id x --passage p", "--id x --delete --on-study")) {
 			run((Object[]) ("memo " + study + " " + line).strip().split(" ")).failed(CommandLineMain.WRONG_USAGE);
 		}
 	}

@@ -48,6 +48,21 @@ public final class MemoActs {
 		return Act.of(Act.Kind.WRITE_MEMO, changes, label(memo));
 	}
 
+	/** Writes the same memo on each of some passages, in one step; nothing where there is none. */
+	public static Optional<Act> writeOnEach(List<Passage> passages, String type, String title, String text, Author author) {
+		List<Change> changes = new ArrayList<>();
+		String label = "";
+		for (Passage passage : passages) {
+			Memo memo = new Memo(author.newId(), new Target(ElementKind.PASSAGE, passage.id(), passage.document()), type.strip(), title, text, author.stamp(), author.stamp());
+			List<UUID> memos = new ArrayList<>(passage.memos());
+			memos.add(memo.id());
+			label = label(memo);
+			changes.add(Put.add(memo, -1));
+			changes.add(Put.replace(passage, passage.withMemos(memos)));
+		}
+		return changes.isEmpty() ? Optional.empty() : Optional.of(Act.of(Act.Kind.WRITE_MEMO, changes, label));
+	}
+
 	/** Replaces title and text of a memo. */
 	public static Act change(Memo memo, String title, String text, Author author) {
 		return Act.of(Act.Kind.CHANGE_MEMO, Put.replace(memo, memo.withText(title, text, author.stamp())), label(memo));

@@ -19,7 +19,9 @@ public final class Links {
 	 */
 	public static void follow(Link link, Listener listener) {
 		link.addListener(SWT.Traverse, event -> { // GTK's link keeps Tab for itself while its sentence has no link
-			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+			if (event.detail == SWT.TRAVERSE_RETURN && link.getText().contains("<a")) { //$NON-NLS-1$
+				event.doit = false; // in a dialog Enter would be that of its button
+			} else if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
 				event.doit |= !link.getText().contains("<a"); //$NON-NLS-1$
 			}
 		});

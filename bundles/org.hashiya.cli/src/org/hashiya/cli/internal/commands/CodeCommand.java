@@ -64,19 +64,19 @@ final class CodeCommand extends StudyCommand {
 		boolean byQuote = quote != null;
 		boolean byNumber = nth != null;
 		if (byQuote == (range != null)) {
-			throw wrong("Either --quote or --range is needed");
+			throw wrong(console.words().sentence("usage.code.where"));
 		}
 		if (!byQuote && (byNumber || all || extend != null)) {
-			throw wrong("--nth, --all and --extend go with --quote");
+			throw wrong(console.words().sentence("usage.code.quote"));
 		}
 		if (byNumber && all) {
-			throw wrong("Either --nth or --all, not both");
+			throw wrong(console.words().sentence("usage.code.which"));
 		}
 		if (nth instanceof Integer number && number < 1) {
-			throw wrong("--nth counts from 1");
+			throw wrong(console.words().sentence("usage.code.nth"));
 		}
 		if (quote instanceof String words && words.isEmpty()) {
-			throw wrong("--quote is empty");
+			throw wrong(console.words().sentence("usage.code.empty"));
 		}
 	}
 

@@ -104,10 +104,10 @@ final class EditCodeCommand extends ElementCommand {
 	@Override
 	void checkWords() {
 		if (dryRun && !delete) {
-			throw wrong("--dry-run goes with --delete");
+			throw wrong(console.words().sentence("usage.edit.dry"));
 		}
 		if (pin instanceof Integer key && (key < 0 || key > 9)) {
-			throw wrong("--pin is a number from 0 to 9");
+			throw wrong(console.words().sentence("usage.edit.pin"));
 		}
 	}
 

@@ -13,10 +13,7 @@ import org.hashiya.model.Case;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which part of a study an export takes. */
 final class ExcerptOptions {
@@ -35,9 +32,6 @@ final class ExcerptOptions {
 
 	@Option(names = "--anonymous", description = "calls the coders Coder 1, Coder 2 and so on")
 	boolean anonymous;
-
-	@Spec(Spec.Target.MIXEE)
-	CommandSpec spec = CommandSpec.create();
 
 	boolean isGiven() {
 		return anonymous || !documents.isEmpty() || !codes.isEmpty() || !cases.isEmpty() || !coders.isEmpty();
@@ -60,7 +54,7 @@ final class ExcerptOptions {
 		return ids;
 	}
 
-	private @Nullable Set<UUID> cases(Study study) {
+	private @Nullable Set<UUID> cases(Study study) throws StudyProblem {
 		if (cases.isEmpty()) {
 			return null;
 		}
@@ -68,7 +62,7 @@ final class ExcerptOptions {
 		for (String name : cases) {
 			List<UUID> found = study.cases().list().stream().filter(unit -> unit.name().equals(name) || unit.id().toString().equalsIgnoreCase(name)).map(Case::id).toList();
 			if (found.isEmpty()) {
-				throw new ParameterException(spec.commandLine(), "the study has no case '" + name + "'");
+				throw StudyProblem.of(StudyProblem.Kind.CASE_UNKNOWN, name);
 			}
 			ids.addAll(found);
 		}

@@ -98,28 +98,28 @@ final class ExportCommand extends StudyCommand {
 	@Override
 	void checkWords() {
 		if (what != What.FREQUENCIES && count.isGiven() && !(what == What.REPORT && count.onlySubcodes())) {
-			throw wrong("--by, --unit and --subcodes go with --what frequencies, --subcodes also with --what report");
+			throw wrong(console.words().sentence("usage.export.count"));
 		}
 		if ((excel || separator != Separator.COMMA) && !ends(".csv")) {
-			throw wrong("--excel and --separator go with .csv");
+			throw wrong(console.words().sentence("usage.export.csv"));
 		}
 		if (language != null && !ends(".html") && !ends(".md")) {
-			throw wrong("--language goes with .html and .md");
+			throw wrong(console.words().sentence("usage.export.language"));
 		}
 		if (profile != null && !ends(".qdpx")) {
-			throw wrong("--profile goes with .qdpx");
+			throw wrong(console.words().sentence("usage.export.profile"));
 		}
 		if (originals && !ends(".qdpx")) {
-			throw wrong("--originals goes with .qdpx");
+			throw wrong(console.words().sentence("usage.export.originals"));
 		}
 		if (memos != null && !ends(".qdpx")) {
-			throw wrong("--memos goes with .qdpx");
+			throw wrong(console.words().sentence("usage.export.memos"));
 		}
 		if (originals && part.anonymous) {
-			throw wrong("--originals does not go with --anonymous: who wrote a Word document may stand in it");
+			throw wrong(console.words().sentence("usage.export.anonymous"));
 		}
 		if (what == What.HISTORY && (at.milestone != null || part.isGiven())) {
-			throw wrong("the history is exported whole and names its coders: it goes without --at, --document, --code, --case, --codings-of and --anonymous");
+			throw wrong(console.words().sentence("usage.export.history"));
 		}
 		exporter((study, progress) -> new Table(List.of(), List.of()), Originals.NONE);
 	}
@@ -183,8 +183,8 @@ final class ExportCommand extends StudyCommand {
 		try {
 			return Exporters.find(target, what, new ExportOptions(new Csv.Form(excel, separator.sign), count.table(), history, program == null ? RefiProfile.STANDARD : program, language, along, memoForm()));
 		} catch (StudyProblem e) {
-			String kind = what == null ? "" : " with --what " + what.name().toLowerCase(Locale.ROOT);
-			throw wrong("'" + target + "'" + kind + " cannot be written: the ending must be .csv or .xlsx (a table), .html (texts, report, codebook), .md (codebook), .qdc (codebook) or .qdpx");
+			What wanted = what;
+			throw wrong(wanted == null ? console.words().sentence("usage.export.ending", target) : console.words().sentence("usage.export.what", target, wanted.name().toLowerCase(Locale.ROOT)));
 		}
 	}
 }

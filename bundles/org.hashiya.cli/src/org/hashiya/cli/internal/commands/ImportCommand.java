@@ -70,13 +70,13 @@ final class ImportCommand extends StudyCommand {
 	void checkWords() {
 		boolean project = files.size() == 1 && RefiImport.accepts(files.getFirst());
 		if (!project && files.stream().anyMatch(RefiImport::accepts)) {
-			throw wrong("a project or codebook is imported by itself, without other files");
+			throw wrong(console.words().sentence("usage.import.project"));
 		}
 		if (!project && (dryRun || report != null || positions != null)) {
-			throw wrong("--dry-run, --report and --positions go with one .qdpx, .qde or .qdc");
+			throw wrong(console.words().sentence("usage.import.options"));
 		}
 		if (report != null && !ReportFile.accepts(report)) {
-			throw wrong("'" + report + "' cannot be written: the ending must be .html or .json");
+			throw wrong(console.words().sentence("usage.import.report", String.valueOf(report)));
 		}
 		reading();
 	}
@@ -96,7 +96,7 @@ final class ImportCommand extends StudyCommand {
 				}
 			}
 		}
-		throw wrong("--positions " + word + ": write utf16 or code-points, then as-stored, one or two, then exclusive or inclusive, with / between them");
+		throw wrong(console.words().sentence("usage.import.positions", word));
 	}
 
 	@Override

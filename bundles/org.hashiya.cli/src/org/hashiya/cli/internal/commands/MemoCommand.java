@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.cli.internal.commands;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.analysis.retrieval.PassageJoiner;
 import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.work.Named;
+import org.hashiya.cli.internal.work.Queries;
 import org.hashiya.model.CaseActs;
 import org.hashiya.model.Code;
 import org.hashiya.model.Coding;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.Memo;
 import org.hashiya.model.MemoActs;
+import org.hashiya.model.Passage;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
@@ -24,7 +28,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Writes or changes a memo. */
-@Command(name = "memo", description = { "Writes a memo on something or on nothing in particular, changes or deletes one.", "In its text, [[A/B]] is a link to a code, [[document:D]] to a document." })
+@Command(name = "memo", description = { "Writes a memo on something or on nothing in particular, changes or deletes one.",
+		"With --query, or --passage several times, it is written on each of these passages, in one step that can be undone.", "In its text, [[A/B]] is a link to a code, [[document:D]] to a document." })
 final class MemoCommand extends StudyCommand {
 
 	@Option(names = "--id", paramLabel = "ID", description = "the memo to change or delete, see hashiya memos")
@@ -51,9 +56,12 @@ final class MemoCommand extends StudyCommand {
 	@Nullable
 	String document;
 
-	@Option(names = "--passage", paramLabel = "ID", description = "on this passage")
+	@Option(names = "--passage", paramLabel = "ID", description = "on this passage, see hashiya passages; may be given several times")
+	List<String> passages = new ArrayList<>();
+
+	@Option(names = "--query", paramLabel = "Q", description = "on each passage that this query finds")
 	@Nullable
-	String passage;
+	String query;
 
 	@Option(names = "--case", paramLabel = "NAME", description = "on this case")
 	@Nullable
@@ -75,9 +83,10 @@ final class MemoCommand extends StudyCommand {
 
 	@Override
 	void checkWords() {
-		long targets = Stream.of(code != null, document != null, passage != null, onCase != null, onCoder != null, onStudy).filter(given -> given).count();
-		boolean coding = code != null && passage != null && targets == 2;
-		boolean wrong = id == null ? delete || text == null || targets > 1 && !coding : targets > 0 || delete == (text != null || title != null || type != null);
+		long targets = Stream.of(code != null, document != null, !passages.isEmpty(), query != null, onCase != null, onCoder != null, onStudy).filter(given -> given).count();
+		boolean coding = code != null && passages.size() == 1 && targets == 2;
+		boolean put = targets == 1 && passages.isEmpty() && query == null;
+		boolean wrong = id == null ? delete || text == null || targets > 1 && !coding : targets > 0 && !put || delete == (put || text != null || title != null || type != null);
 		if (wrong) {
 			throw wrong(console.words().sentence("usage.memo"));
 		}
@@ -86,6 +95,10 @@ final class MemoCommand extends StudyCommand {
 	@Override
 	int work(OpenStudy open) throws StudyProblem {
 		String known = id;
+		if (known == null && (query != null || passages.size() > 1)) {
+			perform(open, MemoActs.writeOnEach(several(open), or(type, ""), or(title, ""), or(text, ""), open.author()).orElseThrow(() -> StudyProblem.of(Kind.PASSAGE_UNKNOWN, String.valueOf(query))));
+			return DONE;
+		}
 		if (known == null) {
 			perform(open, MemoActs.write(open.study(), target(open.study(), open.author().coder()), or(type, ""), or(title, ""), or(text, ""), open.author()));
 			return DONE;
@@ -95,15 +108,30 @@ final class MemoCommand extends StudyCommand {
 			perform(open, MemoActs.delete(open.study(), memo));
 			return DONE;
 		}
-		maybe(open, MemoActs.rewrite(open.study(), memo, memo.target(), or(type, memo.type()), or(title, memo.title()), or(text, memo.text()), open.author()));
+		Target put = target(open.study(), open.author().coder());
+		maybe(open, MemoActs.rewrite(open.study(), memo, put == null ? memo.target() : put, or(type, memo.type()), or(title, memo.title()), or(text, memo.text()), open.author()));
 		return DONE;
+	}
+
+	/** One passage of each range, the author's own where there is one, as the window does it. */
+	private List<Passage> several(OpenStudy open) throws StudyProblem {
+		String wanted = query;
+		if (wanted == null) {
+			return Named.passages(open.study(), passages).stream().distinct().toList();
+		}
+		UUID me = open.author().coder();
+		List<Passage> firsts = new ArrayList<>();
+		PassageJoiner joiner = new PassageJoiner(found -> firsts.add(found.passages().filter(passage -> passage.coder().equals(me)).findFirst().orElse(found.first())));
+		Queries.read(open.study(), wanted).forEach(console.progress(), joiner::add);
+		joiner.end();
+		return firsts;
 	}
 
 	/** @param me whose coding is meant where several have given a passage the code */
 	private @Nullable Target target(Study study, UUID me) throws StudyProblem {
 		String codeName = code;
 		String documentName = document;
-		String passageId = passage;
+		String passageId = passages.isEmpty() ? null : passages.getFirst();
 		String caseName = onCase;
 		if (codeName != null && passageId != null) {
 			return coding(Named.passage(study, passageId), study.codebook().resolve(codeName), me);

@@ -40,7 +40,7 @@ final class RecodeCommand extends StudyCommand {
 	@Override
 	void checkWords() {
 		if (passages.isEmpty() && query == null) {
-			throw wrong(console.words().sentence("usage.split"));
+			throw wrong(console.words().sentence("usage.recode"));
 		}
 	}
 

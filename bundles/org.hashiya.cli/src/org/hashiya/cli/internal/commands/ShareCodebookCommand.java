@@ -86,7 +86,7 @@ final class ShareCodebookCommand extends StudyCommand {
 	@Override
 	void checkWords() {
 		if (stop && (file != null || make || dryRun)) {
-			throw wrong("--stop goes alone");
+			throw wrong(console.words().sentence("usage.share.stop"));
 		}
 	}
 

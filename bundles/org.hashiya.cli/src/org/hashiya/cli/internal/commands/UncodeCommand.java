@@ -67,6 +67,6 @@ final class UncodeCommand extends StudyCommand {
 		if (passages.isEmpty() && found == null && name != null && path != null && positions != null) {
 			return new RemoveCodings.OfRange(name, path, positions);
 		}
-		throw wrong("Either --passage, --query and --code, or --document, --code and --range are needed");
+		throw wrong(console.words().sentence("usage.uncode"));
 	}
 }

@@ -59,7 +59,7 @@ class MenusTest {
 					List.of("New code", "New sub-code", "Rename code", "Colour…", "Definition", "Category only", "Copy code", "Merge codes…", "Split code…", "Relate two codes…", "Sets", "  New set of the selected codes…", "Pin to number key", "  1", "  2", "  3", "  4", "  5", "  6", "  7", "  8", "  9", "  None", "Move up", "Move down", "Move in", "Move out", "Delete code", "Code…", "Code in vivo",
 							"Last code again", "Remove coding", "Passage", "  Other code…", "  Split passage", "  Join with next passage", "  Copy as quotation", "  Delete passage", "  Other edge of passage", "  Edge right by word", "  Edge left by word",
 							"  Edge right by character", "  Edge left by character", "Next passage", "Previous passage", "Next uncoded paragraph"), //
-					"Memo", List.of("Memo on passage…", "Memo on this…", "Memo on the study…"), //
+					"Memo", List.of("Memo on passage…", "Memo on this…", "Memo on the study…", "All memos"), //
 					"Analyse", List.of("Frequencies", "Passages"), //
 					"Window",
 					List.of("Documents", "Codebook", "Cases", "Document variables", "Frequencies", "Passages", "Find", "To be placed", "Conflicts", "Milestones", "Memos", "Import report", "Language", "  English", "  العربية", "Theme", "  Light", "  Dark", "  As the system", "Reset layout",

@@ -96,12 +96,23 @@ public final class Keys implements AutoCloseable {
 			live.find(Text.class, text -> text.getShell() == focus.getShell() && (text.getStyle() & SWT.SEARCH) != 0).orElseThrow().setFocus(); // it comes back to the view, and that is told
 		}
 		live.until("the view has the focus", () -> focused == focus || focus.setFocus() && focused == focus); // once it shows the study
-		focused("the view", Control.class, control -> control == focus);
+		focused("the view", Control.class, control -> {
+			if (active == null) {
+				focus.getShell().forceActive(); // a menu that closed told late that the window is not
+			}
+			return control == focus;
+		});
 	}
 
 	/** Presses Ctrl+Z in the view. */
 	public void undo() {
 		press(UNDO, SWT.CTRL, 'z');
+	}
+
+	/** Presses Ctrl+Z where the focus is, such as in the sentence that stands in the place of a list that has become empty. */
+	public void undoHere() {
+		Control seen = focused("what is seen", Control.class, Control::isVisible);
+		post(seen.getDisplay(), SWT.CTRL, 'z');
 	}
 
 	/** Presses Ctrl+Y in the view. */
@@ -143,7 +154,7 @@ public final class Keys implements AutoCloseable {
 	}
 
 	private <C extends Control> boolean isIn(Class<C> type, Predicate<C> fits) {
-		return type.isInstance(focused) && !type.cast(focused).isDisposed() && type.cast(focused).getShell() == active && fits.test(type.cast(focused));
+		return type.isInstance(focused) && !type.cast(focused).isDisposed() && fits.test(type.cast(focused)) && type.cast(focused).getShell() == active;
 	}
 
 	/** Goes by Tab to a control of the view or dialog that has the focus. */
@@ -199,11 +210,16 @@ public final class Keys implements AutoCloseable {
 					post(display, SWT.ESC); // or it stays open before all that follows
 				}
 				assertEquals(wanted, plain(Objects.requireNonNull(armed[0])), "the entry that can be chosen");
-				post(display, word == path.length - 1 ? SWT.CR : (focus.getStyle() & SWT.RIGHT_TO_LEFT) != 0 ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT);
+				post(display, word < path.length - 1 ? inwards() : SWT.CR);
 			}
 		} finally {
 			display.removeFilter(SWT.Arm, arm);
 		}
+	}
+
+	/** The key that goes into a menu that is in a menu. */
+	private int inwards() {
+		return (focus.getShell().getStyle() & SWT.RIGHT_TO_LEFT) == 0 ? SWT.ARROW_RIGHT : SWT.ARROW_LEFT;
 	}
 
 	/** Opens the menu of the view and chooses an entry. */

@@ -185,6 +185,23 @@ class RememberedLooksTest {
 		live.hide(CasesView.ID);
 	}
 
+	@Test
+	void theOrderOfTheColumnsOfTheCasesIsThereAgain() throws StudyProblem, PartInitException {
+		Author author = live.open().author();
+		live.open().perform(CaseActs.create(live.open().study(), "أمينة", author));
+		for (String name : List.of("العمر", "المدينة", "المهنة")) {
+			live.open().perform(VariableActs.create(live.open().study(), name, Variable.Type.TEXT, "", author));
+		}
+		Table cases = cases();
+		live.until("each variable has a column", () -> cases.getColumnCount() == 4);
+		cases.setColumnOrder(new int[] { 0, 3, 1, 2 });
+
+		live.hide(CasesView.ID);
+		Table again = cases();
+		live.until(() -> "the last is before the others, not " + Arrays.toString(again.getColumnOrder()), () -> Arrays.equals(again.getColumnOrder(), new int[] { 0, 3, 1, 2 }));
+		live.hide(CasesView.ID);
+	}
+
 	private Table cases() throws PartInitException {
 		return Objects.requireNonNull(live.show(CasesView.ID).getAdapter(TableViewer.class)).getTable();
 	}

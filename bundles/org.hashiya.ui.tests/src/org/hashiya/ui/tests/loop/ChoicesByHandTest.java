@@ -39,7 +39,7 @@ class ChoicesByHandTest {
 		return List.of(Written.ENGLISH);
 	}
 
-	/** The first word has one code, the last the pinned one, both by Amal; Karim gave the first code to the second word. */
+	/** The first word has one code, the last the pinned one, both by Amal; Karim gave the first code to the second word. A set holds the pinned code. */
 	private CodingByHand open(Written written, String pictures) throws Exception {
 		CodingByHand by = new CodingByHand(folder, written, pictures);
 		by.live.code(written.word, written.code);
@@ -50,6 +50,7 @@ class ChoicesByHandTest {
 		coder(by, karim);
 		by.live.code(written.second(), written.code);
 		coder(by, amal);
+		by.live.study().perform(SetActs.create(by.live.study().study(), written.memo, null, List.of(by.live.study().study().codebook().resolve(written.pinned).id()), by.live.study().author()));
 		return by;
 	}
 
@@ -61,6 +62,24 @@ class ChoicesByHandTest {
 	/** Waits until these words are tinted and no others. */
 	private static void untilTinted(CodingByHand by, Written written, String... words) {
 		by.person.until(() -> List.of(words) + " are tinted", () -> List.of(written.word, written.second(), written.last()).stream().filter(by::isTinted).toList().equals(List.of(words)));
+	}
+
+	private static void untilAllTinted(CodingByHand by, Written written) {
+		untilTinted(by, written, written.word, written.second(), written.last());
+	}
+
+	/** What somebody chooses who sees the text. */
+	private interface Choosing {
+		void run(CodingByHand by, MenuKeys menus) throws Exception;
+	}
+
+	private void choose(Written written, String pictures, Choosing choosing) throws Exception {
+		try (CodingByHand by = open(written, pictures); MenuKeys menus = new MenuKeys(by.person, by.text.getShell())) {
+			by.person.act(() -> {
+				by.caret(written.otherParagraph, 0);
+				choosing.run(by, menus);
+			});
+		}
 	}
 
 	private static Optional<Link> bar(CodingByHand by, String beginning) {
@@ -91,63 +110,58 @@ class ChoicesByHandTest {
 	@ParameterizedTest
 	@MethodSource("texts")
 	void lanesAndTints(Written written) throws Exception {
-		try (CodingByHand by = open(written, "choose-marks"); MenuKeys menus = new MenuKeys(by.person, by.text.getShell())) {
-			by.person.act(() -> {
-				by.caret(written.otherParagraph, 0);
-				menus.choose("Window", "Marks", "Lanes only");
-				by.untilSeen(true, false);
-				menus.choose("Window", "Marks", "Tints only");
-				by.untilSeen(false, true);
-				menus.choose("Window", "Marks", "Plain text");
-				by.untilSeen(false, false);
-				menus.choose("Window", "Marks", "Lanes and tints");
-				by.untilSeen(true, true);
-			});
-		}
+		choose(written, "choose-marks", (by, menus) -> {
+			menus.choose("Window", "Marks", "Lanes only");
+			by.untilSeen(true, false);
+			menus.choose("Window", "Marks", "Tints only");
+			by.untilSeen(false, true);
+			menus.choose("Window", "Marks", "Plain text");
+			by.untilSeen(false, false);
+			menus.choose("Window", "Marks", "Lanes and tints");
+			by.untilSeen(true, true);
+		});
 	}
 
 	@ParameterizedTest
 	@MethodSource("texts")
 	void aBranchASetACoderAndMemos(Written written) throws Exception {
-		try (CodingByHand by = open(written, "choose-part"); MenuKeys menus = new MenuKeys(by.person, by.text.getShell())) {
-			by.live.study().perform(SetActs.create(by.live.study().study(), written.memo, null, List.of(by.live.study().study().codebook().resolve(written.pinned).id()), by.live.study().author()));
-			by.person.act(() -> {
-				by.caret(written.otherParagraph, 0);
-				untilTinted(by, written, written.word, written.second(), written.last());
-				menus.chooseAt(by.person.settled(() -> by.row(written.code)), "Show only this branch");
-				untilTinted(by, written, written.word, written.second());
-				follow(by, "Not all codings are shown");
-				untilTinted(by, written, written.word, written.second(), written.last());
+		choose(written, "choose-part", (by, menus) -> {
+			untilAllTinted(by, written);
+			menus.chooseAt(by.person.settled(() -> by.row(written.code)), "Show only this branch");
+			untilTinted(by, written, written.word, written.second());
+			follow(by, "Not all codings are shown");
+			untilAllTinted(by, written);
 
-				menus.choose("Window", "Marks", "Only codes of a set", written.memo);
-				untilTinted(by, written, written.last());
-				menus.choose("Window", "Marks", "Only codes of a set", written.memo); // chosen once more it is taken back
-				untilTinted(by, written, written.word, written.second(), written.last());
-				menus.choose("Window", "Marks", "Only Karim");
-				untilTinted(by, written, written.second());
-				menus.choose("Window", "Marks", "All codings");
-				untilTinted(by, written, written.word, written.second(), written.last());
-				menus.choose("Window", "Marks", "Only memos");
-				untilTinted(by, written);
-				menus.choose("Window", "Marks", "All codings");
-				untilTinted(by, written, written.word, written.second(), written.last());
-			});
-		}
+			menus.choose("Window", "Marks", "Only codes of a set", written.memo);
+			untilTinted(by, written, written.last());
+			menus.choose("Window", "Marks", "Only codes of a set", written.memo); // chosen once more it is taken back
+			untilAllTinted(by, written);
+			menus.choose("Window", "Marks", "Only Karim");
+			untilTinted(by, written, written.second());
+			menus.choose("Window", "Marks", "All codings");
+			untilAllTinted(by, written);
+			menus.choose("Window", "Marks", "Only memos");
+			untilTinted(by, written);
+			menus.choose("Window", "Marks", "All codings");
+			untilAllTinted(by, written);
+		});
 	}
 
 	@ParameterizedTest
 	@MethodSource("texts")
 	void coloursOfCodersOrOfCodes(Written written) throws Exception {
-		try (CodingByHand by = open(written, "choose-colours"); MenuKeys menus = new MenuKeys(by.person, by.text.getShell())) {
-			by.person.act(() -> {
-				by.caret(written.otherParagraph, 0);
-				by.person.until("one code has one colour", () -> colour(by, written.word).equals(colour(by, written.second())) && !colour(by, written.word).equals(colour(by, written.last())));
-				menus.choose("Window", "Marks", "Colour by coder");
-				by.person.until("one coder has one colour", () -> colour(by, written.word).equals(colour(by, written.last())) && !colour(by, written.word).equals(colour(by, written.second())));
-				menus.choose("Window", "Marks", "Colour by coder");
-				by.person.until("one code has one colour again", () -> colour(by, written.word).equals(colour(by, written.second())) && !colour(by, written.word).equals(colour(by, written.last())));
-			});
-		}
+		choose(written, "choose-colours", (by, menus) -> {
+			untilOneColour(by, written.word, written.second(), written.last());
+			menus.choose("Window", "Marks", "Colour by coder");
+			untilOneColour(by, written.word, written.last(), written.second());
+			menus.choose("Window", "Marks", "Colour by coder");
+			untilOneColour(by, written.word, written.second(), written.last());
+		});
+	}
+
+	/** Waits until two words have one colour, and a third another. */
+	private static void untilOneColour(CodingByHand by, String word, String same, String other) {
+		by.person.until(() -> word + " has the colour of " + same + ", not of " + other, () -> colour(by, word).equals(colour(by, same)) && !colour(by, word).equals(colour(by, other)));
 	}
 
 	private static RGB colour(CodingByHand by, String word) {
@@ -162,43 +176,40 @@ class ChoicesByHandTest {
 	@ParameterizedTest
 	@MethodSource("texts")
 	void whoCodesBlindSeesAndCountsNothingOfOthers(Written written) throws Exception {
-		try (CodingByHand by = open(written, "choose-blind"); MenuKeys menus = new MenuKeys(by.person, by.text.getShell())) {
-			by.person.act(() -> {
-				by.caret(written.otherParagraph, 0);
-				untilCounted(by, written, "2");
-				menus.choose("Study", "Code blind");
-				untilTinted(by, written, written.word, written.last());
-				untilCounted(by, written, "1");
+		choose(written, "choose-blind", (by, menus) -> {
+			untilCounted(by, written, "2");
+			menus.choose("Study", "Code blind");
+			untilTinted(by, written, written.word, written.last());
+			untilCounted(by, written, "1");
 
-				by.select(written.second());
-				by.key("1");
-				by.person.until(() -> "what one does is kept beside what is not seen, not " + by.coded(), () -> by.coded().containsAll(List.of(written.second() + "[" + written.code + "]", written.second() + "[" + written.pinned + "]")));
-				by.caret(written.otherParagraph, 0);
-				untilTinted(by, written, written.word, written.second(), written.last());
-				by.key("ctrl+z");
-				untilTinted(by, written, written.word, written.last());
+			by.select(written.second());
+			by.key("1");
+			by.person.until(() -> "what one does is kept beside what is not seen, not " + by.coded(), () -> by.coded().containsAll(List.of(written.second() + "[" + written.code + "]", written.second() + "[" + written.pinned + "]")));
+			by.caret(written.otherParagraph, 0);
+			untilAllTinted(by, written);
+			by.key("ctrl+z");
+			untilTinted(by, written, written.word, written.last());
 
-				follow(by, "Amal codes blind");
-				untilTinted(by, written, written.word, written.second(), written.last());
-				untilCounted(by, written, "2");
-			});
-		}
+			follow(by, "Amal codes blind");
+			untilAllTinted(by, written);
+			untilCounted(by, written, "2");
+		});
 	}
 
 	@ParameterizedTest
 	@MethodSource("texts")
 	void whatOthersDidIsShownAndHidden(Written written) throws Exception {
-		try (CodingByHand by = open(written, "choose-coders"); MenuKeys menus = new MenuKeys(by.person, by.text.getShell())) {
-			by.person.act(() -> {
-				by.caret(written.otherParagraph, 0);
-				menus.choose("Study", "Show what is done by", "Karim");
-				untilTinted(by, written, written.second());
-				untilCounted(by, written, "1");
-				menus.choose("Study", "Show what is done by", "All coders");
-				untilTinted(by, written, written.word, written.second(), written.last());
-				untilCounted(by, written, "2");
+		choose(written, "choose-coders", (by, menus) -> {
+			menus.choose("Study", "Show what is done by", "Karim");
+			untilTinted(by, written, written.second());
+			untilCounted(by, written, "1");
+			menus.choose("Study", "Show what is done by", "All coders");
+			untilAllTinted(by, written);
+			untilCounted(by, written, "2");
+			by.person.see(() -> {
+				PlatformUI.getWorkbench().getService(BlindCoding.class).show(by.live.study(), Set.of());
+				return true;
 			});
-			PlatformUI.getWorkbench().getService(BlindCoding.class).show(by.live.study(), Set.of());
-		}
+		});
 	}
 }

@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.zip.ZipFile;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -28,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Listed passages, written to files by mouse and keyboard. */
+/** Listed passages, written to files by mouse and keyboard, and what is proposed in a query. */
 @EnabledIf(value = "org.hashiya.ui.tests.loop.Hand#isThere", disabledReason = "needs xdotool and a screen of X11")
 class PassagesByHandTest {
 
@@ -75,6 +79,58 @@ class PassagesByHandTest {
 		}
 		assertTrue(Files.readString(file("html")).contains("<p dir=\"rtl\">" + QUOTE + "</p>"));
 		assertTrue(Files.readString(file("md")).contains(QUOTE));
+	}
+
+	@Test
+	void whatIsProposedInAQueryIsLeftByEscapeAndTakenByEnter() throws Exception {
+		try (LiveEditor live = new LiveEditor(folder.resolve("study"), "شهدت العلاقات مع روسيا خطوات.\nRussia sold arms.\n")) {
+			live.code("تجارة السلاح");
+			live.code("حلفاء");
+			live.code(QUOTE, "حلفاء");
+			live.code("Russia", "تجارة السلاح");
+			page.showView(PartIds.PASSAGES);
+			Person person = new Person(live.text().getShell());
+			person.act(() -> {
+				person.until("the passages are listed", () -> list().isPresent());
+				person.hand().click(person.find("the query", StyledText.class, PassagesByHandTest::isQuery));
+				person.until("one can write", () -> person.focus(StyledText.class).filter(PassagesByHandTest::isQuery).isPresent());
+				person.see(() -> paste("not تجا"));
+				person.hand().key("ctrl+v");
+				person.until("it is typed", () -> query().equals("not تجا"));
+				for (String key : new String[] { "Escape", "Return" }) {
+					person.hand().key("ctrl+space");
+					person.until("the code is proposed", () -> proposals().filter(table -> table.getSelectionIndex() == 0).isPresent());
+					person.hand().key(key);
+					person.until("nothing is proposed any more", () -> proposals().isEmpty());
+					assertEquals(key.equals("Escape") ? "not تجا" : "not تجارة السلاح", person.see(PassagesByHandTest::query));
+					assertEquals(2, person.see(() -> list().map(Table::getItemCount).orElse(0)), "one goes on writing");
+				}
+				person.hand().key("Return");
+				person.until("the other passage is listed alone", () -> Controls.find(Display.getCurrent(), Table.class, table -> table.getColumnCount() == 1 && LiveStudy.lines(table).size() == 1 && LiveStudy.lines(table).getFirst().getFirst().startsWith(QUOTE)).isPresent());
+				person.hand().key("Escape");
+				person.until("all are listed", () -> list().isPresent() && query().isEmpty());
+			});
+		}
+	}
+
+	private static boolean isQuery(StyledText text) {
+		return (text.getStyle() & SWT.SINGLE) != 0 && String.valueOf(text.getToolTipText()).contains("Ctrl+Space");
+	}
+
+	private static String query() {
+		return Controls.find(Display.getCurrent(), StyledText.class, PassagesByHandTest::isQuery).orElseThrow().getText();
+	}
+
+	private static Optional<Table> proposals() {
+		return Controls.find(Display.getCurrent(), Table.class, table -> table.getColumnCount() == 0 && table.getItemCount() > 0 && table.getItem(0).getText().contains("تجارة السلاح"));
+	}
+
+	/** What not every keyboard has. */
+	private static boolean paste(String words) {
+		Clipboard clipboard = new Clipboard(Display.getCurrent());
+		clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+		return true;
 	}
 
 	private Path file(String extension) {

@@ -29,7 +29,7 @@ import org.hashiya.ui.parts.WordsPainter;
 @NonNullByDefault({}) // the platform says nothing of null
 public final class MemoTable {
 
-	private static final int[] WEIGHTS = { 26, 10, 17, 18, 29 };
+	private static final int[] WEIGHTS = { 29, 8, 19, 16, 28 };
 	private static final Order[] ORDERS = { Order.TITLE, Order.TYPE, Order.TARGET, Order.AUTHOR, Order.CHANGED };
 	private static final int NARROWEST = 70;
 

@@ -48,7 +48,7 @@ import org.hashiya.ui.study.StudyUpdate;
 @NonNullByDefault({}) // the platform says nothing of null
 public final class MemosView extends ViewPart {
 
-	private static final int[] PROPORTIONS = { 62, 38 };
+	private static final int[] PROPORTIONS = { 66, 34 };
 
 	private MemoMemento remembered = MemoMemento.NONE;
 	private ViewFrame frame;
@@ -251,10 +251,13 @@ public final class MemosView extends ViewPart {
 		}
 	}
 
+	/** As it is by now: the list may be a moment behind. */
 	private void change() {
+		OpenStudy open = current.get();
 		MemoRow row = list.selected();
-		if (row != null) {
-			write(row.memo());
+		Memo now = open == null || row == null ? null : open.study().memos().get(row.memo().id());
+		if (now != null) {
+			write(now);
 		}
 	}
 

@@ -10,22 +10,17 @@ import java.util.UUID;
 
 import org.hashiya.model.Act;
 import org.hashiya.model.Author;
-import org.hashiya.model.Change;
 import org.hashiya.model.Code;
 import org.hashiya.model.Coding;
 import org.hashiya.model.CodingActs;
 import org.hashiya.model.Document;
-import org.hashiya.model.ElementKind;
-import org.hashiya.model.Memo;
 import org.hashiya.model.MemoActs;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Passages;
 import org.hashiya.model.Progress;
-import org.hashiya.model.Put;
 import org.hashiya.model.Recoding;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
-import org.hashiya.model.Target;
 import org.hashiya.ui.analysis.internal.memos.MemoForm;
 
 /** What is done to listed passages, one step in all, held against the study as it is by then: a list may be a moment behind. Only the author's own codings are touched. */
@@ -63,21 +58,12 @@ final class PassageActs {
 
 	/** Writes a memo on the first passage of each range. */
 	static Optional<Act> note(Study study, List<PassageRow> rows, MemoForm.Written written, Author author) throws StudyProblem {
-		List<Change> changes = new ArrayList<>();
-		String label = ""; //$NON-NLS-1$
+		List<Passage> firsts = new ArrayList<>();
 		for (PassageRow row : rows) {
 			List<Passage> here = passages(study, List.of(row));
-			if (!here.isEmpty()) {
-				Passage passage = here.stream().filter(each -> each.coder().equals(author.coder())).findFirst().orElse(here.getFirst());
-				Memo memo = new Memo(author.newId(), new Target(ElementKind.PASSAGE, passage.id(), passage.document()), written.type(), written.title(), written.text(), author.stamp(), author.stamp());
-				List<UUID> memos = new ArrayList<>(passage.memos());
-				memos.add(memo.id());
-				label = MemoActs.label(memo);
-				changes.add(Put.add(memo, -1));
-				changes.add(Put.replace(passage, passage.withMemos(memos)));
-			}
+			here.stream().filter(each -> each.coder().equals(author.coder())).findFirst().or(() -> here.stream().findFirst()).ifPresent(firsts::add);
 		}
-		return changes.isEmpty() ? Optional.empty() : Optional.of(Act.of(Act.Kind.WRITE_MEMO, changes, label));
+		return MemoActs.writeOnEach(firsts, written.type(), written.title(), written.text(), author);
 	}
 
 	/** The passages that are still there. */

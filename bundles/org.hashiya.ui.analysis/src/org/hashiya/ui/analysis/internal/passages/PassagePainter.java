@@ -23,7 +23,7 @@ import org.hashiya.text.Isolates;
 final class PassagePainter {
 
 	private static final int MARGIN_X = 12;
-	private static final int MARGIN_Y = 7;
+	private static final int MARGIN_Y = 5;
 	private static final int GAP = 4;
 	private static final int LINES = 2;
 	private static final int SWATCH = 9;

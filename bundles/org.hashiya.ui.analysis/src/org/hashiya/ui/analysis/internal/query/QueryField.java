@@ -110,8 +110,8 @@ public final class QueryField {
 	}
 
 	private void press(Event event) {
-		if (completer.isOpen()) {
-			return; // the keys are the popup's
+		if (!event.doit || completer.isOpen()) {
+			return; // the key is that of the proposals, which may be closed by it
 		}
 		if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
 			event.doit = false;
