@@ -73,7 +73,12 @@ class MemosByHandTest {
 			person.until(() -> "it is taken, not " + memo().map(Text::getText), () -> memo().filter(text -> text.getText().equals("[[Actresses]]")).isPresent() && proposals().isEmpty());
 
 			hand.type(" [[Act");
-			person.until("codes are proposed again", () -> proposals().isPresent());
+			person.until("codes are proposed again", () -> proposals().filter(table -> table.getItemCount() == 2).isPresent());
+			int ofTwo = height(person);
+			hand.type("r");
+			person.until("one is left, in a list for one", () -> proposals().filter(table -> table.getItemCount() == 1 && table.getShell().getSize().y < ofTwo).isPresent());
+			hand.key("BackSpace");
+			person.until("both are there, in a list for two", () -> proposals().filter(table -> table.getItemCount() == 2 && table.getShell().getSize().y == ofTwo).isPresent());
 			hand.key("Escape");
 			person.until("the list alone is closed", () -> proposals().isEmpty() && memo().isPresent());
 			hand.key("Escape"); // had the first asked already, this would go on writing
@@ -97,6 +102,10 @@ class MemosByHandTest {
 
 	private static Optional<Text> memo() {
 		return Controls.find(Display.getCurrent(), Text.class, text -> (text.getStyle() & SWT.MULTI) != 0 && String.valueOf(text.getToolTipText()).contains("[[a code]]"));
+	}
+
+	private static int height(Person person) {
+		return person.see(() -> proposals().orElseThrow().getShell().getSize().y);
 	}
 
 	private static Optional<Table> proposals() {
