@@ -43,7 +43,7 @@ public final class Keys implements AutoCloseable {
 	private final Listener watch = event -> focused = event.type == SWT.FocusIn ? event.widget : null;
 	/** Which window keys really go to: the first control of a dialog is told of the focus before the dialog has it. */
 	private @Nullable Shell active;
-	private final Listener watchShells = event -> active = event.widget instanceof Shell shell ? event.type == SWT.Activate ? shell : null : active;
+	private final Listener watchShells = this::watch;
 
 	/**
 	 * @param view  the view that they are pressed in
@@ -67,6 +67,13 @@ public final class Keys implements AutoCloseable {
 		display.removeFilter(SWT.FocusOut, watch);
 		display.removeFilter(SWT.Activate, watchShells);
 		display.removeFilter(SWT.Deactivate, watchShells);
+	}
+
+	/** A dialog that closes may tell that it is not active any more after the window has told that it is. */
+	private void watch(Event event) {
+		if (event.widget instanceof Shell shell) {
+			active = event.type == SWT.Activate ? shell : active == shell ? null : active;
+		}
 	}
 
 	/**
@@ -96,12 +103,7 @@ public final class Keys implements AutoCloseable {
 			live.find(Text.class, text -> text.getShell() == focus.getShell() && (text.getStyle() & SWT.SEARCH) != 0).orElseThrow().setFocus(); // it comes back to the view, and that is told
 		}
 		live.until("the view has the focus", () -> focused == focus || focus.setFocus() && focused == focus); // once it shows the study
-		focused("the view", Control.class, control -> {
-			if (active == null) {
-				focus.getShell().forceActive(); // a menu that closed told late that the window is not
-			}
-			return control == focus;
-		});
+		focused("the view", Control.class, control -> control == focus);
 	}
 
 	/** Presses Ctrl+Z in the view. */
@@ -154,7 +156,7 @@ public final class Keys implements AutoCloseable {
 	}
 
 	private <C extends Control> boolean isIn(Class<C> type, Predicate<C> fits) {
-		return type.isInstance(focused) && !type.cast(focused).isDisposed() && fits.test(type.cast(focused)) && type.cast(focused).getShell() == active;
+		return type.isInstance(focused) && !type.cast(focused).isDisposed() && type.cast(focused).getShell() == active && fits.test(type.cast(focused));
 	}
 
 	/** Goes by Tab to a control of the view or dialog that has the focus. */
