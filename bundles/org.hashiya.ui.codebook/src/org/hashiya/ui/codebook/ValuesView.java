@@ -368,9 +368,13 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 			shown.say(sentence);
 		}
 		if (shown.control().getLayoutData() instanceof GridData data && data.exclude == visible) {
+			boolean followed = shown.hadFocus(); // before the window gives it to the filter, which is the first there
 			data.exclude = !visible;
 			shown.control().setVisible(visible);
 			shown.control().getParent().layout();
+			if (!visible && followed) {
+				setFocus();
+			}
 		}
 	}
 

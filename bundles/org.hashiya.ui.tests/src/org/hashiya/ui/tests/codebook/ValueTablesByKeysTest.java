@@ -15,6 +15,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.exchange.ExportFile;
@@ -131,5 +132,27 @@ class ValueTablesByKeysTest {
 			values.table().getDisplay().setData(Asker.class.getName(), null);
 		}
 		assertTrue(file.toFile().length() > 0, name);
+	}
+
+	@Test
+	void theTableHasTheFocusAfterTheFirstOneIsTakenIn() throws IOException, StudyProblem {
+		for (int act = 0; act < 5; act++) {
+			live.open().undo();
+		}
+		values.untilLines(List.of());
+		Link sentence = keys.tab("the sentence", Link.class, link -> link.getText().startsWith("No cases yet"));
+		Keys.post(sentence.getDisplay(), SWT.TAB); // from one link to the next
+		Keys.post(sentence.getDisplay(), ' ');
+		keys.dialog("Import values");
+		Text path = keys.tab("the path", Text.class, text -> (text.getStyle() & (SWT.SINGLE | SWT.READ_ONLY)) == SWT.SINGLE);
+		Path file = Files.writeString(folder.resolve("values.csv"), "case,age\nزهرة,9\n");
+		keys.write(file.toString());
+		live.until("it is typed", () -> path.getText().equals(file.toString()));
+		live.table("what comes in is shown", "زهرة"::equals);
+		keys.button("Take in");
+		values.untilLines(List.of(List.of("زهرة", "9")));
+		keys.focused("the table", Table.class, table -> table == values.table());
+		Keys.post(values.table().getDisplay(), SWT.CTRL, 'z');
+		values.untilLines(List.of());
 	}
 }

@@ -8,7 +8,9 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Listener;
 import org.hashiya.ui.parts.Links;
 
 /** What a view shows while it has nothing to show: one sentence that says what will be here, with the first steps as links. */
@@ -18,6 +20,7 @@ public final class EmptyState {
 
 	private final Composite page;
 	private final Link link;
+	private boolean hadFocus;
 
 	/** @param follow given what stands in a link's {@code href}, such as the id of a command */
 	public EmptyState(Composite parent, Consumer<String> follow) {
@@ -27,6 +30,15 @@ public final class EmptyState {
 		link = new Link(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(link);
 		Links.follow(link, event -> follow.accept(event.text));
+		Display display = link.getDisplay();
+		Listener focus = event -> hadFocus = event.widget == link || hadFocus && event.widget instanceof Control other && other.getShell() != link.getShell();
+		display.addFilter(SWT.FocusIn, focus);
+		link.addDisposeListener(event -> display.removeFilter(SWT.FocusIn, focus));
+	}
+
+	/** Whether a link of it was the last to have the focus in this window; dialogs that it has led to do not count. */
+	public boolean hadFocus() {
+		return hadFocus;
 	}
 
 	public Control control() {
