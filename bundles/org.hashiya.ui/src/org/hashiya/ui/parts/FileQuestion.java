@@ -50,17 +50,6 @@ public record FileQuestion(Kind kind, String title, String message, List<Filter>
 	 */
 	public record Filter(String patterns, String name) {
 
-		/** Every file. */
-		public static Filter all(String name) {
-			return new Filter("*", name); //$NON-NLS-1$
-		}
-
-		/** Files with these extensions, each without its dot, named by their patterns. */
-		public static Filter of(List<String> extensions) {
-			List<String> patterns = extensions.stream().distinct().map(extension -> "*." + extension).toList(); //$NON-NLS-1$
-			return new Filter(String.join(";", patterns), String.join(", ", patterns)); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-
 		/** The ending of its files, with its dot; empty where they have several or any. */
 		private String ending() {
 			return patterns.matches("\\*\\.\\w+") ? patterns.substring(1) : ""; //$NON-NLS-1$ //$NON-NLS-2$

@@ -27,7 +27,7 @@ import org.hashiya.exchange.CodingsImport.Row;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.CellText;
-import org.hashiya.ui.parts.FileQuestion.Filter;
+import org.hashiya.ui.parts.FileKinds;
 import org.hashiya.ui.parts.FileQuestion;
 import org.hashiya.ui.parts.WordsPainter;
 
@@ -112,7 +112,7 @@ final class CodingsPage extends WizardPage {
 	}
 
 	private void browse() {
-		FileQuestion.open(Messages.windowTitle, List.of(Filter.of(List.of("csv", "tsv", "txt")), Filter.all("*"))).ask(getShell()).ifPresent(chosen -> path.setText(chosen.path())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		FileQuestion.open(Messages.windowTitle, List.of(FileKinds.tables(List.of("csv", "tsv", "txt")), FileKinds.all())).ask(getShell()).ifPresent(chosen -> path.setText(chosen.path())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private void changed() {

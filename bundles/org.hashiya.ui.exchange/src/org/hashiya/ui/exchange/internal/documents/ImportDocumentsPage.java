@@ -25,6 +25,7 @@ import org.hashiya.model.Document;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.parts.FileKinds;
 import org.hashiya.ui.parts.FileQuestion;
 import org.hashiya.ui.parts.FileQuestion.Filter;
 import org.hashiya.ui.study.ProjectFiles;
@@ -138,7 +139,7 @@ final class ImportDocumentsPage extends WizardPage {
 	}
 
 	private void choose() {
-		List<Filter> filters = List.of(Filter.of(List.copyOf(importers.extensions())), Filter.of(List.copyOf(RefiImport.EXTENSIONS)), Filter.all(Messages.allFiles));
+		List<Filter> filters = List.of(FileKinds.documents(importers.extensions()), FileKinds.projects(RefiImport.EXTENSIONS), FileKinds.all());
 		FileQuestion.openSeveral(Messages.chooseFiles, filters).ask(getShell(), getDialogSettings()).ifPresent(chosen -> add(chosen.paths().stream().map(Path::of).toList()));
 	}
 

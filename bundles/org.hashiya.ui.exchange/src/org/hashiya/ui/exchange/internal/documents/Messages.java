@@ -9,7 +9,6 @@ final class Messages extends NLS {
 
 	public static String add;
 	public static String addTip;
-	public static String allFiles;
 	public static String bothDirections;
 	public static String chooseFiles;
 	public static String columnDirection;

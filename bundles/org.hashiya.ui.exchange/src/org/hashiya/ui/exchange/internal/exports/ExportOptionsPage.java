@@ -34,7 +34,7 @@ import org.hashiya.model.Milestone;
 import org.hashiya.model.Study;
 import org.hashiya.text.Isolates;
 import org.hashiya.ui.parts.Combos;
-import org.hashiya.ui.parts.FileQuestion.Filter;
+import org.hashiya.ui.parts.FileKinds;
 import org.hashiya.ui.parts.FileQuestion;
 import org.hashiya.ui.parts.TargetFile;
 
@@ -233,7 +233,7 @@ final class ExportOptionsPage extends WizardPage {
 
 	private void browse() {
 		Path known = target().orElse(folder().resolve(suggestion()));
-		FileQuestion.save(ExportWords.title(kind), List.of(Filter.of(List.of(extension())), Filter.all(Messages.allFiles)), String.valueOf(known.getFileName())).in(String.valueOf(known.getParent()))
+		FileQuestion.save(ExportWords.title(kind), List.of(FileKinds.format(extension()), FileKinds.all()), String.valueOf(known.getFileName())).in(String.valueOf(known.getParent()))
 				.withoutAsking() // the page shows what will be replaced
 				.ask(getShell()).ifPresent(chosen -> target.setText(TargetFile.of(chosen.path(), extension()).map(Path::toString).orElse(chosen.path())));
 	}

@@ -7,7 +7,6 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("null") // filled by NLS, which fills public fields only
 final class Messages extends NLS {
 
-	public static String allFiles;
 	public static String anonymous;
 	public static String anonymousTip;
 	public static String blind;

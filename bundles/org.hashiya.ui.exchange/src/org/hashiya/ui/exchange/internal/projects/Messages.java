@@ -9,7 +9,6 @@ final class Messages extends NLS {
 
 	public static String about;
 	public static String all;
-	public static String allFiles;
 	public static String browse;
 	public static String chooseFile;
 	public static String close;

@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Text;
 import org.hashiya.exchange.CodebookImport;
 import org.hashiya.exchange.RefiImport;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.parts.FileKinds;
 import org.hashiya.ui.parts.FileQuestion;
 import org.hashiya.ui.parts.FileQuestion.Filter;
 import org.hashiya.ui.parts.PathRow;
@@ -114,8 +115,8 @@ final class ProjectFilePage extends WizardPage {
 	}
 
 	private void choose() {
-		Filter known = Filter.of(Stream.concat(RefiImport.EXTENSIONS.stream(), CodebookImport.EXTENSIONS.stream()).toList());
-		FileQuestion.open(Messages.chooseFile, List.of(known, Filter.all(Messages.allFiles))).ask(getShell(), getDialogSettings()).ifPresent(chosen -> path.setText(chosen.path()));
+		Filter known = FileKinds.projects(Stream.concat(RefiImport.EXTENSIONS.stream(), CodebookImport.EXTENSIONS.stream()).toList());
+		FileQuestion.open(Messages.chooseFile, List.of(known, FileKinds.all())).ask(getShell(), getDialogSettings()).ifPresent(chosen -> path.setText(chosen.path()));
 	}
 
 	private static boolean accepts(Path file) {

@@ -25,8 +25,8 @@ import org.hashiya.text.Isolates;
 import org.hashiya.ui.exchange.internal.documents.FilePreview;
 import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.FileKinds;
 import org.hashiya.ui.parts.FileQuestion;
-import org.hashiya.ui.parts.FileQuestion.Filter;
 import org.hashiya.ui.words.Wording;
 
 import com.ibm.icu.text.MessageFormat;
@@ -86,7 +86,7 @@ final class NewVersionPage extends WizardPage {
 	}
 
 	private void choose() {
-		FileQuestion.open(Messages.chooseFile, List.of(Filter.of(List.copyOf(importers.extensions())), Filter.all(Messages.allFiles))).ask(getShell(), getDialogSettings())
+		FileQuestion.open(Messages.chooseFile, List.of(FileKinds.documents(importers.extensions()), FileKinds.all())).ask(getShell(), getDialogSettings())
 				.ifPresent(chosen -> path.setText(chosen.path()));
 	}
 

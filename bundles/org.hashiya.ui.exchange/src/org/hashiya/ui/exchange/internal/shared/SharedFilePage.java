@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.exchange.SharedCodebook;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.parts.FileKinds;
 import org.hashiya.ui.parts.FileQuestion;
-import org.hashiya.ui.parts.FileQuestion.Filter;
 import org.hashiya.ui.parts.PathRow;
 
 /** Which file the studies share: one that is there, or a new one. */
@@ -58,7 +58,7 @@ final class SharedFilePage extends WizardPage {
 
 	private void choose() {
 		// What is there is compared, not replaced.
-		FileQuestion.save(Messages.fileTitle, List.of(Filter.of(SharedCodebook.EXTENSIONS)), "").withoutAsking().ask(getShell()).ifPresent(chosen -> path.setText(chosen.path())); //$NON-NLS-1$
+		FileQuestion.save(Messages.fileTitle, List.of(FileKinds.codebooks(SharedCodebook.EXTENSIONS)), "").withoutAsking().ask(getShell()).ifPresent(chosen -> path.setText(chosen.path())); //$NON-NLS-1$
 	}
 
 	private void check() {

@@ -26,8 +26,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.parts.FileKinds;
 import org.hashiya.ui.parts.FileQuestion;
-import org.hashiya.ui.parts.FileQuestion.Filter;
 import org.hashiya.ui.parts.TargetFile;
 
 /** Asks which passages are written, as what and where to. Remembers the kind and the folder. */
@@ -184,7 +184,7 @@ final class ExportDialog extends Dialog {
 
 	private void browse() {
 		Optional<@NonNull Path> known = target();
-		FileQuestion.save(Messages.title, List.of(Filter.of(List.of(kind.extension())), Filter.all(Messages.allFiles)), known.map(path -> String.valueOf(path.getFileName())).orElse("")) //$NON-NLS-1$
+		FileQuestion.save(Messages.title, List.of(FileKinds.format(kind.extension()), FileKinds.all()), known.map(path -> String.valueOf(path.getFileName())).orElse("")) //$NON-NLS-1$
 				.in(known.map(path -> String.valueOf(path.getParent())).orElse("")).withoutAsking() // this dialog says what will be replaced //$NON-NLS-1$
 				.ask(getShell()).ifPresent(found -> file.setText(TargetFile.of(found.path(), kind.extension()).map(Path::toString).orElse(found.path())));
 	}

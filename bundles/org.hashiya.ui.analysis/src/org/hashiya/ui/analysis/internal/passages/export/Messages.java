@@ -8,7 +8,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String all;
-	public static String allFiles;
 	public static String browse;
 	public static String csv;
 	public static String done;

@@ -31,6 +31,7 @@ import org.hashiya.ui.jobs.StudyJob;
 import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.Combos;
 import org.hashiya.ui.parts.FileQuestion.Filter;
+import org.hashiya.ui.parts.FileKinds;
 import org.hashiya.ui.parts.FileQuestion;
 import org.hashiya.ui.parts.PathRow;
 import org.hashiya.ui.words.Wording;
@@ -137,7 +138,7 @@ final class TablePage extends WizardPage {
 	}
 
 	private void choose() {
-		List<Filter> filters = List.of(new Filter("*.xlsx;*.csv;*.tsv;*.txt", WizardMessages.tables), Filter.all("*")); //$NON-NLS-1$ //$NON-NLS-2$
+		List<Filter> filters = List.of(FileKinds.tables(List.of("xlsx", "csv", "tsv", "txt")), FileKinds.all()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		FileQuestion.open("", filters).ask(getShell()).ifPresent(chosen -> path.setText(chosen.path())); //$NON-NLS-1$
 	}
 

@@ -27,7 +27,6 @@ public final class WizardMessages extends NLS {
 	public static String plan;
 	public static String preview;
 	public static String reading;
-	public static String tables;
 	public static String title;
 	public static String wrong;
 	public static String wrongCell;
