@@ -13,8 +13,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
 import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -28,6 +26,7 @@ import org.hashiya.ui.codebook.CodeItem;
 import org.hashiya.ui.codebook.CodebookItem;
 import org.hashiya.ui.codebook.NewCodeItem;
 import org.hashiya.ui.codebook.internal.parts.CountedTree;
+import org.hashiya.ui.codebook.internal.parts.EditorEnds;
 import org.hashiya.ui.codebook.internal.parts.NameEditing;
 import org.hashiya.ui.codebook.internal.tree.CodeOrder;
 import org.hashiya.ui.codebook.internal.tree.ShownCodes;
@@ -250,22 +249,7 @@ public final class CodeTree {
 
 	/** The row of a new code goes when its field closes, whether a name was given or not. */
 	@NonNullByDefault({}) // the platform says nothing of null
-	private final class NewCodeEnds extends ColumnViewerEditorActivationListener {
-
-		@Override
-		public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {
-			// nothing to prepare
-		}
-
-		@Override
-		public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {
-			// nothing to add
-		}
-
-		@Override
-		public void beforeEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
-			// the name is taken between this and the next
-		}
+	private final class NewCodeEnds extends EditorEnds {
 
 		@Override
 		public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {

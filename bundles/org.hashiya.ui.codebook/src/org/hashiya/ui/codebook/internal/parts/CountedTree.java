@@ -11,7 +11,6 @@ import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.ColumnWeightData;
@@ -169,22 +168,7 @@ public final class CountedTree {
 
 	/** The field counts as open until all have been told that it closes: what waits for that comes after. */
 	@NonNullByDefault({}) // the platform says nothing of null
-	private final class NamingEnds extends ColumnViewerEditorActivationListener {
-
-		@Override
-		public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {
-			// nothing to prepare
-		}
-
-		@Override
-		public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {
-			// nothing to add
-		}
-
-		@Override
-		public void beforeEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
-			// the name is taken between this and the next
-		}
+	private final class NamingEnds extends EditorEnds {
 
 		@Override
 		public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
