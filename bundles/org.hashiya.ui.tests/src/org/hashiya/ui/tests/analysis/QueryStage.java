@@ -43,7 +43,7 @@ final class QueryStage implements AutoCloseable {
 	}
 
 	private static boolean isField(StyledText text) {
-		return (text.getStyle() & SWT.SINGLE) != 0 && String.valueOf(text.getToolTipText()).contains("Ctrl+Space");
+		return (text.getStyle() & SWT.SINGLE) != 0;
 	}
 
 	void ask(String query) {

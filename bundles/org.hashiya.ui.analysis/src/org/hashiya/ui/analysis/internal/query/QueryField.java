@@ -44,7 +44,7 @@ public final class QueryField {
 		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(8, 8, 4, 0).applyTo(bar);
 		text = new StyledText(bar, SWT.SINGLE | SWT.BORDER);
 		text.setMargins(4, 3, 4, 3);
-		text.setToolTipText(Messages.fieldTip);
+		BriefTip.install(text, Messages.fieldTip);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
@@ -58,6 +58,8 @@ public final class QueryField {
 			text.setStyleRanges(new StyleRange[0]);
 			text.redraw(); // the hint comes or goes
 		});
+		text.addListener(SWT.FocusIn, event -> text.redraw());
+		text.addListener(SWT.FocusOut, event -> text.redraw()); // the toolkit paints the caret's place alone
 		text.addListener(SWT.Paint, this::paintHint);
 		MirroredCaret.install(text);
 	}

@@ -15,6 +15,9 @@ import org.eclipse.swt.widgets.TreeItem;
 @NonNullByDefault({}) // the platform says nothing of null
 final class FieldOverName implements Listener {
 
+	/** As far as the first letter stands before what GTK says of it: it would look out beside the field. */
+	private static final int BEFORE = 3;
+
 	private final Tree tree;
 	private @Nullable TreeItem named;
 
@@ -42,7 +45,8 @@ final class FieldOverName implements Listener {
 		TreeItem item = named;
 		if (event.widget instanceof Control field && item != null && !item.isDisposed()) {
 			Rectangle name = item.getTextBounds(CountedTree.NAME);
-			name.width = Math.min(name.width, tree.getClientArea().width - name.x);
+			name.x -= BEFORE;
+			name.width = Math.min(name.width + BEFORE, tree.getClientArea().width - name.x);
 			if (name.width > 0 && !field.getBounds().equals(name)) {
 				field.setBounds(name);
 			}

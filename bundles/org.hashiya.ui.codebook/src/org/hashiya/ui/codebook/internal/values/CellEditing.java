@@ -2,7 +2,7 @@
 package org.hashiya.ui.codebook.internal.values;
 
 import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -11,22 +11,30 @@ import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.events.SelectionEvent;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 
-/** Typing in the cells of one column. A typed character takes the place of what stands there, as in a spreadsheet; F2 and Enter go on from it. */
+/** Typing in the cells of one column. A typed character takes the place of what stands there, as in a spreadsheet; F2 and Enter go on from it. What is refused after Enter stays in the field, to be corrected there; Escape gives it up. */
 @NonNullByDefault({}) // the platform says nothing of null
 final class CellEditing extends EditingSupport {
 
+	private final TableViewer viewer;
+	private final TableColumn column;
 	private final TextCellEditor editor;
 	private final Function<Object, String> text;
-	private final BiConsumer<Object, String> write;
+	private final BiPredicate<Object, String> write;
+
+	private boolean entered;
 
 	/**
 	 * @param text  what stands in the cell of a row
-	 * @param write takes what is typed there
+	 * @param write takes what is typed there, and says whether it fits
 	 */
-	CellEditing(TableViewer viewer, Function<Object, String> text, BiConsumer<Object, String> write) {
+	CellEditing(TableViewer viewer, TableColumn column, Function<Object, String> text, BiPredicate<Object, String> write) {
 		super(viewer);
+		this.viewer = viewer;
+		this.column = column;
 		this.text = text;
 		this.write = write;
 		editor = new TextCellEditor(viewer.getTable()) {
@@ -37,6 +45,13 @@ final class CellEditing extends EditingSupport {
 					field.setText(String.valueOf(event.character));
 					field.setSelection(1);
 				}
+			}
+
+			@Override
+			protected void handleDefaultSelection(SelectionEvent event) {
+				entered = true; // who clicks elsewhere or goes on by Tab is not held back
+				super.handleDefaultSelection(event);
+				entered = false;
 			}
 
 			@Override
@@ -67,8 +82,19 @@ final class CellEditing extends EditingSupport {
 
 	@Override
 	protected void setValue(Object element, Object value) {
-		if (!Objects.equals(getValue(element), value)) {
-			write.accept(element, String.valueOf(value));
+		String typed = String.valueOf(value);
+		if (!Objects.equals(getValue(element), value) && !write.test(element, typed) && entered) {
+			viewer.getTable().getDisplay().asyncExec(() -> correct(element, typed)); // once the field is closed
+		}
+	}
+
+	private void correct(Object element, String typed) {
+		if (!column.isDisposed() && viewer.getTable().isFocusControl()) {
+			viewer.editElement(element, viewer.getTable().indexOf(column));
+			if (editor.isActivated() && editor.getControl() instanceof Text field) {
+				field.setText(typed);
+				field.selectAll();
+			}
 		}
 	}
 }

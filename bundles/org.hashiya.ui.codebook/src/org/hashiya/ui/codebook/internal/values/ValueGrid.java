@@ -47,8 +47,11 @@ public final class ValueGrid {
 	@FunctionalInterface
 	public interface Writer {
 
-		/** @param variable null for the name */
-		void write(UUID owner, @Nullable UUID variable, String typed);
+		/**
+		 * @param variable null for the name
+		 * @return whether it fits; if not, the person was told
+		 */
+		boolean write(UUID owner, @Nullable UUID variable, String typed);
 	}
 
 	private final Owners owners;
@@ -179,7 +182,7 @@ public final class ValueGrid {
 				return CellText.in(viewer.getTable(), text(element, variable));
 			}
 		});
-		made.setEditingSupport(new CellEditing(viewer, element -> text(element, variable), (element, typed) -> writer.write((UUID) element, variable == null ? null : variable.id(), typed)));
+		made.setEditingSupport(new CellEditing(viewer, column, element -> text(element, variable), (element, typed) -> writer.write((UUID) element, variable == null ? null : variable.id(), typed)));
 	}
 
 	/** What stands in a cell: a value, or with null the name; empty where there is none, or the row is gone. */

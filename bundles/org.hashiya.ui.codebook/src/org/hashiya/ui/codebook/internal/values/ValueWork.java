@@ -12,6 +12,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Shell;
 import org.hashiya.exchange.Csv;
 import org.hashiya.exchange.TableFile;
+import org.hashiya.model.Act;
 import org.hashiya.model.Element;
 import org.hashiya.model.Study;
 import org.hashiya.model.ValueTable;
@@ -42,15 +43,27 @@ public final class ValueWork {
 		this.tell = tell;
 	}
 
-	/** Writes a cell: a value, or with a null variable the name. */
-	public void write(UUID owner, @Nullable UUID variable, String typed) {
+	/**
+	 * Writes a cell: a value, or with a null variable the name.
+	 *
+	 * @return whether it fits; it does where there is nothing to change
+	 */
+	public boolean write(UUID owner, @Nullable UUID variable, String typed) {
+		boolean[] fits = { false };
 		perform.test((study, author) -> {
 			Element known = owners.get(study, owner);
+			Optional<Act> act;
 			if (known == null) {
-				return Optional.empty();
+				act = Optional.empty();
+			} else if (variable == null) {
+				act = Optional.of(owners.rename(study, known, typed, author));
+			} else {
+				act = set(List.of(new SetCells.Cell(owner, variable, typed))).prepare(study, author);
 			}
-			return variable == null ? Optional.of(owners.rename(study, known, typed, author)) : set(List.of(new SetCells.Cell(owner, variable, typed))).prepare(study, author);
+			fits[0] = true;
+			return act;
 		});
+		return fits[0];
 	}
 
 	private SetCells set(List<SetCells.Cell> cells) {
