@@ -132,8 +132,6 @@ public enum ImportFinding {
 
 	/** The person did not want it. Examples: names. */
 	NOT_CHOSEN(Outcome.DROPPED),
-	/** A study has no room for it: who changed it last, and when; where the project's media lay. Examples: what stood there. */
-	NO_ROOM(Outcome.DROPPED),
 	/** An element that the standard does not have. Examples: where it was. */
 	UNKNOWN(Outcome.DROPPED),
 	/** Something that no study shows and that cannot go out again, since it lacks what the standard wants of it, such as coordinates, or there is no room where it stands. Examples: names, or ids. */
@@ -145,7 +143,12 @@ public enum ImportFinding {
 	/** A file in the project that nothing in it leads to. Examples: names. */
 	FILE_UNUSED(Outcome.DROPPED),
 	/** A value of a variable that is not in the file, or a second value of one. */
-	VALUE(Outcome.DROPPED);
+	VALUE(Outcome.DROPPED),
+
+	/** Who changed a passage last, and when: a study remembers who made it. */
+	LAST_CHANGE(Outcome.NOT_KEPT),
+	/** Of the project itself who made and changed it, and when, and where its media lay: a study has its own. Examples: what stood there. */
+	NO_ROOM(Outcome.NOT_KEPT);
 
 	/** What became of an element, in the order in which people want to know. */
 	public enum Outcome {
@@ -160,7 +163,9 @@ public enum ImportFinding {
 		/** It was not as it should be, and was imported all the same. */
 		MENDED,
 		/** It was left out. */
-		DROPPED
+		DROPPED,
+		/** A detail beside the content that a study does not remember: nobody's work is missing for it. */
+		NOT_KEPT
 	}
 
 	private final Outcome outcome;

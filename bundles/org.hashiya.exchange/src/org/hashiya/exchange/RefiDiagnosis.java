@@ -107,7 +107,7 @@ public record RefiDiagnosis(List<SchemaFault> invalid, long more, ImportReport r
 
 	/** What an import mends although the standard allows it. */
 	private static final Set<ImportFinding> ALLOWED = EnumSet.of(ImportFinding.COLOUR, ImportFinding.NOT_CODABLE, ImportFinding.POSITION_EMPTY, ImportFinding.CODER_MISSING,
-			ImportFinding.NO_ROOM, ImportFinding.NAME_MISSING, ImportFinding.NAME_TAKEN, ImportFinding.NAME_CLEANED, ImportFinding.WRAPPER, ImportFinding.READING_WEAK, ImportFinding.FILE_UNUSED);
+			ImportFinding.LAST_CHANGE, ImportFinding.NO_ROOM, ImportFinding.NAME_MISSING, ImportFinding.NAME_TAKEN, ImportFinding.NAME_CLEANED, ImportFinding.WRAPPER, ImportFinding.READING_WEAK, ImportFinding.FILE_UNUSED);
 
 	private static final Set<ImportFinding> IN_CODEBOOKS = EnumSet.of(ImportFinding.CODE, ImportFinding.SET);
 
@@ -123,7 +123,7 @@ public record RefiDiagnosis(List<SchemaFault> invalid, long more, ImportReport r
 
 	private Stream<ImportReport.Line> told() {
 		return report.lines().stream().filter(line -> switch (line.outcome()) {
-		case MENDED, DROPPED -> true;
+		case MENDED, DROPPED, NOT_KEPT -> true;
 		case KEPT -> line.finding() == ImportFinding.TEXT_MISSING;
 		case IMPORTED, UPDATED, UNCHANGED -> false;
 		});

@@ -64,7 +64,7 @@ class RefiAgainTest {
 				+ "</TextSource></Sources>" + link).getBytes(StandardCharsets.UTF_8)));
 		Path without = Taken.write(folder(), "a.qde", RefiTwinsTest.project("x", RefiTwinsTest.codes() + "<Sources><TextSource guid=\"" + guid(21) + "\" name=\"b\">" + selection + "</TextSource></Sources>" + link).getBytes(StandardCharsets.UTF_8));
 		taken.take(without);
-		assertEquals(1, taken.report().count(ImportFinding.SOURCE_KEPT));
+		assertEquals(1, taken.report().count(ImportFinding.TEXT_MISSING));
 		var before = taken.study;
 		assertTrue(before.holdsSameAs(taken.take(without).study, Progress.NONE));
 		Taken back = new Taken().take(Taken.write(folder(), "back.qdpx", taken.export()));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -81,10 +82,11 @@ class RefiKeptTest {
 			quotes.add(taken.quote(passage));
 		}
 		assertEquals(List.of(PDF_TEXT.replace("\r\n", "\n"), "Milk is better"), quotes.stream().sorted().toList(), "the quotation, and the coding of the whole");
-		assertEquals(4, taken.report().count(ImportFinding.SOURCE_KEPT));
+		assertEquals(3, taken.report().count(ImportFinding.SOURCE_KEPT));
 		assertEquals(1, taken.report().count(ImportFinding.TEXT_MISSING));
 		assertEquals(1, taken.report().count(ImportFinding.QUOTATION_TWICE));
 		assertEquals(List.of(), taken.report().lines(Outcome.DROPPED));
+		assertEquals(List.of(), taken.report().lines(Outcome.NOT_KEPT));
 		byte[] out = taken.export();
 		ProjectFile project = new ProjectFile(out);
 		project.checkReferences();
@@ -120,7 +122,28 @@ class RefiKeptTest {
 		String project = RefiTwinsTest.project("x", "").replace("<Project ", "<Project creationDateTime=\"2019-01-02T03:04:05Z\" modifyingUserGUID=\"" + guid(1) + "\" ");
 		Taken taken = new Taken().take(Files.writeString(folder().resolve("made.qde"), project));
 		assertEquals(List.of("creationDateTime 2019-01-02T03:04:05Z, modifyingUserGUID " + guid(1)),
-				taken.report().lines(Outcome.DROPPED).stream().filter(line -> line.finding() == ImportFinding.NO_ROOM).flatMap(line -> line.examples().stream()).toList());
+				taken.report().lines(Outcome.NOT_KEPT).stream().filter(line -> line.finding() == ImportFinding.NO_ROOM).flatMap(line -> line.examples().stream()).toList());
+	}
+
+	/** Nearly every passage of ATLAS.ti says it. */
+	@Test
+	void whoChangedAPassageLastIsADetailAndNothingLeftOut() throws StudyProblem, IOException {
+		String source = "<Users><User guid=\"" + guid(1) + "\" name=\"Sara\"/><User guid=\"" + guid(2) + "\" name=\"Omar\"/></Users><Sources><TextSource guid=\"" + guid(20)
+				+ "\" name=\"A\"><PlainTextContent>some words</PlainTextContent><PlainTextSelection guid=\"" + guid(40) + "\" startPosition=\"0\" endPosition=\"4\" creatingUser=\"" + guid(1)
+				+ "\" modifyingUser=\"" + guid(2) + "\"/></TextSource></Sources>";
+		Taken taken = new Taken().take(Files.writeString(folder().resolve("changed.qde"), RefiTwinsTest.project("ATLAS.ti", source)));
+		assertEquals(1, taken.report().count(ImportFinding.LAST_CHANGE), "it is told");
+		assertEquals(0, taken.report().count(Outcome.DROPPED));
+		assertEquals(UUID.fromString(guid(1)), taken.study.passages(taken.study.documents().at(0), Progress.NONE).list().getFirst().coder(), "who made it is remembered");
+	}
+
+	@Test
+	void aTextThatIsMissingIsToldInOneLine() throws StudyProblem, IOException {
+		String sources = "<Sources><TextSource guid=\"" + guid(24) + "\" name=\"lost\" plainTextPath=\"internal://lost.txt\" richTextPath=\"internal://lost.docx\"/><PDFSource guid=\"" + guid(25)
+				+ "\" name=\"paper\" path=\"internal://paper.pdf\"><Representation guid=\"" + guid(26) + "\" plainTextPath=\"internal://paper.txt\"/></PDFSource></Sources>";
+		Taken taken = new Taken().take(new ProjectZip(false).add("project.qde", RefiTwinsTest.project("ATLAS.ti", sources)).write(folder(), "lost.qdpx"));
+		assertEquals(List.of("TextSource TEXT_MISSING [lost internal://lost.txt]", "PDFSource TEXT_MISSING [paper internal://paper.txt]", "path FILE_OUTSIDE [internal://paper.pdf]"),
+				taken.report().lines(Outcome.KEPT).stream().map(line -> line.element() + " " + line.finding() + " " + line.examples()).toList());
 	}
 
 	@Test

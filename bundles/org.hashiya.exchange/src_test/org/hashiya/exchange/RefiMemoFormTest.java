@@ -153,6 +153,7 @@ class RefiMemoFormTest {
 			Path file = Taken.write(folder, "descriptions.qdpx", bytes);
 			Taken taken = new Taken().take(file);
 			assertEquals(List.of(), taken.report().lines(Outcome.DROPPED), message);
+			assertEquals(List.of(), taken.report().lines(Outcome.NOT_KEPT), message);
 			assertEquals(texts(study), texts(taken.study), message);
 			Set<UUID> notes = new HashSet<>();
 			new ProjectFile(bytes).all("Note").forEach(note -> notes.add(UUID.fromString(note.getAttribute("guid"))));

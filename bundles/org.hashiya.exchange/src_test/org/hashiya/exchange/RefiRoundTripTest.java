@@ -64,6 +64,7 @@ class RefiRoundTripTest {
 			assertSame(study, taken.study, "seed " + (seed + i));
 			assertEquals(List.of(), taken.report().lines(Outcome.MENDED), "seed " + (seed + i));
 			assertEquals(List.of(), taken.report().lines(Outcome.DROPPED), "seed " + (seed + i));
+			assertEquals(List.of(), taken.report().lines(Outcome.NOT_KEPT), "seed " + (seed + i));
 			Study before = taken.study;
 			taken.take(file);
 			assertTrue(before.holdsSameAs(taken.study, Progress.NONE), "a second import changes nothing, seed " + (seed + i));

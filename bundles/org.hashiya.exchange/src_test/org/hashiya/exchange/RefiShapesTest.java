@@ -70,7 +70,8 @@ class RefiShapesTest {
 		assertEquals(List.of("Ann"), taken.study.cases().list().stream().map(Case::name).toList());
 		assertEquals(List.of("Themes false", "Identity true"), taken.study.codebook().list().stream().map(code -> code.name() + " " + code.codable()).toList());
 		assertEquals(List.of("an annotation", "journal", "memo"), taken.study.memos().list().stream().map(Memo::text).sorted().toList());
-		assertEquals(1, taken.report().lines(Outcome.DROPPED).size(), "who made the project, only: " + taken.report().lines(Outcome.DROPPED));
+		assertEquals(List.of(), taken.report().lines(Outcome.DROPPED));
+		assertEquals(1, taken.report().lines(Outcome.NOT_KEPT).size(), "who made the project, only: " + taken.report().lines(Outcome.NOT_KEPT));
 		SameAgain.assertAgain(taken, file, folder());
 	}
 

@@ -99,6 +99,20 @@ class RefiTwinsTest {
 		}
 	}
 
+	/** As a program of Windows may save a text. */
+	@Test
+	void aTextInUtf16WithoutMarkIsRead() throws StudyProblem, IOException {
+		PositionReading reading = new PositionReading(Unit.UTF16, LineEnd.ONE, End.EXCLUSIVE);
+		String stored = TEXT.replace("\n", "\r\n");
+		String qde = project("ATLAS.ti 23.2.1 (Windows)", codes() + source(20, "internal://" + guid(30) + ".txt", selections(new Quoted(stored, reading), "quote")));
+		Path file = new ProjectZip(false).add("project.qde", qde).add("sources/" + guid(30) + ".txt", stored.getBytes(StandardCharsets.UTF_16LE)).write(folder(), "u.qdpx");
+		Taken taken = new Taken().take(file);
+		assertEquals(List.of(TEXT), texts(taken));
+		assertEquals(1, taken.report().count(ImportFinding.ENCODING_GUESSED), "a person may want to look at it");
+		assertQuotes(taken, QUOTES);
+		assertAgain(taken, file);
+	}
+
 	@Test
 	void aReadingThatTheTextsContradictIsNotTaken() throws StudyProblem, IOException {
 		for (PositionReading reading : List.of(PositionReading.STANDARD, new PositionReading(Unit.CODE_POINTS, LineEnd.AS_STORED, End.INCLUSIVE), new PositionReading(Unit.UTF16, LineEnd.ONE, End.EXCLUSIVE),

@@ -47,6 +47,7 @@ class RefiWholeTest {
 			Schema.validate(before.qde(), "Project.xsd"); // else the test is wrong
 			Taken taken = new Taken().take(file, PositionReading.STANDARD); // with so few selections chance decides
 			assertEquals(List.of(), taken.report().lines(Outcome.DROPPED), which);
+			assertEquals(List.of(), taken.report().lines(Outcome.NOT_KEPT), which);
 			byte[] out = taken.export();
 			ProjectFile after = new ProjectFile(out);
 			Schema.validate(after.qde(), "Project.xsd");

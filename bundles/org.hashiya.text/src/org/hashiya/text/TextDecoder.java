@@ -14,7 +14,7 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 
 /**
- * Makes text of bytes of unknown encoding: by byte order mark; else UTF-8 where the bytes are UTF-8, be it cut at an end or damaged in a few places; else by a guess.
+ * Makes text of bytes of unknown encoding: by byte order mark; else UTF-16 where it is surely that; else UTF-8 where the bytes are UTF-8, be it cut at an end or damaged in a few places; else by a guess.
  * Carriage returns, with a line feed or without, become line feeds; U+2028, U+2029 and U+0085 stay what they are. One U+FEFF at the very beginning is the byte
  * order mark and goes; any other stays. Immutable and thread-safe.
  */
@@ -93,7 +93,12 @@ public final class TextDecoder {
 			return raw(StrictDecoding.of(bytes, marked.length(), marked.charset()), marked.charset(), true, false);
 		}
 		StrictDecoding utf8 = StrictDecoding.of(bytes, 0, StandardCharsets.UTF_8);
-		if (isMeantAsUtf8(utf8) || utf8.text().indexOf('\0') >= 0) { // no encoding of text that could be guessed has NUL
+		boolean hasNul = utf8.text().indexOf('\0') >= 0;
+		Charset unmarked = hasNul ? UnmarkedUtf16.of(bytes) : null;
+		if (unmarked != null) {
+			return raw(StrictDecoding.of(bytes, 0, unmarked), unmarked, false, true);
+		}
+		if (hasNul || isMeantAsUtf8(utf8)) { // no other encoding of text that could be guessed has NUL
 			return raw(utf8, StandardCharsets.UTF_8, false, false);
 		}
 		Charset guess = EncodingGuess.of(bytes);

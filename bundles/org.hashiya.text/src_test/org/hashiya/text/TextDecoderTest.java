@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -48,6 +49,34 @@ class TextDecoderTest {
 			DecodedText decoded = decoder.decode(with(kind[0], (HARD + "\r\nabc").getBytes(Charset.forName(kind[1]))), null);
 			assertEquals(new DecodedText(HARD + "\nabc", kind[1], true, LineEnds.CRLF, 0, false), decoded);
 		}
+	}
+
+	@Test
+	void utf16WithoutByteOrderMarkWhereItIsSure() throws StudyProblem {
+		for (String text : List.of(ARABIC, "Interview with a guest.\r\nShe spoke of home.\r\n", "Разговор о доме и о городе.\n", "שיחה על הבית ועל העיר\n", "ok", HARD, "Ā a Ā b, but not much of it, only here at the beginning of a line")) {
+			for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+				byte[] bytes = text.getBytes(charset);
+				assertEquals(new DecodedText(text.replace("\r\n", "\n"), charset.name(), false, text.contains("\r") ? LineEnds.CRLF : text.contains("\n") ? LineEnds.LF : LineEnds.NONE, 0, true), decoder.decode(bytes, null));
+			}
+		}
+	}
+
+	@Test
+	void zeroBytesAloneAreNoUtf16() {
+		for (String text : List.of("a\0", "abc\0", "ab\0cd\0efgh", "first\0second\0third\0four", "كان\0تقدم\0")) { // lists that NUL ends or divides
+			for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1256"))) {
+				assertProblem(Kind.NOT_TEXT, text.getBytes(charset));
+			}
+		}
+		Random random = new Random(11);
+		byte[] numbers = new byte[4000]; // as samples of sound
+		for (int at = 0; at < numbers.length; at += 2) {
+			numbers[at] = (byte) random.nextInt(256);
+		}
+		assertProblem(Kind.NOT_TEXT, numbers);
+		byte[] cut = ARABIC.getBytes(StandardCharsets.UTF_16LE);
+		assertProblem(Kind.NOT_TEXT, Arrays.copyOf(cut, cut.length - 1));
+		assertProblem(Kind.NOT_TEXT, HexFormat.of().parseHex("6100620063003DD864006500")); // half a pair
 	}
 
 	@Test
@@ -170,7 +199,6 @@ class TextDecoderTest {
 		assertProblem(Kind.NOT_TEXT, HexFormat.of().parseHex("504B0304140000000800"));
 		assertProblem(Kind.NOT_TEXT, "abc\0def".getBytes(StandardCharsets.UTF_8));
 		assertProblem(Kind.NOT_TEXT, HexFormat.of().parseHex("89504E470D0A1A0A0000000D49484452"));
-		assertProblem(Kind.NOT_TEXT, ARABIC.getBytes(StandardCharsets.UTF_16LE)); // without a mark it could be anything
 		byte[] noise = new byte[4000];
 		new Random(7).nextBytes(noise);
 		assertProblem(Kind.NOT_TEXT, noise);

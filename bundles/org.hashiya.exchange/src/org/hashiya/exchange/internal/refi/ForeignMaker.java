@@ -25,6 +25,7 @@ import org.hashiya.exchange.internal.ForeignParts;
 import org.hashiya.exchange.internal.FragmentSchema;
 import org.hashiya.exchange.internal.Guids;
 import org.hashiya.exchange.internal.refi.Raw.Source;
+import org.hashiya.exchange.internal.refi.Raw.Text;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.ForeignPart;
@@ -50,6 +51,8 @@ final class ForeignMaker {
 	private final Set<UUID> elements = new HashSet<>();
 	/** Ids that elements have in the file: no file of theirs gets one of these. */
 	private final Set<UUID> wanted = new HashSet<>();
+	/** Where the text of the source that is being kept should lie: that it is missing was told already. */
+	private List<String> missing = List.of();
 
 	/** @param taken ids of passages and codings: what is kept gets others, else what refers to them would mean what is kept */
 	ForeignMaker(Making making, Container container, Set<UUID> taken) {
@@ -66,7 +69,7 @@ final class ForeignMaker {
 	/**
 	 * Makes all parts.
 	 *
-	 * @param sources those that have become no documents
+	 * @param sources those that have become no documents; the text of one is what was not found
 	 */
 	void make(List<Source> sources, List<Fragment> links, Details details, Progress progress) {
 		sources.forEach(source -> wanted.add(source.id()));
@@ -75,11 +78,16 @@ final class ForeignMaker {
 		for (Source source : sources) {
 			progress.check();
 			Fragment fragment = source.other();
-			if (fragment == null || source.text() != null) {
+			if (fragment == null) {
 				continue;
 			}
+			Text lost = source.text();
+			missing = lost == null ? List.of() : List.of(lost.plainPath, lost.richPath);
 			keep(source.id(), fragment, progress);
-			making.findings.add(ImportFinding.SOURCE_KEPT, fragment.name(), source.name());
+			missing = List.of();
+			if (lost == null) {
+				making.findings.add(ImportFinding.SOURCE_KEPT, fragment.name(), source.name());
+			}
 		}
 		for (Fragment graph : making.raw.graphs) {
 			keep(id(graph), graph, progress);
@@ -219,7 +227,9 @@ final class ForeignMaker {
 	private String keepFile(String path, UUID owner, Progress progress) throws StudyProblem {
 		ZipEntry entry = container.find(path);
 		if (entry == null) {
-			making.findings.add(ImportFinding.FILE_OUTSIDE, "path", path);
+			if (!missing.contains(path)) {
+				making.findings.add(ImportFinding.FILE_OUTSIDE, "path", path);
+			}
 			return path;
 		}
 		String before = files.get(entry.getName());

@@ -194,7 +194,7 @@ public final class StudyMaker {
 				continue;
 			}
 			Text text = source.text();
-			kept.add(text == null ? source : new Source(source.id(), source.name(), null, SideParts.source("TextSource", text, source.other())));
+			kept.add(text == null ? source : new Source(source.id(), source.name(), text, SideParts.source("TextSource", text, source.other())));
 		}
 		return kept;
 	}

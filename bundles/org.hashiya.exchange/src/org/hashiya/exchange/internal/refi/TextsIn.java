@@ -125,7 +125,7 @@ final class TextsIn {
 		Audit audit = in.audit();
 		Selection selection = new Selection(id, in.text("name"), start, end, audit);
 		if (isChanged(audit.created(), audit.modified()) || isChanged(audit.creator(), audit.modifier())) {
-			in.findings.add(ImportFinding.NO_ROOM, "PlainTextSelection");
+			in.findings.add(ImportFinding.LAST_CHANGE, "PlainTextSelection");
 		}
 		String codeRef = xml.attribute("codeRef"); // as scripts name the code that they give to it
 		UUID named = in.ids.reference(codeRef == null ? xml.attribute("codeGUID") : codeRef);

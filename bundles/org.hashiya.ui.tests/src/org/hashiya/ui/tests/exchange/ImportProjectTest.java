@@ -172,6 +172,22 @@ class ImportProjectTest {
 	}
 
 	@Test
+	void examplesBeginAtOneSideWhateverTheirScript() throws IOException {
+		open(project("روسيا"));
+		live.press("Next >");
+		Table report = report();
+		int line = LiveStudy.lines(report).stream().map(cells -> cells.get(1)).toList().indexOf("Code");
+		report.select(line);
+		report.notifyListeners(SWT.Selection, new Event());
+		Text examples = live.find(Text.class, text -> text.isVisible() && text.getShell() == report.getShell() && text.getText().contains("روسيا")).orElseThrow();
+		live.until("the name begins where all others do", () -> {
+			examples.setSelection(examples.getText().lastIndexOf('\n', examples.getText().indexOf("روسيا")) + 1);
+			return examples.getCaretLocation().x < examples.getClientArea().width / 2;
+		});
+		live.press("Cancel");
+	}
+
+	@Test
 	void theReportIsThereAgainInItsView() throws IOException, PartInitException {
 		live.show(REPORT);
 		live.until("there is none yet", () -> says("Nothing was imported"));

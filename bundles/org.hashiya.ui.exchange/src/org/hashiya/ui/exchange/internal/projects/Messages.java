@@ -69,7 +69,6 @@ final class Messages extends NLS {
 	public static String looking;
 	public static String malformed;
 	public static String noDefinition;
-	public static String noExamples;
 	public static String noFile;
 	public static String noPath;
 	public static String noneOpen;

@@ -36,7 +36,12 @@ final class ReportPane {
 	private static final int LIST_HEIGHT = 200;
 	private static final int EXAMPLE_LINES = 5;
 
+	private static final char LEFT_TO_RIGHT_MARK = '\u200E';
+	private static final char RIGHT_TO_LEFT_MARK = '\u200F';
+
 	private final Composite pane;
+	/** Before each example: a list of names in two scripts would begin now at the one side, now at the other. */
+	private final char begin;
 	private final ReportWords words = ReportWords.here();
 	private final Combo outcomes;
 	private final Text word;
@@ -48,6 +53,7 @@ final class ReportPane {
 	/** @param width of the list, in pixels, at first */
 	ReportPane(Composite parent, int width) {
 		pane = new Composite(parent, SWT.NONE);
+		begin = (pane.getStyle() & SWT.RIGHT_TO_LEFT) == 0 ? LEFT_TO_RIGHT_MARK : RIGHT_TO_LEFT_MARK;
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 6).applyTo(pane);
 		new Label(pane, SWT.NONE).setText(Messages.show);
 		outcomes = Combos.readOnly(pane);
@@ -160,12 +166,12 @@ final class ReportPane {
 			return;
 		}
 		Line line = shown.get(index);
-		StringBuilder text = new StringBuilder();
-		line.examples().forEach(example -> text.append(Isolates.wrap(example(line, example))).append('\n'));
+		StringBuilder text = new StringBuilder(words.finding(line.finding())).append('\n'); // which the column may cut
+		line.examples().forEach(example -> text.append(begin).append(Isolates.wrap(example(line, example))).append('\n'));
 		if (!line.examples().isEmpty() && line.count() > line.examples().size()) {
 			text.append(MessageFormat.format(Messages.furtherExamples, line.count() - line.examples().size()));
 		}
-		examples.setText(text.isEmpty() ? Messages.noExamples : text.toString().stripTrailing());
+		examples.setText(text.toString().stripTrailing());
 	}
 
 	/** The lines that are shown, with tabs between the cells and all examples, to be pasted elsewhere. */
