@@ -238,6 +238,7 @@ final class EachAct {
 
 	private static void others(Map<String, Doing> all) {
 		all.put("MemoActs.write", at -> Optional.of(MemoActs.write(at.study(), at.target(0), "نظري", "عنوان", "نصّ", at.me())));
+		all.put("MemoActs.writeOnEach", at -> MemoActs.writeOnEach(List.of(at.passage(0), at.passage(1)), "نظري", "عنوان", "نصّ", at.me()));
 		all.put("MemoActs.change", at -> Optional.of(MemoActs.change(at.memo(), "آخر", "نصّ آخر", at.me())));
 		all.put("MemoActs.rewrite", at -> MemoActs.rewrite(at.study(), at.memo(), null, "to do", "آخر", "نصّ آخر", at.me()));
 		all.put("MemoActs.setType", at -> Optional.of(MemoActs.setType(at.memo(), "نظري", at.me())));
