@@ -46,7 +46,7 @@ class DefinitionsByKeysTest {
 		live.code("Russia", "report", "Russia");
 		live.open().perform(CodebookActs.define(code(), "الدولة", "", "", live.open().author()));
 		live.open().perform(CodebookActs.define(code(), "The state and its leaders.", "", "", live.open().author()));
-		live.open().perform(RelationActs.create(live.open().study(), "causes", Relation.Kind.ONE_WAY, code(), live.open().study().codebook().resolve("مسار"), "", live.open().author()));
+		live.open().perform(RelationActs.create(live.open().study(), "causes", Relation.Kind.ONE_WAY, code(), live.open().study().codebook().resolve("مسار"), "قبل الحرب", live.open().author()));
 		codes = new LiveTree(live, PartIds.CODEBOOK);
 		live.until("the codes are there", () -> codes.tree().getItemCount() > 1);
 		codes.filter("");
@@ -120,7 +120,8 @@ class DefinitionsByKeysTest {
 			live.until("the next is chosen", () -> way.getSelectionIndex() != before);
 		}
 		keys.button("Change");
-		live.until("it goes both ways, and the line says so", () -> relation().direction() == Relation.Kind.BIDIRECTIONAL && live.find(Link.class, link -> plain(link).contains("causes: Russia ↔ مسار")).isPresent());
+		untilLine("causes: Russia ↔ مسار");
+		assertEquals(Relation.Kind.BIDIRECTIONAL, relation().direction());
 		keys.undo();
 		live.until("it goes one way", () -> relation().direction() == Relation.Kind.ONE_WAY);
 		assertEquals("causes", relation().name());
@@ -131,5 +132,52 @@ class DefinitionsByKeysTest {
 		live.until("it is gone", () -> live.open().study().relations().size() == 0);
 		keys.undo();
 		live.until("it is back", () -> live.open().study().relations().size() == 1);
+	}
+
+	@Test
+	void theNameAndTheWordsOfARelationAreChanged() {
+		Relation before = relation();
+		follow("causes: Russia → مسار");
+		keys.dialog("Relation of two codes");
+		Combo name = keys.focused("its name", Combo.class, combo -> combo.getText().equals("causes"));
+		Keys.post(name.getDisplay(), SWT.CTRL, 'a');
+		live.until("all of it is selected", () -> name.getSelection().y - name.getSelection().x == "causes".length());
+		keys.write("يفسّر");
+		live.until(() -> "it is typed, not " + name.getText(), () -> name.getText().equals("يفسّر"));
+		Text words = keys.tab("the words on it", Text.class, text -> (text.getStyle() & SWT.MULTI) != 0);
+		Keys.post(words.getDisplay(), SWT.CTRL, 'a');
+		live.until("all of them are selected", () -> words.getSelectionText().equals("قبل الحرب"));
+		keys.write("بعد الحرب، لا قبلها");
+		live.until(() -> "they are typed, not " + words.getText(), () -> words.getText().equals("بعد الحرب، لا قبلها"));
+		keys.button("Change");
+		untilLine("يفسّر: Russia → مسار");
+		Relation changed = relation();
+		assertEquals(List.of("يفسّر", "بعد الحرب، لا قبلها", before.direction()), List.of(changed.name(), changed.description(), changed.direction()));
+
+		keys.undo();
+		untilLine("causes: Russia → مسار");
+		assertEquals(before, relation());
+		untilAsked("causes", "قبل الحرب");
+
+		keys.redo();
+		untilLine("يفسّر: Russia → مسار");
+		assertEquals(changed, relation());
+		untilAsked("يفسّر", "بعد الحرب، لا قبلها");
+	}
+
+	/** Waits until the line below the tree tells of the relation so. */
+	private void untilLine(String says) {
+		live.until("the line says: " + says, () -> live.find(Link.class, link -> plain(link).contains(says)).isPresent());
+	}
+
+	/** Opens the relation, sees what stands in its fields, and closes it as it is. */
+	private void untilAsked(String name, String words) {
+		follow(name + ": Russia → مسار");
+		keys.dialog("Relation of two codes");
+		Combo field = keys.focused("its name", Combo.class, combo -> combo.getText().equals(name));
+		keys.tab("the words on it", Text.class, text -> text.getText().equals(words));
+		EventTime.pass(field, live::until);
+		Keys.post(field.getDisplay(), SWT.ESC);
+		live.until("it is closed", field::isDisposed);
 	}
 }
