@@ -4,6 +4,8 @@ package org.hashiya.ui.tests.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,6 +41,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.ChangeSet.Extent;
 import org.hashiya.model.CodebookActs;
 import org.hashiya.model.CodingActs;
@@ -47,6 +50,7 @@ import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.parts.PartIds;
+import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.tests.Controls;
 
@@ -93,6 +97,12 @@ public final class LiveStudy implements AutoCloseable {
 
 	public IWorkbenchPage page() {
 		return page;
+	}
+
+	/** Imports a document; its file is written beside the study. */
+	public void document(String name, String group, String text) throws IOException, StudyProblem {
+		Path file = Files.writeString(open.folder().resolveSibling(name + ".txt"), text);
+		new DocumentImport(open, List.of(file), group, DocumentImporters.all()).run(Progress.NONE);
 	}
 
 	/** Makes a code where it is not there yet. */

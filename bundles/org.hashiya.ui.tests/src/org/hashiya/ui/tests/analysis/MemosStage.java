@@ -2,7 +2,6 @@
 package org.hashiya.ui.tests.analysis;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,24 +21,19 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.MemoActs;
-import org.hashiya.model.Progress;
 import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Target;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 
 /** The view of memos on a study of two memos, with the dialog in which they are written. */
 final class MemosStage implements AutoCloseable {
 
 	final LiveStudy live;
-	private final Path folder;
 
 	MemosStage(Path folder) throws StudyProblem {
-		this.folder = folder;
 		live = new LiveStudy(folder.resolve("study"));
 	}
 
@@ -56,7 +50,7 @@ final class MemosStage implements AutoCloseable {
 	}
 
 	void writeMemos() throws IOException, StudyProblem {
-		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("essay.txt"), "روسيا حليف قديم.")), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("essay", "", "روسيا حليف قديم.");
 		live.code("Actors/Russia factor");
 		write(new Target(ElementKind.CODE, live.open().study().codebook().resolve("Russia factor").id()), "First thoughts", "See [[essay]] & <more>.");
 		write(new Target(ElementKind.DOCUMENT, live.open().study().resolveDocument("essay").id()), "", "قارِن [[memo:First thoughts|الخاطرة الأولى]]");

@@ -24,12 +24,10 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Document;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +47,7 @@ class PassageListTest {
 
 	@BeforeEach
 	void showPassages() throws IOException, StudyProblem, PartInitException {
-		Path essay = Files.writeString(folder.resolve("essay.txt"), "شهدت العلاقات مع روسيا خطوات متسارعة.\nRussia sold arms.");
-		new DocumentImport(live.open(), List.of(essay), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("essay", "", "شهدت العلاقات مع روسيا خطوات متسارعة.\nRussia sold arms.");
 		live.code("Russia");
 		live.code("arms");
 		live.code("Russia", "essay", "روسيا");

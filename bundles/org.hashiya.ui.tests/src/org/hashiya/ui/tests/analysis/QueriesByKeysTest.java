@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Case;
 import org.hashiya.model.CaseActs;
 import org.hashiya.model.Code;
@@ -32,7 +30,6 @@ import org.hashiya.model.Variable;
 import org.hashiya.model.VariableActs;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.EventTime;
 import org.hashiya.ui.tests.codebook.Keys;
 import org.junit.jupiter.api.AfterEach;
@@ -54,8 +51,7 @@ class QueriesByKeysTest {
 	QueriesByKeysTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
 		stage = new QueryStage(folder, "Russia sold arms.");
 		live = stage.live;
-		Path interview = Files.writeString(folder.resolve("مقابلة.txt"), "أمل: حدّثنا.\nسليم: شهدت العلاقات مع روسيا خطوات. " + TRADE + ".\nأمل: حقًّا؟\nسليم: نعم.\n");
-		new DocumentImport(live.open(), List.of(interview), "صحافة/يوميات", DocumentImporters.all()).run(Progress.NONE);
+		live.document("مقابلة", "صحافة/يوميات", "أمل: حدّثنا.\nسليم: شهدت العلاقات مع روسيا خطوات. " + TRADE + ".\nأمل: حقًّا؟\nسليم: نعم.\n");
 		live.code("الفاعلون/روسيا");
 		live.code("تجارة السلاح");
 		live.code("روسيا", "essay", "Russia");

@@ -2,7 +2,6 @@
 package org.hashiya.ui.tests.analysis;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -12,11 +11,8 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
-import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 
 /** The view of passages with its query field, on a study of one document. */
 final class QueryStage implements AutoCloseable {
@@ -26,7 +22,7 @@ final class QueryStage implements AutoCloseable {
 	/** @param text of the document "essay" */
 	QueryStage(Path folder, String text) throws StudyProblem, IOException {
 		live = new LiveStudy(folder.resolve("study"));
-		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("essay.txt"), text)), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("essay", "", text);
 	}
 
 	@Override

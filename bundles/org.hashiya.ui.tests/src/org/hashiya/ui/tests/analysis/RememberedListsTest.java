@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Code;
 import org.hashiya.model.CodebookActs;
 import org.hashiya.model.ElementKind;
@@ -32,7 +30,6 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Target;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +43,7 @@ class RememberedListsTest {
 	RememberedListsTest(@TempDir Path folder) throws StudyProblem, IOException {
 		this.folder = folder;
 		live = new LiveStudy(folder.resolve("study"));
-		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("مقالة.txt"), "تحدّثت موسكو مع باريس.")), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("مقالة", "", "تحدّثت موسكو مع باريس.");
 		live.code("روسيا");
 		live.code("روسيا/موسكو");
 		live.code("فرنسا");

@@ -4,7 +4,6 @@ package org.hashiya.ui.tests.analysis;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.merge.CarryOver;
 import org.hashiya.model.Document;
 import org.hashiya.model.Passage;
@@ -24,7 +22,6 @@ import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,17 +36,15 @@ class ToBePlacedViewTest {
 	private static final String GONE = "كلامًا لن يبقى منه شيء";
 	private static final String AFTER = "مقدّمة قصيرة للمقال.\nشهدت العلاقات مع " + CORRECTED + " خلال الأشهر الأخيرة.\nخاتمة.\n";
 
-	private final Path folder;
 	private final LiveStudy live;
 
 	ToBePlacedViewTest(@TempDir Path folder) throws StudyProblem {
-		this.folder = folder;
 		live = new LiveStudy(folder.resolve("study"));
 	}
 
 	@BeforeEach
 	void replaceText() throws IOException, StudyProblem {
-		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("essay.txt"), BEFORE)), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("essay", "", BEFORE);
 		live.code("Actors/Russia");
 		live.code("Words");
 		live.code("Actors/Russia", "essay", CHANGED);

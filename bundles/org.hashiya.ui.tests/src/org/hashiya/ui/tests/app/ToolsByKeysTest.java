@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,17 +27,14 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.CaseActs;
 import org.hashiya.model.MemoActs;
-import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Variable;
 import org.hashiya.model.VariableActs;
 import org.hashiya.ui.codebook.CasesView;
 import org.hashiya.ui.codebook.DocumentValuesView;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.Controls;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +51,7 @@ class ToolsByKeysTest {
 
 	ToolsByKeysTest(@TempDir Path folder) throws StudyProblem, IOException {
 		live = new LiveStudy(folder.resolve("study"));
-		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("essay.txt"), "Russia came first.")), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("essay", "", "Russia came first.");
 		live.code("Russia");
 		live.code("Russia", "essay", "Russia");
 		live.open().perform(MemoActs.write(live.open().study(), null, "a memo", "its text", live.open().author()));

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -13,16 +12,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Case;
 import org.hashiya.model.ElementKind;
 import org.hashiya.model.MemoActs;
-import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Target;
-import org.hashiya.model.Variable;
-import org.hashiya.ui.codebook.CasesView;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,24 +25,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** Cases by the menu and the keys of their table and by its dialogs, without a mouse, each act taken back by Ctrl+Z. */
 class CasesByKeysTest {
 
-	private static final List<List<String>> BEFORE = List.of(List.of("Salim", "41"), List.of("أمينة", "7"));
+	private static final List<List<String>> BEFORE = LiveValues.TWO_CASES;
 	private static final String DELETE = "org.eclipse.ui.edit.delete";
 
-	private final Path folder;
 	private final LiveStudy live;
 	private final LiveValues cases;
 	private final Keys keys;
 
 	CasesByKeysTest(@TempDir Path folder) throws StudyProblem, PartInitException {
-		this.folder = folder;
 		live = new LiveStudy(folder.resolve("study"));
-		LiveValues.makeCase(live, "Salim");
-		LiveValues.makeCase(live, "أمينة");
-		LiveValues.makeVariable(live, "age", Variable.Type.TEXT);
-		LiveValues.give(live, live.open().study().cases().at(0), 0, "41");
-		LiveValues.give(live, live.open().study().cases().at(1), 0, "7");
-		cases = new LiveValues(live, CasesView.ID);
-		cases.untilLines(BEFORE);
+		cases = LiveValues.twoCases(live, "age");
 		keys = cases.keys();
 		cases.go(0, 0);
 	}
@@ -117,7 +103,7 @@ class CasesByKeysTest {
 
 	@Test
 	void whatBelongsToACaseIsTicked() throws StudyProblem, IOException {
-		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("مقالة.txt"), "Salim speaks.")), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("مقالة", "", "Salim speaks.");
 		keys.choose("Documents of the case…");
 		Table documents = keys.focused("the list of documents", Table.class, list -> (list.getStyle() & SWT.CHECK) != 0);
 		cases.hit(SWT.ARROW_DOWN);

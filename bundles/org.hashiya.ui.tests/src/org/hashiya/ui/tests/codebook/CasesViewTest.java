@@ -32,16 +32,13 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.CaseActs;
-import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Variable;
 import org.hashiya.model.VariableActs;
 import org.hashiya.ui.codebook.CasesView;
 import org.hashiya.ui.parts.FileQuestion.Answer;
 import org.hashiya.ui.parts.FileQuestion.Asker;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -229,7 +226,7 @@ class CasesViewTest {
 
 	@Test
 	void theDocumentsOfACaseAreTicked() throws StudyProblem, IOException {
-		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("essay.txt"), "Salim speaks.")), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("essay", "", "Salim speaks.");
 		viewer.setSelection(new StructuredSelection(live.open().study().cases().at(0).id()));
 		menu("Documents of the case…");
 		live.until("the documents are listed", () -> live.find(Table.class, CasesViewTest::hasTicks).isPresent());

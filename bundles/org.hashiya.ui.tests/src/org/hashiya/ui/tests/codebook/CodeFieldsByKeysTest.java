@@ -18,36 +18,14 @@ import org.hashiya.model.Definition;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.CodingTarget;
 import org.hashiya.ui.parts.OpenDocument;
-import org.hashiya.ui.tests.codebook.WholeCodes.Whole;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is said of one code and done with it, by keys, in Arabic: criteria, number keys, coding what is selected in a text. */
-class CodeFieldsByKeysTest {
-
-	private static final String ROOM = "org.hashiya.ui.codebook.";
-
-	private final WholeCodes there;
-	private final LiveTree codes;
-	private final Keys keys;
-	private final Whole before;
+class CodeFieldsByKeysTest extends WholeCodes {
 
 	CodeFieldsByKeysTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
-		there = new WholeCodes(folder);
-		codes = there.codes;
-		keys = there.keys;
-		before = there.whole();
-	}
-
-	@AfterEach
-	void close() {
-		there.close();
-	}
-
-	private void undo() {
-		keys.undo();
-		there.untilAs(before, WholeCodes.ROWS);
+		super(folder);
 	}
 
 	@Test
@@ -63,21 +41,21 @@ class CodeFieldsByKeysTest {
 			}
 			Text typed = text;
 			keys.write("كيف يصل");
-			there.live.until("it is typed", () -> typed.getText().equals("كيف يصل"));
+			live.until("it is typed", () -> typed.getText().equals("كيف يصل"));
 			codes.tree().setFocus();
 			int written = field;
-			there.live.until("it is kept", () -> said().get(written).equals("كيف يصل"));
+			live.until("it is kept", () -> said().get(written).equals("كيف يصل"));
 			assertEquals(2, said().stream().filter(String::isEmpty).count(), "nothing else is said");
 			undo();
-			there.live.until("the field is empty again", () -> typed.getText().isEmpty());
+			live.until("the field is empty again", () -> typed.getText().isEmpty());
 			keys.redo();
-			there.live.until("it is there again", () -> typed.getText().equals("كيف يصل"));
+			live.until("it is there again", () -> typed.getText().equals("كيف يصل"));
 			undo();
 		}
 	}
 
 	private List<String> said() {
-		Definition definition = there.code("مسار").definition();
+		Definition definition = code("مسار").definition();
 		return List.of(definition.text(), definition.inclusion(), definition.exclusion());
 	}
 
@@ -85,26 +63,26 @@ class CodeFieldsByKeysTest {
 	void aNumberKeyIsGivenTakenFromAnotherAndTakenAway() {
 		codes.select("مسار");
 		keys.press(ROOM + "pinCode", SWT.CTRL, '4');
-		there.live.until("it has the key of another", () -> there.code("مسار").pinned() == 4 && there.code("النفط").pinned() == 0);
+		live.until("it has the key of another", () -> code("مسار").pinned() == 4 && code("النفط").pinned() == 0);
 		undo();
 
 		codes.select("النفط\u00a0 ④");
 		keys.press(ROOM + "pinCode", SWT.CTRL, '0');
-		there.live.until("it has none", () -> there.code("النفط").pinned() == 0);
+		live.until("it has none", () -> code("النفط").pinned() == 0);
 		undo();
 	}
 
 	@Test
 	void enterCodesWhatIsSelectedInTheText() throws StudyProblem {
-		IEditorPart editor = Objects.requireNonNull(OpenDocument.open(there.live.page(), there.live.open(), there.study().documents().at(0).id()));
-		there.live.until("the document is shown", () -> CodingTarget.class.isInstance(editor.getAdapter(CodingTarget.class)));
+		IEditorPart editor = Objects.requireNonNull(OpenDocument.open(live.page(), live.open(), study().documents().at(0).id()));
+		live.until("the document is shown", () -> CodingTarget.class.isInstance(editor.getAdapter(CodingTarget.class)));
 		StyledText text = editor.getAdapter(StyledText.class);
 		int start = text.getText().indexOf("وصلت");
 		text.setSelection(start, start + 4);
 		codes.select("مسار");
 		keys.press(ROOM + "applyCode", SWT.CR);
 		codes.untilRows("الجزائر 2", "روسيا 2", "  النفط\u00a0 ④ 1", "مسار 1");
-		assertEquals(1, there.passages("مسار"));
+		assertEquals(1, passages("مسار"));
 		undo();
 	}
 }

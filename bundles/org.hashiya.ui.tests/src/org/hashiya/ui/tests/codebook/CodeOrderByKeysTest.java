@@ -2,20 +2,15 @@
 package org.hashiya.ui.tests.codebook;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.CodebookActs;
 import org.hashiya.model.Colour;
-import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.EventTime;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +28,7 @@ class CodeOrderByKeysTest {
 
 	CodeOrderByKeysTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
 		live = new LiveStudy(folder.resolve("study"));
-		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("report.txt"), "Russia came first.")), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("report", "", "Russia came first.");
 		code("مسار", "#2040c0");
 		code("Actors", "#c02020");
 		code("Actors/الجَزائر", "#808080");
@@ -43,11 +38,8 @@ class CodeOrderByKeysTest {
 		live.code("Actors/Russia", "report", "first");
 		live.code("مسار", "report", "came");
 		codes = new LiveTree(live, PartIds.CODEBOOK);
-		live.until("the codes are there", () -> codes.rows().size() > 1);
-		codes.filter("");
+		codes.layOpen(OWN);
 		codes.select("Actors");
-		codes.tree().getItem(1).setExpanded(true);
-		codes.untilRows(OWN);
 		keys = new Keys(live, PartIds.CODEBOOK, codes.tree());
 	}
 

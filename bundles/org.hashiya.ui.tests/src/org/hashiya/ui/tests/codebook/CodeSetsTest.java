@@ -40,10 +40,7 @@ class CodeSetsTest {
 		live.code("Actors/الجزائر");
 		live.code("Process");
 		codes = new LiveTree(live, PartIds.CODEBOOK);
-		live.until("the codes are there", () -> codes.tree().getItemCount() > 1);
-		codes.filter("");
-		codes.tree().getItem(0).setExpanded(true);
-		codes.untilRows(ALL);
+		codes.layOpen(ALL);
 	}
 
 	@AfterEach

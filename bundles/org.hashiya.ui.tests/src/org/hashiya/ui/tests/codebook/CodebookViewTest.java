@@ -4,7 +4,6 @@ package org.hashiya.ui.tests.codebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,20 +12,16 @@ import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Act;
 import org.hashiya.model.Code;
 import org.hashiya.model.CodebookActs;
 import org.hashiya.model.Palette;
-import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.CodingTarget;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,18 +34,14 @@ class CodebookViewTest {
 
 	CodebookViewTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
 		live = new LiveStudy(folder.resolve("study"));
-		Path text = Files.writeString(folder.resolve("report.txt"), "Russia came first.\nThen came the United States.");
-		new DocumentImport(live.open(), List.of(text), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("report", "", "Russia came first.\nThen came the United States.");
 		live.code("Actors/Russia factor");
 		live.code("Actors/الجزائر");
 		live.code("Process");
 		live.code("Actors/Russia factor", "report", "Russia");
 		codes = new LiveTree(live, PartIds.CODEBOOK);
-		live.until("the codes are there", () -> live.find(Tree.class, tree -> true).isPresent() && codes.rows().size() > 1);
-		codes.filter("");
+		codes.layOpen("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0");
 		codes.select("Actors");
-		codes.tree().getItem(0).setExpanded(true);
-		codes.untilRows("Actors 1", "  Russia factor 1", "  الجزائر 0", "Process 0");
 	}
 
 	@AfterEach

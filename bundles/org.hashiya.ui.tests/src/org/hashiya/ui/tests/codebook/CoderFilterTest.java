@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +24,6 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Coder;
 import org.hashiya.model.MemoActs;
 import org.hashiya.model.Progress;
@@ -34,7 +32,6 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.BlindCoding;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.hashiya.ui.tests.app.MenuBar;
@@ -55,7 +52,7 @@ class CoderFilterTest {
 	/** Amal coded one place and wrote one memo, Karim two each; Amal works here. */
 	CoderFilterTest(@TempDir Path folder) throws StudyProblem, IOException {
 		live = new LiveStudy(folder.resolve("study"));
-		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("essay.txt"), TEXT)), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("essay", "", TEXT);
 		live.code("trade");
 		live.code("trade", "essay", "روسيا");
 		write("of Amal");

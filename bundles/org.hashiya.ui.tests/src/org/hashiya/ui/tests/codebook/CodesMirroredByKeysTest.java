@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.model.Code;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.tests.InMirroredWindow;
-import org.hashiya.ui.tests.codebook.WholeCodes.Whole;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,43 +18,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Codes with Arabic names in a window that runs from right to left, by keys. What is below another stands to its left there: the arrow to the left moves in, and the one to the right out. */
 @ExtendWith(InMirroredWindow.class)
-class CodesMirroredByKeysTest {
-
-	private static final String ROOM = "org.hashiya.ui.codebook.";
-
-	private final WholeCodes there;
-	private final LiveTree codes;
-	private final Keys keys;
-	private final Whole before;
+class CodesMirroredByKeysTest extends WholeCodes {
 
 	CodesMirroredByKeysTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
-		there = new WholeCodes(folder);
-		codes = there.codes;
-		keys = there.keys;
-		before = there.whole();
+		super(folder);
 	}
 
 	@BeforeEach
 	void isMirrored() {
 		assertTrue((codes.tree().getStyle() & SWT.MIRRORED) != 0, "the tree runs from right to left");
-	}
-
-	@AfterEach
-	void close() {
-		there.close();
-	}
-
-	private void undo() {
-		keys.undo();
-		there.untilAs(before, WholeCodes.ROWS);
-	}
-
-	private void untilPaths(String... paths) {
-		there.live.until(() -> "the codes are " + List.of(paths) + ", not " + paths(), () -> paths().equals(List.of(paths)));
-	}
-
-	private List<String> paths() {
-		return there.study().codebook().list().stream().map(Code::id).map(there.study().codebook()::path).toList();
 	}
 
 	@Test
@@ -86,7 +54,7 @@ class CodesMirroredByKeysTest {
 		Keys.post(codes.tree().getDisplay(), SWT.ARROW_RIGHT);
 		codes.untilRows("الجزائر 2", "روسيا 2", "مسار 0");
 		Keys.post(codes.tree().getDisplay(), SWT.ARROW_LEFT);
-		codes.untilRows(WholeCodes.ROWS);
+		codes.untilRows(ROWS);
 	}
 
 	@Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,16 +17,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Code;
 import org.hashiya.model.CodebookActs;
-import org.hashiya.model.Progress;
 import org.hashiya.model.Relation;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,17 +36,14 @@ class DefinitionAndRelationsTest {
 
 	DefinitionAndRelationsTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
 		live = new LiveStudy(folder.resolve("study"));
-		Path text = Files.writeString(folder.resolve("report.txt"), "Russia came first.");
-		new DocumentImport(live.open(), List.of(text), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("report", "", "Russia came first.");
 		live.code("Russia");
 		live.code("Process");
 		live.code("Russia", "report", "Russia");
 		live.open().perform(CodebookActs.define(code("Russia"), "The state.", "", "", live.open().author()));
 		live.open().perform(CodebookActs.define(code("Russia"), "The state and its leaders.", "also Moscow", "", live.open().author()));
 		codes = new LiveTree(live, PartIds.CODEBOOK);
-		live.until("the codes are there", () -> live.find(Tree.class, tree -> true).isPresent() && codes.rows().size() > 1);
-		codes.filter("");
-		codes.untilRows("Russia 1", "Process 0");
+		codes.layOpen("Russia 1", "Process 0");
 		codes.select("Russia");
 	}
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,15 +14,12 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Code;
 import org.hashiya.model.CodebookActs;
-import org.hashiya.model.Progress;
 import org.hashiya.model.Relation;
 import org.hashiya.model.RelationActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.EventTime;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
@@ -39,8 +35,7 @@ class DefinitionsByKeysTest {
 
 	DefinitionsByKeysTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
 		live = new LiveStudy(folder.resolve("study"));
-		Path text = Files.writeString(folder.resolve("report.txt"), "Russia came first.");
-		new DocumentImport(live.open(), List.of(text), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("report", "", "Russia came first.");
 		live.code("Russia");
 		live.code("مسار");
 		live.code("Russia", "report", "Russia");
@@ -48,9 +43,7 @@ class DefinitionsByKeysTest {
 		live.open().perform(CodebookActs.define(code(), "The state and its leaders.", "", "", live.open().author()));
 		live.open().perform(RelationActs.create(live.open().study(), "causes", Relation.Kind.ONE_WAY, code(), live.open().study().codebook().resolve("مسار"), "قبل الحرب", live.open().author()));
 		codes = new LiveTree(live, PartIds.CODEBOOK);
-		live.until("the codes are there", () -> codes.tree().getItemCount() > 1);
-		codes.filter("");
-		codes.untilRows("Russia 1", "مسار 0");
+		codes.layOpen("Russia 1", "مسار 0");
 		codes.select("Russia");
 		keys = new Keys(live, PartIds.CODEBOOK, codes.tree());
 	}

@@ -4,24 +4,19 @@ package org.hashiya.ui.tests.codebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Colour;
 import org.hashiya.model.Document;
 import org.hashiya.model.MemberSet;
-import org.hashiya.model.Progress;
 import org.hashiya.model.SetActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.EventTime;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
@@ -40,13 +35,10 @@ class DocumentSetsByKeysTest {
 
 	DocumentSetsByKeysTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
 		live = new LiveStudy(folder.resolve("study"));
-		Path report = Files.writeString(folder.resolve("report.txt"), "Russia came first.");
-		Path essay = Files.writeString(folder.resolve("مقالة.txt"), "شهدت العلاقات خطوات متسارعة.");
-		new DocumentImport(live.open(), List.of(report, essay), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("report", "", "Russia came first.");
+		live.document("مقالة", "", "شهدت العلاقات خطوات متسارعة.");
 		documents = new LiveTree(live, PartIds.EXPLORER);
-		live.until("the documents are there", () -> live.find(Tree.class, tree -> tree.getItemCount() == 2 && tree.getItem(0).getText().equals("report")).isPresent());
-		documents.filter("");
-		documents.untilRows(ALL);
+		documents.layOpen(ALL);
 		keys = new Keys(live, PartIds.EXPLORER, documents.tree());
 	}
 

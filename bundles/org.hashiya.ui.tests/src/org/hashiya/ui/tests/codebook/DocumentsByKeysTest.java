@@ -2,23 +2,17 @@
 package org.hashiya.ui.tests.codebook;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Direction;
 import org.hashiya.model.Document;
-import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,16 +32,12 @@ class DocumentsByKeysTest {
 	DocumentsByKeysTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
 		this.folder = folder;
 		live = new LiveStudy(folder.resolve("study"));
-		Path report = Files.writeString(folder.resolve("report.txt"), "Russia came first.");
-		Path essay = Files.writeString(folder.resolve("مقالة.txt"), "شهدت العلاقات خطوات متسارعة.");
-		new DocumentImport(live.open(), List.of(report, essay), "Press", DocumentImporters.all()).run(Progress.NONE);
+		live.document("report", "Press", "Russia came first.");
+		live.document("مقالة", "Press", "شهدت العلاقات خطوات متسارعة.");
 		live.code("Russia");
 		live.code("Russia", "report", "Russia");
 		documents = new LiveTree(live, PartIds.EXPLORER);
-		live.until("the documents are there", () -> live.find(Tree.class, tree -> tree.getItemCount() > 0 && tree.getItem(0).getText().equals("Press")).isPresent());
-		documents.filter("");
-		documents.tree().getItem(0).setExpanded(true);
-		documents.untilRows(BEFORE);
+		documents.layOpen(BEFORE);
 		keys = new Keys(live, PartIds.EXPLORER, documents.tree());
 	}
 

@@ -2,7 +2,6 @@
 package org.hashiya.ui.tests.codebook;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,17 +13,14 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.CaseActs;
 import org.hashiya.model.MemoActs;
-import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Variable;
 import org.hashiya.model.VariableActs;
 import org.hashiya.ui.codebook.CasesView;
 import org.hashiya.ui.codebook.DocumentValuesView;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,12 +31,10 @@ class EmptyStatesTest {
 
 	private static final String NOWHERE = "zzzz";
 
-	private final Path folder;
 	private final LiveStudy live;
 	private boolean closed;
 
 	EmptyStatesTest(@TempDir Path folder) throws StudyProblem {
-		this.folder = folder;
 		live = new LiveStudy(folder.resolve("study"));
 	}
 
@@ -110,7 +104,7 @@ class EmptyStatesTest {
 
 	@Test
 	void aFilterThatFindsNothingSaysSoAndIsTakenAwayByALink() throws StudyProblem, IOException, PartInitException {
-		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("essay.txt"), "Russia came first.")), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("essay", "", "Russia came first.");
 		live.code("Russia");
 		live.open().perform(CaseActs.create(live.open().study(), "Salim", live.open().author()));
 		live.open().perform(VariableActs.create(live.open().study(), "age", Variable.Type.INTEGER, "", live.open().author()));

@@ -21,16 +21,12 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Document.State;
-import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.codebook.ExplorerView;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,16 +41,12 @@ class ExplorerViewTest {
 	ExplorerViewTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
 		this.folder = folder;
 		live = new LiveStudy(folder.resolve("study"));
-		Path report = Files.writeString(folder.resolve("report.txt"), "Russia came first.");
-		Path essay = Files.writeString(folder.resolve("مقالة.txt"), "شهدت العلاقات خطوات متسارعة.");
-		new DocumentImport(live.open(), List.of(report, essay), "Press", DocumentImporters.all()).run(Progress.NONE);
+		live.document("report", "Press", "Russia came first.");
+		live.document("مقالة", "Press", "شهدت العلاقات خطوات متسارعة.");
 		live.code("Russia");
 		live.code("Russia", "report", "Russia");
 		documents = new LiveTree(live, PartIds.EXPLORER);
-		live.until("the documents are there", () -> live.find(Tree.class, tree -> tree.getItemCount() > 0 && tree.getItem(0).getText().equals("Press")).isPresent());
-		documents.filter("");
-		documents.tree().getItem(0).setExpanded(true);
-		documents.untilRows("Press 2", "  report 1", "  مقالة 0");
+		documents.layOpen("Press 2", "  report 1", "  مقالة 0");
 	}
 
 	@AfterEach

@@ -2,19 +2,13 @@
 package org.hashiya.ui.tests.codebook;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.DocumentActs;
-import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,29 +20,18 @@ class GroupsByKeysTest {
 	private static final String[] BEFORE = { "Interviews 1", "  first 0", "الصحافة 1", "  تقرير 0", "مقالة 0" };
 	private static final String ROOM = "org.hashiya.ui.codebook.";
 
-	private final Path folder;
 	private final LiveStudy live;
 	private final LiveTree documents;
 	private final Keys keys;
 
 	GroupsByKeysTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
-		this.folder = folder;
 		live = new LiveStudy(folder.resolve("study"));
-		add("الصحافة", "تقرير");
-		add("Interviews", "first");
-		add("", "مقالة");
+		live.document("تقرير", "الصحافة", "Some words.");
+		live.document("first", "Interviews", "Some words.");
+		live.document("مقالة", "", "Some words.");
 		documents = new LiveTree(live, PartIds.EXPLORER);
-		live.until("the documents are there", () -> live.find(Tree.class, tree -> tree.getItemCount() == 3 && tree.getItem(1).getText().equals("الصحافة")).isPresent());
-		documents.filter("");
-		for (int group = 0; group < 2; group++) {
-			documents.tree().getItem(group).setExpanded(true);
-		}
-		documents.untilRows(BEFORE);
+		documents.layOpen(BEFORE);
 		keys = new Keys(live, PartIds.EXPLORER, documents.tree());
-	}
-
-	private void add(String group, String name) throws IOException, StudyProblem {
-		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve(name + ".txt"), "Some words of " + name + ".")), group, DocumentImporters.all()).run(Progress.NONE);
 	}
 
 	@AfterEach

@@ -4,7 +4,6 @@ package org.hashiya.ui.tests.codebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,18 +12,15 @@ import java.util.UUID;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Act;
 import org.hashiya.model.Change;
 import org.hashiya.model.Code;
 import org.hashiya.model.CodebookActs;
 import org.hashiya.model.Palette;
-import org.hashiya.model.Progress;
 import org.hashiya.model.Put;
 import org.hashiya.model.Stamp;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +39,7 @@ class LargeCodebookTest {
 
 	LargeCodebookTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
 		live = new LiveStudy(folder.resolve("study"));
-		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("text.txt"), "Some words.")), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("text", "", "Some words.");
 		List<Change> changes = new ArrayList<>();
 		for (int group = 0; group < GROUPS; group++) {
 			Code above = Code.create(UUID.randomUUID(), null, "Group " + group, Palette.colour(group), "", Stamp.UNKNOWN);

@@ -64,6 +64,23 @@ final class LiveTree {
 		live.until(() -> "the rows are " + List.of(rows) + ", not " + rows(), () -> rows().equals(List.of(rows)));
 	}
 
+	/** Waits until the view shows the study, empties its filter, lays open what has rows below it and waits for all of these rows; what is below is indented by two. */
+	void layOpen(String... rows) {
+		live.until("the view shows rows", () -> tree.isVisible() && tree.getItemCount() > 0);
+		filter("");
+		List<String> top = Stream.of(rows).filter(row -> !row.startsWith(" ")).toList();
+		live.until(() -> "at the top are " + top + ", not " + rows(), () -> rows().stream().filter(row -> !row.startsWith(" ")).toList().equals(top));
+		int item = -1;
+		for (String row : rows) {
+			if (row.startsWith(" ")) {
+				tree.getItem(item).setExpanded(true);
+			} else {
+				item++;
+			}
+		}
+		untilRows(rows);
+	}
+
 	/** Selects the row of this name. */
 	void select(String name) {
 		TreeItem item = row(name);

@@ -15,11 +15,15 @@ import org.hashiya.model.Element;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Variable;
 import org.hashiya.model.VariableActs;
+import org.hashiya.ui.codebook.CasesView;
 import org.hashiya.ui.tests.EventTime;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 
 /** A table of values that is shown, and what is pressed in it. */
 final class LiveValues implements AutoCloseable {
+
+	/** What the table of two cases shows. */
+	static final List<List<String>> TWO_CASES = List.of(List.of("Salim", "41"), List.of("أمينة", "7"));
 
 	private final LiveStudy live;
 	private final String view;
@@ -32,6 +36,18 @@ final class LiveValues implements AutoCloseable {
 		this.view = view;
 		table = Objects.requireNonNull(live.show(view).getAdapter(TableViewer.class)).getTable();
 		keys = new Keys(live, view, table);
+	}
+
+	/** Makes two cases with a value each of one variable, and shows their table. */
+	static LiveValues twoCases(LiveStudy live, String variable) throws StudyProblem, PartInitException {
+		makeVariable(live, variable, Variable.Type.TEXT);
+		for (List<String> each : TWO_CASES) {
+			makeCase(live, each.getFirst());
+			give(live, live.open().study().cases().list().getLast(), 0, each.getLast());
+		}
+		LiveValues cases = new LiveValues(live, CasesView.ID);
+		cases.untilLines(TWO_CASES);
+		return cases;
 	}
 
 	/** Makes a case, as another part of the program would. */

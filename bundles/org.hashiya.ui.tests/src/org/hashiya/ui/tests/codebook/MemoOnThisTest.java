@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,7 +23,6 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Author;
 import org.hashiya.model.CaseActs;
 import org.hashiya.model.ElementKind;
@@ -36,7 +33,6 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Target;
 import org.hashiya.ui.codebook.CasesView;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +45,7 @@ class MemoOnThisTest {
 
 	MemoOnThisTest(@TempDir Path folder) throws StudyProblem, IOException {
 		live = new LiveStudy(folder.resolve("study"));
-		Path essay = Files.writeString(folder.resolve("essay.txt"), "شهدت العلاقات مع روسيا خطوات متسارعة.");
-		new DocumentImport(live.open(), List.of(essay), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("essay", "", "شهدت العلاقات مع روسيا خطوات متسارعة.");
 		Author author = live.open().author();
 		live.code("Russia");
 		live.code("Russia", "essay", "روسيا");

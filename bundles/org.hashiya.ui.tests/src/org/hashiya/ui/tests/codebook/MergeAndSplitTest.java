@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -17,14 +15,10 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.CodebookActs;
-import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +33,7 @@ class MergeAndSplitTest {
 
 	MergeAndSplitTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
 		live = new LiveStudy(folder.resolve("study"));
-		Path text = Files.writeString(folder.resolve("report.txt"), "Russia came first.\nThen Moscow spoke.\nوجاءت روسيا.");
-		new DocumentImport(live.open(), List.of(text), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("report", "", "Russia came first.\nThen Moscow spoke.\nوجاءت روسيا.");
 		live.code("Russia");
 		live.code("روسيا");
 		live.code("روسيا/النفط");
@@ -52,10 +45,7 @@ class MergeAndSplitTest {
 		define("Russia", "The state and its leaders.");
 		define("روسيا", "الدولة وقادتها.");
 		codes = new LiveTree(live, PartIds.CODEBOOK);
-		live.until("the codes are there", () -> live.find(Tree.class, tree -> true).isPresent() && codes.rows().size() > 1);
-		codes.filter("");
-		codes.tree().getItem(1).setExpanded(true);
-		codes.untilRows(BEFORE);
+		codes.layOpen(BEFORE);
 	}
 
 	@AfterEach

@@ -4,9 +4,7 @@ package org.hashiya.ui.tests.codebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -19,16 +17,13 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.CaseActs;
 import org.hashiya.model.Document;
-import org.hashiya.model.Progress;
 import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.BlindCoding;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +39,7 @@ class PassageCasesTest {
 
 	PassageCasesTest(@TempDir Path folder) throws StudyProblem, IOException {
 		live = new LiveStudy(folder.resolve("study"));
-		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("interview.txt"), "Salim speaks. Zohra answers.")), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("interview", "", "Salim speaks. Zohra answers.");
 		live.code("speaks");
 		live.code("speaks", "interview", "Salim speaks");
 		live.open().perform(CaseActs.create(live.open().study(), "Salim", live.open().author()));

@@ -4,7 +4,6 @@ package org.hashiya.ui.tests.codebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -18,11 +17,8 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
-import org.hashiya.documents.DocumentImporters;
-import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +32,7 @@ class PassagesFollowTest {
 
 	PassagesFollowTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
 		live = new LiveStudy(folder.resolve("study"));
-		Path essay = Files.writeString(folder.resolve("essay.txt"), "شهدت العلاقات مع روسيا خطوات.\nFrance did not.");
-		new DocumentImport(live.open(), List.of(essay), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("essay", "", "شهدت العلاقات مع روسيا خطوات.\nFrance did not.");
 		live.code("Russia");
 		live.code("France");
 		live.code("Russia", "essay", "روسيا");

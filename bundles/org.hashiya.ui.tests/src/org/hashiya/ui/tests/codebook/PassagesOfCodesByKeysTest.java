@@ -2,7 +2,6 @@
 package org.hashiya.ui.tests.codebook;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -11,11 +10,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
-import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +30,7 @@ class PassagesOfCodesByKeysTest {
 
 	PassagesOfCodesByKeysTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
 		live = new LiveStudy(folder.resolve("study"));
-		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("مقالة.txt"), "تحدّثت موسكو مع الجزائر، وتحدّثت باريس.")), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("مقالة", "", "تحدّثت موسكو مع الجزائر، وتحدّثت باريس.");
 		live.code("روسيا");
 		live.code("روسيا/موسكو");
 		live.code("فرنسا");
@@ -44,10 +40,7 @@ class PassagesOfCodesByKeysTest {
 		live.show(PartIds.PASSAGES);
 		passages = listed("تحدّثت موسكو", "موسكو", "باريس");
 		codes = new LiveTree(live, PartIds.CODEBOOK);
-		live.until("the codes are there", () -> codes.tree().getItemCount() == 2);
-		codes.filter("");
-		codes.tree().getItem(0).setExpanded(true);
-		codes.untilRows("روسيا 2", "  موسكو 1", "فرنسا 1");
+		codes.layOpen("روسيا 2", "  موسكو 1", "فرنسا 1");
 		inCodes = new Keys(live, PartIds.CODEBOOK, codes.tree());
 		keys = new Keys(live, PartIds.PASSAGES, passages);
 	}

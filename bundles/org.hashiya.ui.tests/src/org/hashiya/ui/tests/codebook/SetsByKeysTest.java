@@ -35,9 +35,7 @@ class SetsByKeysTest {
 		live.code("الجزائر");
 		live.code("Process");
 		codes = new LiveTree(live, PartIds.CODEBOOK);
-		live.until("the codes are there", () -> codes.tree().getItemCount() > 1);
-		codes.filter("");
-		codes.untilRows(ALL);
+		codes.layOpen(ALL);
 		keys = new Keys(live, PartIds.CODEBOOK, codes.tree());
 	}
 

@@ -13,39 +13,16 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.model.Code;
 import org.hashiya.model.Relation;
 import org.hashiya.model.StudyProblem;
-import org.hashiya.ui.tests.codebook.WholeCodes.Whole;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several codes with Arabic names at once, by keys, each act one step of Ctrl+Z; and what two of them are to each other. */
-class SeveralCodesByKeysTest {
-
-	private static final String ROOM = "org.hashiya.ui.codebook.";
-
-	private final WholeCodes there;
-	private final LiveTree codes;
-	private final Keys keys;
-	private final Whole before;
+class SeveralCodesByKeysTest extends WholeCodes {
 
 	SeveralCodesByKeysTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
-		there = new WholeCodes(folder);
-		codes = there.codes;
-		keys = there.keys;
-		before = there.whole();
-	}
-
-	@AfterEach
-	void close() {
-		there.close();
-	}
-
-	private void undo() {
-		keys.undo();
-		there.untilAs(before, WholeCodes.ROWS);
+		super(folder);
 	}
 
 	private static void hit(int... key) {
@@ -70,24 +47,15 @@ class SeveralCodesByKeysTest {
 	void theyAreMovedInAndOut() {
 		codes.selectAll("روسيا", "مسار");
 		keys.press(ROOM + "moveIn", SWT.ALT, SWT.ARROW_RIGHT);
-		live("both are below the one before", "الجزائر/روسيا", "الجزائر/روسيا/النفط", "الجزائر/مسار");
+		untilPaths("الجزائر", "الجزائر/روسيا", "الجزائر/روسيا/النفط", "الجزائر/مسار");
 		undo();
 		keys.redo();
-		live("both are below it again", "الجزائر/روسيا", "الجزائر/روسيا/النفط", "الجزائر/مسار");
+		untilPaths("الجزائر", "الجزائر/روسيا", "الجزائر/روسيا/النفط", "الجزائر/مسار");
 		codes.selectAll("روسيا", "مسار");
 		keys.press(ROOM + "moveOut", SWT.ALT, SWT.ARROW_LEFT);
-		live("both are beside it again", "روسيا", "روسيا/النفط", "مسار");
+		untilPaths("الجزائر", "روسيا", "روسيا/النفط", "مسار");
 		keys.undo();
-		live("both are below it", "الجزائر/روسيا", "الجزائر/روسيا/النفط", "الجزائر/مسار");
-	}
-
-	private void live(String what, String... behindTheFirst) {
-		List<String> wanted = List.of(behindTheFirst);
-		there.live.until(() -> what + ", not " + paths(), () -> paths().subList(1, paths().size()).equals(wanted));
-	}
-
-	private List<String> paths() {
-		return there.study().codebook().list().stream().map(Code::id).map(there.study().codebook()::path).toList();
+		untilPaths("الجزائر", "الجزائر/روسيا", "الجزائر/روسيا/النفط", "الجزائر/مسار");
 	}
 
 	@Test
@@ -98,7 +66,7 @@ class SeveralCodesByKeysTest {
 		hit(SWT.ARROW_RIGHT);
 		hit(SWT.ARROW_RIGHT);
 		hit(SWT.CR);
-		there.live.until("both have one colour", () -> there.code("الجزائر").colour().equals(there.code("مسار").colour()));
+		live.until("both have one colour", () -> code("الجزائر").colour().equals(code("مسار").colour()));
 		undo();
 	}
 
@@ -107,16 +75,16 @@ class SeveralCodesByKeysTest {
 		codes.selectAll("الجزائر", "مسار");
 		keys.focus();
 		keys.choose("Category only");
-		there.live.until("both only group others", () -> !there.code("الجزائر").codable() && !there.code("مسار").codable());
-		Whole categories = there.whole();
+		live.until("both only group others", () -> !code("الجزائر").codable() && !code("مسار").codable());
+		Whole categories = whole();
 		undo();
 		keys.redo();
-		there.live.until("they do so again", () -> there.whole().equals(categories));
+		live.until("they do so again", () -> whole().equals(categories));
 		codes.selectAll("الجزائر", "مسار");
 		keys.choose("Category only");
-		there.live.until("both can be given again", () -> there.code("الجزائر").codable() && there.code("مسار").codable());
+		live.until("both can be given again", () -> code("الجزائر").codable() && code("مسار").codable());
 		keys.undo();
-		there.live.until("they only group others", () -> there.whole().equals(categories));
+		live.until("they only group others", () -> whole().equals(categories));
 	}
 
 	@Test
@@ -138,18 +106,18 @@ class SeveralCodesByKeysTest {
 		keys.press(ROOM + "relateCodes", SWT.CTRL, 'l');
 		Combo name = keys.focused("its name", Combo.class, combo -> (combo.getStyle() & SWT.READ_ONLY) == 0);
 		keys.write("تناقض");
-		there.live.until("it is typed", () -> name.getText().equals("تناقض"));
+		live.until("it is typed", () -> name.getText().equals("تناقض"));
 		keys.button("Turn round");
 		keys.tab("the words on it", Text.class, text -> (text.getStyle() & SWT.MULTI) != 0);
 		keys.write("في كل تقرير");
 		keys.button("Relate");
-		there.live.until("they are related", () -> there.study().relations().size() == 2);
-		Relation made = there.study().relations().at(1);
+		live.until("they are related", () -> study().relations().size() == 2);
+		Relation made = study().relations().at(1);
 		assertEquals(List.of("تناقض", "في كل تقرير"), List.of(made.name(), made.description()));
-		assertEquals(List.of(there.code("روسيا").id(), there.code("الجزائر").id()), List.of(made.origin().id(), made.target().id()));
+		assertEquals(List.of(code("روسيا").id(), code("الجزائر").id()), List.of(made.origin().id(), made.target().id()));
 		undo();
 		keys.redo();
-		there.live.until("they are related again", () -> there.study().relations().size() == 2 && there.study().relations().at(1).equals(made));
+		live.until("they are related again", () -> study().relations().size() == 2 && study().relations().at(1).equals(made));
 	}
 
 	@Test
@@ -157,21 +125,21 @@ class SeveralCodesByKeysTest {
 		codes.select("الجزائر");
 		keys.focus();
 		keys.choose("Sets", "دول");
-		there.live.until("it is the third", () -> there.study().sets().at(0).codes().size() == 3);
+		live.until("it is the third", () -> study().sets().at(0).codes().size() == 3);
 		undo();
 
 		codes.selectAll("روسيا", "مسار");
 		keys.focus();
 		keys.choose("Sets", "دول");
-		there.live.until("both are out", () -> there.study().sets().at(0).codes().isEmpty());
+		live.until("both are out", () -> study().sets().at(0).codes().isEmpty());
 		undo();
 
 		codes.selectAll("الجزائر", "مسار");
 		keys.focus();
 		keys.choose("Sets", "New set of the selected codes…");
 		keys.type("طرق");
-		there.live.until("there is another", () -> there.study().sets().size() == 2);
-		assertEquals(List.of(there.code("الجزائر").id(), there.code("مسار").id()), there.study().sets().at(1).codes());
+		live.until("there is another", () -> study().sets().size() == 2);
+		assertEquals(List.of(code("الجزائر").id(), code("مسار").id()), study().sets().at(1).codes());
 		undo();
 	}
 }

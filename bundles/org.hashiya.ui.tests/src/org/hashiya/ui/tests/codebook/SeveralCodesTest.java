@@ -4,23 +4,18 @@ package org.hashiya.ui.tests.codebook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Code;
 import org.hashiya.model.Colour;
 import org.hashiya.model.Palette;
-import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.hashiya.ui.words.Wording;
 import org.junit.jupiter.api.AfterEach;
@@ -37,8 +32,7 @@ class SeveralCodesTest {
 
 	SeveralCodesTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
 		live = new LiveStudy(folder.resolve("study"));
-		Path text = Files.writeString(folder.resolve("report.txt"), "Russia came first.");
-		new DocumentImport(live.open(), List.of(text), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("report", "", "Russia came first.");
 		live.code("Actors/Russia");
 		live.code("Actors/الجزائر");
 		live.code("Process");
@@ -46,11 +40,8 @@ class SeveralCodesTest {
 		live.code("Actors/Russia", "report", "Russia");
 		live.code("Process", "report", "came");
 		codes = new LiveTree(live, PartIds.CODEBOOK);
-		live.until("the codes are there", () -> live.find(Tree.class, tree -> true).isPresent() && codes.rows().size() > 1);
-		codes.filter("");
+		codes.layOpen(BEFORE);
 		codes.select("Actors");
-		codes.tree().getItem(0).setExpanded(true);
-		codes.untilRows(BEFORE);
 	}
 
 	@AfterEach

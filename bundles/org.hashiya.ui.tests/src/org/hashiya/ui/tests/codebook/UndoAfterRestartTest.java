@@ -2,9 +2,7 @@
 package org.hashiya.ui.tests.codebook;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 
@@ -13,13 +11,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.CaseActs;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.codebook.CasesView;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
@@ -35,8 +31,7 @@ class UndoAfterRestartTest {
 
 	UndoAfterRestartTest(@TempDir Path folder) throws StudyProblem, IOException {
 		live = new LiveStudy(folder.resolve("study"));
-		Path text = Files.writeString(folder.resolve("report.txt"), "Russia came first.");
-		new DocumentImport(live.open(), List.of(text), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("report", "", "Russia came first.");
 		live.code("Actors");
 		live.code("Process");
 		live.code("Process", "report", "came");

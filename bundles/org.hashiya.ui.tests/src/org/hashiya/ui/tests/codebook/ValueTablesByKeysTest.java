@@ -24,7 +24,6 @@ import org.hashiya.exchange.XlsxTable;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Variable;
-import org.hashiya.ui.codebook.CasesView;
 import org.hashiya.ui.parts.FileQuestion.Answer;
 import org.hashiya.ui.parts.FileQuestion.Asker;
 import org.hashiya.ui.tests.analysis.LiveStudy;
@@ -35,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whole tables of values come from files and the clipboard and go there, without a mouse; what came is taken back by one Ctrl+Z and done again. */
 class ValueTablesByKeysTest {
 
-	private static final List<List<String>> BEFORE = List.of(List.of("Salim", "41"), List.of("أمينة", "7"));
+	private static final List<List<String>> BEFORE = LiveValues.TWO_CASES;
 
 	private final Path folder;
 	private final LiveStudy live;
@@ -45,13 +44,7 @@ class ValueTablesByKeysTest {
 	ValueTablesByKeysTest(@TempDir Path folder) throws StudyProblem, PartInitException {
 		this.folder = folder;
 		live = new LiveStudy(folder.resolve("study"));
-		LiveValues.makeCase(live, "Salim");
-		LiveValues.makeCase(live, "أمينة");
-		LiveValues.makeVariable(live, "age", Variable.Type.TEXT);
-		LiveValues.give(live, live.open().study().cases().at(0), 0, "41");
-		LiveValues.give(live, live.open().study().cases().at(1), 0, "7");
-		values = new LiveValues(live, CasesView.ID);
-		values.untilLines(BEFORE);
+		values = LiveValues.twoCases(live, "age");
 		keys = values.keys();
 		values.go(0, 0);
 	}

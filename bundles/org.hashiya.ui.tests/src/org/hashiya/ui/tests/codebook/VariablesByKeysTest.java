@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Variable;
-import org.hashiya.ui.codebook.CasesView;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Variables by the menu of the table of values and its dialog, without a mouse, each act taken back by Ctrl+Z and the weighty ones done again. */
 class VariablesByKeysTest {
 
-	private static final List<List<String>> BEFORE = List.of(List.of("Salim", "41"), List.of("أمينة", "7"));
+	private static final List<List<String>> BEFORE = LiveValues.TWO_CASES;
 	private static final List<String> HEADINGS = List.of("Case", "العمر");
 
 	private final LiveStudy live;
@@ -31,13 +30,7 @@ class VariablesByKeysTest {
 
 	VariablesByKeysTest(@TempDir Path folder) throws StudyProblem, PartInitException {
 		live = new LiveStudy(folder.resolve("study"));
-		LiveValues.makeCase(live, "Salim");
-		LiveValues.makeCase(live, "أمينة");
-		LiveValues.makeVariable(live, "العمر", Variable.Type.TEXT);
-		LiveValues.give(live, live.open().study().cases().at(0), 0, "41");
-		LiveValues.give(live, live.open().study().cases().at(1), 0, "7");
-		values = new LiveValues(live, CasesView.ID);
-		values.untilLines(BEFORE);
+		values = LiveValues.twoCases(live, "العمر");
 		keys = values.keys();
 		values.go(0, 1);
 	}

@@ -2,14 +2,11 @@
 package org.hashiya.ui.tests.codebook;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Code;
 import org.hashiya.model.CodebookActs;
 import org.hashiya.model.Document;
@@ -24,12 +21,13 @@ import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Target;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
+import org.junit.jupiter.api.AfterEach;
 
-/** Codes with Arabic names and with all that can hang on codes: passages, definitions, codes below, a set, a relation, a number key, memos. */
-final class WholeCodes implements AutoCloseable {
+/** What tests have in common that act on codes with Arabic names and with all that can hang on codes: passages, definitions, codes below, a set, a relation, a number key, memos. */
+abstract class WholeCodes {
 
+	static final String ROOM = "org.hashiya.ui.codebook.";
 	static final String[] ROWS = { "الجزائر 2", "روسيا 2", "  النفط\u00a0 ④ 1", "مسار 0" };
 
 	/** What the study says of its codes, each with all its fields. */
@@ -39,10 +37,11 @@ final class WholeCodes implements AutoCloseable {
 	final LiveStudy live;
 	final LiveTree codes;
 	final Keys keys;
+	final Whole before;
 
 	WholeCodes(Path folder) throws StudyProblem, IOException, PartInitException {
 		live = new LiveStudy(folder.resolve("study"));
-		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("تقرير.txt"), "وصلت الجزائر أولا ثم روسيا بعدها.")), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("تقرير", "", "وصلت الجزائر أولا ثم روسيا بعدها.");
 		for (String path : List.of("الجزائر", "روسيا", "روسيا/النفط", "مسار")) {
 			live.code(path);
 		}
@@ -57,15 +56,13 @@ final class WholeCodes implements AutoCloseable {
 		live.open().perform(RelationActs.create(study(), "causes", Relation.Kind.ONE_WAY, code("روسيا"), code("مسار"), "", live.open().author()));
 		live.open().perform(MemoActs.write(study(), new Target(ElementKind.CODE, code("روسيا").id()), "سؤال", "متى بدأت؟", live.open().author()));
 		codes = new LiveTree(live, PartIds.CODEBOOK);
-		live.until("the codes are there", () -> live.find(Tree.class, tree -> true).isPresent() && codes.rows().size() > 1);
-		codes.filter("");
-		codes.tree().getItem(1).setExpanded(true);
-		codes.untilRows(ROWS);
+		codes.layOpen(ROWS);
 		keys = new Keys(live, PartIds.CODEBOOK, codes.tree());
+		before = whole();
 	}
 
-	@Override
-	public void close() {
+	@AfterEach
+	void close() {
 		keys.close();
 		live.close();
 	}
@@ -93,9 +90,24 @@ final class WholeCodes implements AutoCloseable {
 		}
 	}
 
-	/** Waits until all is as it was, in the study and in the rows of the tree. */
-	void untilAs(Whole before, String... rows) {
-		live.until(() -> "all is as it was: " + before + ", not " + whole(), () -> whole().equals(before));
+	/** The codes with those above them, in the order of the tree. */
+	void untilPaths(String... paths) {
+		live.until(() -> "the codes are " + List.of(paths) + ", not " + paths(), () -> paths().equals(List.of(paths)));
+	}
+
+	private List<String> paths() {
+		return study().codebook().list().stream().map(Code::id).map(study().codebook()::path).toList();
+	}
+
+	/** Waits until all is so, in the study and in the rows of the tree. */
+	void untilAs(Whole wanted, String... rows) {
+		live.until(() -> "all is so: " + wanted + ", not " + whole(), () -> whole().equals(wanted));
 		codes.untilRows(rows);
+	}
+
+	/** Presses Ctrl+Z and waits until all is as it was at first. */
+	void undo() {
+		keys.undo();
+		untilAs(before, ROWS);
 	}
 }

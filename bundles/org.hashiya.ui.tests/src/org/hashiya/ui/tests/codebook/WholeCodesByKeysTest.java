@@ -13,44 +13,25 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.model.StudyProblem;
-import org.hashiya.ui.tests.codebook.WholeCodes.Whole;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What concerns more than a code's own fields, of codes with Arabic names: each by keys, back by Ctrl+Z with all that hung on them, done again by Ctrl+Y. */
-class WholeCodesByKeysTest {
-
-	private static final String ROOM = "org.hashiya.ui.codebook.";
-
-	private final WholeCodes there;
-	private final LiveTree codes;
-	private final Keys keys;
-	private final Whole before;
+class WholeCodesByKeysTest extends WholeCodes {
 
 	WholeCodesByKeysTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
-		there = new WholeCodes(folder);
-		codes = there.codes;
-		keys = there.keys;
-		before = there.whole();
-	}
-
-	@AfterEach
-	void close() {
-		there.close();
+		super(folder);
 	}
 
 	/** Takes back what was done, does it again, and takes that back too. */
 	private void undoAndRedo(String... rows) {
 		codes.untilRows(rows);
-		Whole after = there.whole();
+		Whole after = whole();
 		assertNotEquals(before, after);
-		keys.undo();
-		there.untilAs(before, WholeCodes.ROWS);
+		undo();
 		keys.redo();
-		there.untilAs(after, rows);
-		keys.undo();
-		there.untilAs(before, WholeCodes.ROWS);
+		untilAs(after, rows);
+		undo();
 	}
 
 	@Test
@@ -60,10 +41,10 @@ class WholeCodesByKeysTest {
 		keys.dialog("Merge codes");
 		keys.button("Merge");
 		codes.untilRows("الجزائر 4", "مسار 0"); // what came below it stays closed
-		assertEquals("الدولة وقادتها.\n\nدولة أخرى.", there.code("الجزائر").definition().text());
-		assertEquals(there.code("الجزائر").id(), there.code("النفط").parent());
-		assertEquals(3, there.passages("الجزائر"));
-		assertEquals(there.code("الجزائر").id(), there.study().relations().at(0).origin().id());
+		assertEquals("الدولة وقادتها.\n\nدولة أخرى.", code("الجزائر").definition().text());
+		assertEquals(code("الجزائر").id(), code("النفط").parent());
+		assertEquals(3, passages("الجزائر"));
+		assertEquals(code("الجزائر").id(), study().relations().at(0).origin().id());
 		undoAndRedo("الجزائر 4", "مسار 0");
 	}
 
@@ -74,15 +55,15 @@ class WholeCodesByKeysTest {
 		keys.dialog("Merge codes");
 		Combo stays = keys.tab("which stays", Combo.class, combo -> combo.getItemCount() == 2);
 		Keys.post(stays.getDisplay(), SWT.ARROW_DOWN);
-		there.live.until("the other stays", () -> stays.getSelectionIndex() == 1);
+		live.until("the other stays", () -> stays.getSelectionIndex() == 1);
 		Text definition = keys.tab("their definition", Text.class, text -> text.getText().startsWith("دولة أخرى."));
 		Keys.post(stays.getDisplay(), SWT.CTRL, 'a');
-		there.live.until("all of it is selected", () -> definition.getSelectionCount() == definition.getCharCount());
+		live.until("all of it is selected", () -> definition.getSelectionCount() == definition.getCharCount());
 		keys.write("دول المنطقة");
-		there.live.until("it is typed", () -> definition.getText().equals("دول المنطقة"));
+		live.until("it is typed", () -> definition.getText().equals("دول المنطقة"));
 		keys.button("Merge");
 		codes.untilRows("روسيا 4", "  النفط\u00a0 ④ 1", "مسار 0");
-		assertEquals("دول المنطقة", there.code("روسيا").definition().text());
+		assertEquals("دول المنطقة", code("روسيا").definition().text());
 		undoAndRedo("روسيا 4", "  النفط\u00a0 ④ 1", "مسار 0");
 	}
 
@@ -90,13 +71,13 @@ class WholeCodesByKeysTest {
 	void oneOfItsPassagesGetsACodeOfItsOwn() {
 		codes.select("الجزائر");
 		keys.press(ROOM + "splitCode", SWT.CTRL, 'd');
-		there.live.table("the passages are listed", cell -> cell.contains("أولا"));
+		live.table("the passages are listed", cell -> cell.contains("أولا"));
 		keys.dialog("Split code");
 		keys.write("السبق");
 		Table passages = keys.tab("the passages", Table.class, table -> (table.getStyle() & SWT.CHECK) != 0);
 		Keys.post(passages.getDisplay(), SWT.ARROW_DOWN);
 		Keys.post(passages.getDisplay(), ' ');
-		there.live.until("one is ticked", () -> passages.getItem(0).getChecked() != passages.getItem(1).getChecked());
+		live.until("one is ticked", () -> passages.getItem(0).getChecked() != passages.getItem(1).getChecked());
 		keys.button("Split");
 		codes.untilRows("الجزائر 1", "السبق 1", "روسيا 2", "  النفط\u00a0 ④ 1", "مسار 0");
 		undoAndRedo("الجزائر 1", "السبق 1", "روسيا 2", "  النفط\u00a0 ④ 1", "مسار 0");
@@ -111,9 +92,9 @@ class WholeCodesByKeysTest {
 				goes.getText().replaceAll("[\\u2066-\\u2069]", "").replace(Text.DELIMITER, "|"));
 		keys.button("Delete");
 		codes.untilRows("الجزائر 2", "مسار 0");
-		assertEquals(1, there.study().memos().size());
-		assertEquals(null, there.study().memos().at(0).target(), "it is on nothing now");
-		assertEquals(0, there.study().relations().size());
+		assertEquals(1, study().memos().size());
+		assertEquals(null, study().memos().at(0).target(), "it is on nothing now");
+		assertEquals(0, study().relations().size());
 		undoAndRedo("الجزائر 2", "مسار 0");
 	}
 

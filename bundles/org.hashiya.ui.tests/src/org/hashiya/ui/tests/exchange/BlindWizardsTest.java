@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Document;
 import org.hashiya.model.MemoActs;
 import org.hashiya.model.Passage;
@@ -30,7 +29,6 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.study.BlindCoding;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +50,7 @@ class BlindWizardsTest {
 	BlindWizardsTest(@TempDir Path folder) throws StudyProblem, IOException {
 		this.folder = folder;
 		live = new LiveStudy(folder.resolve("study"));
-		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("essay.txt"), BEFORE)), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("essay", "", BEFORE);
 		live.code("Words");
 		live.code("Words", "essay", AMALS);
 		UUID amal = live.open().author().coder();

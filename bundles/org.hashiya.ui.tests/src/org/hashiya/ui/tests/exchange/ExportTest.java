@@ -48,8 +48,7 @@ class ExportTest {
 	ExportTest(@TempDir Path folder) throws StudyProblem, IOException {
 		out = Files.createDirectory(folder.resolve("out"));
 		live = new LiveStudy(folder.resolve("study"));
-		Path file = Files.writeString(folder.resolve("essay.txt"), "شهدت العلاقات مع روسيا خطوات متسارعة.\n=1+1 is no formula");
-		new DocumentImport(live.open(), List.of(file), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("essay", "", "شهدت العلاقات مع روسيا خطوات متسارعة.\n=1+1 is no formula");
 		live.code("Actors/Russia");
 		live.code("Actors/Russia", "essay", "روسيا");
 		live.code("Actors/Russia", "essay", "=1+1 is no formula");

@@ -15,12 +15,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Document;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,8 +34,7 @@ class ImportCodingsTest {
 	ImportCodingsTest(@TempDir Path folder) throws StudyProblem, IOException {
 		this.folder = folder;
 		live = new LiveStudy(folder.resolve("study"));
-		Path file = Files.writeString(folder.resolve("essay.txt"), TEXT);
-		new DocumentImport(live.open(), List.of(file), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("essay", "", TEXT);
 		live.code("Actors/Russia");
 	}
 

@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Document;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
@@ -30,7 +29,6 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.codebook.DocumentItem;
 import org.hashiya.ui.parts.OpenDocument;
 import org.hashiya.ui.parts.PartIds;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +54,7 @@ class ReplaceTextTest {
 
 	@BeforeEach
 	void addDocument() throws IOException, StudyProblem {
-		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("essay.txt"), BEFORE)), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("essay", "", BEFORE);
 		live.code("Words");
 		for (String quote : List.of(SAME, CHANGED, GONE)) {
 			live.code("Words", "essay", quote);

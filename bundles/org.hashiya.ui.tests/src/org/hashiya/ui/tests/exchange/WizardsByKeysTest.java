@@ -31,11 +31,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
-import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.Code;
 import org.hashiya.model.Progress;
 import org.hashiya.model.StudyProblem;
-import org.hashiya.ui.study.DocumentImport;
 import org.hashiya.ui.tests.EventTime;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.hashiya.ui.tests.codebook.Keys;
@@ -64,8 +62,7 @@ class WizardsByKeysTest {
 	WizardsByKeysTest(@TempDir Path folder) throws StudyProblem, IOException {
 		this.folder = folder;
 		live = new LiveStudy(folder.resolve("study"));
-		Path file = Files.writeString(folder.resolve("essay.txt"), "One town, two towns.");
-		new DocumentImport(live.open(), List.of(file), "", DocumentImporters.all()).run(Progress.NONE);
+		live.document("essay", "", "One town, two towns.");
 		display = live.page().getWorkbenchWindow().getShell().getDisplay();
 		before = Set.of(display.getShells());
 		display.addFilter(SWT.FocusIn, watch);
