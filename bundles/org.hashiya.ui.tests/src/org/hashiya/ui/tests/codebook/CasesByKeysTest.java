@@ -91,6 +91,17 @@ class CasesByKeysTest {
 	}
 
 	@Test
+	void theOneThatIsLeftIsNamedAfterTheOtherWasDeleted() {
+		keys.press(DELETE, SWT.DEL);
+		List<String> left = BEFORE.get(1);
+		cases.untilLines(List.of(left));
+		cases.hit(SWT.F2); // the cell that had the focus has gone with its row
+		keys.type(left.getFirst(), "زهرة");
+		cases.untilLines(List.of(List.of("زهرة", left.getLast())));
+		cases.undo(List.of(left));
+	}
+
+	@Test
 	void rowsAreSorted() {
 		cases.hit(SWT.ARROW_RIGHT);
 		keys.choose("Sort by this column");

@@ -14,9 +14,11 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.hashiya.ui.colour.ColourResources;
 import org.hashiya.ui.colour.ThemeColours;
 
@@ -38,14 +40,11 @@ final class CellBlock {
 		Table table = viewer.getTable();
 		table.addListener(SWT.KeyDown, this::pressed); // these listeners come before those of the focus
 		table.addListener(SWT.MouseDown, event -> extending = (event.stateMask & SWT.SHIFT) != 0);
-		focus = new TableViewerFocusCellManager(viewer, new Highlighter(viewer), new MirroredKeys());
+		focus = new TableViewerFocusCellManager(viewer, new Highlighter(viewer), new Keys());
 	}
 
 	private void pressed(Event event) {
 		extending = (event.stateMask & SWT.SHIFT) != 0;
-		if (focus.getFocusCell() == null) { // the table had the focus before it had a size, and no cell was seen
-			viewer.getTable().notifyListeners(SWT.FocusIn, new Event());
-		}
 	}
 
 	/** Which cell has the focus. */
@@ -71,12 +70,25 @@ final class CellBlock {
 		}
 	}
 
-	/** In a mirrored window the left arrow leads to the next column. */
-	private static final class MirroredKeys extends CellNavigationStrategy {
+	/**
+	 * Where keys lead from cell to cell. In a mirrored window the left arrow leads to the next column. Where no cell has the focus, any key begins at one that is seen: the row of the one that had it was removed, or a mirrored table
+	 * got the focus before it had a size, when all columns stand outside of it.
+	 */
+	private final class Keys extends CellNavigationStrategy {
 
 		@Override
-		public ViewerCell findSelectedCell(ColumnViewer viewer, ViewerCell current, Event event) {
-			if ((viewer.getControl().getStyle() & SWT.RIGHT_TO_LEFT) != 0 && current != null) {
+		public boolean isNavigationEvent(ColumnViewer in, Event event) {
+			return focus.getFocusCell() == null || super.isNavigationEvent(in, event);
+		}
+
+		@Override
+		public ViewerCell findSelectedCell(ColumnViewer in, ViewerCell current, Event event) {
+			if (current == null) {
+				ViewerCell first = firstSeen();
+				ViewerCell next = first == null ? null : findSelectedCell(in, first, event);
+				return next == null ? first : next;
+			}
+			if ((in.getControl().getStyle() & SWT.RIGHT_TO_LEFT) != 0) {
 				if (event.keyCode == SWT.ARROW_LEFT) {
 					return current.getNeighbor(ViewerCell.RIGHT, false);
 				}
@@ -84,7 +96,18 @@ final class CellBlock {
 					return current.getNeighbor(ViewerCell.LEFT, false);
 				}
 			}
-			return super.findSelectedCell(viewer, current, event);
+			return super.findSelectedCell(in, current, event);
+		}
+
+		/** The first cell that is seen whole, of the first row of which anything is seen; null where there is none. */
+		private ViewerCell firstSeen() {
+			Table table = viewer.getTable();
+			if (table.getItemCount() == 0) {
+				return null;
+			}
+			TableItem top = table.getItem(table.getTopIndex());
+			return Arrays.stream(table.getColumnOrder()).mapToObj(top::getBounds).filter(cell -> cell.width > 0 && cell.x >= table.getClientArea().x).findFirst()
+					.map(cell -> viewer.getCell(new Point(cell.x + 1, cell.y + cell.height - 1))).orElse(null);
 		}
 	}
 
