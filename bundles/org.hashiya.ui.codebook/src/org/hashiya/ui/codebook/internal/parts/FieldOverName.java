@@ -15,9 +15,6 @@ import org.eclipse.swt.widgets.TreeItem;
 @NonNullByDefault({}) // the platform says nothing of null
 final class FieldOverName implements Listener {
 
-	/** As far as the first letter stands before what GTK says of it: it would look out beside the field. */
-	private static final int BEFORE = 3;
-
 	private final Tree tree;
 	private @Nullable TreeItem named;
 
@@ -44,9 +41,10 @@ final class FieldOverName implements Listener {
 	public void handleEvent(Event event) {
 		TreeItem item = named;
 		if (event.widget instanceof Control field && item != null && !item.isDisposed()) {
-			Rectangle name = item.getTextBounds(CountedTree.NAME);
-			name.x -= BEFORE;
-			name.width = Math.min(name.width + BEFORE, tree.getClientArea().width - name.x);
+			Rectangle name = item.getBounds(CountedTree.NAME);
+			int image = item.getImageBounds(CountedTree.NAME).width; // which is at the beginning of the cell, whatever is said of its place
+			name.x += image;
+			name.width = Math.min(name.width - image, tree.getClientArea().width - name.x);
 			if (name.width > 0 && !field.getBounds().equals(name)) {
 				field.setBounds(name);
 			}
