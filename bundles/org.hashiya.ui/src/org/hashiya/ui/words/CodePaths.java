@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.words;
 
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-import org.hashiya.model.Code;
 import org.hashiya.model.Codebook;
 import org.hashiya.text.Isolates;
 
@@ -22,8 +19,6 @@ public final class CodePaths {
 	 * @return the id where the codebook does not have the code
 	 */
 	public static String shown(Codebook codebook, UUID id) {
-		Code code = codebook.get(id);
-		List<Code> names = code == null ? List.of() : Stream.concat(codebook.ancestors(code).reversed().stream(), Stream.of(code)).toList();
-		return code == null ? Isolates.wrap(id.toString()) : String.join(Codebook.SEPARATOR, names.stream().map(known -> Isolates.wrap(known.name())).toList());
+		return String.join(Codebook.SEPARATOR, codebook.names(id).stream().map(Isolates::wrap).toList());
 	}
 }
