@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class ImportCodebookTest {
 		Path table = Files.writeString(Cli.existing(folder).resolve("codes.csv"), "code path,definition\nActors,who acts\nActors/روسيا,\nHome,\nHome/Kitchen,\n");
 		var before = Cli.files(study);
 		Cli.Result preview = Cli.run("import-codebook", study, table, "--dry-run", "--format", "csv");
-		assertEquals(List.of("Actors", "code", "", "who acts"), Cli.csv(preview.out()).get(1).subList(0, 4));
+		assertEquals(List.of("Actors", "new", "", "who acts"), Cli.csv(preview.out()).get(1).subList(0, 4));
 		assertTrue(preview.err().contains("Nothing was done"), preview.err());
 		assertEquals(before, Cli.files(study));
 
@@ -46,6 +48,22 @@ class ImportCodebookTest {
 		assertEquals(CommandLineMain.DONE, Cli.run("undo", study).code());
 		assertEquals(List.of(), paths(study));
 		assertEquals(CommandLineMain.DONE, Cli.run("check", study).code());
+	}
+
+	@Test
+	void whatIsRenamedMovedOrChangedIsSaidSo() throws IOException {
+		Path study = Cli.study(folder, "text");
+		for (String code : List.of("Actors", "Actors/روسيا", "Home", "Same")) {
+			assertEquals(CommandLineMain.DONE, Cli.run("edit-code", study, code, "--create").code());
+		}
+		Path exported = Cli.existing(folder).resolve("codes.csv");
+		assertEquals(CommandLineMain.DONE, Cli.run("export", study, exported, "--what", "codebook").code());
+		Map<String, String> ids = Cli.csv(Files.readString(exported)).stream().collect(Collectors.toMap(List::getFirst, line -> line.get(8)));
+		Path table = Files.writeString(Cli.existing(folder).resolve("changed.csv"), "code path;code id;definition\nActors;%s;who acts\nActors/الروس;%s;\nActors/Houses;%s;where\nSame;%s;\nFresh;;\n"
+				.formatted(ids.get("Actors"), ids.get("Actors/روسيا"), ids.get("Home"), ids.get("Same")));
+		List<List<String>> said = Cli.csv(Cli.run("import-codebook", study, table, "--dry-run", "--format", "csv").out());
+		assertEquals(List.of(List.of("Actors", "changed", ""), List.of("Actors/الروس", "renamed", "Actors/روسيا"), List.of("Actors/Houses", "renamed, moved, changed", "Home"), List.of("Same", "the same as before", ""),
+				List.of("Fresh", "new", "")), said.subList(1, said.size()).stream().map(line -> line.subList(0, 3)).toList());
 	}
 
 	@Test

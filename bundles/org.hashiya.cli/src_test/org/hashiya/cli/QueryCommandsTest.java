@@ -96,6 +96,15 @@ class QueryCommandsTest {
 	}
 
 	@Test
+	void aDocumentThatHasPassagesIsInWorkUnlessSomethingElseWasSaidOfIt() throws IOException {
+		assertEquals("in-work", run("documents", study, "--format", "json").json().get(0).getAsJsonObject().get("state").getAsString());
+		run("document", study, "text", "--state", "done").done();
+		assertEquals("done", run("documents", study, "--format", "json").json().get(0).getAsJsonObject().get("state").getAsString());
+		run("import", study, Files.writeString(folder.resolve("other.txt"), "nothing is coded here")).done();
+		assertEquals("uncoded", run("documents", study, "--format", "json").json().get(1).getAsJsonObject().get("state").getAsString());
+	}
+
+	@Test
 	void aSavedQueryFindsTheSameWhenWhatItNamesIsRenamedAndWhenThatIsUndone() {
 		run("case", study, "علي", "--document", "text").done();
 		run("query", study, "his", "--query", "arms trade and case:علي").done();

@@ -68,6 +68,8 @@ class CodebookPagesTest {
 		assertTrue(text.contains("Actors/روسيا *") && text.contains("إذا ذُكرت") && text.contains("- not the language") && text.contains("causes → Actors") && text.contains("definition 2"), text);
 		List<Element> example = PageFile.all(PageFile.all(russia, "blockquote").getFirst(), "p");
 		assertEquals(List.of("rtl اثنان <b>", "ltr three"), example.stream().map(p -> p.getAttribute("dir") + " " + PageFile.text(p)).toList());
+		assertTrue(page.source.contains("<bdi>Actors</bdi>/<bdi>روسيا *</bdi>"), "each name of a path has its own direction");
+		assertTrue(markdown(study(), "en").contains("\u2068Actors\u2069/\u2068روسيا \\*\u2069"), markdown(study(), "en"));
 		assertEquals("مقال ¶ 2", PageFile.text(page.ofClass("source").getFirst()));
 		assertEquals(2, page.all("nav").getFirst().getElementsByTagName("a").getLength());
 	}

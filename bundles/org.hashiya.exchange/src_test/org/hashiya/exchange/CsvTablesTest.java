@@ -183,7 +183,7 @@ class CsvTablesTest {
 		assertEquals(List.of("d", "2", "15", "15", "gone", "", "Ben", "", "", "true", document.id().toString(), waiting.id().toString()), passages.get(2));
 		List<List<String>> documents = read(table(study, What.DOCUMENTS));
 		assertEquals("age", documents.get(0).getLast());
-		assertEquals(List.of("d", "", "und", "0", "15", "0", "uncoded", "2", "2", "", "", document.id().toString(), "41"), documents.get(1));
+		assertEquals(List.of("d", "", "und", "0", "15", "0", "in work", "2", "2", "", "", document.id().toString(), "41"), documents.get(1));
 		List<List<String>> memos = read(table(study, What.MEMOS));
 		assertEquals(List.of("why", "", "because", "coding", "two", "d", "", "", "", memo.id().toString(), both.codings().getFirst().id().toString(), ""), memos.get(1));
 		assertEquals(List.of("", "", "free", "", ""), memos.get(2).subList(0, 5));

@@ -59,7 +59,7 @@ class MarkedTextHtmlTest {
 		assertEquals(List.of("rtl", "rtl", "ltr"), paragraphs.stream().map(p -> p.getAttribute("dir")).toList());
 		assertEquals(List.of("¶ 1", "", "¶ 3"), page.ofClass("nr").stream().map(n -> PageFile.text(n)).toList());
 		assertEquals(List.of("Russia <factor>", "تطبيع"), page.ofClass("lb").stream().map(n -> PageFile.text(n)).toList());
-		assertTrue(page.ofClass("m").get(1).getAttribute("title").contains("Russia <factor>/تطبيع — Amal"), page.source);
+		assertTrue(page.ofClass("m").get(1).getAttribute("title").contains("\u2068Russia <factor>\u2069/\u2068تطبيع\u2069 — \u2068Amal\u2069"), page.source);
 	}
 
 	@Test

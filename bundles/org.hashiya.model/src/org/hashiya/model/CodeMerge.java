@@ -35,6 +35,7 @@ public final class CodeMerge {
 	private final Set<UUID> documents = new HashSet<>();
 	private int codings;
 	private int passages;
+	private int memos;
 
 	private CodeMerge(Study study, Author author, Set<UUID> chosen) {
 		this.study = study;
@@ -48,12 +49,13 @@ public final class CodeMerge {
 	 * @param codes     codes that go, those with their sub-codes that are merged because another has their name
 	 * @param codings   codings that get another code
 	 * @param twice     codings of these that go, because their coder has the other code on that passage already
-	 * @param passages  passages that these are on
+	 * @param passages  distinct ranges that these are on
 	 * @param documents documents that these are in
 	 * @param moved     sub-codes that come below another code
+	 * @param memos     memos on codes that go and on codings that go, which come along
 	 * @param act       does it
 	 */
-	public record Plan(int codes, int codings, int twice, int passages, int documents, int moved, Act act) {
+	public record Plan(int codes, int codings, int twice, int passages, int documents, int moved, int memos, Act act) {
 	}
 
 	/**
@@ -107,7 +109,7 @@ public final class CodeMerge {
 		}
 		List<String> labels = from.stream().map(codebook::path).toList();
 		Act act = Act.of(Act.Kind.MERGE_CODES, changes, String.join(", ", labels), codebook.path(to));
-		return new Plan(into.size(), codings, twice.size(), passages, documents.size(), moves.size(), act);
+		return new Plan(into.size(), codings, twice.size(), passages, documents.size(), moves.size(), memos, act);
 	}
 
 	private void plan(Code from, Code to) {
@@ -141,12 +143,11 @@ public final class CodeMerge {
 		progress.begin(study.documents().size());
 		for (Document document : study.documents().list()) {
 			progress.check();
-			for (Passage passage : study.passages(document, progress).list()) {
-				if (passage.codings().stream().anyMatch(coding -> into.containsKey(coding.code()))) {
-					changes.add(Put.replace(passage, passage.withCodings(merged(passage))));
-					passages++;
-					documents.add(document.id());
-				}
+			List<Passage> here = study.passages(document, progress).list().stream().filter(passage -> passage.codings().stream().anyMatch(coding -> into.containsKey(coding.code()))).toList();
+			here.forEach(passage -> changes.add(Put.replace(passage, passage.withCodings(merged(passage)))));
+			if (!here.isEmpty()) {
+				passages += Passages.ranges(here);
+				documents.add(document.id());
 			}
 			progress.worked(1);
 		}
@@ -191,6 +192,7 @@ public final class CodeMerge {
 		}
 		for (Memo memo : study.memos().list()) {
 			Target target = memo.target();
+			memos += target == null || target(target).equals(target) ? 0 : 1;
 			put(changes, memo, target == null ? memo : new Memo(memo.id(), target(target), memo.type(), memo.title(), memo.text(), memo.created(), memo.modified()));
 		}
 	}

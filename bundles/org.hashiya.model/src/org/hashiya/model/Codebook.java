@@ -140,9 +140,19 @@ public final class Codebook {
 
 	/** The names from the top to the code, joined by {@link #SEPARATOR}. */
 	public String path(Code code) {
+		return String.join(SEPARATOR, names(code));
+	}
+
+	/** The names from the top to the code with this id, for who writes a path in which each has its own direction; the id where it is unknown. */
+	public List<String> names(UUID id) {
+		Code code = codes.get(id);
+		return code == null ? List.of(id.toString()) : names(code);
+	}
+
+	private List<String> names(Code code) {
 		List<String> names = new ArrayList<>(List.of(code.name()));
 		ancestors(code).forEach(above -> names.add(above.name()));
-		return String.join(SEPARATOR, names.reversed());
+		return names.reversed();
 	}
 
 	/** The path of the code with this id, or the id itself where it is unknown. */

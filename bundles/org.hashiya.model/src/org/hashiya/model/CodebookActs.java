@@ -185,7 +185,7 @@ public final class CodebookActs {
 	 * What goes when a code is deleted.
 	 *
 	 * @param codes     how many: the code and all below it
-	 * @param passages  passages that lose a coding
+	 * @param passages  distinct ranges that lose a coding
 	 * @param codings   codings that go
 	 * @param documents documents with such passages
 	 * @param besides   what else is concerned
@@ -234,18 +234,18 @@ public final class CodebookActs {
 		progress.begin(study.documents().size());
 		for (Document document : study.documents().list()) {
 			progress.check();
-			boolean here = false;
+			List<Passage> here = new ArrayList<>();
 			for (Passage passage : study.passages(document, progress).list()) {
 				List<Coding> lost = passage.codings().stream().filter(coding -> gone.contains(coding.code())).toList();
 				if (!lost.isEmpty()) {
 					changes.addAll(CodingActs.withoutCodings(study, passage, lost));
 					lost.forEach(coding -> named.add(coding.id()));
-					passages++;
 					codings += lost.size();
-					here = true;
+					here.add(passage);
 				}
 			}
-			documents += here ? 1 : 0;
+			passages += Passages.ranges(here);
+			documents += here.isEmpty() ? 0 : 1;
 			progress.worked(1);
 		}
 		changes.addAll(MemoActs.retarget(study, gone, null));

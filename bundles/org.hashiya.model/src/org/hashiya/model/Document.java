@@ -46,6 +46,15 @@ public record Document(UUID id, String name, String stem, String group, String t
 		return codePoints == utf16;
 	}
 
+	/**
+	 * How far the work on it is, as a person reads it: what was said of it, and in work where nothing was said but it has passages.
+	 *
+	 * @param coded whether it has passages
+	 */
+	public State seenState(boolean coded) {
+		return coded && state == State.UNCODED ? State.IN_WORK : state;
+	}
+
 	public Document withName(String newName, Stamp by) {
 		return new Document(id, newName, stem, group, textHash, codePoints, utf16, words, paragraphs, language, direction, paragraphDirections, state, values, created,
 				by, original);

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The colours that codes and coders get in turn: Okabe and Ito's eight (jfly.uni-koeln.de/color), with a darker yellow and grey for black so that each stands out on white, then Paul
- * Tol's muted scheme (sronpersonalpages.nl/~pault). People with the common kinds of colour blindness can tell them apart. After these sixteen the hue is turned by the
- * golden angle at the same lightness.
+ * The colours that codes and coders get in turn: six of Okabe and Ito's eight (jfly.uni-koeln.de/color), then ten that were searched for so that people with any kind of colour blindness tell each of
+ * the sixteen from each other one, on white and on the dark background too, where they are brought to a contrast of 3. Okabe and Ito's yellow and black are not among them: the one cannot be seen on
+ * white, a darker one is their orange for who does not see red. After these sixteen the hue is turned by the golden angle at the same lightness.
  */
 public final class Palette {
 
 	private static final double GOLDEN_ANGLE = 137.50776405003785;
 
 	/** The sixteen colours of the palette, in the order in which they are given out. */
-	public static final List<Colour> COLOURS = Stream.of("#0072B2", "#E69F00", "#009E73", "#D55E00", "#CC79A7", "#56B4E9", "#B8A500", "#7F7F7F", //
-			"#332288", "#44AA99", "#882255", "#999933", "#117733", "#AA4499", "#CC6677", "#88CCEE").map(Colour::parse).toList();
+	public static final List<Colour> COLOURS = Stream.of("#0072B2", "#E69F00", "#009E73", "#D55E00", "#CC79A7", "#56B4E9", "#B1A03B", "#B6B6B2", //
+			"#563E7F", "#276063", "#890537", "#586520", "#10470A", "#9111E2", "#E52E44", "#85BDD0").map(Colour::parse).toList();
 
 	private Palette() {
 	}

@@ -257,4 +257,12 @@ public final class Passages {
 	public int hashCode() {
 		return sorted.length;
 	}
+
+	/** How many passages these are as that unit is counted: distinct ranges, whoever made them. Those that wait to be placed are one where they had the same words. */
+	public static int ranges(Collection<Passage> passages) {
+		return (int) passages.stream().map(passage -> new Where(passage.start(), passage.end(), passage.unplaced())).distinct().count();
+	}
+
+	private record Where(int start, int end, @Nullable Unplaced unplaced) {
+	}
 }

@@ -65,6 +65,22 @@ class MergeAndSplitTest {
 	}
 
 	@Test
+	void whatIsAnnouncedIsCountedAsEverywhereAndHasTheMemosOfSubcodesToo() throws StudyProblem {
+		fixture.passage(essay, 5, 10, moscow); // another passage of the same range, as of another coder
+		study = fixture.study();
+		for (Code on : List.of(moscow, moscowPeace, sovietPeace, russia)) {
+			perform(MemoActs.write(study, new Target(ElementKind.CODE, on.id()), "on " + on.name(), "", fixture.amal()));
+		}
+		Coding twice = both.codings().stream().filter(coding -> coding.code().equals(moscow.id())).findFirst().orElseThrow();
+		perform(MemoActs.write(study, new Target(ElementKind.CODING, twice.id(), essay.id()), "on a coding", "", fixture.amal()));
+		CodeMerge.Plan plan = CodeMerge.plan(study, List.of(moscow, soviet), russia, fixture.amal(), Progress.NONE);
+		assertEquals(List.of(5, 3), List.of(plan.codings(), plan.passages()), "two passages of one range are one");
+		assertEquals(3, plan.memos(), "that on Moscow, on the peace that is one with the other, and on the coding that is there twice");
+		CodebookActs.Deletion deletion = CodebookActs.delete(study, moscow, Progress.NONE);
+		assertEquals(List.of(3, 2), List.of(deletion.codings(), deletion.passages()), "and so it is before a code is deleted");
+	}
+
+	@Test
 	void aSubcodeBecomesOneWithTheCodeAboveIt() throws StudyProblem {
 		perform(CodeMerge.act(study, russia, states, fixture.amal(), Progress.NONE));
 		assertEquals(List.of("States", "States/arms"), tree().subList(0, 2));

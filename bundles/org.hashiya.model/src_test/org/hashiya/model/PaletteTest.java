@@ -2,15 +2,19 @@
 package org.hashiya.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PaletteTest {
@@ -23,7 +27,37 @@ class PaletteTest {
 			seen.add(Palette.colour(n));
 		}
 		assertEquals(200, seen.size());
-		assertEquals(Palette.COLOURS, java.util.stream.IntStream.range(0, 16).mapToObj(Palette::colour).toList());
+		assertEquals(Palette.COLOURS, IntStream.range(0, 16).mapToObj(Palette::colour).toList());
+	}
+
+	/** Whoever lacks one kind of cones sees what is left of a colour by Machado, Oliveira and Fernandes (2009); a difference of 2 is just seen where two colours touch. */
+	@ParameterizedTest
+	@CsvSource({ "all, 1, 0, 0, 0, 1, 0, 0, 0, 1", "red, 0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998",
+			"green, 0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881", "blue, 1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900" })
+	void theSixteenAreToldApartWhicheverConesAreMissing(ArgumentsAccessor said) {
+		double[] matrix = IntStream.range(1, 10).mapToDouble(said::getDouble).toArray();
+		for (int one = 0; one < 16; one++) {
+			for (int other = 0; other < one; other++) {
+				double[] a = lab(Palette.colour(one), matrix);
+				double[] b = lab(Palette.colour(other), matrix);
+				double difference = Math.hypot(Math.hypot(a[0] - b[0], a[1] - b[1]), a[2] - b[2]);
+				assertTrue(difference >= 12, () -> Palette.COLOURS + " " + said.getString(0) + ": " + difference);
+			}
+		}
+	}
+
+	/** CIE L*a*b* of what is seen of a colour. */
+	private static double[] lab(Colour colour, double[] matrix) {
+		double[] linear = IntStream.of(colour.red(), colour.green(), colour.blue()).mapToDouble(part -> part / 255.0).map(part -> part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4)).toArray();
+		double[] seen = IntStream.range(0, 3).mapToDouble(row -> Math.clamp(matrix[3 * row] * linear[0] + matrix[3 * row + 1] * linear[1] + matrix[3 * row + 2] * linear[2], 0, 1)).toArray();
+		double x = root((0.4124 * seen[0] + 0.3576 * seen[1] + 0.1805 * seen[2]) / 0.9505);
+		double y = root(0.2126 * seen[0] + 0.7152 * seen[1] + 0.0722 * seen[2]);
+		double z = root((0.0193 * seen[0] + 0.1192 * seen[1] + 0.9505 * seen[2]) / 1.089);
+		return new double[] { 116 * y - 16, 500 * (x - y), 200 * (y - z) };
+	}
+
+	private static double root(double part) {
+		return part > 0.008856 ? Math.cbrt(part) : 7.787 * part + 16.0 / 116;
 	}
 
 	@Test

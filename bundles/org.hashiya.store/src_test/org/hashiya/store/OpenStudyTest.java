@@ -17,8 +17,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.hashiya.model.Act;
+import org.hashiya.model.ChangeSet.Extent;
 import org.hashiya.model.Code;
 import org.hashiya.model.CodebookActs;
+import org.hashiya.model.CodingActs;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
 import org.hashiya.model.Original;
@@ -266,6 +268,30 @@ class OpenStudyTest {
 			mine.refresh();
 			assertEquals(Kind.OVERTAKEN, assertThrows(StudyProblem.class, mine::undo).kind());
 			assertEquals("Players", mine.study().codebook().list().getFirst().name());
+		}
+	}
+
+	@Test
+	void aDefinitionThatSomebodyElseHasCodedUnderIsNotUndone() throws Exception {
+		Path folder = temporary.resolve("s");
+		try (OpenStudy mine = OpenStudy.create(folder, "study", "Amal")) {
+			mine.perform(StudyActs.addCoder(mine.study(), "Karim", RandomActs.id(1)));
+			Document essay = add(mine, "essay", "Russia and France");
+			mine.perform(CodebookActs.create(mine.study(), null, "Actors", null, "", mine.author()));
+			mine.perform(CodebookActs.define(mine.study().codebook().resolve("Actors"), "states", "", "", mine.author()));
+			try (OpenStudy theirs = OpenStudy.open(folder, Progress.NONE)) {
+				theirs.actAs(RandomActs.id(1));
+				theirs.perform(CodingActs.apply(theirs.study(), essay, List.of(new Extent(0, 6)), theirs.study().codebook().resolve("Actors"), null, theirs.author()).orElseThrow());
+				mine.refresh();
+				assertEquals(Kind.OVERTAKEN, assertThrows(StudyProblem.class, mine::undo).kind());
+				assertEquals("states", mine.study().codebook().resolve("Actors").definition().text(), "the coding knows what was in force");
+				theirs.undo();
+			}
+			mine.refresh();
+			mine.undo();
+			assertEquals("", mine.study().codebook().resolve("Actors").definition().text(), "nobody has coded under it any more");
+			mine.redo();
+			assertEquals("states", mine.study().codebook().resolve("Actors").definition().text());
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.hashiya.exchange.ChosenPassages;
 import org.hashiya.exchange.internal.html.PageWords;
+import org.hashiya.model.Codebook;
 import org.hashiya.model.Coder;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Memo;
@@ -92,7 +93,7 @@ public final class MarkdownPassages {
 		writer.append("\n— *").append(name(range.document().name())).append('*').append(reference);
 		String coders = named.stream().map(Coding::coder).distinct().map(id -> study.coders().get(id) instanceof Coder coder ? coder.name() : words.get("coder.unknown"))
 				.map(MarkdownPassages::name).collect(Collectors.joining(", "));
-		String codes = named.stream().map(Coding::code).distinct().map(study.codebook()::path).map(MarkdownPassages::name).collect(Collectors.joining(", "));
+		String codes = named.stream().map(Coding::code).distinct().map(code -> study.codebook().names(code).stream().map(MarkdownPassages::name).collect(Collectors.joining(Codebook.SEPARATOR))).collect(Collectors.joining(", "));
 		writer.append(coders.isEmpty() ? "" : " · " + coders).append(codes.isEmpty() ? "" : " · **" + codes + "**").append('\n');
 		Set<Memo> on = new LinkedHashSet<>();
 		range.passages().forEach(passage -> on.addAll(memos.on(passage)));

@@ -318,7 +318,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 
 	public synchronized Applied undo() throws StudyProblem {
 		History.Old old = history.require(Step.UNDO);
-		return write(fit(old.written().inverse()), Step.UNDO, old.line());
+		return write(UsedDefinitions.unlessUsed(study, fit(old.written().inverse())), Step.UNDO, old.line());
 	}
 
 	public synchronized Applied redo() throws StudyProblem {

@@ -82,7 +82,7 @@ public final class CodebookView extends ViewPart {
 	private final OpenStudiesListener listener = new CurrentStudy();
 	private final Set<UUID> expanded = new HashSet<>();
 	private final CodeSets sets = new CodeSets(this::perform);
-	private final CodeDetails details = new CodeDetails(this::perform, this::schedule, problem -> problems().show(problem));
+	private final CodeDetails details = new CodeDetails(this::perform, this::schedule, problem -> problems().show(problem), query -> new Commands(getSite()).showPassages(query));
 	private CodeOrder order = CodeOrder.OWN;
 	private Unit unit = Unit.CODINGS;
 	private boolean subcodes = true;

@@ -9,6 +9,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
+import org.hashiya.text.Isolates;
 import org.hashiya.ui.icons.Icons;
 
 /**
@@ -44,7 +45,7 @@ public record PastDocumentInput(Path folder, UUID milestone, String milestoneNam
 
 	@Override
 	public String getToolTipText() {
-		return documentName + " – " + milestoneName; //$NON-NLS-1$
+		return Isolates.wrap(documentName) + " – " + Isolates.wrap(milestoneName); //$NON-NLS-1$
 	}
 
 	@Override

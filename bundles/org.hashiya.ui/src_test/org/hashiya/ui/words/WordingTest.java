@@ -55,6 +55,8 @@ class WordingTest {
 	void severalPassagesAreCounted() {
 		assertEquals("code “\u2068Russia factor\u2069” on 12 passages", english.name(Act.Kind.APPLY_CODE, List.of("Russia factor", "12", "essay")));
 		assertEquals("code “\u2068Trade\u2069”, “\u2068أمن\u2069”", english.name(Act.Kind.APPLY_CODES, List.of("Trade", "أمن")));
+		assertEquals("delete 2 cases", english.name(Act.Kind.DELETE_CASE, List.of("سالم", "Amina")));
+		assertEquals("delete case “\u2068سالم\u2069”", english.name(Act.Kind.DELETE_CASE, List.of("سالم")));
 		assertEquals("add 3 documents", english.name(Act.Kind.ADD_DOCUMENTS, List.of("a", "b", "c")));
 		assertEquals("add document “\u2068a\u2069”", english.name(Act.Kind.ADD_DOCUMENTS, List.of("a")));
 	}

@@ -49,7 +49,7 @@ final class DocumentsCommand extends ListingCommand {
 		for (Document each : documents) {
 			List<String> sets = study.sets().list().stream().filter(set -> set.documents().contains(each.id())).map(MemberSet::name).toList();
 			DocumentCount count = trash ? null : DocumentCount.of(study.passages(each, Progress.NONE));
-			listing.row(each.name(), each.group(), state(each.state()), each.words(), count == null ? null : count.passages(), each.language(), direction(each.direction()), moment(each.modified().at()),
+			listing.row(each.name(), each.group(), state(each.seenState(count != null && count.passages() > 0)), each.words(), count == null ? null : count.passages(), each.language(), direction(each.direction()), moment(each.modified().at()),
 					moment(count == null ? null : count.latest()), Lists.cell(format.format, sets), each.id().toString());
 		}
 		listing.end();

@@ -9,7 +9,6 @@ import org.hashiya.cli.internal.output.Console;
 import org.hashiya.cli.internal.output.Listing;
 import org.hashiya.cli.internal.work.ImportCodebook;
 import org.hashiya.cli.internal.words.ImportWords;
-import org.hashiya.model.Code;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.store.OpenStudy;
 
@@ -48,10 +47,7 @@ final class ImportCodebookCommand extends StudyCommand {
 		ImportCodebook.Outcome outcome = new ImportCodebook(file, dryRun, without).run(open, console.progress());
 		Listing listing = console.list(format.format, COLUMNS);
 		for (ImportCodebook.Row row : outcome.rows()) {
-			Code before = row.planned().before();
-			Code after = row.planned().after();
-			String renamed = before == null || before.name().equals(after.name()) ? "" : before.name();
-			listing.row(row.path(), words.finding(row.planned().finding()), renamed, after.definition().text(), row.planned().id().toString());
+			listing.row(row.path(), words.code(row.planned()), row.before(), row.planned().after().definition().text(), row.planned().id().toString());
 		}
 		listing.end();
 		console.tell(dryRun ? "import.dry" : outcome.changed() ? "import.project" : "import.same", file.getFileName());

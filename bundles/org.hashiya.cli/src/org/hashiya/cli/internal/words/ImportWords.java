@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.cli.internal.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import org.hashiya.exchange.ImportFinding;
 import org.hashiya.exchange.ImportFinding.Outcome;
 import org.hashiya.exchange.ImportReportPage;
+import org.hashiya.exchange.PlannedCode;
 
 /** What the report of an import says on the command line. */
 public final class ImportWords implements ImportReportPage.Words {
@@ -39,6 +42,27 @@ public final class ImportWords implements ImportReportPage.Words {
 	@Override
 	public String finding(ImportFinding finding) {
 		return words.sentence("import.finding." + finding);
+	}
+
+	/** What becomes of a code: the words for all that the file has otherwise. */
+	public String code(PlannedCode code) {
+		if (code.finding() == ImportFinding.CODE) {
+			return words.sentence("import.code.new");
+		}
+		if (code.finding() != ImportFinding.CHANGED) {
+			return finding(code.finding());
+		}
+		List<String> different = new ArrayList<>();
+		if (code.isRenamed()) {
+			different.add(words.sentence("import.code.renamed"));
+		}
+		if (code.isMoved()) {
+			different.add(words.sentence("import.code.moved"));
+		}
+		if (code.isChangedBesides()) {
+			different.add(words.sentence("import.code.changed"));
+		}
+		return String.join(", ", different);
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.hashiya.exchange.CodebookImport;
 import org.hashiya.exchange.ImportPlan;
 import org.hashiya.exchange.ImportedProject;
 import org.hashiya.exchange.PlannedCode;
+import org.hashiya.model.Code;
 import org.hashiya.model.Codebook;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
@@ -25,8 +26,12 @@ import org.hashiya.store.OpenStudy;
 /** Takes a codebook into a study, as one step of undo, or works out what would be done. */
 public final class ImportCodebook {
 
-	/** A code of the file with its path there. */
-	public record Row(String path, PlannedCode planned) {
+	/**
+	 * A code of the file with its path there.
+	 *
+	 * @param before its path in the study where the file gives it another name or place; else empty
+	 */
+	public record Row(String path, String before, PlannedCode planned) {
 	}
 
 	/**
@@ -65,7 +70,7 @@ public final class ImportCodebook {
 			Study basis = open.study();
 			ImportPlan plan = plan(codebook, open, basis, Set.of(), progress);
 			if (!without.isEmpty()) {
-				plan = plan(codebook, open, basis, leftOut(rows(plan)), progress);
+				plan = plan(codebook, open, basis, leftOut(rows(plan, basis.codebook())), progress);
 			}
 			if (!dryRun && !plan.isEmpty()) {
 				try (Additions additions = open.additions()) {
@@ -74,7 +79,7 @@ public final class ImportCodebook {
 					additions.keep();
 				}
 			}
-			return new Outcome(rows(plan), !plan.isEmpty());
+			return new Outcome(rows(plan, basis.codebook()), !plan.isEmpty());
 		}
 	}
 
@@ -82,7 +87,7 @@ public final class ImportCodebook {
 		return codebook.plan(basis, open.takenStems(), open.author(), codebook.positions().reading(), leftOut, progress);
 	}
 
-	private static List<Row> rows(ImportPlan plan) {
+	private static List<Row> rows(ImportPlan plan, Codebook codebook) {
 		Map<UUID, String> paths = new HashMap<>();
 		List<Row> rows = new ArrayList<>();
 		for (PlannedCode code : plan.codes()) {
@@ -90,7 +95,8 @@ public final class ImportCodebook {
 			String above = parent == null ? null : paths.get(parent);
 			String path = above == null ? code.after().name() : above + Codebook.SEPARATOR + code.after().name();
 			paths.put(code.id(), path);
-			rows.add(new Row(path, code));
+			Code before = code.before();
+			rows.add(new Row(path, before != null && (code.isRenamed() || code.isMoved()) ? codebook.path(before) : "", code));
 		}
 		return rows;
 	}

@@ -76,7 +76,7 @@ public record CodebookMarkdown(@Nullable String language) implements Exporter {
 			heading(Math.min(DEEPEST, 2 + codebook.depth(code)), escape(code.name()));
 			List<String> facts = new ArrayList<>();
 			if (codebook.depth(code) > 0) {
-				facts.add(Isolates.wrap(escape(codebook.path(code))));
+				facts.add(path(codebook, code));
 			}
 			if (!code.codable()) {
 				facts.add(words.get("category"));
@@ -127,7 +127,7 @@ public record CodebookMarkdown(@Nullable String language) implements Exporter {
 				for (UUID id : set.codes()) {
 					Code code = study.codebook().get(id);
 					if (code != null) {
-						list.append(list.isEmpty() ? "" : "\n").append("- ").append(Isolates.wrap(escape(study.codebook().path(code))));
+						list.append(list.isEmpty() ? "" : "\n").append("- ").append(path(study.codebook(), code));
 					}
 				}
 				block(list.toString());
@@ -169,6 +169,11 @@ public record CodebookMarkdown(@Nullable String language) implements Exporter {
 			if (!markdown.isEmpty()) {
 				out.append(markdown).append("\n\n");
 			}
+		}
+
+		/** Each name in its own direction. */
+		private static String path(Codebook codebook, Code code) {
+			return String.join(Codebook.SEPARATOR, codebook.names(code.id()).stream().map(name -> Isolates.wrap(escape(name))).toList());
 		}
 
 		/** Text that means nothing to Markdown. */

@@ -10,9 +10,11 @@ import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Code;
+import org.hashiya.model.Codebook;
 import org.hashiya.model.Coder;
 import org.hashiya.model.Colour;
 import org.hashiya.model.Study;
+import org.hashiya.text.Isolates;
 
 /** How codes and coders are shown on a page: names, paths, and colours as classes of the style sheet. */
 final class CodeMarks {
@@ -74,8 +76,8 @@ final class CodeMarks {
 	/** Path and coders, for who asks what a mark is. */
 	String title(TextBracket bracket) {
 		UUID code = bracket.code();
-		String path = code == null ? words.get("memo") : study.codebook().path(code);
-		return path + " — " + String.join(", ", bracket.coders().stream().map(this::coder).toList());
+		String path = code == null ? words.get("memo") : String.join(Codebook.SEPARATOR, study.codebook().names(code).stream().map(Isolates::wrap).toList());
+		return path + " — " + String.join(", ", bracket.coders().stream().map(this::coder).map(Isolates::wrap).toList());
 	}
 
 	String coder(UUID id) {

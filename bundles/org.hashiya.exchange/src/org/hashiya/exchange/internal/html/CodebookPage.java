@@ -86,7 +86,7 @@ public record CodebookPage(@Nullable String language, @Nullable TableMaker count
 			html.raw("<section class=\"entry\" style=\"--depth:").raw(Math.min(3, depth(code))).raw("\">\n<h3").attribute("id", anchor(code)).raw("><span class=\"chip ");
 			html.raw(marks.styleClass(code.id())).raw("\"></span> ").name(code.name()).raw("</h3>\n<p class=\"hint\">");
 			if (depth(code) > 0) {
-				html.name(codebook.path(code)).raw(" · ");
+				html.path(codebook.names(code.id())).raw(" · ");
 			}
 			if (!code.codable()) {
 				html.text(words.get("category")).raw(" · ");

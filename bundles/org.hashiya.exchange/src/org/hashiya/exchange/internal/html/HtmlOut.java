@@ -4,10 +4,12 @@ package org.hashiya.exchange.internal.html;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.internal.Utf8Writer;
 import org.hashiya.exchange.internal.XmlOut;
+import org.hashiya.model.Codebook;
 import org.hashiya.model.Progress;
 
 /**
@@ -74,6 +76,14 @@ final class HtmlOut {
 	/** A name, whose direction is its own and touches nothing beside it. */
 	HtmlOut name(String name) throws IOException {
 		return raw("<bdi>").text(name).raw("</bdi>");
+	}
+
+	/** A path of names, each with its own direction: where two Arabic names stand below an English one, the last would else be read as the one above. */
+	HtmlOut path(List<String> names) throws IOException {
+		for (int at = 0; at < names.size(); at++) {
+			raw(at == 0 ? "" : Codebook.SEPARATOR).name(names.get(at));
+		}
+		return this;
 	}
 
 	/** Text of several paragraphs, each in its own direction. */

@@ -77,7 +77,7 @@ public final class MarkedPage {
 		for (Code code : study.codebook().list()) {
 			long count = counts[place++];
 			if (count > 0) {
-				html.raw("<li><span class=\"chip ").raw(marks.styleClass(code.id())).raw("\"></span> ").name(study.codebook().path(code));
+				html.raw("<li><span class=\"chip ").raw(marks.styleClass(code.id())).raw("\"></span> ").path(study.codebook().names(code.id()));
 				html.raw(" <small>").raw(count).raw("</small></li>\n");
 			}
 		}

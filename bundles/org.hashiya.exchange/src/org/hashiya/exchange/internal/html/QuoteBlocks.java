@@ -105,7 +105,7 @@ final class QuoteBlocks {
 
 	private void writeCodes(HtmlOut html, List<Passage> same, Predicate<Coding> named) throws IOException {
 		for (UUID code : same.stream().flatMap(passage -> passage.codings().stream()).filter(named).map(Coding::code).distinct().toList()) {
-			html.raw(" · <span class=\"chip ").raw(marks.styleClass(code)).raw("\"></span> ").name(study.codebook().path(code));
+			html.raw(" · <span class=\"chip ").raw(marks.styleClass(code)).raw("\"></span> ").path(study.codebook().names(code));
 		}
 	}
 

@@ -59,7 +59,7 @@ public final class ReportPage {
 			progress.check();
 			if (quotes.has(code.id())) {
 				html.raw("<section class=\"code\">\n<h3").attribute("id", anchor(code)).raw("><span class=\"chip ").raw(marks.styleClass(code.id())).raw("\"></span> ");
-				html.name(codebook.path(code)).raw("</h3>\n");
+				html.path(codebook.names(code.id())).raw("</h3>\n");
 				quotes.write(html, code.id());
 				html.raw("</section>\n");
 			}

@@ -43,7 +43,7 @@ public record DocumentsTable() implements TableContent {
 			Original original = document.original();
 			List<@Nullable Object> cells = new ArrayList<>();
 			for (Object cell : new @Nullable Object[] { document.name(), document.group(), document.language(), document.words(), document.codePoints(), document.paragraphs(),
-					document.state().name().toLowerCase(Locale.ROOT).replace('_', ' '), passages.size(), passages.codings().size(), document.created().at(),
+					document.seenState(!passages.isEmpty()).name().toLowerCase(Locale.ROOT).replace('_', ' '), passages.size(), passages.codings().size(), document.created().at(),
 					original == null ? null : original.fileName(), document.id().toString() }) {
 				cells.add(cell);
 			}

@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.model.Act;
+import org.hashiya.model.Case;
+import org.hashiya.model.CaseActs;
 import org.hashiya.model.Change;
 import org.hashiya.model.ChangeSet.Extent;
 import org.hashiya.model.Code;
@@ -21,6 +25,9 @@ import org.hashiya.model.Document;
 import org.hashiya.model.Memo;
 import org.hashiya.model.Put;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.model.Variable;
+import org.hashiya.model.VariableActs;
+import org.hashiya.ui.codebook.CasesView;
 import org.hashiya.ui.parts.PartIds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,11 +60,7 @@ class LargeListsTest {
 			live.show(PartIds.MEMOS);
 			Table table = stage.listed("the first");
 			count(table);
-			List<Change> changes = new ArrayList<>();
-			for (int i = 0; i < MANY; i++) {
-				changes.add(Put.add(new Memo(live.open().author().newId(), null, "", "memo " + i, "words", live.open().author().stamp(), live.open().author().stamp()), -1));
-			}
-			live.open().perform(Act.of(Act.Kind.IMPORT_STUDY, changes, "many"));
+			writeMany(live);
 			live.until("all are listed", () -> table.getItemCount() == MANY + 1);
 			live.until("they are painted", () -> asked.get() > 0);
 			assertFew("five thousand memos");
@@ -69,6 +72,70 @@ class LargeListsTest {
 			live.open().undo();
 			live.open().undo();
 			live.until("the first is left", () -> table.getItemCount() == 1);
+		}
+	}
+
+	private static void writeMany(LiveStudy live) throws StudyProblem {
+		List<Change> changes = new ArrayList<>();
+		for (int i = 0; i < MANY; i++) {
+			changes.add(Put.add(new Memo(live.open().author().newId(), null, "", "memo " + i, "words", live.open().author().stamp(), live.open().author().stamp()), -1));
+		}
+		live.open().perform(Act.of(Act.Kind.IMPORT_STUDY, changes, "many"));
+	}
+
+	@Test
+	void ofTheJournal(@TempDir Path folder) throws StudyProblem, PartInitException {
+		try (MemosStage stage = new MemosStage(folder)) {
+			LiveStudy live = stage.live;
+			stage.write(null, "the first", "its text");
+			live.show(PartIds.MEMOS);
+			Table table = stage.listed("the first");
+			stage.choose("Journal");
+			live.until("it stands under its day", () -> table.getItemCount() == 2);
+			count(table);
+			writeMany(live);
+			live.until("all stand under days", () -> table.getItemCount() > MANY + 1);
+			live.until("they are painted", () -> asked.get() > 0);
+			assertFew("five thousand memos under their days");
+
+			int many = table.getItemCount();
+			stage.write(null, "one more", "its text");
+			live.until("it is listed", () -> table.getItemCount() > many);
+			assertFew("one more memo under its day");
+
+			live.open().undo();
+			live.open().undo();
+			live.until("the first is left", () -> table.getItemCount() == 2);
+			stage.choose("Journal");
+			stage.listed("the first");
+		}
+	}
+
+	@Test
+	void ofCases(@TempDir Path folder) throws StudyProblem, PartInitException {
+		try (LiveStudy live = new LiveStudy(folder.resolve("study"))) {
+			live.open().perform(VariableActs.create(live.open().study(), "age", Variable.Type.INTEGER, "", live.open().author()));
+			live.open().perform(CaseActs.create(live.open().study(), "سالم", live.open().author()));
+			Table table = Objects.requireNonNull(live.show(CasesView.ID).getAdapter(TableViewer.class)).getTable();
+			live.until("the first is there", () -> table.getItemCount() == 1);
+			count(table);
+			List<Change> changes = new ArrayList<>();
+			for (int i = 0; i < MANY; i++) {
+				changes.add(Put.add(new Case(live.open().author().newId(), "case " + i, "", List.of(), List.of(), List.of(), List.of()), -1));
+			}
+			live.open().perform(Act.of(Act.Kind.IMPORT_STUDY, changes, "many"));
+			live.until("all are there", () -> table.getItemCount() == MANY + 1);
+			live.until("they are painted", () -> asked.get() > 0);
+			assertFew("five thousand cases");
+
+			live.open().perform(VariableActs.set(live.open().study().cases().at(0), live.open().study().variables().at(0), "40", live.open().author()).orElseThrow());
+			live.until("the value is seen", () -> table.getItem(0).getText(1).equals("40"));
+			assertFew("one value");
+
+			live.open().undo();
+			live.open().undo();
+			live.until("the first is left without its value", () -> table.getItemCount() == 1 && table.getItem(0).getText(1).isEmpty());
+			live.hide(CasesView.ID);
 		}
 	}
 

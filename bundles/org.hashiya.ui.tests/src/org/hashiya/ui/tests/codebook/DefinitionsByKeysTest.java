@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -86,6 +89,37 @@ class DefinitionsByKeysTest {
 		EventTime.pass(all, live::until);
 		Keys.post(all.getDisplay(), SWT.ESC);
 		live.until("it is closed", all::isDisposed);
+	}
+
+	@Test
+	void whatWasCodedUnderThemIsListed() throws PartInitException, StudyProblem {
+		live.code("Russia", "report", "first"); // under the definition of today
+		live.show(PartIds.PASSAGES);
+		live.until("both are listed", () -> listed(2));
+		follow("coded under them");
+		live.until("the query stands in its field", () -> query().isPresent());
+		live.until("that alone is listed which was coded before the definition was changed", () -> listed(1));
+
+		StyledText field = query().orElseThrow();
+		field.setText(""); // the view remembers it
+		Event enter = new Event();
+		enter.keyCode = SWT.CR;
+		enter.character = SWT.CR;
+		field.notifyListeners(SWT.KeyDown, enter);
+		live.until("both are listed again", () -> listed(2));
+		live.hide(PartIds.PASSAGES);
+		live.show(PartIds.FREQUENCIES); // as other tests expect it: in front
+	}
+
+	private Optional<StyledText> query() {
+		return live.find(StyledText.class, text -> text.getText().equals("Russia definition:earlier"));
+	}
+
+	private boolean listed(int passages) {
+		return live.find(Table.class, table -> {
+			List<String> words = LiveStudy.lines(table).stream().map(line -> line.getFirst().replaceAll("[\\u2066-\\u2069]", "").split(" — ")[0]).toList();
+			return words.equals(List.of("Russia", "first").subList(0, passages));
+		}).isPresent();
 	}
 
 	@Test

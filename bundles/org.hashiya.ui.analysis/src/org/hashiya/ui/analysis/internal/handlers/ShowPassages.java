@@ -42,7 +42,8 @@ public final class ShowPassages extends AbstractHandler {
 	}
 
 	private static PassageChoice named(ExecutionEvent event) throws ExecutionException {
-		return new PassageChoice(id(event, "code"), Boolean.parseBoolean(event.getParameter(PARAMETER + "subcodes")), id(event, "document"), id(event, "coder")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		String query = event.getParameter(PARAMETER + "query"); //$NON-NLS-1$
+		return new PassageChoice(id(event, "code"), Boolean.parseBoolean(event.getParameter(PARAMETER + "subcodes")), id(event, "document"), id(event, "coder"), query == null ? "" : query); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 	}
 
 	private static @Nullable UUID id(ExecutionEvent event, String parameter) throws ExecutionException {

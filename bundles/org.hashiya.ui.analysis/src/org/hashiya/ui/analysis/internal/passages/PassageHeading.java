@@ -10,6 +10,7 @@ import org.hashiya.model.Coder;
 import org.hashiya.model.Document;
 import org.hashiya.model.Study;
 import org.hashiya.text.Isolates;
+import org.hashiya.ui.words.CodePaths;
 
 import com.ibm.icu.text.MessageFormat;
 
@@ -41,7 +42,7 @@ final class PassageHeading {
 		Document document = documentId == null ? null : study.documents().get(documentId);
 		Coder coder = coderId == null ? null : study.coders().get(coderId);
 		if (code != null) {
-			names.add(Isolates.wrap(study.codebook().path(code)));
+			names.add(CodePaths.shown(study.codebook(), code.id()));
 		}
 		if (document != null) {
 			names.add(Isolates.wrap(document.name()));

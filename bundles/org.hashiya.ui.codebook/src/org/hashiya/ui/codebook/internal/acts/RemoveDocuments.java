@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 
+import org.hashiya.analysis.DocumentCount;
 import org.hashiya.model.Act;
-import org.hashiya.model.Passage;
+import org.hashiya.model.Passages;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyActs;
@@ -20,7 +21,7 @@ public record RemoveDocuments(List<UUID> documents) {
 	 * What goes.
 	 *
 	 * @param names    of the documents
-	 * @param passages in them
+	 * @param passages in them, as the list of documents counts them
 	 * @param codings  on those
 	 * @param act      does it
 	 */
@@ -40,10 +41,9 @@ public record RemoveDocuments(List<UUID> documents) {
 		int codings = 0;
 		for (UUID id : documents) {
 			progress.check();
-			for (Passage passage : study.passages(study.document(id), progress).list()) {
-				passages++;
-				codings += passage.codings().size();
-			}
+			Passages here = study.passages(study.document(id), progress);
+			passages += DocumentCount.of(here).passages();
+			codings += here.codings().size();
 			progress.worked(1);
 		}
 		Optional<Act> act = new Together(study).each(documents, (now, document) -> Optional.of(StudyActs.removeDocument(now, document)));

@@ -31,16 +31,19 @@ public final class CodeDetails {
 	private final Predicate<ActSupplier> perform;
 	private final Consumer<Job> schedule;
 	private final Consumer<StudyProblem> failed;
+	private final Consumer<String> ask;
 
 	/**
 	 * @param perform  performs an act on the study that is shown, and says whether it was done
 	 * @param schedule starts a job
 	 * @param failed   shows a problem
+	 * @param ask      shows the passages that a query finds
 	 */
-	public CodeDetails(Predicate<ActSupplier> perform, Consumer<Job> schedule, Consumer<StudyProblem> failed) {
+	public CodeDetails(Predicate<ActSupplier> perform, Consumer<Job> schedule, Consumer<StudyProblem> failed, Consumer<String> ask) {
 		this.perform = perform;
 		this.schedule = schedule;
 		this.failed = failed;
+		this.ask = ask;
 	}
 
 	/**
@@ -51,6 +54,7 @@ public final class CodeDetails {
 	void follow(Control above, Study seen, Code code, String link) {
 		switch (link) {
 		case CodeHistory.VERSIONS -> new VersionsDialog(above.getShell(), code.name(), new CodeHistory(seen, code).versions()).open();
+		case CodeHistory.EARLIER -> ask.accept(new CodeHistory(seen, code).earlier());
 		case CodeHistory.EXAMPLES -> examples(above, seen, code);
 		default -> {
 			Relation relation = seen.relations().get(UUID.fromString(link));

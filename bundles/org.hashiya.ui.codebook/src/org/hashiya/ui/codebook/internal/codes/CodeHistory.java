@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.analysis.query.QueryCompletion;
 import org.hashiya.model.Code;
 import org.hashiya.model.Coder;
 import org.hashiya.model.Definition;
@@ -28,6 +29,8 @@ final class CodeHistory {
 
 	/** What the link to the earlier definitions leads to. */
 	static final String VERSIONS = "versions"; //$NON-NLS-1$
+	/** What the link to the passages leads to that were coded under the earlier definitions. */
+	static final String EARLIER = "earlier"; //$NON-NLS-1$
 	/** What the link to the examples leads to. */
 	static final String EXAMPLES = "examples"; //$NON-NLS-1$
 
@@ -48,6 +51,7 @@ final class CodeHistory {
 		}
 		if (code.definitions().size() > 1) {
 			parts.add(link(VERSIONS, Phrases.of(Messages.Code_versions, code.definitions().size() - 1)));
+			parts.add(link(EARLIER, Messages.Code_codedUnderThem));
 		}
 		parts.add(link(EXAMPLES, Phrases.of(Messages.Code_examples, code.examples().size())));
 		for (Relation relation : study.relations().list()) {
@@ -56,6 +60,11 @@ final class CodeHistory {
 			}
 		}
 		return String.join(" · ", parts); //$NON-NLS-1$
+	}
+
+	/** The query for the passages that were coded under the earlier definitions. */
+	String earlier() {
+		return QueryCompletion.quoted(study.codebook().path(code)) + " definition:earlier"; //$NON-NLS-1$
 	}
 
 	private static String link(String target, String text) {

@@ -3,10 +3,7 @@ package org.hashiya.ui.codebook.internal.dialogs;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,7 +18,6 @@ import org.hashiya.model.Code;
 import org.hashiya.model.CodeMerge;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
-import org.hashiya.model.Target;
 import org.hashiya.ui.codebook.internal.Phrases;
 import org.hashiya.ui.codebook.internal.acts.MergeCodes;
 import org.hashiya.ui.parts.Combos;
@@ -131,13 +127,8 @@ public final class MergeCodesDialog extends FormDialog {
 		if (plan.moved() > 0) {
 			sentences.add(Phrases.of(Messages.Merge_moved, plan.moved()));
 		}
-		Set<UUID> going = joined.from().stream().collect(Collectors.toSet());
-		int memos = (int) study.memos().list().stream().filter(memo -> {
-			Target target = memo.target();
-			return target != null && going.contains(target.id());
-		}).count();
-		if (memos > 0) {
-			sentences.add(Phrases.of(Messages.Merge_memos, memos));
+		if (plan.memos() > 0) {
+			sentences.add(Phrases.of(Messages.Merge_memos, plan.memos()));
 		}
 		return String.join(" ", sentences); //$NON-NLS-1$
 	}

@@ -75,6 +75,7 @@ public final class Messages extends NLS {
 	public static String Code_changed;
 	public static String Code_examples;
 	public static String Code_made;
+	public static String Code_codedUnderThem;
 	public static String Code_versions;
 	public static String Examples_act;
 	public static String Examples_message;

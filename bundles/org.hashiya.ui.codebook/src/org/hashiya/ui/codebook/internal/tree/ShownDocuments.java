@@ -96,10 +96,9 @@ public final class ShownDocuments {
 		return Stream.of(Optional.ofNullable(document.modified().at()), coded).flatMap(Optional::stream).max(Comparator.naturalOrder());
 	}
 
-	/** How far the work on a document is: what was said of it, and in work where nothing was said but it has passages. */
+	/** How far the work on a document is; until its passages are counted, what was said of it. */
 	public State state(Document document) {
-		boolean begun = document.state() == State.UNCODED && passages(document.id()).orElse(0) > 0;
-		return begun ? State.IN_WORK : document.state();
+		return document.seenState(passages(document.id()).orElse(0) > 0);
 	}
 
 	/**

@@ -76,7 +76,7 @@ public final class CaseWork {
 					now = now.apply(act.change()).study();
 				}
 			}
-			return changes.isEmpty() ? Optional.empty() : Optional.of(new Act(Act.Kind.DELETE_CASE, List.of(String.join(", ", names)), new Several(changes))); //$NON-NLS-1$
+			return changes.isEmpty() ? Optional.empty() : Optional.of(new Act(Act.Kind.DELETE_CASE, names, new Several(changes)));
 		});
 	}
 

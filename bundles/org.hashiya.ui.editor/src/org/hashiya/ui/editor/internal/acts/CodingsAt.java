@@ -14,6 +14,7 @@ import org.hashiya.model.Coding;
 import org.hashiya.model.Memo;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Study;
+import org.hashiya.ui.words.CodePaths;
 
 /**
  * What is at a place of a document: the codings and the memos, innermost passage first, for the hover, the context menu and the line below the text.
@@ -30,9 +31,10 @@ public record CodingsAt(List<Entry> codings, List<Note> memos) {
 	 *
 	 * @param code  the code, or null where the codebook does not have it
 	 * @param path  its path, or its id where the codebook does not have it
+	 * @param shown the same as it stands in a sentence
 	 * @param coder the coder's name
 	 */
-	public record Entry(Passage passage, Coding coding, @Nullable Code code, String path, String coder) {
+	public record Entry(Passage passage, Coding coding, @Nullable Code code, String path, String shown, String coder) {
 
 		public @Nullable Instant created() {
 			return coding.created();
@@ -64,7 +66,7 @@ public record CodingsAt(List<Entry> codings, List<Note> memos) {
 		List<Note> notes = new ArrayList<>();
 		for (Passage passage : found) {
 			for (Coding coding : passage.codings()) {
-				codings.add(new Entry(passage, coding, study.codebook().get(coding.code()), study.codebook().path(coding.code()), name(study, coding.coder())));
+				codings.add(new Entry(passage, coding, study.codebook().get(coding.code()), study.codebook().path(coding.code()), CodePaths.shown(study.codebook(), coding.code()), name(study, coding.coder())));
 			}
 			for (UUID id : passage.memos()) {
 				Memo memo = study.memos().get(id);

@@ -13,6 +13,7 @@ import org.hashiya.text.Isolates;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.editor.internal.marks.Lens;
 import org.hashiya.ui.parts.NoticeTarget;
+import org.hashiya.ui.words.CodePaths;
 
 /** The bar above the text while some of its codings are not seen: which are, and the way back to all. Hidden otherwise. */
 public final class LensBar {
@@ -39,7 +40,7 @@ public final class LensBar {
 		List<String> parts = new ArrayList<>();
 		UUID branch = lens.branch();
 		if (branch != null) {
-			parts.add(Messages.format(Messages.Lens_branch, literal(study.codebook().path(branch))));
+			parts.add(Messages.format(Messages.Lens_branch, NoticeTarget.literal(CodePaths.shown(study.codebook(), branch))));
 		}
 		UUID group = lens.set();
 		MemberSet set = group == null ? null : study.sets().get(group);

@@ -93,7 +93,7 @@ public final class PassageTip extends ToolTip {
 				swatch.setImage(images.create(new CodeSwatch(pane.colours().bracketColour(code.id()))));
 			}
 			swatch.setBackground(background);
-			label(area, Isolates.wrap(entry.path()), pane.colours().foreground(), JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT), false);
+			label(area, entry.shown(), pane.colours().foreground(), JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT), false);
 			spacer(area);
 			label(area, byWhen(entry.coder(), entry.created()), pane.colours().dimmed(), null, false);
 		}

@@ -232,7 +232,7 @@ public final class Commands {
 
 	private void recode(CodingsAt.Entry entry) {
 		TextRange range = new TextRange(entry.passage().start(), entry.passage().end());
-		new QuickCodeBox(site.getShell(), Messages.format(Messages.Quick_recode, Isolates.wrap(entry.path())), work.study().codebook(), memory.recent().codes(), size -> PopupPlace.beside(pane.widget(), range, size),
+		new QuickCodeBox(site.getShell(), Messages.format(Messages.Quick_recode, entry.shown()), work.study().codebook(), memory.recent().codes(), size -> PopupPlace.beside(pane.widget(), range, size),
 				(codes, paths) -> ranges.recode(entry, codes, paths)).open();
 	}
 

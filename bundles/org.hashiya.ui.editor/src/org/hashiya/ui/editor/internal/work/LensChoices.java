@@ -12,6 +12,7 @@ import org.hashiya.ui.editor.internal.EditorMemory;
 import org.hashiya.ui.editor.internal.Messages;
 import org.hashiya.ui.editor.internal.acts.CodingsAt;
 import org.hashiya.ui.editor.internal.marks.Lens;
+import org.hashiya.ui.words.CodePaths;
 
 /** What of the codings of one study's texts is seen can be chosen here. Each choice is remembered, and the editors follow. */
 public final class LensChoices {
@@ -56,7 +57,7 @@ public final class LensChoices {
 	public List<Choice> branches(List<CodingsAt.Entry> codings) {
 		UUID chosen = memory.lens().branch();
 		return codings.stream().map(entry -> entry.coding().code()).distinct()
-				.map(code -> new Choice(Messages.format(Messages.Lens_onlyBranch, Isolates.wrap(study.get().codebook().path(code))), code.equals(chosen), () -> branch(code))).toList();
+				.map(code -> new Choice(Messages.format(Messages.Lens_onlyBranch, CodePaths.shown(study.get().codebook(), code)), code.equals(chosen), () -> branch(code))).toList();
 	}
 
 	/**

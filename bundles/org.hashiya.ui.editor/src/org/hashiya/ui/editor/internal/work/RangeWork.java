@@ -164,7 +164,7 @@ public final class RangeWork {
 		});
 		String names = work.applied(codes, paths, outcome);
 		if (outcome == SelectionWork.Outcome.DONE) {
-			line.say(Messages.format(Messages.Notice_recoded, Isolates.wrap(entry.path()), names));
+			line.say(Messages.format(Messages.Notice_recoded, entry.shown(), names));
 		}
 	}
 

@@ -39,6 +39,7 @@ import org.hashiya.ui.parts.MemoLinkSource;
 import org.hashiya.ui.parts.PassageSelection;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
+import org.hashiya.ui.words.CodePaths;
 
 /**
  * Codes what is selected and tells in the line below the text what was done or what is missing. White space at the ends of a selection is not coded: a double-click takes a space along
@@ -149,7 +150,7 @@ public final class SelectionWork implements CodingTarget {
 		if (outcome != Outcome.NOT_POSSIBLE) {
 			applied.reversed().forEach(memory::applied); // the first is the one that is applied again
 		}
-		return Messages.list(applied.stream().map(code -> Isolates.wrap(codebook.path(code))).toList());
+		return Messages.list(applied.stream().map(code -> CodePaths.shown(codebook, code)).toList());
 	}
 
 	/** Codes a range with the code of this path, which is made where it is not there. */
@@ -179,7 +180,7 @@ public final class SelectionWork implements CodingTarget {
 	}
 
 	private boolean tell(Outcome outcome, String path, @Nullable UUID code, TextRange range) {
-		say(outcome, Isolates.wrap(path), range);
+		say(outcome, code == null ? Isolates.wrap(path) : CodePaths.shown(study().codebook(), code), range);
 		if (code != null && outcome != Outcome.NOT_POSSIBLE) {
 			memory.applied(code);
 		}
@@ -239,7 +240,7 @@ public final class SelectionWork implements CodingTarget {
 			return Optional.of(CodingActs.remove(study, now, entry.coding().id()));
 		});
 		if (outcome == Outcome.DONE) {
-			line.say(Messages.format(Messages.Notice_removed, Isolates.wrap(entry.path())));
+			line.say(Messages.format(Messages.Notice_removed, entry.shown()));
 		}
 		return outcome == Outcome.DONE;
 	}

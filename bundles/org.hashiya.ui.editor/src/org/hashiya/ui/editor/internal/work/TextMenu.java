@@ -181,7 +181,7 @@ public final class TextMenu {
 	/** The path; where several coders coded here, with the coder. */
 	private static String label(CodingsAt.Entry entry, List<CodingsAt.Entry> among) {
 		boolean several = among.stream().map(CodingsAt.Entry::coder).distinct().count() > 1;
-		String path = Isolates.wrap(entry.path());
+		String path = entry.shown();
 		return several ? Messages.format(Messages.Menu_removeOf, path, Isolates.wrap(entry.coder())) : path;
 	}
 
