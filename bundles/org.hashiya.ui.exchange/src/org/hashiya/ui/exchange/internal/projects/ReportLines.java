@@ -18,6 +18,7 @@ import org.hashiya.exchange.ImportReport.Line;
 import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.ColumnMemory;
 import org.hashiya.ui.parts.Numbers;
+import org.hashiya.ui.parts.WholeRows;
 import org.hashiya.ui.parts.WordsPainter;
 
 /** The lines of a report. Its columns share the width that there is; the one with the first example is there where there is room for it, since the selected line has all of them elsewhere. */
@@ -31,12 +32,14 @@ final class ReportLines {
 	/** Wide enough for all columns, in pixels. */
 	private static final int WIDE = 640;
 
+	private final Composite room;
 	private final Table table;
 	private final TableColumnLayout columns = new Shares();
 	private ColumnMemory widths;
 
 	ReportLines(Composite parent, ReportWords words) {
-		Composite body = new Composite(parent, SWT.NONE);
+		room = WholeRows.room(parent);
+		Composite body = new Composite(room, SWT.NONE);
 		body.setLayout(columns);
 		table = new Table(body, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
@@ -48,6 +51,7 @@ final class ReportLines {
 			columns.setColumnData(column, at == COUNT ? new ColumnPixelData(NARROWEST[at], true, true) : new ColumnWeightData(WEIGHTS[at], NARROWEST[at]));
 		}
 		WordsPainter.paintAligned(table);
+		WholeRows.end(table, room);
 		body.addListener(SWT.Resize, event -> showExamples(body.getSize().x >= WIDE));
 	}
 
@@ -56,8 +60,13 @@ final class ReportLines {
 		columns.setColumnData(table.getColumn(EXAMPLE), shown ? new ColumnWeightData(WEIGHTS[EXAMPLE], NARROWEST[EXAMPLE]) : new ColumnPixelData(0, false));
 	}
 
-	Table control() {
+	Table table() {
 		return table;
+	}
+
+	/** What holds the table. */
+	Composite control() {
+		return room;
 	}
 
 	/** Makes the columns as wide as they were, and remembers how wide they become. */

@@ -97,8 +97,8 @@ final class ReportPane {
 		word.addModifyListener(event -> refresh());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(word);
 		list = new ReportLines(lines, words);
-		table = list.control();
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getParent());
+		table = list.table();
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(list.control());
 		FilterKeys.leave(word, table::setFocus);
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showExamples()));
 		Composite selected = part();
