@@ -94,11 +94,11 @@ public final class WordsPainter {
 				IntStream.range(0, event.index).forEach(before -> cell.x -= table.getColumn(before).getWidth());
 				cell.width = IntStream.range(0, table.getColumnCount()).map(column -> table.getColumn(column).getWidth()).sum();
 				layout.setFont(item.getFont(0));
-				paint(event.gc, item.getText(0), null, cell);
+				paint(event.gc, item.getText(0), null, cell, false);
 				return;
 			}
 			layout.setFont(item.getFont(event.index));
-			paint(event.gc, item.getText(event.index), item.getData(EMPHASIS + event.index) instanceof TextRange range ? range : null, cell);
+			paint(event.gc, item.getText(event.index), item.getData(EMPHASIS + event.index) instanceof TextRange range ? range : null, cell, table.getColumn(event.index).getAlignment() == SWT.TRAIL);
 		}
 	}
 
@@ -117,7 +117,7 @@ public final class WordsPainter {
 		return column == 0 && (table.getStyle() & SWT.CHECK) != 0;
 	}
 
-	private void paint(GC gc, String words, @Nullable TextRange emphasis, Rectangle cell) {
+	private void paint(GC gc, String words, @Nullable TextRange emphasis, Rectangle cell, boolean trailing) {
 		int width = cell.width - 2 * MARGIN;
 		if (width <= 0 || words.isEmpty()) {
 			return;
@@ -132,7 +132,8 @@ public final class WordsPainter {
 			show(words.substring(0, length).stripTrailing() + ELLIPSIS, emphasis);
 		}
 		layout.setWidth(aligned && length == words.length() ? Math.min(width, layout.getBounds().width + 1) : width);
-		layout.draw(gc, cell.x + MARGIN, cell.y + Math.max(0, (cell.height - layout.getBounds().height) / 2));
+		int indent = trailing ? width - layout.getWidth() : 0; // numbers stand below each other
+		layout.draw(gc, cell.x + MARGIN + indent, cell.y + Math.max(0, (cell.height - layout.getBounds().height) / 2));
 	}
 
 	/** What is isolated as a whole runs as it would alone; without a direction, as the table. */

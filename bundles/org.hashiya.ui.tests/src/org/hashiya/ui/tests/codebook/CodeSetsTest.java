@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.model.Colour;
 import org.hashiya.model.MemberSet;
@@ -95,6 +98,31 @@ class CodeSetsTest {
 		assertEquals("make set “Öl und Gas”", Wording.act(live.open().undoable().orElseThrow()).replaceAll("[\\u2066-\\u2069]", ""));
 		live.open().undo();
 		live.until("without sets there is no list of them", () -> live.find(Table.class, table -> table == sets && table.isVisible()).isEmpty());
+	}
+
+	@Test
+	void theTreeBelowTheSetsEndsWithAWholeRow() throws StudyProblem {
+		for (int i = 0; i < 60; i++) {
+			live.code("code " + i);
+		}
+		make("Öl", "Process");
+		Tree tree = codes.tree();
+		for (int i = 0; i < 3; i++) { // whatever is left to the tree
+			make("set " + i, "Process");
+			live.until(() -> "the row at the end is seen whole or not at all: " + lastSeen(tree) + " in " + tree.getClientArea(), () -> {
+				Rectangle last = lastSeen(tree);
+				return last.y + last.height <= tree.getClientArea().height && last.y + 2 * last.height > tree.getClientArea().height;
+			});
+		}
+	}
+
+	/** Where the last row is that is seen, be it in part. */
+	private static Rectangle lastSeen(Tree tree) {
+		TreeItem last = tree.getItem(0);
+		for (TreeItem item : tree.getItems()) {
+			last = item.getBounds().height > 0 && item.getBounds().y < tree.getClientArea().height ? item : last;
+		}
+		return last.getBounds();
 	}
 
 	@Test

@@ -2,8 +2,10 @@
 package org.hashiya.ui.tests.codebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +14,19 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.hashiya.model.Coder;
 import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyProblem;
@@ -53,6 +60,47 @@ class CodersTest {
 	private Text field(String content) {
 		live.until("a field holds " + content, () -> live.find(Text.class, text -> text.isEnabled() && text.getText().equals(content)).isPresent());
 		return live.find(Text.class, text -> text.isEnabled() && text.getText().equals(content)).orElseThrow();
+	}
+
+	@Test
+	void theTipOfTheButtonComesBackWhenThePointerHasLeftIt() {
+		ToolBar bar = live.find(ToolBar.class, each -> each.isVisible() && coderTool(each).isPresent()).orElseThrow();
+		ToolItem tool = coderTool(bar).orElseThrow();
+		String tip = tool.getToolTipText();
+		Rectangle place = bar.getDisplay().map(bar, null, tool.getBounds());
+		pointTo(bar, place.x + place.width / 3, place.y + place.height / 2);
+		live.until("the pointer is on the button", () -> place.contains(bar.getDisplay().getCursorLocation()));
+		List<Menu> opened = new ArrayList<>();
+		Listener watch = event -> opened.add((Menu) event.widget);
+		bar.getDisplay().addFilter(SWT.Show, watch);
+		try {
+			tool.notifyListeners(SWT.Selection, new Event());
+			live.until("the menu is open", () -> !opened.isEmpty() && opened.getFirst().isVisible());
+		} finally {
+			bar.getDisplay().removeFilter(SWT.Show, watch);
+		}
+		assertNull(tool.getToolTipText(), "it would lie over the menu");
+		opened.getFirst().setVisible(false);
+		live.until("the menu is gone", opened.getFirst()::isDisposed);
+		pointTo(bar, place.x + place.width / 3 + 1, place.y + place.height / 2);
+		live.until("the pointer has moved on the button", () -> bar.getDisplay().getCursorLocation().x == place.x + place.width / 3 + 1);
+		assertNull(tool.getToolTipText(), "whoever has just chosen is not told what the button is for");
+		live.until("with the pointer elsewhere it is there again", () -> {
+			pointTo(bar, place.x + place.width / 2, place.y + 300 + (int) (System.nanoTime() % 2));
+			return tip.equals(tool.getToolTipText());
+		});
+	}
+
+	private static Optional<ToolItem> coderTool(ToolBar bar) {
+		return Arrays.stream(bar.getItems()).filter(item -> "Who codes in this copy of the study".equals(item.getToolTipText())).findFirst();
+	}
+
+	private static void pointTo(Control in, int x, int y) {
+		Event move = new Event();
+		move.type = SWT.MouseMove;
+		move.x = x;
+		move.y = y;
+		in.getDisplay().post(move);
 	}
 
 	@Test

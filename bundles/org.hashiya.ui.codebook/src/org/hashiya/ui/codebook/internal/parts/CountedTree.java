@@ -29,6 +29,7 @@ import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.colour.Tints;
 import org.hashiya.ui.parts.Numbers;
 import org.hashiya.ui.parts.RowTips;
+import org.hashiya.ui.parts.WholeRows;
 
 /** A tree with a name and, quietly at the far end, a number in each row, which is asked for when the row is seen; names are edited in place when a command says so. */
 public final class CountedTree {
@@ -43,6 +44,7 @@ public final class CountedTree {
 	private static final int COUNT_WIDTH = 52;
 	private static final int HEADING_PADDING = 12;
 
+	private final Composite room;
 	private final Composite area;
 	private final TreeViewer viewer;
 	private final TreeViewerColumn name;
@@ -63,7 +65,8 @@ public final class CountedTree {
 
 	/** @param style {@link SWT#SINGLE} or {@link SWT#MULTI} */
 	public CountedTree(Composite parent, int style) {
-		area = new Composite(parent, SWT.NONE);
+		room = WholeRows.room(parent);
+		area = new Composite(room, SWT.NONE);
 		area.setLayout(columns);
 		viewer = new SeenRowsViewer(area, style | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		viewer.setUseHashlookup(true);
@@ -74,6 +77,7 @@ public final class CountedTree {
 		TreeViewerColumn margin = new TreeViewerColumn(viewer, SWT.NONE);
 		margin.setLabelProvider(new Blank());
 		columns.setColumnData(margin.getColumn(), new ColumnPixelData(MARGIN, false));
+		WholeRows.end(viewer.getTree(), room);
 		RowTips.in(viewer);
 		TreeViewerEditor.create(viewer, null, new OnDemandOnly(viewer), ColumnViewerEditor.DEFAULT);
 		viewer.getColumnViewerEditor().addEditorActivationListener(new NamingEnds());
@@ -91,7 +95,7 @@ public final class CountedTree {
 		column.getColumn().setText(heading);
 		column.getColumn().setResizable(true);
 		columns.setColumnData(column.getColumn(), new ColumnPixelData(width, true, true));
-		area.layout(true, true);
+		room.layout(true, true);
 		return column;
 	}
 
@@ -102,7 +106,7 @@ public final class CountedTree {
 		count.getColumn().setToolTipText(ofNames == null ? null : ofNumbers);
 		columns.setColumnData(count.getColumn(), new ColumnPixelData(ofNames == null ? COUNT_WIDTH : Math.max(COUNT_WIDTH, width(ofNumbers) + HEADING_PADDING), false, true));
 		viewer.getTree().setHeaderVisible(ofNames != null);
-		area.layout(true, true);
+		room.layout(true, true);
 	}
 
 	private int width(String heading) {
@@ -125,7 +129,7 @@ public final class CountedTree {
 
 	/** What holds the tree. */
 	public Control control() {
-		return area;
+		return room;
 	}
 
 	/** Makes all rows anew; what is laid open or selected stays so where it is still there. Where most rows come or go, that costs a fifth of a refresh, which takes them away one by one. */

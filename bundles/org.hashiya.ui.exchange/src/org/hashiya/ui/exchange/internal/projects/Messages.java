@@ -33,6 +33,7 @@ final class Messages extends NLS {
 	public static String containing;
 	public static String containingHint;
 	public static String copy;
+	public static String copyTip;
 	public static String countCases;
 	public static String countCoders;
 	public static String countCodes;
@@ -86,11 +87,13 @@ final class Messages extends NLS {
 	public static String readingFirst;
 	public static String readingSecond;
 	public static String noReport;
+	public static String noReportStudy;
 	public static String reportOf;
 	public static String reportTitle;
 	public static String save;
 	public static String saveJson;
 	public static String savePage;
+	public static String saveTip;
 	public static String saveTitle;
 	public static String show;
 	public static String takeAll;
