@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -243,6 +244,39 @@ class PassagesByKeysTest {
 		selectAll();
 		Keys.post(table.getDisplay(), SWT.CTRL, 'c');
 		live.until("both are on the clipboard", () -> clipboard().contains("روسيا") && clipboard().contains("Russia") && clipboard().contains("essay"));
+	}
+
+	@Test
+	void inTheQueryTheKeysOfCopyingAreThoseOfTheField() {
+		selectAll();
+		StyledText field = keys.back("the query", StyledText.class, stage.field()::equals);
+		keys.write("تجارة and روسيا");
+		live.until("it is pasted", () -> field.getText().equals("تجارة and روسيا"));
+		onClipboard("other words");
+		Keys.post(field.getDisplay(), SWT.CTRL, 'a');
+		live.until("all of it is selected", () -> field.getSelectionText().equals("تجارة and روسيا"));
+		Keys.post(field.getDisplay(), SWT.CTRL, 'c');
+		live.until("the query is copied and nothing else", () -> clipboard().equals("تجارة and روسيا"));
+
+		onClipboard("other words");
+		Keys.post(field.getDisplay(), SWT.CTRL, 'x');
+		live.until("it is cut", () -> field.getText().isEmpty());
+		assertEquals("تجارة and روسيا", clipboard());
+		Keys.post(field.getDisplay(), SWT.CTRL, 'v');
+		live.until("it is pasted again", () -> field.getText().equals("تجارة and روسيا"));
+		assertEquals(2, table.getSelectionCount());
+		assertEquals(List.of("Russia", "Russia"), codes());
+
+		keys.focus();
+		Keys.post(table.getDisplay(), SWT.CTRL, 'c');
+		live.until("in the list they are copied", () -> clipboard().contains("essay"));
+	}
+
+	private void onClipboard(String words) {
+		Clipboard clipboard = new Clipboard(table.getDisplay());
+		clipboard.setContents(new Object[] { words }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+		live.until("it is on the clipboard", () -> clipboard().equals(words));
 	}
 
 	private String clipboard() {

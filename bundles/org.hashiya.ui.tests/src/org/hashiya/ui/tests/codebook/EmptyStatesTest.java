@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.tests.codebook;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
+import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.model.CaseActs;
@@ -128,6 +135,45 @@ class EmptyStatesTest {
 		event.text = link;
 		sentence(says).orElseThrow().notifyListeners(SWT.Selection, event);
 		live.until("the filter is empty again: " + filter, () -> field.getText().isEmpty() && sentence(says).isEmpty());
+	}
+
+	@Test
+	void whoHasLeftTheSentenceStaysWhereTheyWent() throws StudyProblem, PartInitException {
+		try (Keys keys = inCases()) {
+			Text filter = keys.back("the filter", Text.class, text -> text.getMessage().equals("Filter cases"));
+			LiveValues.makeCase(live, "Salim");
+			live.until("the sentence is gone", () -> sentence("No cases yet.").isEmpty());
+			assertEquals(filter, filter.getDisplay().getFocusControl());
+		}
+	}
+
+	@Test
+	void aViewIsClosedBehindTheDialogThatItsSentenceHasLedTo() throws StudyProblem, PartInitException {
+		live.code("Russia");
+		try (Keys keys = inCases()) {
+			Keys.post(Display.getCurrent(), SWT.TAB); // from one link to the next
+			Keys.post(Display.getCurrent(), ' ');
+			keys.dialog("Import values");
+		}
+		Shell dialog = Display.getCurrent().getActiveShell();
+		live.hide(CasesView.ID);
+		dialog.close();
+
+		LiveTree codes = new LiveTree(live, PartIds.CODEBOOK);
+		codes.untilRows("Russia 0");
+		try (Keys keys = new Keys(live, PartIds.CODEBOOK, codes.tree())) {
+			keys.focus(); // nothing is asked of what is gone
+		}
+	}
+
+	/** Keys in the view of cases, where the sentence has the focus. */
+	private Keys inCases() throws PartInitException {
+		Table cases = Objects.requireNonNull(live.show(CasesView.ID).getAdapter(TableViewer.class)).getTable();
+		live.until("it says what will be here", () -> sentence("No cases yet.").isPresent());
+		Keys keys = new Keys(live, CasesView.ID, cases);
+		keys.focus();
+		keys.back("the sentence", Link.class, link -> link.getText().startsWith("No cases yet."));
+		return keys;
 	}
 
 	private Optional<Text> field(String message) {

@@ -8,7 +8,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Listener;
 import org.hashiya.ui.parts.Links;
@@ -20,6 +20,8 @@ public final class EmptyState {
 
 	private final Composite page;
 	private final Link link;
+	/** Heard only from when a link gets the focus until another control of its window does: no window can be asked where the focus goes in it. */
+	private final Listener elsewhere = this::movedOn;
 	private boolean hadFocus;
 
 	/** @param follow given what stands in a link's {@code href}, such as the id of a command */
@@ -30,10 +32,26 @@ public final class EmptyState {
 		link = new Link(page, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(NARROWEST, SWT.DEFAULT).applyTo(link);
 		Links.follow(link, event -> follow.accept(event.text));
-		Display display = link.getDisplay();
-		Listener focus = event -> hadFocus = event.widget == link || hadFocus && event.widget instanceof Control other && other.getShell() != link.getShell();
-		display.addFilter(SWT.FocusIn, focus);
-		link.addDisposeListener(event -> display.removeFilter(SWT.FocusIn, focus));
+		link.addListener(SWT.FocusIn, event -> remember());
+		link.addListener(SWT.Dispose, event -> forget());
+	}
+
+	private void remember() {
+		if (!hadFocus) {
+			hadFocus = true;
+			link.getDisplay().addFilter(SWT.FocusIn, elsewhere);
+		}
+	}
+
+	private void movedOn(Event event) {
+		if (event.widget instanceof Control other && other != link && other.getShell() == link.getShell()) {
+			forget();
+		}
+	}
+
+	private void forget() {
+		hadFocus = false;
+		link.getDisplay().removeFilter(SWT.FocusIn, elsewhere);
 	}
 
 	/** Whether a link of it was the last to have the focus in this window; dialogs that it has led to do not count. */
