@@ -57,6 +57,18 @@ class ImportCodingsTest {
 	}
 
 	@Test
+	void aCodingIsOfTheDefinitionThatWasInForceWhenItWasMade() throws IOException {
+		Path study = Cli.study(temporary, "Russia said no. France left.");
+		for (String definition : List.of("a state", "a state and its people")) {
+			run("edit-code", study, "روسيا", "--create", "--definition", definition).done();
+		}
+		Path table = table("document;quote;code;created", "text;Russia;روسيا;2020-01-01T00:00:00Z", "text;France;روسيا;");
+		assertEquals(CommandLineMain.DONE, run("import-codings", study, table).code());
+		assertEquals(List.of("Russia"), Cli.csv(run("passages", study, "--query", "definition:earlier", "--format", "csv").done()).stream().skip(1).map(row -> row.get(6)).toList());
+		assertEquals(List.of("France"), Cli.csv(run("passages", study, "--query", "definition:current", "--format", "csv").done()).stream().skip(1).map(row -> row.get(6)).toList());
+	}
+
+	@Test
 	void whatIsExportedComesBackWithoutLossAndWithoutDoubles() throws IOException, StudyProblem {
 		Path study = Cli.existing(temporary).resolve("sample");
 		SampleStudy.create(study, Progress.NONE);

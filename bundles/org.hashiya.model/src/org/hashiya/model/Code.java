@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.model;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -35,6 +36,14 @@ public record Code(UUID id, @Nullable UUID parent, String name, Colour colour, b
 	/** The definition in force. */
 	public Definition definition() {
 		return definitions.getLast();
+	}
+
+	/** The definition that was in force at a time, for a coding that was made then and comes in now; the one of today where nobody knows when. */
+	public Definition definitionAt(@Nullable Instant time) {
+		return time == null ? definition() : definitions.reversed().stream().filter(version -> {
+			Instant since = version.since().at();
+			return since == null || !since.isAfter(time);
+		}).findFirst().orElse(definitions.getFirst());
 	}
 
 	public Code withName(String newName, Stamp by) {

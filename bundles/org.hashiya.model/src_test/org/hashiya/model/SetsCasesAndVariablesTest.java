@@ -65,6 +65,24 @@ class SetsCasesAndVariablesTest {
 	}
 
 	@Test
+	void aMemoStaysWhenTheSetTheRelationTheCaseOrTheVariableGoesThatItIsOn() throws StudyProblem {
+		perform(SetActs.create(study, "powers", null, List.of(russia.id()), fixture.amal()));
+		perform(RelationActs.create(study, "causes", Relation.Kind.ONE_WAY, russia, france, "", fixture.amal()));
+		perform(CaseActs.create(study, "سالم", fixture.amal()));
+		perform(VariableActs.create(study, "age", Variable.Type.INTEGER, "", fixture.amal()));
+		for (Target on : List.of(new Target(ElementKind.SET, study.sets().at(0).id()), new Target(ElementKind.RELATION, study.relations().at(0).id()), new Target(ElementKind.CASE, study.cases().at(0).id()),
+				new Target(ElementKind.VARIABLE, study.variables().at(0).id()))) {
+			perform(MemoActs.write(study, on, on.kind().name(), "خاطرة", fixture.amal()));
+		}
+		assertEquals(4, study.memos().list().stream().filter(memo -> memo.target() != null).count());
+		perform(SetActs.delete(study, study.sets().at(0)));
+		perform(RelationActs.delete(study, study.relations().at(0)));
+		perform(CaseActs.delete(study, study.cases().at(0)));
+		perform(VariableActs.delete(study, study.variables().at(0), fixture.amal()));
+		assertEquals(List.of("SET", "RELATION", "CASE", "VARIABLE"), study.memos().list().stream().filter(memo -> memo.target() == null && memo.text().equals("خاطرة")).map(Memo::title).toList());
+	}
+
+	@Test
 	void queriesAreSavedChangedAndDeleted() throws StudyProblem {
 		perform(QueryActs.save(study, "alone", "Russia and not فرنسا", List.of(), fixture.amal()));
 		assertEquals(Kind.QUERY_EXISTS, problem(() -> QueryActs.save(study, "alone", "any", List.of(), fixture.amal())));

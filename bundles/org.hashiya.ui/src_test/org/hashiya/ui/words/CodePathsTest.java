@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import com.ibm.icu.text.Bidi;
 
 /** Paths of codes whose names run in different directions. */
+@SuppressWarnings("nls") // the texts of tests are not for people
 class CodePathsTest {
 
 	private final Study.Builder builder = Study.builder(new StudyInfo(UUID.randomUUID(), "study", Stamp.UNKNOWN), (hash, progress) -> {

@@ -64,7 +64,7 @@ final class NewCodings {
 		if (there) {
 			return false;
 		}
-		Passage after = known.after().plus(new Coding(author.newId(), code.id(), code.definition().version(), coder, created == null ? author.now() : created));
+		Passage after = known.after().plus(new Coding(author.newId(), code.id(), code.definitionAt(created).version(), coder, created == null ? author.now() : created));
 		if (memo != null) {
 			Stamp stamp = new Stamp(created == null ? author.now() : created, coder);
 			Memo written = new Memo(author.newId(), new Target(ElementKind.PASSAGE, after.id(), document.id()), "", "", memo, stamp, stamp);

@@ -180,7 +180,7 @@ final class PassagesMaker {
 			UUID code = Objects.requireNonNull(making.id(ElementKind.CODE, raw.code()));
 			UUID coder = raw.creator() == null ? null : people.any(raw.creator(), "Coding");
 			Code before = making.study.codebook().get(code);
-			codings.add(new Coding(raw.id(), code, before == null ? 1 : before.definition().version(), coder == null ? passageCoder : coder, raw.created()));
+			codings.add(new Coding(raw.id(), code, before == null ? 1 : before.definitionAt(raw.created()).version(), coder == null ? passageCoder : coder, raw.created()));
 		}
 		return codings;
 	}

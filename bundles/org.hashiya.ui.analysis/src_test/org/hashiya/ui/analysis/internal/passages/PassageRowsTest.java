@@ -112,7 +112,7 @@ class PassageRowsTest {
 	void theHeadingSaysWhatAndHowMany() throws StudyProblem {
 		String heading = PassageHeading.text(two.study, find(new PassageChoice(russia.id(), false, two.arabic().id(), null)));
 
-		assertTrue(heading.contains("Actors/Russia") && heading.contains("essay-ar") && heading.contains("one passage in one document"), heading);
+		assertTrue(heading.contains("\u2068Actors\u2069/\u2068Russia\u2069") && heading.contains("essay-ar") && heading.contains("one passage in one document"), heading);
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Code;
 import org.hashiya.model.Codebook;
+import org.hashiya.model.Definition;
 
 /**
  * The codes that a filter leaves: those whose names from the top down and whose definition together hold all words, and the codes above them. So the sub-codes of a
@@ -39,13 +40,18 @@ public final class VisibleCodes {
 			String path = above + ' ' + FilterWords.comparable(code.name());
 			paths.put(code.id(), path);
 			boolean among = only == null || only.contains(code.id());
-			if (among && (words.isEmpty() || words.occurIn(path + ' ' + FilterWords.comparable(code.definition().text())))) {
+			if (among && (words.isEmpty() || words.occurIn(path + ' ' + said(code.definition())))) {
 				if (first == null) {
 					first = code.id();
 				}
 				show(codebook, code);
 			}
 		}
+	}
+
+	/** The definition with its criteria. */
+	private static String said(Definition definition) {
+		return FilterWords.comparable(definition.text() + ' ' + definition.inclusion() + ' ' + definition.exclusion());
 	}
 
 	private void show(Codebook codebook, Code code) {

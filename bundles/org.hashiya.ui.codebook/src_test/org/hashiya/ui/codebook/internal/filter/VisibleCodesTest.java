@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.Optional;
 
 import org.hashiya.model.Code;
+import org.hashiya.model.CodebookActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.codebook.internal.SmallStudy;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,13 @@ class VisibleCodesTest {
 	@Test
 	void definitionsAreSearchedToo() {
 		assertVisible("moscow", actors, russia);
+	}
+
+	@Test
+	void criteriaOfInclusionAndExclusionAreSearchedToo() throws StudyProblem {
+		small.act(CodebookActs.define(algeria, "", "إذا ذُكِرت الحكومة", "never for its football", small.amal));
+		assertVisible("الحكومه ذكرت", actors, algeria);
+		assertVisible("football", actors, algeria);
 	}
 
 	@Test
