@@ -45,6 +45,7 @@ import org.hashiya.ui.codebook.internal.sets.DocumentMembers;
 import org.hashiya.ui.codebook.internal.sets.DocumentSets;
 import org.hashiya.ui.codebook.internal.sets.SetsArea;
 import org.hashiya.ui.codebook.internal.tree.ShownDocuments;
+import org.hashiya.ui.parts.MirroredLayout;
 
 /** The controls of the documents view: filter, tree and notice, or one sentence where there is nothing to show. */
 public final class ExplorerPage {
@@ -98,6 +99,7 @@ public final class ExplorerPage {
 		sets = new SetsArea(page, new DocumentMembers(), acts, this::selectedDocuments, this::setChosen);
 		stack = new Composite(page, SWT.NONE);
 		stack.setLayout(layout);
+		MirroredLayout.keep(stack);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		empty = new EmptyState(stack, follow);
 		tree = new CountedTree(stack, SWT.MULTI);
@@ -378,7 +380,7 @@ public final class ExplorerPage {
 		Control top = rows ? tree.control() : empty.control();
 		if (layout.topControl != top) {
 			layout.topControl = top;
-			stack.layout(true, true);
+			MirroredLayout.layOut(stack);
 		}
 		filter.setVisible(shown.hasDocuments());
 	}
