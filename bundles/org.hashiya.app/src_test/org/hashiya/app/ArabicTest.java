@@ -28,6 +28,8 @@ class ArabicTest {
 
 	private static final Path BUNDLES = Path.of("..").toAbsolutePath().normalize();
 	private static final Path ARABIC = BUNDLES.resolve("org.hashiya.nl.ar");
+	/** A date, or the ending of a file, that nothing keeps from being read from the other side. */
+	private static final Pattern TURNED = Pattern.compile("[0-9]{4}-[0-9]{2}|(?<![\u200E\\p{Alnum}*/])\\.[a-z]{2,8}\\b");
 	private static final Pattern PLACE = Pattern.compile("\\{([0-9a-z]+)[,}]");
 
 	static Stream<String> rooms() {
@@ -67,6 +69,20 @@ class ArabicTest {
 			}
 		}
 		arabic.stringPropertyNames().stream().filter(key -> !english.containsKey(key)).forEach(key -> faults.add(file + ": nothing is called " + key));
+	}
+
+	@ParameterizedTest
+	@MethodSource("rooms")
+	void datesAndEndingsOfFilesAreReadFromLeftToRight(String room) throws IOException {
+		List<String> turned = new ArrayList<>();
+		for (Path file : properties(ARABIC.resolve(room))) {
+			read(file).forEach((key, text) -> {
+				if (TURNED.matcher(String.valueOf(text).replaceAll("\u2066[^\u2069]*\u2069", "")).find()) {
+					turned.add(key + ": " + text);
+				}
+			});
+		}
+		assertEquals(List.of(), turned);
 	}
 
 	@ParameterizedTest

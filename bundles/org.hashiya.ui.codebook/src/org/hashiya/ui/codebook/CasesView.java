@@ -82,7 +82,7 @@ public final class CasesView extends ValuesView {
 
 	@Override
 	void addNew(IContributionManager manager) {
-		Action action = action(Messages.Case_newCase, study -> work().newCase(study.study()));
+		Action action = action(Messages.Case_newCase, study -> work().newCase(study.study(), grid()::select));
 		action.setImageDescriptor(Icons.CASE.descriptor());
 		manager.add(action);
 	}
@@ -101,7 +101,7 @@ public final class CasesView extends ValuesView {
 
 	@Override
 	void follow(String link, OpenStudy study) {
-		work().newCase(study.study());
+		work().newCase(study.study(), grid()::select);
 	}
 
 	@Override

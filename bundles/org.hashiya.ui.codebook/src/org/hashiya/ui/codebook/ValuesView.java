@@ -59,6 +59,7 @@ import org.hashiya.ui.icons.Icons;
 import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.KeysBesideFields;
 import org.hashiya.ui.parts.MemoSubject;
+import org.hashiya.ui.parts.MirroredLayout;
 import org.hashiya.ui.study.ActSupplier;
 import org.hashiya.ui.study.Acting;
 import org.hashiya.ui.study.Disposable;
@@ -371,7 +372,7 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 			boolean followed = shown.hadFocus(); // before the window gives it to the filter, which is the first there
 			data.exclude = !visible;
 			shown.control().setVisible(visible);
-			shown.control().getParent().layout();
+			MirroredLayout.layOut(shown.control().getParent());
 			if (!visible && followed) {
 				setFocus();
 			}

@@ -84,7 +84,7 @@ public final class HiddenWork {
 		if (visible || row.getVisible()) {
 			row.setVisible(visible);
 			((GridData) row.getLayoutData()).exclude = !visible;
-			row.getParent().layout(true, true);
+			MirroredLayout.layOut(row.getParent());
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.services.IServiceLocator;
 import org.hashiya.ui.parts.HiddenWork;
 import org.hashiya.ui.parts.Links;
+import org.hashiya.ui.parts.MirroredLayout;
 
 /**
  * What a view of this room consists of: its content, or where there is none a sentence that offers the first step as a link; below it a line that is there only while the person waits,
@@ -57,6 +58,7 @@ public final class ViewFrame {
 		banner.setVisible(false);
 		body = new Composite(top, SWT.NONE);
 		body.setLayout(stack);
+		MirroredLayout.keep(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		content = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(content);
@@ -122,7 +124,7 @@ public final class ViewFrame {
 			((GridData) banner.getLayoutData()).exclude = !visible;
 			banner.setVisible(visible);
 		}
-		top.layout(true, true);
+		MirroredLayout.layOut(top);
 	}
 
 	/** Says something of the content in the line below it; empty for nothing. */
@@ -186,7 +188,7 @@ public final class ViewFrame {
 		if (foot.getVisible() != visible) {
 			((GridData) foot.getLayoutData()).exclude = !visible;
 			foot.setVisible(visible);
-			top.layout();
+			MirroredLayout.layOut(top);
 		} else if (visible) {
 			foot.layout();
 		}
@@ -196,7 +198,7 @@ public final class ViewFrame {
 		if (stack.topControl != page) {
 			boolean focused = isIn(page.getDisplay().getFocusControl(), body);
 			stack.topControl = page;
-			body.layout();
+			MirroredLayout.layOut(body);
 			if (focused) { // else the keys would go to what is not seen any more
 				setFocus();
 			}

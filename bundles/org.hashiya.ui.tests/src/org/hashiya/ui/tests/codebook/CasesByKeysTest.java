@@ -56,6 +56,7 @@ class CasesByKeysTest {
 		cases.untilLines(List.of(BEFORE.get(0), BEFORE.get(1), List.of("زهرة", "")));
 		cases.undo(BEFORE);
 
+		cases.go(0, 0);
 		keys.choose("Name and description…");
 		keys.field();
 		Text description = keys.tab("the description", Text.class, text -> (text.getStyle() & SWT.MULTI) != 0);

@@ -33,6 +33,7 @@ import org.hashiya.ui.codebook.internal.tree.ShownCodes;
 import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.ColumnMemory;
 import org.hashiya.ui.parts.HiddenWork;
+import org.hashiya.ui.parts.MirroredLayout;
 
 /** The controls of the codebook view: filter, tree, notice and definition, or one sentence where there is nothing to show. */
 public final class CodebookPage {
@@ -71,6 +72,7 @@ public final class CodebookPage {
 		sets = new SetsArea(page, new CodeMembers(), setActs, this::selectedIds, this::chosen);
 		stack = new Composite(page, SWT.NONE);
 		stack.setLayout(layout);
+		MirroredLayout.keep(stack);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		empty = new EmptyState(stack, follow);
 		sash = new SashForm(stack, SWT.VERTICAL);
@@ -232,7 +234,7 @@ public final class CodebookPage {
 	private void raise(Control top) {
 		if (layout.topControl != top) {
 			layout.topControl = top;
-			stack.layout(true, true);
+			MirroredLayout.layOut(stack);
 		}
 	}
 }

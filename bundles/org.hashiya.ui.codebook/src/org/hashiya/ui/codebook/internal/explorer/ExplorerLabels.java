@@ -77,7 +77,7 @@ final class ExplorerLabels extends CellLabelProvider {
 
 	private String count(ExplorerItem item) {
 		return shown.of(item.study()).map(documents -> switch (item) {
-		case StudyItem study -> String.valueOf(documents.study().documents().size());
+		case StudyItem study -> String.valueOf(documents.tree().size("")); //$NON-NLS-1$
 		case GroupItem group -> String.valueOf(documents.tree().size(group.path()));
 		case DocumentItem document -> documents.passages(document.document()).map(String::valueOf).orElse(""); //$NON-NLS-1$
 		}).orElse(""); //$NON-NLS-1$

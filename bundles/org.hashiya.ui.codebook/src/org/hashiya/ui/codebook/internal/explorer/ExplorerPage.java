@@ -4,6 +4,7 @@ package org.hashiya.ui.codebook.internal.explorer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -43,6 +45,7 @@ import org.hashiya.ui.codebook.internal.sets.DocumentMembers;
 import org.hashiya.ui.codebook.internal.sets.DocumentSets;
 import org.hashiya.ui.codebook.internal.sets.SetsArea;
 import org.hashiya.ui.codebook.internal.tree.ShownDocuments;
+import org.hashiya.ui.parts.MirroredLayout;
 
 /** The controls of the documents view: filter, tree and notice, or one sentence where there is nothing to show. */
 public final class ExplorerPage {
@@ -77,6 +80,8 @@ public final class ExplorerPage {
 	/** A document that should be selected as soon as it is there. */
 	private @Nullable DocumentItem awaited;
 	private final OpenGroups groups;
+	/** Studies without a document. */
+	private final Set<OpenStudy> bare = new HashSet<>();
 
 	/**
 	 * @param top    puts above it what must be said of all of it
@@ -94,6 +99,7 @@ public final class ExplorerPage {
 		sets = new SetsArea(page, new DocumentMembers(), acts, this::selectedDocuments, this::setChosen);
 		stack = new Composite(page, SWT.NONE);
 		stack.setLayout(layout);
+		MirroredLayout.keep(stack);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		empty = new EmptyState(stack, follow);
 		tree = new CountedTree(stack, SWT.MULTI);
@@ -220,7 +226,25 @@ public final class ExplorerPage {
 		if (study.study().documents().size() <= FEW) {
 			tree.viewer().expandAll();
 		}
+		layOpen(study);
 		showWhatThereIs();
+	}
+
+	/** The first documents of a study are seen at once, in their groups, as they are when it is opened. */
+	private void layOpen(OpenStudy study) {
+		int size = shown.of(study).map(documents -> documents.study().documents().size()).orElse(0);
+		if (size == 0) {
+			bare.add(study);
+		} else if (bare.remove(study) && size <= FEW) {
+			ExplorerItem row = shown.group(study, ""); //$NON-NLS-1$
+			tree.afterNaming(() -> {
+				if (row == null) {
+					tree.viewer().expandAll();
+				} else {
+					tree.viewer().expandToLevel(row, AbstractTreeViewer.ALL_LEVELS);
+				}
+			});
+		}
 	}
 
 	/** Shows a study no more. */
@@ -228,6 +252,7 @@ public final class ExplorerPage {
 		if (shown.contains(study)) {
 			shown.remove(study);
 			groups.forget(study);
+			bare.remove(study);
 			notice.hide();
 			tree.renew();
 			showWhatThereIs();
@@ -247,6 +272,7 @@ public final class ExplorerPage {
 		} else {
 			groups.keepWhile(() -> tree.withoutFlicker(() -> refreshRows(study, difference)));
 		}
+		layOpen(study);
 		showWhatThereIs();
 		DocumentItem wanted = awaited;
 		if (wanted != null && shown.document(wanted).isPresent()) {
@@ -354,7 +380,7 @@ public final class ExplorerPage {
 		Control top = rows ? tree.control() : empty.control();
 		if (layout.topControl != top) {
 			layout.topControl = top;
-			stack.layout(true, true);
+			MirroredLayout.layOut(stack);
 		}
 		filter.setVisible(shown.hasDocuments());
 	}

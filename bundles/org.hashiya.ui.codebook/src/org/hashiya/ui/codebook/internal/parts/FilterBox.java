@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Text;
 import org.hashiya.ui.codebook.internal.filter.FilterWords;
 import org.hashiya.ui.parts.AccessibleNames;
 import org.hashiya.ui.parts.FilterKeys;
+import org.hashiya.ui.parts.MirroredLayout;
 
 /** The field above a tree in which words are typed that its rows must hold. Arrow down and Enter lead into the tree, Escape empties the field first. */
 public final class FilterBox {
@@ -65,7 +66,7 @@ public final class FilterBox {
 		if (row.getVisible() != visible) {
 			row.setVisible(visible);
 			((GridData) row.getLayoutData()).exclude = !visible;
-			row.getParent().layout();
+			MirroredLayout.layOut(row.getParent());
 		}
 	}
 

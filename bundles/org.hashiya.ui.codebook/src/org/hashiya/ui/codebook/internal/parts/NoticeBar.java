@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Link;
 import org.hashiya.store.HistoryEntry;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.parts.Links;
+import org.hashiya.ui.parts.MirroredLayout;
 import org.hashiya.ui.parts.NoticeTarget;
 
 /** A line that says what an act took with it and offers to undo it, or what else was done. It goes when the act is no longer the last. */
@@ -97,6 +98,6 @@ public final class NoticeBar {
 			row.setVisible(visible);
 			((GridData) row.getLayoutData()).exclude = !visible;
 		}
-		row.getParent().layout(true, true);
+		MirroredLayout.layOut(row.getParent());
 	}
 }

@@ -40,6 +40,7 @@ import org.hashiya.ui.codebook.internal.parts.CountedTree;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.icons.CodeSwatch;
 import org.hashiya.ui.parts.AccessibleNames;
+import org.hashiya.ui.parts.MirroredLayout;
 import org.hashiya.ui.parts.Numbers;
 
 /**
@@ -171,7 +172,7 @@ public final class SetsArea {
 			data.heightHint = height;
 			data.exclude = !visible;
 			area.setVisible(visible);
-			area.getParent().layout(true, true);
+			MirroredLayout.layOut(area.getParent());
 		}
 	}
 

@@ -39,6 +39,7 @@ public final class DocumentTree {
 			if (filter.fits(document)) {
 				String path = GroupPath.normal(document.group());
 				group(path).documents.add(document.id());
+				sizes.merge("", 1, Integer::sum); //$NON-NLS-1$
 				for (String at = path; !at.isEmpty(); at = GroupPath.parent(at)) {
 					sizes.merge(at, 1, Integer::sum);
 				}
@@ -58,7 +59,7 @@ public final class DocumentTree {
 		return group == null ? List.of() : List.copyOf(group.documents);
 	}
 
-	/** How many documents are in a group and the groups in it. */
+	/** How many documents are in a group and the groups in it; of the empty path, in the study. */
 	public int size(String path) {
 		return sizes.getOrDefault(path, 0);
 	}

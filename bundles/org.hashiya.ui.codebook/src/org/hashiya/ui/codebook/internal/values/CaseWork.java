@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.widgets.Shell;
@@ -35,16 +36,21 @@ public final class CaseWork {
 		this.perform = perform;
 	}
 
-	/** Asks for the name of a new case. */
-	public void newCase(Study study) {
+	/**
+	 * Asks for the name of a new case.
+	 *
+	 * @param made is told its id
+	 */
+	public void newCase(Study study, Consumer<UUID> made) {
 		new NameDialog(shell, Messages.Case_newTitle, Messages.Case_newMessage, Messages.Case_newAct, "", "", //$NON-NLS-1$ //$NON-NLS-2$
 				name -> study.cases().list().stream().anyMatch(known -> known.name().equals(name)) ? Wording.problem(StudyProblem.of(Kind.CASE_EXISTS, name)) : null,
 				(name, description) -> perform.test((now, author) -> {
 					Act created = CaseActs.create(now, name, author);
 					Study with = now.apply(created.change()).study();
-					Case made = with.cases().list().getLast();
+					Case fresh = with.cases().list().getLast();
+					made.accept(fresh.id());
 					return Optional.of(description.isEmpty() ? created
-							: new Act(created.kind(), created.labels(), new Several(List.of(created.change(), CaseActs.change(with, made, name, description).change()))));
+							: new Act(created.kind(), created.labels(), new Several(List.of(created.change(), CaseActs.change(with, fresh, name, description).change()))));
 				})).open();
 	}
 

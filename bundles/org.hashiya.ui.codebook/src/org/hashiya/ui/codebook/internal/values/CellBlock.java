@@ -3,6 +3,7 @@ package org.hashiya.ui.codebook.internal.values;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.viewers.CellNavigationStrategy;
@@ -34,13 +35,15 @@ final class CellBlock {
 	private boolean extending;
 	private int anchor;
 	private int end;
+	/** Where the focus shall go, other than by a key. */
+	private ViewerCell goal;
 
 	CellBlock(TableViewer viewer) {
 		this.viewer = viewer;
 		Table table = viewer.getTable();
 		table.addListener(SWT.KeyDown, this::pressed); // these listeners come before those of the focus
 		table.addListener(SWT.MouseDown, event -> extending = (event.stateMask & SWT.SHIFT) != 0);
-		focus = new TableViewerFocusCellManager(viewer, new Highlighter(viewer), new Keys());
+		focus = new TableViewerFocusCellManager(viewer, new Highlighter(viewer), new Ways());
 	}
 
 	private void pressed(Event event) {
@@ -50,6 +53,37 @@ final class CellBlock {
 	/** Which cell has the focus. */
 	TableViewerFocusCellManager focus() {
 		return focus;
+	}
+
+	/** What does rows anew leaves the focus in the first one: brings it back to the row with this number, where it was in the block, so that what is typed gets there. */
+	void backTo(int row) {
+		int from = anchor;
+		int to = end;
+		Table table = viewer.getTable();
+		if (focus.getFocusCell() == null) {
+			table.notifyListeners(SWT.FocusIn, new Event());
+		}
+		Event selected = new Event();
+		selected.item = table.getItem(row);
+		table.notifyListeners(SWT.Selection, selected);
+		ViewerCell cell = focus.getFocusCell();
+		for (ViewerCell before = cell; before != null; before = before.getNeighbor(ViewerCell.LEFT, true)) {
+			cell = before;
+		}
+		while (cell != null && cell.getColumnIndex() != to) {
+			cell = cell.getNeighbor(ViewerCell.RIGHT, true);
+		}
+		goal = cell;
+		table.notifyListeners(SWT.KeyDown, new Event());
+		goal = null;
+		anchor = from;
+		end = to;
+		table.redraw();
+	}
+
+	/** The row of the cell with the focus. */
+	Optional<Object> row() {
+		return Optional.ofNullable(focus.getFocusCell()).map(ViewerCell::getElement);
 	}
 
 	/** The columns of the block, by their numbers, in the order in which they are seen. */
@@ -71,18 +105,21 @@ final class CellBlock {
 	}
 
 	/**
-	 * Where keys lead from cell to cell. In a mirrored window the left arrow leads to the next column. Where no cell has the focus, any key begins at one that is seen: the row of the one that had it was removed, or a mirrored table
-	 * got the focus before it had a size, when all columns stand outside of it.
+	 * Where the focus goes from cell to cell: by keys, of which in a mirrored window the left arrow leads to the next column, or to a goal. Where no cell has the focus, any key begins at one that is seen: the row of the one that
+	 * had it was removed, or a mirrored table got the focus before it had a size, when all columns stand outside of it.
 	 */
-	private final class Keys extends CellNavigationStrategy {
+	private final class Ways extends CellNavigationStrategy {
 
 		@Override
 		public boolean isNavigationEvent(ColumnViewer in, Event event) {
-			return focus.getFocusCell() == null || super.isNavigationEvent(in, event);
+			return goal != null || focus.getFocusCell() == null || super.isNavigationEvent(in, event);
 		}
 
 		@Override
 		public ViewerCell findSelectedCell(ColumnViewer in, ViewerCell current, Event event) {
+			if (goal != null) {
+				return goal;
+			}
 			if (current == null) {
 				ViewerCell first = firstSeen();
 				ViewerCell next = first == null ? null : findSelectedCell(in, first, event);

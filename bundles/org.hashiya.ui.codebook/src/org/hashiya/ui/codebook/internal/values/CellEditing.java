@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.codebook.internal.values;
 
-import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
@@ -11,11 +10,14 @@ import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TextCellEditor;
-import org.eclipse.swt.events.SelectionEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 
-/** Typing in the cells of one column. A typed character takes the place of what stands there, as in a spreadsheet; F2 and Enter go on from it. What is refused after Enter stays in the field, to be corrected there; Escape gives it up. */
+/** Typing in the cells of one column. A typed character takes the place of what stands there, as in a spreadsheet; F2 and Enter go on from it. What is refused after Enter, Tab or a click into another cell stays in the field, to be corrected there; Escape gives it up. */
 @NonNullByDefault({}) // the platform says nothing of null
 final class CellEditing extends EditingSupport {
 
@@ -25,7 +27,9 @@ final class CellEditing extends EditingSupport {
 	private final Function<Object, String> text;
 	private final BiPredicate<Object, String> write;
 
-	private boolean entered;
+	private Object edited;
+	/** What Tab has written already. */
+	private String taken;
 
 	/**
 	 * @param text  what stands in the cell of a row
@@ -48,10 +52,10 @@ final class CellEditing extends EditingSupport {
 			}
 
 			@Override
-			protected void handleDefaultSelection(SelectionEvent event) {
-				entered = true; // who clicks elsewhere or goes on by Tab is not held back
-				super.handleDefaultSelection(event);
-				entered = false;
+			protected Control createControl(Composite parent) {
+				Control field = super.createControl(parent);
+				field.addListener(SWT.Traverse, CellEditing.this::goesOn); // before that which opens the next cell
+				return field;
 			}
 
 			@Override
@@ -65,8 +69,24 @@ final class CellEditing extends EditingSupport {
 		};
 	}
 
+	/** Tab leads to the next cell once the value fits. */
+	private void goesOn(Event event) {
+		boolean next = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
+		if (next && event.widget instanceof Text field && !field.getText().equals(getValue(edited))) {
+			if (write.test(edited, field.getText())) {
+				taken = field.getText();
+			} else {
+				event.detail = SWT.TRAVERSE_NONE;
+				event.doit = true; // done with: the key goes nowhere else
+				field.selectAll();
+			}
+		}
+	}
+
 	@Override
 	protected CellEditor getCellEditor(Object element) {
+		edited = element;
+		taken = null;
 		return editor;
 	}
 
@@ -83,11 +103,12 @@ final class CellEditing extends EditingSupport {
 	@Override
 	protected void setValue(Object element, Object value) {
 		String typed = String.valueOf(value);
-		if (!Objects.equals(getValue(element), value) && !write.test(element, typed) && entered) {
+		if (!typed.equals(taken) && !typed.equals(getValue(element)) && !write.test(element, typed)) {
 			viewer.getTable().getDisplay().asyncExec(() -> correct(element, typed)); // once the field is closed
 		}
 	}
 
+	/** Who clicks into another view is not held back. */
 	private void correct(Object element, String typed) {
 		if (!column.isDisposed() && viewer.getTable().isFocusControl()) {
 			viewer.editElement(element, viewer.getTable().indexOf(column));

@@ -63,6 +63,8 @@ public final class ValueGrid {
 	private List<UUID> order = List.of();
 	private List<Variable> variables = List.of();
 	private List<UUID> shown = List.of();
+	/** A row that is selected as soon as it is there. */
+	private @Nullable UUID awaited;
 	private @Nullable Study study;
 	private boolean namesShown;
 
@@ -122,11 +124,16 @@ public final class ValueGrid {
 	 */
 	public void update(Study now, Set<UUID> changed) {
 		study = now;
+		int row = block.row().map(shown::indexOf).orElse(-1);
 		if (showVariables() | showRows()) {
+			if (row >= 0 && !shown.isEmpty() && viewer.getStructuredSelection().isEmpty()) {
+				select(shown.get(Math.min(row, shown.size() - 1))); // the one beside what is gone
+			}
 			return;
 		}
 		if (!changed.isEmpty()) {
 			viewer.update(changed.stream().filter(shown::contains).toArray(), null);
+			viewer.getTable().redraw(); // in a mirrored table that is scrolled sideways GTK paints a part of the row alone
 		}
 	}
 
@@ -157,9 +164,14 @@ public final class ValueGrid {
 		shown = now;
 		int top = viewer.getTable().getTopIndex();
 		Object selection = viewer.getStructuredSelection();
+		Optional<Object> focused = block.row();
 		viewer.setInput(now);
 		viewer.setSelection((StructuredSelection) selection);
 		viewer.getTable().setTopIndex(top);
+		focused.filter(row -> now.contains(row) && viewer.getStructuredSelection().toList().contains(row)).ifPresent(row -> block.backTo(now.indexOf(row)));
+		if (awaited != null && now.contains(awaited)) {
+			select(awaited);
+		}
 		return true;
 	}
 
@@ -258,9 +270,14 @@ public final class ValueGrid {
 		return column < 1 || column > variables.size() ? Optional.empty() : Optional.of(variables.get(column - 1));
 	}
 
-	/** Selects a row and brings it to view. */
+	/** Selects a row and brings it to view, at once or as soon as it is there. */
 	public void select(UUID id) {
-		viewer.setSelection(new StructuredSelection(id), true);
+		int row = shown.indexOf(id);
+		awaited = row < 0 ? id : null;
+		if (row >= 0) {
+			viewer.setSelection(new StructuredSelection(id), true);
+			block.backTo(row);
+		}
 	}
 
 	/** Opens the field of a cell: of a variable, or of the name. */
@@ -273,7 +290,14 @@ public final class ValueGrid {
 		if (!variables.isEmpty()) {
 			order = Arrays.stream(table.getColumnOrder()).mapToObj(column -> (UUID) table.getColumn(column).getData(VARIABLE)).filter(Objects::nonNull).toList();
 		}
-		Arrays.stream(table.getColumns()).filter(column -> column.getData(VARIABLE) != null).forEach(column -> widths.put((UUID) column.getData(VARIABLE), column.getWidth()));
+		Arrays.stream(table.getColumns()).filter(column -> column.getData(VARIABLE) != null && !isStretched(column)).forEach(column -> widths.put((UUID) column.getData(VARIABLE), column.getWidth()));
+	}
+
+	/** Whether a column is the last one and as wide as there is room, which GTK makes it and no person: with another one behind it, that would be nowhere to be seen. */
+	private boolean isStretched(TableColumn column) {
+		Table table = viewer.getTable();
+		int[] visual = table.getColumnOrder();
+		return table.indexOf(column) == visual[visual.length - 1] && Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum() <= table.getClientArea().width;
 	}
 
 	/** The columns that were moved where they were, those that nobody has seen yet behind them. */
@@ -291,7 +315,8 @@ public final class ValueGrid {
 	/** How the columns are: to be remembered until the next start. */
 	public GridLayoutMemory.Columns columns() {
 		keepLayout();
-		return new GridLayoutMemory.Columns(viewer.getTable().getColumn(0).getWidth(), Map.copyOf(widths), order, rows.isSortedBy(null), rows.sortedBy().orElse(null), rows.isDown());
+		TableColumn names = viewer.getTable().getColumn(0);
+		return new GridLayoutMemory.Columns(isStretched(names) ? NAME_WIDTH : names.getWidth(), Map.copyOf(widths), order, rows.isSortedBy(null), rows.sortedBy().orElse(null), rows.isDown());
 	}
 
 	/** Makes the columns as they were; before anything is shown. */

@@ -50,6 +50,7 @@ class DocumentTreeTest {
 	void aGroupCountsWhatIsInTheGroupsInIt() {
 		assertEquals(1, tree("").size("Interviews"));
 		assertEquals(2, tree("").size("Press"));
+		assertEquals(4, tree("").size(""), "all that the study has");
 	}
 
 	@Test
