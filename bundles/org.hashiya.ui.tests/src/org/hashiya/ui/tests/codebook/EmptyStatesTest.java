@@ -12,12 +12,14 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.documents.DocumentImporters;
 import org.hashiya.model.CaseActs;
 import org.hashiya.model.MemoActs;
 import org.hashiya.model.Progress;
+import org.hashiya.model.SetActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Variable;
 import org.hashiya.model.VariableActs;
@@ -134,6 +136,31 @@ class EmptyStatesTest {
 		event.text = link;
 		sentence(says).orElseThrow().notifyListeners(SWT.Selection, event);
 		live.until("the filter is empty again: " + filter, () -> field.getText().isEmpty() && sentence(says).isEmpty());
+	}
+
+	@Test
+	void aSetWithoutMembersSaysSoAndItsLinkLeavesIt() throws StudyProblem, IOException, PartInitException {
+		new DocumentImport(live.open(), List.of(Files.writeString(folder.resolve("essay.txt"), "Russia came first.")), "", DocumentImporters.all()).run(Progress.NONE);
+		live.code("Russia");
+		live.open().perform(SetActs.create(live.open().study(), "فارغة", null, List.of(), live.open().author()));
+		holdsNothing(PartIds.CODEBOOK, "All codes", "No code is in this set yet.", "Filter codes", "No code in this set has these words");
+		holdsNothing(PartIds.EXPLORER, "All documents", "No document is in this set yet.", "Filter documents", "No document in this set has these words");
+	}
+
+	private void holdsNothing(String view, String all, String says, String filter, String saysFiltered) throws PartInitException {
+		live.show(view);
+		Table sets = live.table("the sets are listed", all::equals);
+		sets.setSelection(1);
+		Event chosen = new Event();
+		chosen.item = sets.getItem(1);
+		sets.notifyListeners(SWT.Selection, chosen);
+		live.until("it says: " + says, () -> sentence(says).isPresent());
+		field(filter).orElseThrow().setText(NOWHERE);
+		live.until("it says: " + saysFiltered, () -> sentence(saysFiltered).isPresent());
+		Event event = new Event();
+		event.text = "filter";
+		sentence(saysFiltered).orElseThrow().notifyListeners(SWT.Selection, event);
+		live.until("all are shown again", () -> sets.getSelectionIndex() == 0 && field(filter).orElseThrow().getText().isEmpty() && sentence(says).isEmpty() && sentence(saysFiltered).isEmpty());
 	}
 
 	private Optional<Text> field(String message) {
