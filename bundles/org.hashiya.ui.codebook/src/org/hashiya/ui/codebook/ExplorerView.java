@@ -115,7 +115,7 @@ public final class ExplorerView extends ViewPart implements NoticeTarget {
 
 	private void follow(String link) {
 		if (link.equals(FILTER)) {
-			page().filter().clear();
+			page().showAll();
 		} else {
 			new Commands(getSite()).run(link);
 		}

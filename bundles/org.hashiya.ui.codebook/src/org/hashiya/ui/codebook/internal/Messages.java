@@ -25,7 +25,9 @@ public final class Messages extends NLS {
 	public static String Codebook_filter;
 	public static String Codebook_noCodes;
 	public static String Codebook_noStudy;
+	public static String Codebook_emptySet;
 	public static String Codebook_noneFits;
+	public static String Codebook_noneFitsInSet;
 	public static String Codebook_opening;
 	public static String Definition_hint;
 	public static String Definition_none;
@@ -45,7 +47,9 @@ public final class Messages extends NLS {
 	public static String Explorer_noStudy;
 	public static String Explorer_noStudyForFiles;
 	public static String Explorer_oneProject;
+	public static String Explorer_emptySet;
 	public static String Explorer_noneFits;
+	public static String Explorer_noneFitsInSet;
 	public static String Explorer_opening;
 	public static String Explorer_someNotAdded;
 	public static String Palette_names;

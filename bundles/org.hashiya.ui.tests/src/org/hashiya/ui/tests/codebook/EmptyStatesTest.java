@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.model.CaseActs;
 import org.hashiya.model.MemoActs;
+import org.hashiya.model.SetActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Variable;
 import org.hashiya.model.VariableActs;
@@ -174,6 +175,31 @@ class EmptyStatesTest {
 		keys.focus();
 		keys.back("the sentence", Link.class, link -> link.getText().startsWith("No cases yet."));
 		return keys;
+	}
+
+	@Test
+	void aSetWithoutMembersSaysSoAndItsLinkLeavesIt() throws StudyProblem, IOException, PartInitException {
+		live.document("essay", "", "Russia came first.");
+		live.code("Russia");
+		live.open().perform(SetActs.create(live.open().study(), "فارغة", null, List.of(), live.open().author()));
+		holdsNothing(PartIds.CODEBOOK, "All codes", "No code is in this set yet.", "Filter codes", "No code in this set has these words");
+		holdsNothing(PartIds.EXPLORER, "All documents", "No document is in this set yet.", "Filter documents", "No document in this set has these words");
+	}
+
+	private void holdsNothing(String view, String all, String says, String filter, String saysFiltered) throws PartInitException {
+		live.show(view);
+		Table sets = live.table("the sets are listed", all::equals);
+		sets.setSelection(1);
+		Event chosen = new Event();
+		chosen.item = sets.getItem(1);
+		sets.notifyListeners(SWT.Selection, chosen);
+		live.until("it says: " + says, () -> sentence(says).isPresent());
+		field(filter).orElseThrow().setText(NOWHERE);
+		live.until("it says: " + saysFiltered, () -> sentence(saysFiltered).isPresent());
+		Event event = new Event();
+		event.text = "filter";
+		sentence(saysFiltered).orElseThrow().notifyListeners(SWT.Selection, event);
+		live.until("all are shown again", () -> sets.getSelectionIndex() == 0 && field(filter).orElseThrow().getText().isEmpty() && sentence(says).isEmpty() && sentence(saysFiltered).isEmpty());
 	}
 
 	private Optional<Text> field(String message) {

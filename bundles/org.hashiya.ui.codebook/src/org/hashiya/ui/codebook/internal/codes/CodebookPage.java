@@ -225,7 +225,7 @@ public final class CodebookPage {
 		} else if (codes.codebook().size() == 0) {
 			empty.say(Messages.Codebook_noCodes);
 		} else if (codes.top().isEmpty()) {
-			empty.say(Messages.Codebook_noneFits);
+			empty.say(only == null ? Messages.Codebook_noneFits : filter.typed().isBlank() ? Messages.Codebook_emptySet : Messages.Codebook_noneFitsInSet);
 		}
 		raise(codes == null || codes.top().isEmpty() ? empty.control() : sash);
 		filter.setVisible(codes != null && codes.codebook().size() > 0);

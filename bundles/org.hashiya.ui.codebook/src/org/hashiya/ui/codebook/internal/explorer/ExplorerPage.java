@@ -368,6 +368,12 @@ public final class ExplorerPage {
 		showWhatThereIs();
 	}
 
+	/** Leaves the filter and the chosen set. */
+	public void showAll() {
+		filter.clear();
+		sets.chooseAll();
+	}
+
 	private void showWhatThereIs() {
 		boolean rows = !shown.top().isEmpty();
 		if (shown.isEmpty()) {
@@ -375,7 +381,7 @@ public final class ExplorerPage {
 		} else if (!shown.hasDocuments()) {
 			empty.say(Messages.Explorer_noDocuments);
 		} else if (!rows) {
-			empty.say(Messages.Explorer_noneFits);
+			empty.say(sets.only().isEmpty() ? Messages.Explorer_noneFits : filter.typed().isBlank() ? Messages.Explorer_emptySet : Messages.Explorer_noneFitsInSet);
 		}
 		Control top = rows ? tree.control() : empty.control();
 		if (layout.topControl != top) {
