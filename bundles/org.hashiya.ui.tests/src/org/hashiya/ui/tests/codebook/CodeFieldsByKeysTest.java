@@ -31,7 +31,7 @@ class CodeFieldsByKeysTest extends WholeCodes {
 	@Test
 	void definitionAndCriteriaAreWritten() {
 		for (int field = 0; field < 3; field++) {
-			codes.select("مسار");
+			rows.select("مسار");
 			keys.press(ROOM + "defineCode", SWT.F4);
 			Text text = keys.field();
 			for (int step = 0; step < field; step++) {
@@ -42,7 +42,7 @@ class CodeFieldsByKeysTest extends WholeCodes {
 			Text typed = text;
 			keys.write("كيف يصل");
 			live.until("it is typed", () -> typed.getText().equals("كيف يصل"));
-			codes.tree().setFocus();
+			rows.tree().setFocus();
 			int written = field;
 			live.until("it is kept", () -> said().get(written).equals("كيف يصل"));
 			assertEquals(2, said().stream().filter(String::isEmpty).count(), "nothing else is said");
@@ -61,12 +61,12 @@ class CodeFieldsByKeysTest extends WholeCodes {
 
 	@Test
 	void aNumberKeyIsGivenTakenFromAnotherAndTakenAway() {
-		codes.select("مسار");
+		rows.select("مسار");
 		keys.press(ROOM + "pinCode", SWT.CTRL, '4');
 		live.until("it has the key of another", () -> code("مسار").pinned() == 4 && code("النفط").pinned() == 0);
 		undo();
 
-		codes.select("النفط\u00a0 ④");
+		rows.select("النفط\u00a0 ④");
 		keys.press(ROOM + "pinCode", SWT.CTRL, '0');
 		live.until("it has none", () -> code("النفط").pinned() == 0);
 		undo();
@@ -79,9 +79,9 @@ class CodeFieldsByKeysTest extends WholeCodes {
 		StyledText text = editor.getAdapter(StyledText.class);
 		int start = text.getText().indexOf("وصلت");
 		text.setSelection(start, start + 4);
-		codes.select("مسار");
+		rows.select("مسار");
 		keys.press(ROOM + "applyCode", SWT.CR);
-		codes.untilRows("الجزائر 2", "روسيا 2", "  النفط\u00a0 ④ 1", "مسار 1");
+		rows.untilRows("الجزائر 2", "روسيا 2", "  النفط\u00a0 ④ 1", "مسار 1");
 		assertEquals(1, passages("مسار"));
 		undo();
 	}

@@ -13,69 +13,56 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.tests.EventTime;
 import org.hashiya.ui.tests.analysis.LiveStudy;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How the codes are seen, chosen from the menu of the view and by words typed above them, without a mouse. */
-class CodeOrderByKeysTest {
+class CodeOrderByKeysTest extends TreeByKeys {
 
 	private static final String[] OWN = { "مسار 1", "Actors 2", "  الجَزائر 0", "  Russia 2", "Event 0" };
 
-	private final LiveStudy live;
-	private final LiveTree codes;
-	private final Keys keys;
-
 	CodeOrderByKeysTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
-		live = new LiveStudy(folder.resolve("study"));
-		live.document("report", "", "Russia came first.");
-		code("مسار", "#2040c0");
-		code("Actors", "#c02020");
-		code("Actors/الجَزائر", "#808080");
-		code("Actors/Russia", "#808080");
-		code("Event", "#20c020");
-		live.code("Actors/Russia", "report", "Russia");
-		live.code("Actors/Russia", "report", "first");
-		live.code("مسار", "report", "came");
-		codes = new LiveTree(live, PartIds.CODEBOOK);
-		codes.layOpen(OWN);
-		codes.select("Actors");
-		keys = new Keys(live, PartIds.CODEBOOK, codes.tree());
+		super(folder, PartIds.CODEBOOK, live -> {
+			live.document("report", "", "Russia came first.");
+			code(live, "مسار", "#2040c0");
+			code(live, "Actors", "#c02020");
+			code(live, "Actors/الجَزائر", "#808080");
+			code(live, "Actors/Russia", "#808080");
+			code(live, "Event", "#20c020");
+			live.code("Actors/Russia", "report", "Russia");
+			live.code("Actors/Russia", "report", "first");
+			live.code("مسار", "report", "came");
+		}, OWN);
+		rows.select("Actors");
 	}
 
-	private void code(String path, String colour) throws StudyProblem {
+	private static void code(LiveStudy live, String path, String colour) throws StudyProblem {
 		live.code(path);
 		live.open().perform(CodebookActs.recolour(live.open().study().codebook().resolve(path), Colour.parse(colour), live.open().author()));
-	}
-
-	@AfterEach
-	void close() {
-		keys.close();
-		live.close();
 	}
 
 	@Test
 	void theyAreSortedByNameCountAndColourAndAsTheyWere() {
 		keys.chooseInView("By name");
-		codes.untilRows("Actors 2", "  Russia 2", "  الجَزائر 0", "Event 0", "مسار 1");
+		rows.untilRows("Actors 2", "  Russia 2", "  الجَزائر 0", "Event 0", "مسار 1");
 		keys.chooseInView("By codings, most first");
-		codes.untilRows("Actors 2", "  Russia 2", "  الجَزائر 0", "مسار 1", "Event 0");
+		rows.untilRows("Actors 2", "  Russia 2", "  الجَزائر 0", "مسار 1", "Event 0");
 		keys.chooseInView("By colour");
-		codes.untilRows("Actors 2", "  الجَزائر 0", "  Russia 2", "Event 0", "مسار 1");
+		rows.untilRows("Actors 2", "  الجَزائر 0", "  Russia 2", "Event 0", "مسار 1");
 		keys.chooseInView("Own order");
-		codes.untilRows(OWN);
+		rows.untilRows(OWN);
 	}
 
 	@Test
 	void eachHasItsCountWithThoseBelowItOrWithout() {
 		keys.chooseInView("With sub-codes");
-		codes.untilRows("مسار 1", "Actors 0", "  الجَزائر 0", "  Russia 2", "Event 0");
+		rows.untilRows("مسار 1", "Actors 0", "  الجَزائر 0", "  Russia 2", "Event 0");
 		keys.chooseInView("With sub-codes");
-		codes.untilRows(OWN);
+		rows.untilRows(OWN);
 		keys.chooseInView("Count documents");
-		codes.untilRows("مسار 1", "Actors 1", "  الجَزائر 0", "  Russia 1", "Event 0");
+		rows.untilRows("مسار 1", "Actors 1", "  الجَزائر 0", "  Russia 1", "Event 0");
 		keys.chooseInView("Count codings");
-		codes.untilRows(OWN);
+		rows.untilRows(OWN);
 	}
 
 	@Test
@@ -83,10 +70,10 @@ class CodeOrderByKeysTest {
 		keys.focus();
 		Text field = keys.back("the filter", Text.class, text -> (text.getStyle() & SWT.SEARCH) != 0);
 		keys.write("الجزاير");
-		codes.untilRows("Actors 2", "  الجَزائر 0");
+		rows.untilRows("Actors 2", "  الجَزائر 0");
 		EventTime.pass(field, live::until);
 		Keys.post(field.getDisplay(), SWT.ESC);
 		live.until("the field is empty", () -> field.getText().isEmpty());
-		codes.untilRows(OWN);
+		rows.untilRows(OWN);
 	}
 }

@@ -26,22 +26,22 @@ class CodesMirroredByKeysTest extends WholeCodes {
 
 	@BeforeEach
 	void isMirrored() {
-		assertTrue((codes.tree().getStyle() & SWT.MIRRORED) != 0, "the tree runs from right to left");
+		assertTrue((rows.tree().getStyle() & SWT.MIRRORED) != 0, "the tree runs from right to left");
 	}
 
 	@Test
 	void theArrowToTheLeftMovesInAndTheOneToTheRightOut() {
-		codes.select("مسار");
+		rows.select("مسار");
 		keys.press(ROOM + "moveIn", SWT.ALT, SWT.ARROW_LEFT);
 		untilPaths("الجزائر", "روسيا", "روسيا/النفط", "روسيا/مسار");
 		undo();
 
-		codes.select("النفط\u00a0 ④");
+		rows.select("النفط\u00a0 ④");
 		keys.press(ROOM + "moveOut", SWT.ALT, SWT.ARROW_RIGHT);
 		untilPaths("الجزائر", "روسيا", "النفط", "مسار");
 		undo();
 
-		codes.select("روسيا");
+		rows.select("روسيا");
 		keys.press(ROOM + "moveUp", SWT.ALT, SWT.ARROW_UP);
 		untilPaths("روسيا", "روسيا/النفط", "الجزائر", "مسار");
 		undo();
@@ -49,44 +49,44 @@ class CodesMirroredByKeysTest extends WholeCodes {
 
 	@Test
 	void theArrowsCloseAndOpenAsTheyPoint() {
-		codes.select("روسيا");
+		rows.select("روسيا");
 		keys.focus();
-		Keys.post(codes.tree().getDisplay(), SWT.ARROW_RIGHT);
-		codes.untilRows("الجزائر 2", "روسيا 2", "مسار 0");
-		Keys.post(codes.tree().getDisplay(), SWT.ARROW_LEFT);
-		codes.untilRows(ROWS);
+		Keys.post(rows.tree().getDisplay(), SWT.ARROW_RIGHT);
+		rows.untilRows("الجزائر 2", "روسيا 2", "مسار 0");
+		Keys.post(rows.tree().getDisplay(), SWT.ARROW_LEFT);
+		rows.untilRows(ROWS);
 	}
 
 	@Test
 	void theyAreMadeAndNamed() {
-		codes.select("مسار");
+		rows.select("مسار");
 		keys.press(ROOM + "newSubcode", SWT.CTRL, SWT.SHIFT, 'n');
 		keys.type("خطوة");
-		codes.untilRows("الجزائر 2", "روسيا 2", "  النفط\u00a0 ④ 1", "مسار 0", "  خطوة 0");
+		rows.untilRows("الجزائر 2", "روسيا 2", "  النفط\u00a0 ④ 1", "مسار 0", "  خطوة 0");
 		undo();
 
-		codes.select("مسار");
+		rows.select("مسار");
 		keys.press(ROOM + "renameCode", SWT.F2);
 		keys.type("مسار", "طريق");
-		codes.untilRows("الجزائر 2", "روسيا 2", "  النفط\u00a0 ④ 1", "طريق 0");
+		rows.untilRows("الجزائر 2", "روسيا 2", "  النفط\u00a0 ④ 1", "طريق 0");
 		undo();
 	}
 
 	@Test
 	void theyAreMergedAndDeleted() {
-		codes.selectAll("الجزائر", "روسيا");
+		rows.selectAll("الجزائر", "روسيا");
 		keys.press(ROOM + "mergeCodes", SWT.CTRL, 'j');
 		keys.dialog("Merge codes");
 		keys.button("Merge");
-		codes.untilRows("الجزائر 4", "مسار 0");
+		rows.untilRows("الجزائر 4", "مسار 0");
 		undo();
 
-		codes.select("روسيا");
+		rows.select("روسيا");
 		keys.press(ROOM + "deleteCode", SWT.DEL);
 		Text goes = keys.focused("what goes with it", Text.class, text -> text.getText().contains("1 sub-code"));
 		assertTrue((goes.getStyle() & SWT.MIRRORED) != 0, "the dialog runs from right to left");
 		keys.button("Delete");
-		codes.untilRows("الجزائر 2", "مسار 0");
+		rows.untilRows("الجزائر 2", "مسار 0");
 		undo();
 	}
 }

@@ -25,39 +25,30 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.tests.EventTime;
 import org.hashiya.ui.tests.analysis.LiveStudy;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What stands below the tree of codes, reached by Tab and followed by Enter: versions of a definition, examples and relations, with Ctrl+Z after each act. */
-class DefinitionsByKeysTest {
-
-	private final LiveStudy live;
-	private final LiveTree codes;
-	private final Keys keys;
+class DefinitionsByKeysTest extends TreeByKeys {
 
 	DefinitionsByKeysTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
-		live = new LiveStudy(folder.resolve("study"));
-		live.document("report", "", "Russia came first.");
-		live.code("Russia");
-		live.code("مسار");
-		live.code("Russia", "report", "Russia");
-		live.open().perform(CodebookActs.define(code(), "الدولة", "", "", live.open().author()));
-		live.open().perform(CodebookActs.define(code(), "The state and its leaders.", "", "", live.open().author()));
-		live.open().perform(RelationActs.create(live.open().study(), "causes", Relation.Kind.ONE_WAY, code(), live.open().study().codebook().resolve("مسار"), "قبل الحرب", live.open().author()));
-		codes = new LiveTree(live, PartIds.CODEBOOK);
-		codes.layOpen("Russia 1", "مسار 0");
-		codes.select("Russia");
-		keys = new Keys(live, PartIds.CODEBOOK, codes.tree());
-	}
-
-	@AfterEach
-	void close() {
-		keys.close();
-		live.close();
+		super(folder, PartIds.CODEBOOK, live -> {
+			live.document("report", "", "Russia came first.");
+			live.code("Russia");
+			live.code("مسار");
+			live.code("Russia", "report", "Russia");
+			live.open().perform(CodebookActs.define(code(live), "الدولة", "", "", live.open().author()));
+			live.open().perform(CodebookActs.define(code(live), "The state and its leaders.", "", "", live.open().author()));
+			live.open().perform(RelationActs.create(live.open().study(), "causes", Relation.Kind.ONE_WAY, code(live), live.open().study().codebook().resolve("مسار"), "قبل الحرب", live.open().author()));
+		}, "Russia 1", "مسار 0");
+		rows.select("Russia");
 	}
 
 	private Code code() {
+		return code(live);
+	}
+
+	private static Code code(LiveStudy live) {
 		return live.open().study().codebook().list().getFirst();
 	}
 

@@ -19,33 +19,20 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.tests.EventTime;
 import org.hashiya.ui.tests.analysis.LiveStudy;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sets of documents by the keys that the manual names, each act taken back by Ctrl+Z. */
-class DocumentSetsByKeysTest {
+class DocumentSetsByKeysTest extends TreeByKeys {
 
 	private static final String[] ALL = { "report 0", "مقالة 0" };
 	private static final String SET = "جولة أولى";
 
-	private final LiveStudy live;
-	private final LiveTree documents;
-	private final Keys keys;
-
 	DocumentSetsByKeysTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
-		live = new LiveStudy(folder.resolve("study"));
-		live.document("report", "", "Russia came first.");
-		live.document("مقالة", "", "شهدت العلاقات خطوات متسارعة.");
-		documents = new LiveTree(live, PartIds.EXPLORER);
-		documents.layOpen(ALL);
-		keys = new Keys(live, PartIds.EXPLORER, documents.tree());
-	}
-
-	@AfterEach
-	void close() {
-		keys.close();
-		live.close();
+		super(folder, PartIds.EXPLORER, live -> {
+			live.document("report", "", "Russia came first.");
+			live.document("مقالة", "", "شهدت العلاقات خطوات متسارعة.");
+		}, ALL);
 	}
 
 	private MemberSet set() {
@@ -59,7 +46,7 @@ class DocumentSetsByKeysTest {
 
 	private void untilGone() {
 		live.until("the set is gone", () -> live.open().study().sets().isEmpty());
-		documents.untilRows(ALL);
+		rows.untilRows(ALL);
 	}
 
 	/** A set of one document, as another part of the program would make it. */
@@ -85,7 +72,7 @@ class DocumentSetsByKeysTest {
 
 	@Test
 	void oneIsMade() {
-		documents.select("مقالة");
+		rows.select("مقالة");
 		keys.focus();
 		keys.choose("Sets", "New set of the selected documents…");
 		keys.type(SET);
@@ -98,17 +85,17 @@ class DocumentSetsByKeysTest {
 	@Test
 	void documentsArePutInAndTakenOut() throws StudyProblem {
 		Table sets = one();
-		documents.select("مقالة");
+		rows.select("مقالة");
 		choose(sets);
-		documents.untilRows("report 0"); // what is selected is hidden now, and meant still
+		rows.untilRows("report 0"); // what is selected is hidden now, and meant still
 		keys.choose("Put the selected documents in");
-		documents.untilRows(ALL);
+		rows.untilRows(ALL);
 		untilMembers("report", "مقالة");
 		undo(sets);
-		documents.untilRows("report 0");
+		rows.untilRows("report 0");
 		untilMembers("report");
 
-		documents.select("report");
+		rows.select("report");
 		keys.choose("Take the selected documents out");
 		untilMembers();
 		undo(sets);
@@ -118,13 +105,13 @@ class DocumentSetsByKeysTest {
 	@Test
 	void aTickInTheMenuPutsOneInAndTakesItOut() throws StudyProblem {
 		one();
-		documents.select("مقالة");
+		rows.select("مقالة");
 		keys.focus();
 		keys.choose("Sets", SET);
 		untilMembers("report", "مقالة");
 		keys.undo();
 		untilMembers("report");
-		documents.select("report");
+		rows.select("report");
 		keys.choose("Sets", SET);
 		untilMembers();
 		keys.undo();
@@ -134,13 +121,13 @@ class DocumentSetsByKeysTest {
 	@Test
 	void oneThatHasLostItsLastIsStillThereAndIsDeleted() throws StudyProblem {
 		Table sets = one();
-		documents.select("report");
+		rows.select("report");
 		keys.focus();
 		keys.choose("Sets", SET);
 		untilMembers();
 		live.until("it is listed with no document", () -> sets.isVisible() && LiveStudy.lines(sets).stream().map(line -> line.subList(0, 2)).toList().contains(List.of(SET, "0")));
 		choose(sets);
-		documents.untilRows();
+		rows.untilRows();
 		EventTime.pass(sets, live::until);
 		Keys.post(sets.getDisplay(), SWT.DEL);
 		untilGone();
@@ -180,7 +167,7 @@ class DocumentSetsByKeysTest {
 		keys.undo();
 		untilMembers("report");
 		choose(sets);
-		documents.untilRows("report 0");
+		rows.untilRows("report 0");
 		keys.choose("Delete the set");
 		untilGone();
 		keys.undo();

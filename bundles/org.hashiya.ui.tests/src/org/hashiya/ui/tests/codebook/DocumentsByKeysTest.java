@@ -14,42 +14,24 @@ import org.hashiya.model.Document;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.tests.analysis.LiveStudy;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is done to documents, by the keys that the manual names, and taken back by Ctrl+Z. */
-class DocumentsByKeysTest {
+class DocumentsByKeysTest extends TreeByKeys {
 
 	private static final String[] BEFORE = { "Press 2", "  report 1", "  مقالة 0" };
-	private static final String ROOM = "org.hashiya.ui.codebook.";
 
 	private final Path folder;
-	private final LiveStudy live;
-	private final LiveTree documents;
-	private final Keys keys;
 
 	DocumentsByKeysTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
+		super(folder, PartIds.EXPLORER, live -> {
+			live.document("report", "Press", "Russia came first.");
+			live.document("مقالة", "Press", "شهدت العلاقات خطوات متسارعة.");
+			live.code("Russia");
+			live.code("Russia", "report", "Russia");
+		}, BEFORE);
 		this.folder = folder;
-		live = new LiveStudy(folder.resolve("study"));
-		live.document("report", "Press", "Russia came first.");
-		live.document("مقالة", "Press", "شهدت العلاقات خطوات متسارعة.");
-		live.code("Russia");
-		live.code("Russia", "report", "Russia");
-		documents = new LiveTree(live, PartIds.EXPLORER);
-		documents.layOpen(BEFORE);
-		keys = new Keys(live, PartIds.EXPLORER, documents.tree());
-	}
-
-	@AfterEach
-	void close() {
-		keys.close();
-		live.close();
-	}
-
-	private void undo() {
-		keys.undo();
-		documents.untilRows(BEFORE);
 	}
 
 	private Document document(String name) {
@@ -58,62 +40,62 @@ class DocumentsByKeysTest {
 
 	@Test
 	void oneIsOpened() {
-		documents.select("مقالة");
+		rows.select("مقالة");
 		keys.focus();
-		Keys.post(documents.tree().getDisplay(), SWT.CR);
+		Keys.post(rows.tree().getDisplay(), SWT.CR);
 		live.until("it is open", () -> live.page().getActiveEditor() != null && live.page().getActiveEditor().getTitle().contains("مقالة"));
 	}
 
 	@Test
 	void detailsAreShownInColumns() {
 		keys.chooseInView("Columns", "Words");
-		live.until("the words are counted in a column", () -> documents.tree().getHeaderVisible() && documents.tree().getItem(0).getItem(0).getText(2).equals("3"));
+		live.until("the words are counted in a column", () -> rows.tree().getHeaderVisible() && rows.tree().getItem(0).getItem(0).getText(2).equals("3"));
 		keys.chooseInView("Columns", "Words");
-		live.until("the column is gone", () -> !documents.tree().getHeaderVisible());
+		live.until("the column is gone", () -> !rows.tree().getHeaderVisible());
 	}
 
 	@Test
 	void theyAreNamed() {
-		documents.select("report");
+		rows.select("report");
 		keys.press(ROOM + "renameDocument", SWT.F2);
 		keys.type("report", "تقرير");
-		documents.untilRows("Press 2", "  تقرير 1", "  مقالة 0");
+		rows.untilRows("Press 2", "  تقرير 1", "  مقالة 0");
 		undo();
 	}
 
 	@Test
 	void theyAreMovedUpAndDown() {
-		documents.select("report");
+		rows.select("report");
 		keys.press(ROOM + "moveDown", SWT.ALT, SWT.ARROW_DOWN);
-		documents.untilRows("Press 2", "  مقالة 0", "  report 1");
+		rows.untilRows("Press 2", "  مقالة 0", "  report 1");
 		undo();
 
-		documents.select("مقالة");
+		rows.select("مقالة");
 		keys.press(ROOM + "moveUp", SWT.ALT, SWT.ARROW_UP);
-		documents.untilRows("Press 2", "  مقالة 0", "  report 1");
+		rows.untilRows("Press 2", "  مقالة 0", "  report 1");
 		undo();
 	}
 
 	@Test
 	void theyAreRemoved() {
-		documents.select("report");
+		rows.select("report");
 		keys.press(ROOM + "removeDocuments", SWT.DEL);
-		documents.untilRows("Press 1", "  مقالة 0");
+		rows.untilRows("Press 1", "  مقالة 0");
 		undo();
 		keys.redo();
-		documents.untilRows("Press 1", "  مقالة 0");
+		rows.untilRows("Press 1", "  مقالة 0");
 		undo(); // with its passage, as the number says
 
-		documents.select("مقالة");
+		rows.select("مقالة");
 		keys.focus();
 		keys.choose("Remove from the study");
-		documents.untilRows("Press 1", "  report 1");
+		rows.untilRows("Press 1", "  report 1");
 		undo();
 	}
 
 	@Test
 	void theStateOfOneIsChosen() {
-		documents.select("مقالة");
+		rows.select("مقالة");
 		keys.focus();
 		stateAndUndo("In work", Document.State.IN_WORK, Document.State.UNCODED);
 		stateAndUndo("Done", Document.State.DONE, Document.State.UNCODED);
@@ -131,7 +113,7 @@ class DocumentsByKeysTest {
 
 	@Test
 	void howTheLinesOfOneRunIsChosen() {
-		documents.select("report");
+		rows.select("report");
 		keys.focus();
 		directionAndUndo("Left to right", Direction.LEFT_TO_RIGHT, null);
 		directionAndUndo("Right to left", Direction.RIGHT_TO_LEFT, null);
@@ -150,13 +132,13 @@ class DocumentsByKeysTest {
 	@Test
 	void theStudyItselfIsNamedInPlace() throws StudyProblem, PartInitException {
 		try (LiveStudy second = new LiveStudy(folder.resolve("other"))) { // only where there are several is there a row for each
-			LiveTree rows = new LiveTree(second, PartIds.EXPLORER);
-			second.until("both studies are listed", () -> rows.rows().stream().filter(row -> row.startsWith("Live")).count() == 2);
-			rows.tree().setSelection(Stream.of(rows.tree().getItems()).filter(item -> item.getItemCount() == 0).findFirst().orElseThrow());
+			LiveTree both = new LiveTree(second, PartIds.EXPLORER);
+			second.until("both studies are listed", () -> both.rows().stream().filter(row -> row.startsWith("Live")).count() == 2);
+			both.tree().setSelection(Stream.of(both.tree().getItems()).filter(item -> item.getItemCount() == 0).findFirst().orElseThrow());
 			Event event = new Event();
-			event.item = rows.tree().getSelection()[0];
-			rows.tree().notifyListeners(SWT.Selection, event);
-			try (Keys there = new Keys(second, PartIds.EXPLORER, rows.tree())) {
+			event.item = both.tree().getSelection()[0];
+			both.tree().notifyListeners(SWT.Selection, event);
+			try (Keys there = new Keys(second, PartIds.EXPLORER, both.tree())) {
 				there.press(ROOM + "renameDocument", SWT.F2);
 				there.type("algeria");
 				second.until("it has the name", () -> second.open().study().info().name().equals("algeria"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.tests.codebook;
 
-
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,39 +14,25 @@ import org.hashiya.model.MemberSet;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.tests.EventTime;
-import org.hashiya.ui.tests.analysis.LiveStudy;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sets of codes by keys and by their menus, each act taken back by Ctrl+Z. */
-class SetsByKeysTest {
+class SetsByKeysTest extends TreeByKeys {
 
 	private static final String[] ALL = { "Russia 0", "الجزائر 0", "Process 0" };
-	private static final String NEW_SET = "org.hashiya.ui.codebook.newSet";
+	private static final String NEW_SET = ROOM + "newSet";
 
-	private final LiveStudy live;
-	private final LiveTree codes;
-	private final Keys keys;
-
-	SetsByKeysTest(@TempDir Path folder) throws StudyProblem, PartInitException {
-		live = new LiveStudy(folder.resolve("study"));
-		live.code("Russia");
-		live.code("الجزائر");
-		live.code("Process");
-		codes = new LiveTree(live, PartIds.CODEBOOK);
-		codes.layOpen(ALL);
-		keys = new Keys(live, PartIds.CODEBOOK, codes.tree());
-	}
-
-	@AfterEach
-	void close() {
-		keys.close();
-		live.close();
+	SetsByKeysTest(@TempDir Path folder) throws StudyProblem, IOException, PartInitException {
+		super(folder, PartIds.CODEBOOK, live -> {
+			live.code("Russia");
+			live.code("الجزائر");
+			live.code("Process");
+		}, ALL);
 	}
 
 	private Table make(String name, String... selected) {
-		codes.selectAll(selected);
+		rows.selectAll(selected);
 		keys.press(NEW_SET, SWT.CTRL, 'g');
 		keys.type(name);
 		return live.table("the set is shown", cell -> cell.equals(name));
@@ -71,38 +57,38 @@ class SetsByKeysTest {
 	@Test
 	void codesArePutInAndTakenOut() {
 		Table sets = make("نفط", "Russia");
-		codes.select("الجزائر");
+		rows.select("الجزائر");
 		choose(sets);
-		codes.untilRows("Russia 0"); // what is selected is hidden now, and meant still
+		rows.untilRows("Russia 0"); // what is selected is hidden now, and meant still
 		keys.choose("Put the selected codes in");
 		live.until(() -> "both are in it: " + members(), () -> members().equals(List.of("Russia", "الجزائر")));
-		codes.untilRows("Russia 0", "الجزائر 0");
+		rows.untilRows("Russia 0", "الجزائر 0");
 		keys.undo();
 		live.until("one is in it", () -> members().equals(List.of("Russia")));
 
-		codes.select("Russia");
+		rows.select("Russia");
 		keys.back("the sets", Table.class, sets::equals);
 		keys.choose("Take the selected codes out");
 		live.until("none is in it", () -> members().isEmpty());
-		undo();
+		undoInSets();
 		live.until("it is in it again", () -> members().equals(List.of("Russia")));
 	}
 
 	/** Ctrl+Z, with the keys in the sets. */
-	private void undo() {
-		Keys.post(codes.tree().getDisplay(), SWT.CTRL, 'z');
+	private void undoInSets() {
+		Keys.post(rows.tree().getDisplay(), SWT.CTRL, 'z');
 	}
 
 	@Test
 	void itIsNamedColouredAndDeleted() {
 		Table sets = make("Oil", "Russia", "Process");
-		codes.select("الجزائر");
+		rows.select("الجزائر");
 		choose(sets);
 		Keys.post(sets.getDisplay(), SWT.F2);
 		keys.type("Oil", "نفط");
 		live.until("it has the name", () -> set().name().equals("نفط"));
 		keys.focused("the sets", Table.class, sets::equals);
-		undo();
+		undoInSets();
 		live.until("it has its own", () -> set().name().equals("Oil"));
 
 		Colour before = set().colour();
@@ -112,19 +98,19 @@ class SetsByKeysTest {
 		Keys.post(sets.getDisplay(), SWT.CR);
 		live.until("it has another colour", () -> !set().colour().equals(before));
 		keys.focused("the sets", Table.class, sets::equals);
-		undo();
+		undoInSets();
 		live.until("it has its own", () -> set().colour().equals(before));
 
 		EventTime.pass(sets, live::until);
 		Keys.post(sets.getDisplay(), SWT.DEL);
 		live.until("the set is gone", () -> live.open().study().sets().size() == 0);
-		codes.untilRows(ALL);
+		rows.untilRows(ALL);
 		keys.undo();
 		live.until("it is back", () -> live.open().study().sets().size() == 1 && members().equals(List.of("Russia", "Process")));
 
 		choose(sets);
 		keys.choose("Delete the set");
 		live.until("the set is gone", () -> live.open().study().sets().size() == 0);
-		codes.untilRows(ALL);
+		rows.untilRows(ALL);
 	}
 }

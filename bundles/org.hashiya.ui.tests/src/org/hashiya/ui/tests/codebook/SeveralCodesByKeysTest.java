@@ -31,27 +31,27 @@ class SeveralCodesByKeysTest extends WholeCodes {
 
 	@Test
 	void theyAreMovedUpAndDown() {
-		codes.selectAll("روسيا", "مسار");
+		rows.selectAll("روسيا", "مسار");
 		keys.press(ROOM + "moveUp", SWT.ALT, SWT.ARROW_UP);
-		codes.untilRows("روسيا 2", "  النفط\u00a0 ④ 1", "مسار 0", "الجزائر 2");
-		assertEquals(2, codes.tree().getSelectionCount());
+		rows.untilRows("روسيا 2", "  النفط\u00a0 ④ 1", "مسار 0", "الجزائر 2");
+		assertEquals(2, rows.tree().getSelectionCount());
 		undo();
 
-		codes.selectAll("الجزائر", "روسيا");
+		rows.selectAll("الجزائر", "روسيا");
 		keys.press(ROOM + "moveDown", SWT.ALT, SWT.ARROW_DOWN);
-		codes.untilRows("مسار 0", "الجزائر 2", "روسيا 2", "  النفط\u00a0 ④ 1");
+		rows.untilRows("مسار 0", "الجزائر 2", "روسيا 2", "  النفط\u00a0 ④ 1");
 		undo();
 	}
 
 	@Test
 	void theyAreMovedInAndOut() {
-		codes.selectAll("روسيا", "مسار");
+		rows.selectAll("روسيا", "مسار");
 		keys.press(ROOM + "moveIn", SWT.ALT, SWT.ARROW_RIGHT);
 		untilPaths("الجزائر", "الجزائر/روسيا", "الجزائر/روسيا/النفط", "الجزائر/مسار");
 		undo();
 		keys.redo();
 		untilPaths("الجزائر", "الجزائر/روسيا", "الجزائر/روسيا/النفط", "الجزائر/مسار");
-		codes.selectAll("روسيا", "مسار");
+		rows.selectAll("روسيا", "مسار");
 		keys.press(ROOM + "moveOut", SWT.ALT, SWT.ARROW_LEFT);
 		untilPaths("الجزائر", "روسيا", "روسيا/النفط", "مسار");
 		keys.undo();
@@ -60,7 +60,7 @@ class SeveralCodesByKeysTest extends WholeCodes {
 
 	@Test
 	void theyGetOneColour() {
-		codes.selectAll("الجزائر", "مسار");
+		rows.selectAll("الجزائر", "مسار");
 		keys.press(ROOM + "recolourCode", SWT.F3);
 		keys.focused("the palette", Canvas.class, SeveralCodesTest::isPalette);
 		hit(SWT.ARROW_RIGHT);
@@ -72,7 +72,7 @@ class SeveralCodesByKeysTest extends WholeCodes {
 
 	@Test
 	void theyBecomeCategoriesAndCodesAgain() {
-		codes.selectAll("الجزائر", "مسار");
+		rows.selectAll("الجزائر", "مسار");
 		keys.focus();
 		keys.choose("Category only");
 		live.until("both only group others", () -> !code("الجزائر").codable() && !code("مسار").codable());
@@ -80,7 +80,7 @@ class SeveralCodesByKeysTest extends WholeCodes {
 		undo();
 		keys.redo();
 		live.until("they do so again", () -> whole().equals(categories));
-		codes.selectAll("الجزائر", "مسار");
+		rows.selectAll("الجزائر", "مسار");
 		keys.choose("Category only");
 		live.until("both can be given again", () -> code("الجزائر").codable() && code("مسار").codable());
 		keys.undo();
@@ -89,20 +89,20 @@ class SeveralCodesByKeysTest extends WholeCodes {
 
 	@Test
 	void theyAreDeleted() {
-		codes.selectAll("الجزائر", "مسار");
+		rows.selectAll("الجزائر", "مسار");
 		keys.press(ROOM + "deleteCode", SWT.DEL);
 		keys.focused("what goes with them", Text.class, text -> text.getText().contains("2 codings"));
 		keys.button("Delete");
-		codes.untilRows("روسيا 2", "  النفط\u00a0 ④ 1");
+		rows.untilRows("روسيا 2", "  النفط\u00a0 ④ 1");
 		undo();
 		keys.redo();
-		codes.untilRows("روسيا 2", "  النفط\u00a0 ④ 1");
+		rows.untilRows("روسيا 2", "  النفط\u00a0 ④ 1");
 		undo();
 	}
 
 	@Test
 	void oneIsRelatedToTheOtherTurnedRoundAndWithWords() {
-		codes.selectAll("الجزائر", "روسيا");
+		rows.selectAll("الجزائر", "روسيا");
 		keys.press(ROOM + "relateCodes", SWT.CTRL, 'l');
 		Combo name = keys.focused("its name", Combo.class, combo -> (combo.getStyle() & SWT.READ_ONLY) == 0);
 		keys.write("تناقض");
@@ -122,19 +122,19 @@ class SeveralCodesByKeysTest extends WholeCodes {
 
 	@Test
 	void theyArePutIntoASetByItsNameAndTakenOut() {
-		codes.select("الجزائر");
+		rows.select("الجزائر");
 		keys.focus();
 		keys.choose("Sets", "دول");
 		live.until("it is the third", () -> study().sets().at(0).codes().size() == 3);
 		undo();
 
-		codes.selectAll("روسيا", "مسار");
+		rows.selectAll("روسيا", "مسار");
 		keys.focus();
 		keys.choose("Sets", "دول");
 		live.until("both are out", () -> study().sets().at(0).codes().isEmpty());
 		undo();
 
-		codes.selectAll("الجزائر", "مسار");
+		rows.selectAll("الجزائر", "مسار");
 		keys.focus();
 		keys.choose("Sets", "New set of the selected codes…");
 		keys.type("طرق");

@@ -22,25 +22,24 @@ import org.hashiya.model.StudyProblem;
 import org.hashiya.model.Target;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.tests.analysis.LiveStudy;
-import org.junit.jupiter.api.AfterEach;
 
 /** What tests have in common that act on codes with Arabic names and with all that can hang on codes: passages, definitions, codes below, a set, a relation, a number key, memos. */
-abstract class WholeCodes {
+abstract class WholeCodes extends TreeByKeys {
 
-	static final String ROOM = "org.hashiya.ui.codebook.";
 	static final String[] ROWS = { "الجزائر 2", "روسيا 2", "  النفط\u00a0 ④ 1", "مسار 0" };
 
 	/** What the study says of its codes, each with all its fields. */
 	record Whole(List<Code> codes, List<?> sets, List<?> relations, List<?> memos, List<Passage> passages) {
 	}
 
-	final LiveStudy live;
-	final LiveTree codes;
-	final Keys keys;
 	final Whole before;
 
 	WholeCodes(Path folder) throws StudyProblem, IOException, PartInitException {
-		live = new LiveStudy(folder.resolve("study"));
+		super(folder, PartIds.CODEBOOK, WholeCodes::fill, ROWS);
+		before = whole();
+	}
+
+	private static void fill(LiveStudy live) throws StudyProblem, IOException {
 		live.document("تقرير", "", "وصلت الجزائر أولا ثم روسيا بعدها.");
 		for (String path : List.of("الجزائر", "روسيا", "روسيا/النفط", "مسار")) {
 			live.code(path);
@@ -49,22 +48,12 @@ abstract class WholeCodes {
 		live.code("الجزائر", "تقرير", "أولا");
 		live.code("روسيا", "تقرير", "روسيا");
 		live.code("روسيا/النفط", "تقرير", "بعدها");
-		live.open().perform(CodebookActs.define(code("الجزائر"), "الدولة وقادتها.", "كل ما تقوله", "غير الشركات", live.open().author()));
-		live.open().perform(CodebookActs.define(code("روسيا"), "دولة أخرى.", "", "", live.open().author()));
-		live.open().perform(CodebookActs.pin(study(), code("النفط"), 4, live.open().author()).orElseThrow());
-		live.open().perform(SetActs.create(study(), "دول", null, List.of(code("روسيا").id(), code("مسار").id()), live.open().author()));
-		live.open().perform(RelationActs.create(study(), "causes", Relation.Kind.ONE_WAY, code("روسيا"), code("مسار"), "", live.open().author()));
-		live.open().perform(MemoActs.write(study(), new Target(ElementKind.CODE, code("روسيا").id()), "سؤال", "متى بدأت؟", live.open().author()));
-		codes = new LiveTree(live, PartIds.CODEBOOK);
-		codes.layOpen(ROWS);
-		keys = new Keys(live, PartIds.CODEBOOK, codes.tree());
-		before = whole();
-	}
-
-	@AfterEach
-	void close() {
-		keys.close();
-		live.close();
+		live.open().perform(CodebookActs.define(code(live, "الجزائر"), "الدولة وقادتها.", "كل ما تقوله", "غير الشركات", live.open().author()));
+		live.open().perform(CodebookActs.define(code(live, "روسيا"), "دولة أخرى.", "", "", live.open().author()));
+		live.open().perform(CodebookActs.pin(live.open().study(), code(live, "النفط"), 4, live.open().author()).orElseThrow());
+		live.open().perform(SetActs.create(live.open().study(), "دول", null, List.of(code(live, "روسيا").id(), code(live, "مسار").id()), live.open().author()));
+		live.open().perform(RelationActs.create(live.open().study(), "causes", Relation.Kind.ONE_WAY, code(live, "روسيا"), code(live, "مسار"), "", live.open().author()));
+		live.open().perform(MemoActs.write(live.open().study(), new Target(ElementKind.CODE, code(live, "روسيا").id()), "سؤال", "متى بدأت؟", live.open().author()));
 	}
 
 	Study study() {
@@ -72,7 +61,11 @@ abstract class WholeCodes {
 	}
 
 	Code code(String name) {
-		return study().codebook().list().stream().filter(code -> code.name().equals(name)).findFirst().orElseThrow();
+		return code(live, name);
+	}
+
+	private static Code code(LiveStudy live, String name) {
+		return live.open().study().codebook().list().stream().filter(code -> code.name().equals(name)).findFirst().orElseThrow();
 	}
 
 	/** How many passages have a code itself. */
@@ -100,12 +93,13 @@ abstract class WholeCodes {
 	}
 
 	/** Waits until all is so, in the study and in the rows of the tree. */
-	void untilAs(Whole wanted, String... rows) {
+	void untilAs(Whole wanted, String... lines) {
 		live.until(() -> "all is so: " + wanted + ", not " + whole(), () -> whole().equals(wanted));
-		codes.untilRows(rows);
+		rows.untilRows(lines);
 	}
 
-	/** Presses Ctrl+Z and waits until all is as it was at first. */
+	/** Presses Ctrl+Z and waits until all is as it was at first, not in the rows alone. */
+	@Override
 	void undo() {
 		keys.undo();
 		untilAs(before, ROWS);

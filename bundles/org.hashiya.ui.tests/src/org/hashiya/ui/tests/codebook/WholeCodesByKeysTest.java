@@ -24,23 +24,23 @@ class WholeCodesByKeysTest extends WholeCodes {
 	}
 
 	/** Takes back what was done, does it again, and takes that back too. */
-	private void undoAndRedo(String... rows) {
-		codes.untilRows(rows);
+	private void undoAndRedo(String... lines) {
+		rows.untilRows(lines);
 		Whole after = whole();
 		assertNotEquals(before, after);
 		undo();
 		keys.redo();
-		untilAs(after, rows);
+		untilAs(after, lines);
 		undo();
 	}
 
 	@Test
 	void twoBecomeOneWithAllThatHungOnBoth() {
-		codes.selectAll("الجزائر", "روسيا");
+		rows.selectAll("الجزائر", "روسيا");
 		keys.press(ROOM + "mergeCodes", SWT.CTRL, 'j');
 		keys.dialog("Merge codes");
 		keys.button("Merge");
-		codes.untilRows("الجزائر 4", "مسار 0"); // what came below it stays closed
+		rows.untilRows("الجزائر 4", "مسار 0"); // what came below it stays closed
 		assertEquals("الدولة وقادتها.\n\nدولة أخرى.", code("الجزائر").definition().text());
 		assertEquals(code("الجزائر").id(), code("النفط").parent());
 		assertEquals(3, passages("الجزائر"));
@@ -50,7 +50,7 @@ class WholeCodesByKeysTest extends WholeCodes {
 
 	@Test
 	void theOtherStaysWhereThatIsChosenAndTheirDefinitionIsWrittenAnew() {
-		codes.selectAll("الجزائر", "روسيا");
+		rows.selectAll("الجزائر", "روسيا");
 		keys.press(ROOM + "mergeCodes", SWT.CTRL, 'j');
 		keys.dialog("Merge codes");
 		Combo stays = keys.tab("which stays", Combo.class, combo -> combo.getItemCount() == 2);
@@ -62,14 +62,14 @@ class WholeCodesByKeysTest extends WholeCodes {
 		keys.write("دول المنطقة");
 		live.until("it is typed", () -> definition.getText().equals("دول المنطقة"));
 		keys.button("Merge");
-		codes.untilRows("روسيا 4", "  النفط\u00a0 ④ 1", "مسار 0");
+		rows.untilRows("روسيا 4", "  النفط\u00a0 ④ 1", "مسار 0");
 		assertEquals("دول المنطقة", code("روسيا").definition().text());
 		undoAndRedo("روسيا 4", "  النفط\u00a0 ④ 1", "مسار 0");
 	}
 
 	@Test
 	void oneOfItsPassagesGetsACodeOfItsOwn() {
-		codes.select("الجزائر");
+		rows.select("الجزائر");
 		keys.press(ROOM + "splitCode", SWT.CTRL, 'd');
 		live.table("the passages are listed", cell -> cell.contains("أولا"));
 		keys.dialog("Split code");
@@ -79,19 +79,19 @@ class WholeCodesByKeysTest extends WholeCodes {
 		Keys.post(passages.getDisplay(), ' ');
 		live.until("one is ticked", () -> passages.getItem(0).getChecked() != passages.getItem(1).getChecked());
 		keys.button("Split");
-		codes.untilRows("الجزائر 1", "السبق 1", "روسيا 2", "  النفط\u00a0 ④ 1", "مسار 0");
+		rows.untilRows("الجزائر 1", "السبق 1", "روسيا 2", "  النفط\u00a0 ④ 1", "مسار 0");
 		undoAndRedo("الجزائر 1", "السبق 1", "روسيا 2", "  النفط\u00a0 ④ 1", "مسار 0");
 	}
 
 	@Test
 	void itGoesWithItsPassagesAndCodesBelowAndItsMemoStays() {
-		codes.select("روسيا");
+		rows.select("روسيا");
 		keys.press(ROOM + "deleteCode", SWT.DEL);
 		Text goes = keys.focused("what goes with it", Text.class, text -> text.getText().contains("1 sub-code"));
 		assertEquals("The code “روسيا”|1 sub-code|2 codings on 2 passages in 1 document|The place in 1 set|1 relation of codes|1 number key",
 				goes.getText().replaceAll("[\\u2066-\\u2069]", "").replace(Text.DELIMITER, "|"));
 		keys.button("Delete");
-		codes.untilRows("الجزائر 2", "مسار 0");
+		rows.untilRows("الجزائر 2", "مسار 0");
 		assertEquals(1, study().memos().size());
 		assertEquals(null, study().memos().at(0).target(), "it is on nothing now");
 		assertEquals(0, study().relations().size());
@@ -100,9 +100,9 @@ class WholeCodesByKeysTest extends WholeCodes {
 
 	@Test
 	void aCopyHasTheCodesBelow() {
-		codes.select("روسيا");
+		rows.select("روسيا");
 		keys.press(ROOM + "copyCode", SWT.CTRL, SWT.INSERT);
-		codes.untilRows("الجزائر 2", "روسيا 2", "  النفط\u00a0 ④ 1", "روسيا (copy) 0", "  النفط 0", "مسار 0");
+		rows.untilRows("الجزائر 2", "روسيا 2", "  النفط\u00a0 ④ 1", "روسيا (copy) 0", "  النفط 0", "مسار 0");
 		undoAndRedo("الجزائر 2", "روسيا 2", "  النفط\u00a0 ④ 1", "روسيا (copy) 0", "  النفط 0", "مسار 0");
 	}
 }
