@@ -151,8 +151,9 @@ public final class ValueTable {
 				}
 			}
 			for (int line = 1; line < lines.size(); line++) {
+				int at = line;
 				String name = cell(line, nameColumn).strip();
-				Element owner = name.isEmpty() ? null : owner(name, line + 1, nameColumn);
+				Element owner = name.isEmpty() && variables.keySet().stream().allMatch(column -> cell(at, column).isBlank()) ? null : owner(name, line + 1, nameColumn);
 				for (Map.Entry<Integer, Variable> entry : variables.entrySet()) {
 					if (owner != null) {
 						put(owner.id(), name, entry.getValue(), cell(line, entry.getKey()), line + 1, entry.getKey());
@@ -209,7 +210,7 @@ public final class ValueTable {
 
 		private @Nullable Element owner(String name, int line, int column) {
 			Element known = owners.get(name);
-			if (known == null && documents) {
+			if (known == null && documents && !name.isEmpty()) {
 				faults.add(new Fault(line, column, StudyProblem.of(Kind.DOCUMENT_UNKNOWN, name)));
 				return null;
 			}

@@ -176,6 +176,15 @@ class SetsCasesAndVariablesTest {
 	}
 
 	@Test
+	void aLineWithValuesAndWithoutANameIsNotLeftOutInSilence() throws StudyProblem {
+		List<List<String>> table = List.of(List.of("case", "age"), List.of("Ali", "41"), List.of(" ", "7"), List.of("", " "), List.of());
+		ValueTable.Plan plan = ValueTable.plan(study, table, false, "people.csv", fixture.amal());
+		assertEquals(List.of(new ValueTable.Fault(3, 0, plan.faults().getFirst().problem())), plan.faults());
+		assertEquals(Kind.NAME_INVALID, plan.faults().getFirst().problem().kind());
+		assertEquals(List.of("Ali"), plan.newCases());
+	}
+
+	@Test
 	void aTableOfDocumentsMakesNone() throws StudyProblem {
 		ValueTable.Plan plan = ValueTable.plan(study, List.of(List.of("year", "document"), List.of("2020", "essay"), List.of("2021", "other")), true, "t.csv", fixture.amal());
 		assertEquals(List.of(Kind.DOCUMENT_UNKNOWN), plan.faults().stream().map(fault -> fault.problem().kind()).toList());

@@ -8,6 +8,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -35,25 +36,44 @@ public final class WordsPainter {
 	private static final int TICK = 28;
 	private static final String EMPHASIS = "emphasis"; //$NON-NLS-1$
 	private static final String ACROSS = "across"; //$NON-NLS-1$
+	private static final String TIP = "tip"; //$NON-NLS-1$
 
 	private final Table table;
 	private final TextLayout layout;
 	private final int height;
 	private final Font bold;
 	private final boolean aligned;
+	private final Foreground foreground;
+
+	/** The colour of the words of a cell. */
+	@FunctionalInterface
+	public interface Foreground {
+
+		/** @param selected whether the cell is painted as one that is selected */
+		Color of(TableItem item, int column, boolean selected);
+	}
 
 	/** Paints this table from now on; each text stands at the side where it begins, as quotes do. */
 	public static void paint(Table table) {
-		paint(table, false);
+		paint(table, false, WordsPainter::usual);
 	}
 
 	/** Paints this table from now on; what there is room for stands where the columns begin, as names do. */
 	public static void paintAligned(Table table) {
-		paint(table, true);
+		paintAligned(table, WordsPainter::usual);
 	}
 
-	private static void paint(Table table, boolean aligned) {
-		WordsPainter painter = new WordsPainter(table, aligned);
+	/** The same where a table has colours of its own. */
+	public static void paintAligned(Table table, Foreground foreground) {
+		paint(table, true, foreground);
+	}
+
+	private static Color usual(TableItem item, int column, boolean selected) {
+		return selected ? item.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT) : item.getForeground(column);
+	}
+
+	private static void paint(Table table, boolean aligned, Foreground foreground) {
+		WordsPainter painter = new WordsPainter(table, aligned, foreground);
 		table.addListener(SWT.MeasureItem, event -> event.height = painter.height);
 		table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
 		table.addListener(SWT.PaintItem, painter::paint);
@@ -74,9 +94,15 @@ public final class WordsPainter {
 		item.setData(ACROSS, across ? ACROSS : null);
 	}
 
-	private WordsPainter(Table table, boolean aligned) {
+	/** Says of a cell something else than the whole of it; null for that. */
+	public static void explain(TableItem item, int column, @Nullable String words) {
+		item.setData(TIP + column, words);
+	}
+
+	private WordsPainter(Table table, boolean aligned, Foreground foreground) {
 		this.table = table;
 		this.aligned = aligned;
+		this.foreground = foreground;
 		layout = new TextLayout(table.getDisplay());
 		layout.setFont(table.getFont());
 		layout.setText(HIGHEST);
@@ -89,7 +115,7 @@ public final class WordsPainter {
 		if (event.item instanceof TableItem item) {
 			Rectangle cell = new Rectangle(event.x + unsaidTick(event.index), event.y, width(event.index), event.height);
 			boolean selected = (event.detail & SWT.SELECTED) != 0;
-			event.gc.setForeground(selected ? table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT) : table.getForeground());
+			event.gc.setForeground(foreground.of(item, event.index, selected));
 			if (item.getData(ACROSS) != null) { // each cell is clipped: each paints its part
 				IntStream.range(0, event.index).forEach(before -> cell.x -= table.getColumn(before).getWidth());
 				cell.width = IntStream.range(0, table.getColumnCount()).map(column -> table.getColumn(column).getWidth()).sum();
@@ -126,19 +152,33 @@ public final class WordsPainter {
 		layout.setAlignment(SWT.LEFT); // the start of the line in the layout's own orientation
 		layout.setWidth(-1);
 		show(words, emphasis);
-		int length = words.length();
-		while (length > 1 && layout.getBounds().width > width) {
-			length = words.offsetByCodePoints(length, -1);
-			show(words.substring(0, length).stripTrailing() + ELLIPSIS, emphasis);
-		}
+		int length = layout.getBounds().width <= width ? words.length() : cut(words, emphasis, width);
 		layout.setWidth(aligned && length == words.length() ? Math.min(width, layout.getBounds().width + 1) : width);
 		int indent = trailing ? width - layout.getWidth() : 0; // numbers stand below each other
 		layout.draw(gc, cell.x + MARGIN + indent, cell.y + Math.max(0, (cell.height - layout.getBounds().height) / 2));
 	}
 
-	/** What is isolated as a whole runs as it would alone; without a direction, as the table. */
+	/** Shows as much of the beginning as there is room for; answers how much that is. */
+	private int cut(String words, @Nullable TextRange emphasis, int width) {
+		int fits = 1;
+		int tooLong = words.length();
+		while (tooLong - fits > 1) {
+			int length = (fits + tooLong) / 2;
+			show(words.substring(0, length).stripTrailing() + ELLIPSIS, emphasis);
+			if (layout.getBounds().width > width) {
+				tooLong = length;
+			} else {
+				fits = length;
+			}
+		}
+		int whole = fits > 1 && Character.isHighSurrogate(words.charAt(fits - 1)) ? fits - 1 : fits;
+		show(words.substring(0, whole).stripTrailing() + ELLIPSIS, emphasis);
+		return whole;
+	}
+
+	/** What is isolated as a whole runs as it would alone, be it closed or not, see {@link CellText}; without a direction, as the table. */
 	private boolean isRightToLeft(String words) {
-		boolean isolated = words.length() > 2 && words.charAt(0) == FIRST_STRONG_ISOLATE && words.indexOf(POP_ISOLATE) == words.length() - 1;
+		boolean isolated = words.length() > 2 && words.charAt(0) == FIRST_STRONG_ISOLATE && (words.indexOf(POP_ISOLATE) == words.length() - 1 || words.indexOf(POP_ISOLATE) < 0);
 		return switch (ParagraphDirection.of(words, isolated ? 1 : 0, words.length())) {
 		case RTL -> true;
 		case LTR -> false;
@@ -156,7 +196,8 @@ public final class WordsPainter {
 				layout.setFont(item.getFont(i));
 				layout.setWidth(-1);
 				show(item.getText(i), null);
-				whole = item.getData(ACROSS) == null && layout.getBounds().width > width(i) - 2 * MARGIN ? item.getText(i) : null;
+				boolean isCut = item.getData(ACROSS) == null && layout.getBounds().width > width(i) - 2 * MARGIN;
+				whole = item.getData(TIP + i) instanceof String said ? said : isCut ? item.getText(i) : null;
 			}
 		}
 		if (!Objects.equals(whole, table.getToolTipText())) {

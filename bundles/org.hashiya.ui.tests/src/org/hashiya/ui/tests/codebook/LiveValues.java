@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.model.CaseActs;
@@ -143,6 +144,9 @@ final class LiveValues implements AutoCloseable {
 
 	@Override
 	public void close() {
+		for (Table table = table(); !table.isDisposed() && table.getSortDirection() != SWT.NONE;) {
+			table.getSortColumn().notifyListeners(SWT.Selection, new Event()); // the view would come back sorted
+		}
 		keys.close();
 		live.hide(view);
 	}

@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Widget;
 import org.hashiya.ui.colour.ColourResources;
 import org.hashiya.ui.colour.ThemeColours;
 
@@ -92,6 +93,16 @@ final class CellBlock {
 		int one = Math.max(0, visual.indexOf(anchor));
 		int other = Math.max(0, visual.indexOf(end));
 		return visual.isEmpty() ? List.of() : visual.subList(Math.min(one, other), Math.max(one, other) + 1);
+	}
+
+	/** The colour of the words of a cell: that of a selection where the focus is. */
+	Color foreground(TableItem item, int column) {
+		return isFocus(item, column) && List.of(viewer.getTable().getSelection()).contains(item) ? item.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT) : viewer.getTable().getForeground();
+	}
+
+	private boolean isFocus(Widget item, int column) {
+		ViewerCell focused = focus.getFocusCell();
+		return focused != null && focused.getItem() == item && focused.getColumnIndex() == column;
 	}
 
 	private void moved(ViewerCell cell) {
@@ -172,11 +183,9 @@ final class CellBlock {
 				return;
 			}
 			Table table = viewer.getTable();
-			ViewerCell focused = getFocusCell();
-			boolean isFocus = focused != null && focused.getItem() == event.item && focused.getColumnIndex() == event.index;
 			GC gc = event.gc;
 			Color selection = table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION);
-			if (isFocus) {
+			if (isFocus(event.item, event.index)) {
 				gc.setBackground(selection);
 				gc.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT));
 			} else {

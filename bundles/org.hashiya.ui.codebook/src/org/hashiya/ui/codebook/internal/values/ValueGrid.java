@@ -31,6 +31,7 @@ import org.hashiya.model.Study;
 import org.hashiya.model.Variable;
 import org.hashiya.ui.parts.CellText;
 import org.hashiya.ui.parts.Numbers;
+import org.hashiya.ui.parts.WordsPainter;
 
 /**
  * The table of values: a row for each case or document, the name first, then a column for each variable. Rows are ids; only those that are seen are asked for. Typing, Enter and F2 edit the cell that has the
@@ -84,6 +85,7 @@ public final class ValueGrid {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTable());
 		viewer.getTable().addListener(SWT.FocusIn, event -> showNames());
 		block = new CellBlock(viewer);
+		WordsPainter.paintAligned(viewer.getTable(), (item, column, selected) -> block.foreground(item, column));
 		TableViewerEditor.create(viewer, block.focus(), new CellActivation(viewer), ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
 		column(null, nameHeading, NAME_WIDTH);
 	}

@@ -12,7 +12,6 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -25,6 +24,7 @@ import org.hashiya.ui.colour.ColourResources;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.parts.CellText;
 import org.hashiya.ui.parts.Numbers;
+import org.hashiya.ui.parts.WordsPainter;
 import org.hashiya.ui.words.Wording;
 
 /** The table as it stands in the file, each cell with what becomes of it. Lines get their text when they are first seen. */
@@ -53,7 +53,7 @@ final class TablePreview {
 		table.setLinesVisible(true);
 		bold = new LocalResourceManager(JFaceResources.getResources(), table).create(FontDescriptor.createFrom(table.getFont()).withStyle(SWT.BOLD));
 		table.addListener(SWT.SetData, this::fill);
-		table.addListener(SWT.MouseMove, this::tip);
+		WordsPainter.paintAligned(table);
 	}
 
 	Table control() {
@@ -125,7 +125,9 @@ final class TablePreview {
 		item.setForeground(0, dimmed());
 		for (int column = 0; column + 1 < table.getColumnCount(); column++) {
 			item.setText(column + 1, text(shown, line, column));
-			if (shown.fault(line, column) != null) {
+			ValueTable.Fault fault = shown.fault(line, column);
+			WordsPainter.explain(item, column + 1, fault == null ? null : Wording.problem(fault.problem()));
+			if (fault != null) {
 				item.setForeground(column + 1, JFaceColors.getErrorText(table.getDisplay()));
 			} else {
 				ValueTable.Cell cell = shown.cell(line, column).orElse(null);
@@ -150,24 +152,5 @@ final class TablePreview {
 	private static String cut(String text) {
 		String line = text.replace('\n', ' ').replace('\r', ' ');
 		return line.length() <= MOST_CHARACTERS ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, MOST_CHARACTERS))) + '…';
-	}
-
-	/** Says what is wrong with the cell under the pointer. */
-	private void tip(Event event) {
-		String tip = null;
-		TableItem item = table.getItem(new Point(event.x, event.y));
-		PlannedTable shown = planned;
-		if (item != null && shown != null) {
-			int row = table.indexOf(item);
-			for (int column = 1; column < table.getColumnCount() && row < numbers.size(); column++) {
-				if (item.getBounds(column).contains(event.x, event.y)) {
-					ValueTable.Fault fault = shown.fault(numbers.get(row), column - 1);
-					tip = fault == null ? null : Wording.problem(fault.problem());
-				}
-			}
-		}
-		if (tip == null ? table.getToolTipText() != null : !tip.equals(table.getToolTipText())) {
-			table.setToolTipText(tip);
-		}
 	}
 }
