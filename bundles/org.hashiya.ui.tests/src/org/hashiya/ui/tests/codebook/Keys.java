@@ -156,7 +156,12 @@ public final class Keys implements AutoCloseable {
 	}
 
 	private <C extends Control> boolean isIn(Class<C> type, Predicate<C> fits) {
-		return type.isInstance(focused) && !type.cast(focused).isDisposed() && type.cast(focused).getShell() == active && fits.test(type.cast(focused));
+		return type.isInstance(focused) && !type.cast(focused).isDisposed() && type.cast(focused).getShell() == active() && fits.test(type.cast(focused));
+	}
+
+	/** After a menu the window is not always told that it is active again; that keys come to it is seen where they are waited for. */
+	private @Nullable Shell active() {
+		return active != null ? active : Display.getCurrent().getActiveShell();
 	}
 
 	/** Goes by Tab to a control of the view or dialog that has the focus. */
