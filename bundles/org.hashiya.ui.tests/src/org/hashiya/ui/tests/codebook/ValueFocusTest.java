@@ -2,11 +2,13 @@
 package org.hashiya.ui.tests.codebook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.ViewerCell;
@@ -15,6 +17,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
@@ -82,6 +85,10 @@ class ValueFocusTest {
 	void tabDoesNotLeaveWhatDoesNotFit() {
 		typeWrongAge();
 		values.hit(SWT.TAB);
+		live.until("it is told", () -> refusal().isPresent());
+		Text cell = live.find(Text.class, text -> text.getParent() == values.table()).orElseThrow();
+		assertEquals("x", cell.getText());
+		assertFalse(refusal().orElseThrow().getShell().getBounds().intersects(cell.getDisplay().map(cell.getParent(), null, cell.getBounds())), "what was typed can be read beside it");
 		untilOpen("x");
 		values.untilLines(BEFORE);
 		correct();
@@ -90,6 +97,10 @@ class ValueFocusTest {
 		values.untilFirst(BEFORE, "أمينة", "52", "وهران");
 		values.hit(SWT.ESC);
 		values.undo(BEFORE);
+	}
+
+	private Optional<Label> refusal() {
+		return live.find(Label.class, label -> label.getText().contains("takes whole numbers"));
 	}
 
 	@Test
