@@ -39,8 +39,8 @@ public final class ImportReportPage {
 
 	/** Two positions at the end of an example. */
 	private static final Pattern RANGE = Pattern.compile("(?<= )-?\\d+–-?\\d+$");
-	private static final String STYLE = "body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#222;background:#fff}table{border-collapse:collapse;width:100%;margin-bottom:2em}"
-			+ "th,td{border-bottom:1px solid #ccc;padding:.3em .6em;text-align:start;vertical-align:top}td.n{text-align:end;white-space:nowrap}code{font-size:.9em}details{max-width:30em}"
+	private static final String STYLE = "body{font-family:sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#222;background:#fff}table{border-collapse:collapse;table-layout:fixed;width:100%;margin-bottom:2em}"
+			+ "th,td{border-bottom:1px solid #ccc;padding:.3em .6em;text-align:start;vertical-align:top}th:nth-child(1){width:22%}th:nth-child(2){width:31%}th:nth-child(3){width:10%}th:nth-child(3),td.n{text-align:right;white-space:nowrap}td{overflow-wrap:break-word}code{font-size:.9em}details{max-width:30em}"
 			+ "li{overflow-wrap:anywhere}dt{font-weight:bold}dl{display:grid;grid-template-columns:max-content auto;gap:.3em 1em}@media print{details>*{display:block}}";
 
 	private final Words words;

@@ -12,8 +12,6 @@ import java.util.UUID;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.ActionContributionItem;
-import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -51,6 +49,7 @@ import org.hashiya.ui.codebook.internal.parts.NoticeBar;
 import org.hashiya.ui.codebook.internal.values.GridLayoutMemory;
 import org.hashiya.ui.codebook.internal.values.Owners;
 import org.hashiya.ui.codebook.internal.values.SelectedRows;
+import org.hashiya.ui.codebook.internal.values.StudyTools;
 import org.hashiya.ui.codebook.internal.values.TableExport;
 import org.hashiya.ui.codebook.internal.values.ValueGrid;
 import org.hashiya.ui.codebook.internal.values.ValueWork;
@@ -179,11 +178,7 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		IContributionManager bar = getViewSite().getActionBars().getToolBarManager();
 		addNew(bar);
 		bar.add(newVariable());
-		for (IContributionItem item : bar.getItems()) {
-			if (item instanceof ActionContributionItem named) {
-				named.setMode(ActionContributionItem.MODE_FORCE_TEXT);
-			}
-		}
+		StudyTools.withText(bar);
 		IMenuManager more = getViewSite().getActionBars().getMenuManager();
 		addTables(more);
 		answer(ActionFactory.COPY, action(Messages.Value_copy, study -> copy()));
@@ -347,6 +342,7 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		}
 		Study now = other == null ? null : other.study();
 		grid().show(now);
+		StudyTools.enable(getViewSite().getActionBars(), now != null);
 		say();
 	}
 

@@ -105,6 +105,11 @@ final class MemoActions {
 		go.setEnabled(placed);
 	}
 
+	/** Says whether there is a study to write memos in. */
+	void setOpen(boolean open) {
+		write.setEnabled(open);
+	}
+
 	/** Shows how they are sorted. */
 	void update(boolean isJournal) {
 		sort.update();

@@ -152,8 +152,10 @@ public final class MemosView extends ViewPart {
 
 	private void find() {
 		OpenStudy open = current == null ? null : current.get();
+		actions.setOpen(open != null);
 		if (open == null) {
 			finding.cancel();
+			actions.update(false, false);
 			frame.showSentence(Messages.noStudy, commands::openStudy);
 		} else {
 			Study study = current.seen(open.study());
