@@ -23,6 +23,8 @@ public final class ProblemPopup extends PopupDialog {
 
 	private static final int WIDTH = 420;
 	private static final int SHOWN_MS = 12_000;
+	private static final int BESIDE = 16;
+	private static final int GAP = 4;
 
 	private final String sentence;
 	private final @Nullable Runnable step;
@@ -95,6 +97,11 @@ public final class ProblemPopup extends PopupDialog {
 		Rectangle beside = focus == null ? getParentShell().getBounds() : display.map(focus.getParent(), null, focus.getBounds());
 		Rectangle window = getParentShell().getBounds();
 		int x = Math.max(window.x, Math.min(beside.x + Math.max(0, (beside.width - size.x) / 2), window.x + window.width - size.x)); // beside a narrow view at its edge too
-		return new Point(x, beside.y + Math.max(0, Math.min(beside.height - size.y - 16, beside.height * 3 / 4)));
+		int inside = beside.height - size.y - BESIDE;
+		if (inside > 0) {
+			return new Point(x, beside.y + Math.min(inside, beside.height * 3 / 4));
+		}
+		int below = beside.y + beside.height + GAP; // what is typed in a field stays to be seen
+		return new Point(x, below + size.y <= window.y + window.height ? below : beside.y - size.y - GAP);
 	}
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,6 +16,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
@@ -81,8 +84,17 @@ class ValueFocusTest {
 	@Test
 	void tabDoesNotLeaveWhatDoesNotFit() {
 		typeWrongAge();
+		List<Boolean> covers = new ArrayList<>();
+		Listener told = event -> {
+			if (event.widget instanceof Shell sentence) {
+				covers.add(sentence.getBounds().intersects(cell()));
+			}
+		};
+		values.table().getDisplay().addFilter(SWT.Show, told);
 		values.hit(SWT.TAB);
 		untilOpen("x");
+		values.table().getDisplay().removeFilter(SWT.Show, told);
+		assertEquals(List.of(false), covers, "it is told once, and what was typed can be read beside it");
 		values.untilLines(BEFORE);
 		correct();
 		values.hit(SWT.TAB);
@@ -90,6 +102,12 @@ class ValueFocusTest {
 		values.untilFirst(BEFORE, "أمينة", "52", "وهران");
 		values.hit(SWT.ESC);
 		values.undo(BEFORE);
+	}
+
+	/** Where the cell that is open is on the screen. */
+	private Rectangle cell() {
+		Text open = live.find(Text.class, text -> text.getParent() == values.table()).orElseThrow();
+		return open.getDisplay().map(open.getParent(), null, open.getBounds());
 	}
 
 	@Test
