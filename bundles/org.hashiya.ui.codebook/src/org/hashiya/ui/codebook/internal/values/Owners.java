@@ -15,6 +15,8 @@ import org.hashiya.model.ElementKind;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyProblem;
+import org.hashiya.model.ValueTable;
+import org.hashiya.ui.codebook.internal.dialogs.Messages;
 
 /** What a table of values is of: the rows of one are cases, those of the other documents. */
 public enum Owners {
@@ -43,6 +45,13 @@ public enum Owners {
 	/** Gives one another name. */
 	Act rename(Study study, Element owner, String name, Author author) throws StudyProblem {
 		return owner instanceof Document document ? StudyActs.renameDocument(study, document, name, author) : CaseActs.change(study, (Case) owner, name, ((Case) owner).description());
+	}
+
+	/** Whether a heading is that of their names in a table: as it is exported, or as the window calls it. */
+	public boolean isHeadingOfNames(String heading) {
+		String exported = areDocuments() ? ValueTable.DOCUMENT : ValueTable.CASE;
+		String shown = areDocuments() ? Messages.DocumentValues_name : Messages.Case_name;
+		return heading.strip().equalsIgnoreCase(exported) || heading.strip().equalsIgnoreCase(shown);
 	}
 
 	/** What they are in a change set. */

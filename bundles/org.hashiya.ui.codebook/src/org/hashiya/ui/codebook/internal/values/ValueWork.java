@@ -118,8 +118,7 @@ public final class ValueWork {
 
 	/** Whether what a spreadsheet has put on the clipboard is a whole table: its first line names the column of names. */
 	public boolean isTable(TableFile pasted) {
-		String heading = owners.areDocuments() ? ValueTable.DOCUMENT : ValueTable.CASE;
-		return !pasted.lines().isEmpty() && pasted.lines().getFirst().cells().stream().anyMatch(cell -> cell.strip().equalsIgnoreCase(heading));
+		return !pasted.lines().isEmpty() && pasted.lines().getFirst().cells().stream().anyMatch(owners::isHeadingOfNames);
 	}
 
 	/**

@@ -2,6 +2,7 @@
 package org.hashiya.ui.codebook.internal.values.wizard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -15,6 +16,7 @@ import org.hashiya.model.ValueTable.Fate;
 import org.hashiya.model.Variable;
 import org.hashiya.model.VariableActs;
 import org.hashiya.ui.codebook.internal.SmallStudy;
+import org.hashiya.ui.codebook.internal.dialogs.Messages;
 import org.hashiya.ui.codebook.internal.values.Owners;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,20 @@ class PlannedTableTest {
 		PlannedTable planned = planned(TableFile.ofClipboard("age\tPerson\tborn\tمدينة\n41\tSalim\t1990-05-01\tوهران"), 1);
 		assertEquals(List.of("age", "Person", "born", "مدينة"), IntStream.range(0, 4).mapToObj(planned::heading).toList());
 		assertEquals(List.of("", "", "DATE", "TEXT"), IntStream.range(0, 4).mapToObj(column -> planned.newType(column).map(Variable.Type::name).orElse("")).toList());
+	}
+
+	@Test
+	void aHeadingOfNamesIsKnownAsItIsExportedAndAsTheWindowCallsIt() {
+		String english = Messages.Case_name;
+		try {
+			Messages.Case_name = "الحالة";
+			assertTrue(Owners.CASES.isHeadingOfNames("case"));
+			assertTrue(Owners.CASES.isHeadingOfNames(" الحالة "));
+			assertFalse(Owners.CASES.isHeadingOfNames("العمر"));
+			assertFalse(Owners.DOCUMENTS.isHeadingOfNames("الحالة"));
+		} finally {
+			Messages.Case_name = english;
+		}
 	}
 
 	@Test
