@@ -19,6 +19,8 @@ final class UnmarkedUtf16 {
 	/** Characters that end with a zero byte, such as U+0100 and U+1F600, are few. */
 	private static final int ZEROS_TO_ONE_ASTRAY = 4;
 	private static final int UNITS_TO_ONE_ALIEN = 10;
+	/** Of fewer units each must have its zero byte: a line of signs with NUL among them may be a word of any script otherwise. */
+	private static final int FEW_UNITS = 8;
 	private static final int FIRST_IDEOGRAPHIC = 0x2E80;
 	private static final int FIRST_PRESENTED = 0xFB00;
 
@@ -39,7 +41,7 @@ final class UnmarkedUtf16 {
 		}
 		int zeros = Math.max(first, second);
 		int astray = Math.min(first, second);
-		if (zeros < units / UNITS_TO_ONE_ZERO || astray > zeros / ZEROS_TO_ONE_ASTRAY) {
+		if (zeros < (units < FEW_UNITS ? units : units / UNITS_TO_ONE_ZERO) || astray > zeros / ZEROS_TO_ONE_ASTRAY) {
 			return null;
 		}
 		Charset charset = first > second ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;

@@ -63,7 +63,7 @@ class TextDecoderTest {
 
 	@Test
 	void zeroBytesAloneAreNoUtf16() {
-		for (String text : List.of("a\0", "abc\0", "ab\0cd\0efgh", "first\0second\0third\0four", "كان\0تقدم\0")) { // lists that NUL ends or divides
+		for (String text : List.of("a\0", "abc\0", "ab\0cd\0efgh", "first\0second\0third\0four", "كان\0تقدم\0", "\u000B\0 \n", "1. \0 \n")) { // lists that NUL ends or divides
 			for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1256"))) {
 				assertProblem(Kind.NOT_TEXT, text.getBytes(charset));
 			}
