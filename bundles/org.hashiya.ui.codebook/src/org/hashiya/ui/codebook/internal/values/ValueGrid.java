@@ -135,7 +135,9 @@ public final class ValueGrid {
 		}
 		if (!changed.isEmpty()) {
 			viewer.update(changed.stream().filter(shown::contains).toArray(), null);
-			viewer.getTable().redraw(); // in a mirrored table that is scrolled sideways GTK paints a part of the row alone
+			if ((viewer.getTable().getStyle() & SWT.MIRRORED) != 0) {
+				viewer.getTable().redraw(); // scrolled sideways, GTK paints a part of the row alone there
+			}
 		}
 	}
 
