@@ -202,6 +202,7 @@ class EmptyStatesTest {
 		live.code("Russia");
 		live.open().perform(SetActs.create(live.open().study(), "فارغة", null, List.of(), live.open().author()));
 		live.hide(DocumentValuesView.ID); // whose filter is called as that of the documents is
+		live.hide(PartIds.FREQUENCIES); // which has a row for all codes
 		holdsNothing(PartIds.CODEBOOK, "All codes", "No code is in this set yet.", "Filter codes", "No code in this set has these words");
 		holdsNothing(PartIds.EXPLORER, "All documents", "No document is in this set yet.", "Filter documents", "No document in this set has these words");
 	}
