@@ -64,6 +64,7 @@ public final class Messages extends NLS {
 	public static String Set_changeAct;
 	public static String Set_changeMessage;
 	public static String Set_changeTitle;
+	public static String Set_colourCodes;
 	public static String Set_delete;
 	public static String Set_list;
 	public static String Set_newAct;
