@@ -31,6 +31,7 @@ public final class Messages extends NLS {
 	public static String Merge_memos;
 	public static String Merge_message;
 	public static String Merge_moved;
+	public static String Merge_relations;
 	public static String Merge_same;
 	public static String Merge_stays;
 	public static String Merge_title;
