@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String codeSame;
 	public static String codeStays;
 	public static String codebookCounts;
+	public static String codebookDoubtful;
 	public static String codebookDescription;
 	public static String codebookTitle;
 	public static String columnBecame;
