@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.actions.ActionFactory;
 import org.hashiya.model.MemberSet;
 import org.hashiya.model.Study;
 import org.hashiya.ui.codebook.internal.dialogs.Messages;
@@ -248,12 +249,12 @@ public final class SetsArea {
 			menu.add(action(members.putIn(), !members.of(set).containsAll(codes), () -> acts.add(set.id(), codes)));
 			List<UUID> seen = List.copyOf(this.selected.get());
 			menu.add(action(members.takeOut(), members.of(set).stream().anyMatch(seen::contains), () -> acts.remove(set.id(), seen)));
-			menu.add(MenuKeys.of(SWT.F2, action(Messages.Set_change, true, () -> acts.change(table, now, set))));
+			menu.add(MenuKeys.of(ActionFactory.RENAME, action(Messages.Set_change, true, () -> acts.change(table, now, set))));
 			menu.add(MenuKeys.of(SWT.F3, action(Messages.Set_recolour, true, () -> acts.recolour(table, set))));
 			if (members.haveColours()) {
 				menu.add(MenuKeys.of(COLOUR_MEMBERS, action(Messages.Set_colourCodes, members.areInOtherColours(set, now), () -> colourMembers(set))));
 			}
-			menu.add(MenuKeys.of(SWT.DEL, action(Messages.Set_delete, true, () -> acts.delete(set.id()))));
+			menu.add(MenuKeys.of(ActionFactory.DELETE, action(Messages.Set_delete, true, () -> acts.delete(set.id()))));
 		}
 	}
 
