@@ -59,8 +59,12 @@ final class CodeItems {
 	private static String differences(PlannedCode planned) {
 		boolean same = planned.finding() == ImportFinding.SAME || planned.finding() == ImportFinding.MATCHED;
 		Stream<String> different = same ? Stream.empty() : CodebookTree.differences(planned).stream().map(difference -> word(difference, planned));
-		ImportFinding doubt = planned.doubt();
-		return Stream.concat(different, doubt == null ? Stream.empty() : Stream.of(ReportWords.here().finding(doubt))).collect(Collectors.joining(Messages.listSeparator));
+		return Stream.concat(doubt(planned), different).collect(Collectors.joining(Messages.listSeparator)); // what may not be overlooked first: a cell cuts what is long
+	}
+
+	/** Which of two contradicting columns counts, in few words; the whole sentence stands below the tree. */
+	private static Stream<String> doubt(PlannedCode planned) {
+		return planned.doubt() == null ? Stream.empty() : Stream.of(planned.doubt() == ImportFinding.PATH_OTHERWISE ? Messages.codePathIgnored : Messages.codePathAlone);
 	}
 
 	private static String word(Difference difference, PlannedCode planned) {

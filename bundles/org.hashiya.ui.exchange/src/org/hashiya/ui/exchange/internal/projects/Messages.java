@@ -16,6 +16,8 @@ final class Messages extends NLS {
 	public static String codeChanged;
 	public static String codeDetail;
 	public static String codeNew;
+	public static String codePathAlone;
+	public static String codePathIgnored;
 	public static String codeRenamed;
 	public static String codeSame;
 	public static String codeStays;
