@@ -165,6 +165,18 @@ class EditingCommandsTest {
 	}
 
 	@Test
+	void aSetGivesItsCodesItsColour() {
+		String before = run("codes", study, "--format", "json").done();
+		run("set", study, "west", "--add", "France", "--add", "روسيا", "--colour", "#123456").done();
+		assertEquals(before, run("codes", study, "--format", "json").done());
+		assertTrue(run("set", study, "west", "--colour-codes").done().contains("recolour 2 codes"));
+		assertEquals(List.of("#123456", "#123456"), List.of(code("Actors/France").get("colour").getAsString(), code("Actors/روسيا").get("colour").getAsString()));
+		assertEquals("", run("set", study, "west", "--colour-codes").done(), "they have it");
+		undo();
+		assertEquals(before, run("codes", study, "--format", "json").done());
+	}
+
+	@Test
 	void aSetHoldsDocumentsToo() {
 		run("set", study, "first round", "--add-document", "text").done();
 		assertEquals("first round", run("documents", study, "--format", "json").json().get(0).getAsJsonObject().get("sets").getAsJsonArray().get(0).getAsString());

@@ -67,6 +67,20 @@ class ImportCodebookTest {
 	}
 
 	@Test
+	void aPathThatAloneWasEditedIsToldOf() throws IOException {
+		Path study = Cli.study(folder, "text");
+		for (String code : List.of("Actors", "Actors/روسيا", "Actors/France")) {
+			assertEquals(CommandLineMain.DONE, Cli.run("edit-code", study, code, "--create").code());
+		}
+		Path table = Cli.existing(folder).resolve("codes.csv");
+		assertEquals(CommandLineMain.DONE, Cli.run("export", study, table, "--what", "codebook").code());
+		Files.writeString(table, Files.readString(table).replace("Actors/روسيا,", "Actors/الروس,"));
+		List<List<String>> said = Cli.csv(Cli.run("import-codebook", study, table, "--dry-run", "--format", "csv").out());
+		assertEquals(List.of("the same as before", "the same as before; its name and parent id count: its code path says otherwise", "the same as before"),
+				said.stream().skip(1).map(line -> line.get(1)).toList());
+	}
+
+	@Test
 	void whatIsNoCodebookIsSaidSo() throws IOException {
 		Path study = Cli.study(folder, "text");
 		Path other = Files.writeString(Cli.existing(folder).resolve("other.csv"), "age\n3\n");

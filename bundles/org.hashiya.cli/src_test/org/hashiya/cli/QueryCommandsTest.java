@@ -155,6 +155,18 @@ class QueryCommandsTest {
 	}
 
 	@Test
+	void relationsGoWhoseCodesBecomeOne() {
+		run("relation", study, "contradicts", "--from", "فرنسا", "--to", "arms trade").done();
+		run("relation", study, "causes", "--from", "فرنسا", "--to", "Russia factor").done();
+		assertTrue(run("merge-codes", study, "فرنسا", "--into", "arms trade", "--dry-run").done().contains("1 relation between these codes goes"));
+		assertEquals(2, run("relations", study, "--format", "json").json().size());
+		assertTrue(run("merge-codes", study, "فرنسا", "--into", "arms trade").done().contains("1 relation between these codes goes"));
+		assertEquals(List.of("causes"), run("relations", study, "--format", "json").json().asList().stream().map(row -> row.getAsJsonObject().get("relation").getAsString()).toList());
+		run("undo", study).done();
+		assertEquals(2, run("relations", study, "--format", "json").json().size());
+	}
+
+	@Test
 	void setsAndRelations() {
 		run("set", study, "west", "--add", "فرنسا", "--add", "arms trade", "--colour", "#123456", "--description", "all of it").done();
 		run("set", study, "west", "--remove", "arms trade").done();

@@ -79,6 +79,10 @@ public enum ImportFinding {
 	NAME_CLEANED(Outcome.MENDED),
 	/** Its name was taken; it got a number. Examples: names as they are now. */
 	NAME_TAKEN(Outcome.MENDED),
+	/** In a table its path says otherwise than its name and the id of the code above it, and these count. Examples: paths as they stand there. */
+	PATH_OTHERWISE(Outcome.MENDED),
+	/** In a table its name, or that nothing is above it, says otherwise than its path, and this counts. Examples: paths. */
+	NAME_OTHERWISE(Outcome.MENDED),
 	/** Its colour could not be read, or it had none; it got one. Examples: what stood there. */
 	COLOUR(Outcome.MENDED),
 	/** Its type is none of the standard's and was taken for text. Examples: names. */

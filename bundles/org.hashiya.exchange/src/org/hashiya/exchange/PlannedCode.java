@@ -17,8 +17,9 @@ import org.hashiya.model.Definition;
  * @param finding CODE for a new one, CHANGED, SAME, MATCHED for one that is known by its path and of which the file says nothing else, OURS_STAYS or BOTH_CHANGED
  * @param before  the study's code; null for a new one
  * @param after   what the file has; the study's own code where that is MATCHED
+ * @param doubt   PATH_OTHERWISE or NAME_OTHERWISE where the file contradicts itself about its name or place; else null
  */
-public record PlannedCode(UUID id, @Nullable UUID parent, ImportFinding finding, @Nullable Code before, Code after) {
+public record PlannedCode(UUID id, @Nullable UUID parent, ImportFinding finding, @Nullable Code before, Code after, @Nullable ImportFinding doubt) {
 
 	/** Whether the file has another name for it. */
 	public boolean isRenamed() {

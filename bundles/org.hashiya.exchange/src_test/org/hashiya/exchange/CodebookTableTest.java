@@ -121,6 +121,42 @@ class CodebookTableTest {
 	}
 
 	@Test
+	void aPathThatContradictsNameAndPlaceIsToldWithWhatCounts() throws StudyProblem, IOException {
+		Path file = file("a.csv", """
+				code path,code,code id,parent id
+				Actors,Actors,1,
+				Actors/روسيا,روسيا,2,1
+				Actors/روسيا/Oil,Oil,3,2
+				Actors/Paris,فرنسا,4,1
+				Actors/Paris/Banks,Banks,5,4
+				Home/Kitchen,Kitchen,6,1
+				Age,Time,7,
+				Time/Past,Past,8,7
+				Age/Future,Future,9,7
+				Actors/House,House,10,
+				Actors/New,,,
+				""");
+		Taken taken = take(new Taken(), file);
+		assertEquals(List.of("Actors", "Actors/روسيا", "Actors/روسيا/Oil", "Actors/فرنسا", "Actors/فرنسا/Banks", "Actors/Kitchen", "Actors/House", "Actors/New", "Age", "Age/Past", "Age/Future"), paths(taken));
+		assertEquals(List.of("Kitchen PATH_OTHERWISE", "فرنسا PATH_OTHERWISE", "Age NAME_OTHERWISE", "House NAME_OTHERWISE").stream().sorted().toList(),
+				plan(taken, file).codes().stream().filter(code -> code.doubt() != null).map(code -> code.after().name() + " " + code.doubt()).sorted().toList());
+		assertEquals(List.of("Actors/Paris", "Home/Kitchen"), examples(taken, ImportFinding.PATH_OTHERWISE));
+		assertEquals(List.of("Actors/House", "Age"), examples(taken, ImportFinding.NAME_OTHERWISE));
+	}
+
+	private static List<String> examples(Taken taken, ImportFinding finding) {
+		return Objects.requireNonNull(taken.report).lines().stream().filter(line -> line.finding() == finding).flatMap(line -> line.examples().stream()).toList();
+	}
+
+	/** Many a table has paths, and beside them short names of another kind or the ids of codes, without saying what stands above by ids. */
+	@Test
+	void aPathIsEnoughToSayThePlace() throws StudyProblem, IOException {
+		Path file = file("a.csv", "code path,code,code id,parent id\nA,A,1,\nA/B,B,2,\n A/B/C ,C,3,\nA/D,,4,\n");
+		Taken taken = take(new Taken(), file);
+		assertEquals(List.of(), plan(taken, file).codes().stream().filter(code -> code.doubt() != null).toList());
+	}
+
+	@Test
 	void aTableInAnotherEncodingIsRead() throws StudyProblem, IOException {
 		Path file = Files.write(Objects.requireNonNull(folder).resolve("w.csv"), "code,definition\nنساء,تعريف المرأة في النص العربي كما هو معروف\n".getBytes(Charset.forName("windows-1256")));
 		assertEquals(List.of("نساء"), paths(take(new Taken(), file)));

@@ -36,6 +36,7 @@ public final class CodeMerge {
 	private int codings;
 	private int passages;
 	private int memos;
+	private int relations;
 
 	private CodeMerge(Study study, Author author, Set<UUID> chosen) {
 		this.study = study;
@@ -53,9 +54,15 @@ public final class CodeMerge {
 	 * @param documents documents that these are in
 	 * @param moved     sub-codes that come below another code
 	 * @param memos     memos on codes that go and on codings that go, which come along
+	 * @param relations relations that go, since what they relate becomes one
 	 * @param act       does it
 	 */
-	public record Plan(int codes, int codings, int twice, int passages, int documents, int moved, int memos, Act act) {
+	public record Plan(int codes, int codings, int twice, int passages, int documents, int moved, int memos, int relations, Act act) {
+
+		/** The same, done by an act that does more. */
+		public Plan with(Act more) {
+			return new Plan(codes, codings, twice, passages, documents, moved, memos, relations, more);
+		}
 	}
 
 	/**
@@ -109,7 +116,7 @@ public final class CodeMerge {
 		}
 		List<String> labels = from.stream().map(codebook::path).toList();
 		Act act = Act.of(Act.Kind.MERGE_CODES, changes, String.join(", ", labels), codebook.path(to));
-		return new Plan(into.size(), codings, twice.size(), passages, documents.size(), moves.size(), memos, act);
+		return new Plan(into.size(), codings, twice.size(), passages, documents.size(), moves.size(), memos, relations, act);
 	}
 
 	private void plan(Code from, Code to) {
@@ -182,10 +189,7 @@ public final class CodeMerge {
 		for (Case value : study.cases().list()) {
 			put(changes, value, new Case(value.id(), value.name(), value.description(), value.values(), value.documents(), value.passages(), ids(value.codes())));
 		}
-		for (Relation relation : study.relations().list()) {
-			put(changes, relation, new Relation(relation.id(), relation.name(), relation.direction(), relation.colour(), target(relation.origin()), target(relation.target()),
-					relation.description()));
-		}
+		relations(changes);
 		for (Query query : study.queries().list()) {
 			put(changes, query, new Query(query.id(), query.name(), query.text(),
 					query.names().stream().map(meant -> into.get(meant.id()) instanceof Code to ? new Query.Meant(meant.written(), meant.kind(), to.id()) : meant).toList(), query.created()));
@@ -195,6 +199,25 @@ public final class CodeMerge {
 			memos += target == null || target(target).equals(target) ? 0 : 1;
 			put(changes, memo, target == null ? memo : new Memo(memo.id(), target(target), memo.type(), memo.title(), memo.text(), memo.created(), memo.modified()));
 		}
+	}
+
+	/** Nothing causes itself because it was merged: such a relation goes, and memos on it become free. */
+	private void relations(List<Change> changes) {
+		List<UUID> gone = new ArrayList<>();
+		int index = 0;
+		for (Relation relation : study.relations().list()) {
+			Target origin = target(relation.origin());
+			Target target = target(relation.target());
+			if (origin.equals(target) && !relation.origin().equals(relation.target())) {
+				changes.add(Put.remove(relation, index - gone.size())); // where it is once those before it are gone
+				gone.add(relation.id());
+			} else {
+				put(changes, relation, new Relation(relation.id(), relation.name(), relation.direction(), relation.colour(), origin, target, relation.description()));
+			}
+			index++;
+		}
+		changes.addAll(MemoActs.retarget(study, gone, null));
+		relations = gone.size();
 	}
 
 	private static void put(List<Change> changes, Element before, Element after) {

@@ -41,6 +41,18 @@ public final class SetActs {
 		return Act.of(Act.Kind.CHANGE_SET, Put.replace(set, set.with(valid, colour, description)), valid);
 	}
 
+	/** The codes of a set that have another colour than the set. */
+	public static List<Code> inOtherColours(Study study, MemberSet set) {
+		return set.codes().stream().map(study.codebook()::get).filter(code -> code != null && !code.colour().equals(set.colour())).toList();
+	}
+
+	/** Gives all codes of a set its colour; nothing where it has none or all have that colour. */
+	public static Optional<Act> colourCodes(Study study, MemberSet set, Author author) {
+		List<Code> codes = inOtherColours(study, set);
+		List<Put> changes = codes.stream().map(code -> Put.replace(code, code.withColour(set.colour(), author.stamp()))).toList();
+		return changes.isEmpty() ? Optional.empty() : Optional.of(Act.of(Act.Kind.RECOLOUR_CODE, changes, codes.stream().map(Code::name).toArray(String[]::new)));
+	}
+
 	/** Puts codes into a set, behind those that are in it; nothing where all of them are. */
 	public static Optional<Act> add(MemberSet set, Collection<UUID> codes) {
 		List<UUID> all = new ArrayList<>(set.codes());

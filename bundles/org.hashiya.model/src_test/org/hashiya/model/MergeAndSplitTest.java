@@ -81,6 +81,31 @@ class MergeAndSplitTest {
 	}
 
 	@Test
+	void aRelationGoesWhoseCodesBecomeOneAndOneFromACodeToItselfStays() throws StudyProblem {
+		relate("contradicts", russia, moscow);
+		relate("causes", moscow, soviet);
+		relate("needs", arms, moscow);
+		relate("is like", moscow, moscow);
+		relate("is part of", sovietArms, arms);
+		UUID first = study.relations().at(0).id();
+		perform(MemoActs.write(study, new Target(ElementKind.RELATION, first), "", "why", fixture.amal()));
+		CodeMerge.Plan plan = CodeMerge.plan(study, List.of(moscow, soviet), russia, fixture.amal(), Progress.NONE);
+		assertEquals(3, plan.relations(), "that of Russia and Moscow, of Moscow and the Union, and of the sub-codes of one name");
+		assertEquals(0, plan.memos());
+		perform(plan.act());
+		assertEquals(List.of("needs: States/Russia/arms, States/Russia", "is like: States/Russia, States/Russia"), relations());
+		assertNull(study.memos().list().stream().filter(memo -> memo.text().equals("why")).findFirst().orElseThrow().target(), "what was noted on one stays");
+	}
+
+	private void relate(String name, Code from, Code to) throws StudyProblem {
+		perform(RelationActs.create(study, name, Relation.Kind.ONE_WAY, from, to, "", fixture.amal()));
+	}
+
+	private List<String> relations() {
+		return study.relations().list().stream().map(relation -> relation.name() + ": " + study.codebook().path(relation.origin().id()) + ", " + study.codebook().path(relation.target().id())).toList();
+	}
+
+	@Test
 	void aSubcodeBecomesOneWithTheCodeAboveIt() throws StudyProblem {
 		perform(CodeMerge.act(study, russia, states, fixture.amal(), Progress.NONE));
 		assertEquals(List.of("States", "States/arms"), tree().subList(0, 2));

@@ -53,6 +53,24 @@ class SetsCasesAndVariablesTest {
 	}
 
 	@Test
+	void aSetGivesItsCodesItsColourAndOnlyThoseAreNamedThatChange() throws StudyProblem {
+		perform(SetActs.create(study, "powers", russia.colour(), List.of(russia.id(), france.id()), fixture.amal()));
+		MemberSet set = SetActs.resolve(study, "powers");
+		Colour own = new Colour(0x112233);
+		assertEquals(List.of(), SetActs.inOtherColours(study, SetActs.resolve(study, "powers")), "the codes of the fixture have one colour");
+		perform(CodebookActs.recolour(france, own, fixture.amal()));
+		Act act = SetActs.colourCodes(study, set, fixture.amal()).orElseThrow();
+		assertEquals(List.of(Act.Kind.RECOLOUR_CODE, List.of("فرنسا")), List.of(act.kind(), act.labels()));
+		perform(act);
+		assertEquals(List.of(set.colour(), set.colour()), study.codebook().list().stream().map(Code::colour).toList());
+		assertEquals(Optional.empty(), SetActs.colourCodes(study, set, fixture.amal()));
+		perform(SetActs.change(study, set, "powers", own, ""));
+		perform(SetActs.colourCodes(study, SetActs.resolve(study, "powers"), fixture.amal()).orElseThrow());
+		assertEquals(List.of(own, own), study.codebook().list().stream().map(Code::colour).toList());
+		assertEquals(Optional.empty(), SetActs.colourCodes(study, set.withCodes(List.of()), fixture.amal()));
+	}
+
+	@Test
 	void codesAreRelated() throws StudyProblem {
 		perform(RelationActs.create(study, "contradicts", Relation.Kind.BIDIRECTIONAL, russia, france, "", fixture.amal()));
 		perform(RelationActs.create(study, "contradicts", Relation.Kind.BIDIRECTIONAL, france, russia, "", fixture.amal()));

@@ -171,6 +171,7 @@ final class EachAct {
 		all.put("SetActs.change", at -> Optional.of(SetActs.change(at.study(), at.set(0), "رموز", new Colour(7), "لماذا")));
 		all.put("SetActs.add", at -> SetActs.add(at.set(0), List.of(at.code("Actors").id())));
 		all.put("SetActs.remove", at -> SetActs.remove(at.set(0), at.set(0).codes()));
+		all.put("SetActs.colourCodes", at -> SetActs.colourCodes(at.study(), at.set(0), at.me()));
 		all.put("SetActs.createOfDocuments", at -> Optional.of(SetActs.createOfDocuments(at.study(), "مقالات", List.of(at.essay().id()), at.me())));
 		all.put("SetActs.addDocuments", at -> SetActs.addDocuments(at.set(1), List.of(at.essay().id())));
 		all.put("SetActs.removeDocuments", at -> SetActs.removeDocuments(at.set(1), at.set(1).documents()));

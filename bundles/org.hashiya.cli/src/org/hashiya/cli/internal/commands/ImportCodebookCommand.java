@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 		"A table has the columns that hashiya export --what codebook writes, in any order: code path (or code), and where wanted definition, inclusion, exclusion, colour, codable, code id, parent id. What has no column stays as it is." })
 final class ImportCodebookCommand extends StudyCommand {
 
-	private static final List<Column> COLUMNS = List.of(Column.text("code path"), Column.text("what became"), Column.text("before"), Column.text("definition"), Column.whole("code id").inData());
+	private static final List<Column> COLUMNS = List.of(Column.text("code path"), Column.whole("what became"), Column.text("before"), Column.text("definition"), Column.whole("code id").inData());
 
 	@Parameters(index = "1", paramLabel = "FILE", description = "the codebook")
 	Path file = Path.of("");

@@ -48,7 +48,7 @@ final class MergeCodesCommand extends StudyCommand {
 		if (!dryRun) {
 			open.perform(plan.act());
 		}
-		console.say(dryRun ? "merge.would" : "merge.done", plan.codes(), codebook.path(to), plan.codings(), plan.passages(), plan.documents(), plan.twice(), plan.moved(), plan.memos());
+		console.say(dryRun ? "merge.would" : "merge.done", plan.codes(), codebook.path(to), plan.codings(), plan.passages(), plan.documents(), plan.twice(), plan.moved(), plan.memos(), plan.relations());
 		return DONE;
 	}
 }

@@ -38,6 +38,9 @@ final class SetCommand extends ElementCommand {
 	@Nullable
 	Colour colour;
 
+	@Option(names = "--colour-codes", description = "gives its codes its colour, those that are put in now too")
+	boolean colourCodes;
+
 	@Option(names = "--description", paramLabel = "TEXT", description = "what it is for")
 	@Nullable
 	String description;
@@ -70,6 +73,9 @@ final class SetCommand extends ElementCommand {
 		MemberSet wanted = last.with(or(newName, last.name()), chosen == null ? last.colour() : chosen, or(description, last.description()));
 		if (!wanted.equals(last)) {
 			perform(open, SetActs.change(open.study(), last, wanted.name(), wanted.colour(), wanted.description()));
+		}
+		if (colourCodes) {
+			maybe(open, SetActs.colourCodes(open.study(), now(open, set), open.author()));
 		}
 		return DONE;
 	}

@@ -44,8 +44,13 @@ public final class ImportWords implements ImportReportPage.Words {
 		return words.sentence("import.finding." + finding);
 	}
 
-	/** What becomes of a code: the words for all that the file has otherwise. */
+	/** What becomes of a code: the words for all that the file has otherwise, and for what it contradicts itself in. */
 	public String code(PlannedCode code) {
+		ImportFinding doubt = code.doubt();
+		return doubt == null ? becomes(code) : becomes(code) + "; " + finding(doubt);
+	}
+
+	private String becomes(PlannedCode code) {
 		if (code.finding() == ImportFinding.CODE) {
 			return words.sentence("import.code.new");
 		}

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.ImportFinding;
 import org.hashiya.exchange.internal.refi.CodesTableIn.CodeLine;
 import org.hashiya.model.Codebook;
 
@@ -23,6 +24,9 @@ final class CodeLines {
 	private final Map<String, CodeLine> byId = new HashMap<>();
 	private final Map<String, CodeLine> byPath = new HashMap<>();
 	private final List<CodeLine> roots = new ArrayList<>();
+	private final Set<CodeLine> placedById = new HashSet<>();
+	/** Whether the table says by ids which code stands below which. */
+	private boolean namesParents;
 
 	void add(CodeLine line) {
 		lines.add(line);
@@ -30,6 +34,7 @@ final class CodeLines {
 			byId.putIfAbsent(key(line.id), line);
 		}
 		byPath.putIfAbsent(line.path, line);
+		namesParents |= !line.parentId.isBlank();
 	}
 
 	private static String key(String id) {
@@ -55,6 +60,9 @@ final class CodeLines {
 		while (!open.isEmpty()) {
 			CodeLine line = open.pop();
 			ordered.add(line);
+			if (placedById.contains(line) && !line.agrees()) { // its name is known now, and what is said of the one above it
+				line.doubt = ImportFinding.PATH_OTHERWISE;
+			}
 			line.below.reversed().forEach(open::push);
 		}
 		return ordered;
@@ -63,19 +71,27 @@ final class CodeLines {
 	private @Nullable CodeLine above(CodeLine line) {
 		CodeLine named = line.parentId.isBlank() ? null : byId.get(key(line.parentId));
 		if (named != null) {
+			placedById.add(line);
 			if (line.name.isBlank()) {
 				line.name = line.path.startsWith(named.path + Codebook.SEPARATOR) ? line.path.substring(named.path.length() + 1) : line.path;
 			}
 			return named;
 		}
 		String path = line.pathAbove();
+		if (namesParents && !line.id.isBlank() && line.parentId.isBlank() && line.path.contains(Codebook.SEPARATOR) && !"".equals(path)) {
+			line.doubt = ImportFinding.NAME_OTHERWISE; // no id above it means the top
+		}
 		return path == null ? aboveByCutting(line) : path.isEmpty() ? null : at(path);
 	}
 
 	/** A path without the code's own name is cut at its last separator. */
 	private @Nullable CodeLine aboveByCutting(CodeLine line) {
 		int last = line.path.lastIndexOf(Codebook.SEPARATOR);
-		line.name = line.path.substring(last + 1);
+		String name = line.path.substring(last + 1);
+		if (!line.name.isBlank() && !line.name.strip().equals(name.strip())) {
+			line.doubt = ImportFinding.NAME_OTHERWISE;
+		}
+		line.name = name;
 		return last <= 0 ? null : at(line.path.substring(0, last));
 	}
 

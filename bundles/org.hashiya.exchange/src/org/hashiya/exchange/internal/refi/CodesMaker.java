@@ -99,12 +99,12 @@ final class CodesMaker {
 		Code after = code == null ? before : code;
 		inFile.put(id, raw.id);
 		if (after != null) {
-			planned.put(id, new PlannedCode(id, above == null ? null : making.id(ElementKind.CODE, above.id), code == null ? ImportFinding.MATCHED : ImportFinding.CODE, before, after));
+			planned.put(id, new PlannedCode(id, above == null ? null : making.id(ElementKind.CODE, above.id), code == null ? ImportFinding.MATCHED : ImportFinding.CODE, before, after, raw.doubt));
 		}
 	}
 
 	private void become(ImportFinding finding, UUID id) {
-		planned.computeIfPresent(id, (same, plan) -> new PlannedCode(plan.id(), plan.parent(), finding, plan.before(), plan.after()));
+		planned.computeIfPresent(id, (same, plan) -> new PlannedCode(plan.id(), plan.parent(), finding, plan.before(), plan.after(), plan.doubt()));
 	}
 
 	private void make(Raw.Code raw, @Nullable UUID parent) {

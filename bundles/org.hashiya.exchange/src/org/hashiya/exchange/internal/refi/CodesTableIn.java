@@ -192,6 +192,11 @@ final class CodesTableIn {
 			}
 		}
 		code.parts = line.parts;
+		ImportFinding doubt = line.doubt;
+		if (doubt != null) {
+			code.doubt = doubt;
+			findings.add(doubt, "Code", line.path);
+		}
 		return code;
 	}
 
@@ -213,6 +218,9 @@ final class CodesTableIn {
 		Parts parts = new Parts(null, null, null);
 		@Nullable
 		CodeLine above;
+		/** What its columns contradict each other in; null where they do not. */
+		@Nullable
+		ImportFinding doubt;
 		final List<CodeLine> below = new ArrayList<>(0);
 
 		CodeLine(String path, String name, boolean hasPath, String id, String parentId) {
@@ -230,6 +238,32 @@ final class CodesTableIn {
 				return "";
 			}
 			return !name.isBlank() && path.endsWith(Codebook.SEPARATOR + name) ? path.substring(0, path.length() - name.length() - 1) : null;
+		}
+
+		/** Whether its path says that it stands where it does: below the path of the one above it, as that is written or as it becomes. Where that is in doubt itself, only the name counts. */
+		boolean agrees() {
+			CodeLine over = above;
+			String written = path.strip();
+			String end = Codebook.SEPARATOR + name.strip();
+			if (!hasPath || over == null) {
+				return true;
+			}
+			if (!over.hasPath || over.doubt != null) {
+				return written.endsWith(end) || written.equals(name.strip());
+			}
+			return written.equals(over.path.strip() + end) || isPath(written);
+		}
+
+		private boolean isPath(String written) {
+			int left = written.length();
+			for (CodeLine at = this; at != null; at = at.above) {
+				String end = at.above == null ? at.name.strip() : Codebook.SEPARATOR + at.name.strip();
+				left -= end.length();
+				if (!written.startsWith(end, left)) { // also where nothing is left
+					return false;
+				}
+			}
+			return left == 0;
 		}
 	}
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.exchange.ImportFinding;
 import org.hashiya.merge.CodeEntry.Field;
 import org.hashiya.model.Colour;
 import org.hashiya.model.ElementKind;
@@ -73,6 +74,9 @@ final class Raw {
 		/** What a table says in columns of its own instead of in the description; a part that it does not say is null. */
 		@Nullable
 		Parts parts;
+		/** What a table contradicts itself in, or null. */
+		@Nullable
+		ImportFinding doubt;
 		final List<UUID> notes = new ArrayList<>(0);
 
 		Code(UUID id, @Nullable Code parent, String name) {

@@ -75,7 +75,7 @@ class CodeSetsTest {
 	private void menu(Table sets, String entry) {
 		Menu menu = sets.getMenu();
 		menu.notifyListeners(SWT.Show, new Event());
-		MenuItem item = List.of(menu.getItems()).stream().filter(each -> each.getText().equals(entry)).findFirst().orElseThrow();
+		MenuItem item = List.of(menu.getItems()).stream().filter(each -> each.getText().split("\t")[0].equals(entry)).findFirst().orElseThrow();
 		item.notifyListeners(SWT.Selection, new Event());
 		menu.notifyListeners(SWT.Hide, new Event());
 	}

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
+import org.hashiya.model.Code;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.parts.PartIds;
 import org.hashiya.ui.tests.EventTime;
@@ -130,6 +132,25 @@ class CodebookFilesByKeysTest {
 		keys.redo();
 		untilCodes(List.of("Actors=", "Actors/Russia=a state"));
 		undo();
+	}
+
+	@Test
+	void aPathThatAloneWasEditedIsToldOf() throws IOException {
+		List<UUID> ids = live.open().study().codebook().list().stream().map(Code::id).toList();
+		Path file = Files.writeString(folder.resolve("codes.csv"),
+				"code path,code,definition,code id,parent id\nActors,Actors,,%s,\nActors/الجزائر,Russia,,%s,%s\n".formatted(ids.get(0), ids.get(1), ids.get(0)));
+		live.run("org.hashiya.ui.exchange.importProject", Map.of());
+		keys.dialog("Import project");
+		path("Import project", file);
+		keys.button("Next >");
+		Tree shown = keys.focused("what the codebook would bring", Tree.class, tree -> (tree.getStyle() & SWT.CHECK) != 0);
+		row(shown, "Russia");
+		String said = "its name and parent id count: its code path says otherwise";
+		assertEquals(List.of("same", "its path does not count"), List.of(shown.getSelection()[0].getText(1), shown.getSelection()[0].getText(2)));
+		live.until("the detail says so", () -> live.find(Text.class, text -> text.isVisible() && text.getText().startsWith(said)).isPresent());
+		live.until("the page says that there is one", () -> live.find(Text.class, text -> text.isVisible() && text.getText().contains("The path and the name of 1 code contradict each other")).isPresent());
+		keys.button("Cancel");
+		live.until("the wizard is gone", shown::isDisposed);
 	}
 
 	@Test

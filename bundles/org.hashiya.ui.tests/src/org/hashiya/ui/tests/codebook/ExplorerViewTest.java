@@ -23,7 +23,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
+import org.hashiya.model.Document;
 import org.hashiya.model.Document.State;
+import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.codebook.ExplorerView;
 import org.hashiya.ui.parts.PartIds;
@@ -180,6 +182,37 @@ class ExplorerViewTest {
 		entry.setSelection(!entry.getSelection());
 		entry.notifyListeners(SWT.Selection, new Event());
 		menu.notifyListeners(SWT.Hide, new Event());
+	}
+
+	@Test
+	void theStateThatIsShownIsTicked() throws StudyProblem {
+		documents.select("report");
+		assertEquals(State.UNCODED, report().state(), "nothing was said of it");
+		untilTicked("In work"); // as the column says, since it has a passage
+		live.open().perform(StudyActs.setState(report(), State.DONE, live.open().author()));
+		untilTicked("Done");
+		documents.select("مقالة");
+		untilTicked("Uncoded");
+	}
+
+	private Document report() throws StudyProblem {
+		return live.open().study().resolveDocument("report");
+	}
+
+	/** Waits until the menu of the selected documents ticks this state, and no other. */
+	private void untilTicked(String state) {
+		live.until(() -> state + " is ticked, not " + ticked(), () -> ticked().equals(List.of(state)));
+	}
+
+	private List<String> ticked() {
+		Menu menu = documents.tree().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		Menu states = Stream.of(menu.getItems()).filter(item -> item.getText().equals("State")).findFirst().orElseThrow().getMenu();
+		states.notifyListeners(SWT.Show, new Event());
+		List<String> ticked = Stream.of(states.getItems()).filter(MenuItem::getSelection).map(MenuItem::getText).toList();
+		states.notifyListeners(SWT.Hide, new Event());
+		menu.notifyListeners(SWT.Hide, new Event());
+		return ticked;
 	}
 
 	@Test

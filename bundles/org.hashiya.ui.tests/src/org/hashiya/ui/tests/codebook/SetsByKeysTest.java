@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.ui.tests.codebook;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
+import org.hashiya.model.Code;
 import org.hashiya.model.Colour;
 import org.hashiya.model.MemberSet;
 import org.hashiya.model.StudyProblem;
@@ -77,6 +84,45 @@ class SetsByKeysTest extends TreeByKeys {
 	/** Ctrl+Z, with the keys in the sets. */
 	private void undoInSets() {
 		Keys.post(rows.tree().getDisplay(), SWT.CTRL, 'z');
+	}
+
+	@Test
+	void itGivesItsCodesItsColour() {
+		Table sets = make("نفط", "Russia", "الجزائر");
+		List<Colour> before = colours();
+		assertNotEquals(before.get(0), before.get(1));
+		choose(sets);
+		keys.focused("the sets", Table.class, sets::equals);
+		Keys.post(sets.getDisplay(), SWT.SHIFT, SWT.F3);
+		List<Colour> after = List.of(set().colour(), set().colour(), before.get(2));
+		live.until(() -> "those in it have its colour: " + colours(), () -> colours().equals(after));
+		undoInSets();
+		live.until("they have their own", () -> colours().equals(before));
+
+		keys.choose("Give its codes this colour");
+		live.until("they have that of the set again", () -> colours().equals(after));
+		keys.undo();
+		live.until("they have their own again", () -> colours().equals(before));
+		keys.redo();
+		live.until("and that of the set once more", () -> colours().equals(after));
+		assertFalse(offered(sets), "all have it");
+		keys.undo();
+		live.until("they have their own at last", () -> colours().equals(before));
+		assertTrue(offered(sets));
+	}
+
+	private List<Colour> colours() {
+		return live.open().study().codebook().list().stream().map(Code::colour).toList();
+	}
+
+	/** Whether the menu of the sets offers the colour. */
+	private static boolean offered(Table sets) {
+		sets.getMenu().notifyListeners(SWT.Show, new Event());
+		try {
+			return Stream.of(sets.getMenu().getItems()).filter(item -> item.getText().startsWith("Give its codes this colour")).findFirst().orElseThrow().isEnabled();
+		} finally {
+			sets.getMenu().notifyListeners(SWT.Hide, new Event());
+		}
 	}
 
 	@Test

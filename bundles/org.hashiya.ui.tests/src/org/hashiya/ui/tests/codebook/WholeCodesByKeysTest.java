@@ -9,6 +9,7 @@ import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
@@ -65,6 +66,18 @@ class WholeCodesByKeysTest extends WholeCodes {
 		rows.untilRows("روسيا 4", "  النفط\u00a0 ④ 1", "مسار 0");
 		assertEquals("دول المنطقة", code("روسيا").definition().text());
 		undoAndRedo("روسيا 4", "  النفط\u00a0 ④ 1", "مسار 0");
+	}
+
+	@Test
+	void theirRelationGoesWhenTwoBecomeOneAndThatIsSaidBefore() {
+		rows.selectAll("روسيا", "مسار");
+		keys.press(ROOM + "mergeCodes", SWT.CTRL, 'j');
+		keys.dialog("Merge codes");
+		live.until("it is said", () -> live.find(Label.class, label -> label.getText().endsWith("1 relation goes, since its codes become one.")).isPresent());
+		keys.button("Merge");
+		rows.untilRows("الجزائر 2", "روسيا 2", "  النفط  ④ 1");
+		assertEquals(0, study().relations().size());
+		undoAndRedo("الجزائر 2", "روسيا 2", "  النفط  ④ 1");
 	}
 
 	@Test

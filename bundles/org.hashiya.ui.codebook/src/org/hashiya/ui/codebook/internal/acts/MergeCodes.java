@@ -64,6 +64,6 @@ public record MergeCodes(List<UUID> from, UUID to, String text, String inclusion
 		}
 		CodeMerge.Plan plan = CodeMerge.plan(now, going, now.codebook().require(to), author, progress);
 		changes.add(plan.act().change());
-		return new CodeMerge.Plan(plan.codes(), plan.codings(), plan.twice(), plan.passages(), plan.documents(), plan.moved(), plan.memos(), new Act(plan.act().kind(), plan.act().labels(), new Several(changes)));
+		return plan.with(new Act(plan.act().kind(), plan.act().labels(), new Several(changes)));
 	}
 }

@@ -130,6 +130,9 @@ public final class MergeCodesDialog extends FormDialog {
 		if (plan.memos() > 0) {
 			sentences.add(Phrases.of(Messages.Merge_memos, plan.memos()));
 		}
+		if (plan.relations() > 0) {
+			sentences.add(Phrases.of(Messages.Merge_relations, plan.relations()));
+		}
 		return String.join(" ", sentences); //$NON-NLS-1$
 	}
 

@@ -31,6 +31,7 @@ public final class Messages extends NLS {
 	public static String Merge_memos;
 	public static String Merge_message;
 	public static String Merge_moved;
+	public static String Merge_relations;
 	public static String Merge_same;
 	public static String Merge_stays;
 	public static String Merge_title;
@@ -64,6 +65,7 @@ public final class Messages extends NLS {
 	public static String Set_changeAct;
 	public static String Set_changeMessage;
 	public static String Set_changeTitle;
+	public static String Set_colourCodes;
 	public static String Set_delete;
 	public static String Set_list;
 	public static String Set_newAct;

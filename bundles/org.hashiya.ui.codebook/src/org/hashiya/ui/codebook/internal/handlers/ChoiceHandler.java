@@ -14,6 +14,7 @@ import org.eclipse.ui.menus.UIElement;
 import org.hashiya.model.Document;
 import org.hashiya.store.OpenStudy;
 import org.hashiya.ui.codebook.ExplorerView;
+import org.hashiya.ui.codebook.internal.tree.ShownDocuments;
 import org.hashiya.ui.study.ActSupplier;
 
 /** One of several values for the selected documents; the menu shows which they all have. */
@@ -26,8 +27,8 @@ abstract class ChoiceHandler extends DocumentsHandler implements IElementUpdater
 		this.parameter = parameter;
 	}
 
-	/** The value that a document has, as the parameter says it. */
-	abstract String valueOf(Document document);
+	/** The value that a document has as it is shown, as the parameter says it. */
+	abstract String valueOf(Document document, ShownDocuments shown);
 
 	/** Gives documents the value. */
 	abstract ActSupplier act(List<UUID> documents, String value);
@@ -49,7 +50,6 @@ abstract class ChoiceHandler extends DocumentsHandler implements IElementUpdater
 	}
 
 	private boolean has(ExplorerView view, UUID id, @Nullable Object value) {
-		Document document = view.selectedStudy().orElseThrow().study().documents().get(id);
-		return document != null && valueOf(document).equals(value);
+		return view.selectedStudy().flatMap(view.controls()::documents).flatMap(shown -> shown.document(id).map(document -> valueOf(document, shown))).filter(has -> has.equals(value)).isPresent();
 	}
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hashiya.model.Direction;
 import org.hashiya.model.Document;
 import org.hashiya.ui.codebook.internal.acts.SetDocumentsDirection;
+import org.hashiya.ui.codebook.internal.tree.ShownDocuments;
 import org.hashiya.ui.study.ActSupplier;
 
 /** Forces the direction of the selected documents, or lets each paragraph decide. */
@@ -19,7 +20,7 @@ public final class SetDirectionHandler extends ChoiceHandler {
 	}
 
 	@Override
-	String valueOf(Document document) {
+	String valueOf(Document document, ShownDocuments shown) {
 		Direction direction = document.direction();
 		return direction == null ? AUTOMATIC : direction.name();
 	}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hashiya.model.Document;
 import org.hashiya.model.Document.State;
 import org.hashiya.ui.codebook.internal.acts.SetDocumentsState;
+import org.hashiya.ui.codebook.internal.tree.ShownDocuments;
 import org.hashiya.ui.study.ActSupplier;
 
 /** Says how far the work on the selected documents is. */
@@ -17,8 +18,8 @@ public final class SetStateHandler extends ChoiceHandler {
 	}
 
 	@Override
-	String valueOf(Document document) {
-		return document.state().name();
+	String valueOf(Document document, ShownDocuments shown) {
+		return shown.state(document).name();
 	}
 
 	@Override

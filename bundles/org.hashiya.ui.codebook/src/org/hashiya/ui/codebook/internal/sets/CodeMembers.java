@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.dnd.Transfer;
 import org.hashiya.model.MemberSet;
+import org.hashiya.model.SetActs;
 import org.hashiya.model.Study;
 import org.hashiya.ui.codebook.internal.dialogs.Messages;
 import org.hashiya.ui.parts.CodeSelection;
@@ -23,6 +24,16 @@ public final class CodeMembers implements SetMembers {
 	@Override
 	public List<UUID> of(MemberSet set) {
 		return set.codes();
+	}
+
+	@Override
+	public boolean haveColours() {
+		return true;
+	}
+
+	@Override
+	public boolean areInOtherColours(MemberSet set, Study study) {
+		return !SetActs.inOtherColours(study, set).isEmpty();
 	}
 
 	@Override

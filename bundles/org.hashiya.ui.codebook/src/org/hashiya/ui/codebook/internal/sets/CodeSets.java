@@ -51,6 +51,14 @@ public class CodeSets {
 		})).open(above.toDisplay(0, above.getSize().y));
 	}
 
+	/** Gives all codes of a set its colour. */
+	public void colourCodes(UUID set) {
+		perform.test((now, author) -> {
+			MemberSet known = now.sets().get(set);
+			return known == null ? Optional.empty() : SetActs.colourCodes(now, known, author);
+		});
+	}
+
 	public void add(UUID set, List<UUID> codes) {
 		perform.test((now, author) -> {
 			MemberSet known = now.sets().get(set);

@@ -28,6 +28,16 @@ public final class DocumentMembers implements SetMembers {
 	}
 
 	@Override
+	public boolean haveColours() {
+		return false;
+	}
+
+	@Override
+	public boolean areInOtherColours(MemberSet set, Study study) {
+		return false;
+	}
+
+	@Override
 	public boolean isThere(UUID member, Study study) {
 		return study.documents().get(member) != null;
 	}

@@ -18,6 +18,12 @@ public interface SetMembers {
 	/** The members of a set. */
 	List<UUID> of(MemberSet set);
 
+	/** Whether members have another colour than their set, which it can give them. */
+	boolean areInOtherColours(MemberSet set, Study study);
+
+	/** Whether members have a colour at all. */
+	boolean haveColours();
+
 	/** Whether the study has a member. */
 	boolean isThere(UUID member, Study study);
 

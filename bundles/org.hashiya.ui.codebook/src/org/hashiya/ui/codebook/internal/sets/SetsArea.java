@@ -33,10 +33,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.actions.ActionFactory;
 import org.hashiya.model.MemberSet;
 import org.hashiya.model.Study;
 import org.hashiya.ui.codebook.internal.dialogs.Messages;
 import org.hashiya.ui.codebook.internal.parts.CountedTree;
+import org.hashiya.ui.codebook.internal.parts.MenuKeys;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.icons.CodeSwatch;
 import org.hashiya.ui.parts.AccessibleNames;
@@ -50,6 +52,7 @@ import org.hashiya.ui.parts.Numbers;
 public final class SetsArea {
 
 	private static final String SET = "set"; //$NON-NLS-1$
+	private static final int COLOUR_MEMBERS = SWT.SHIFT | SWT.F3;
 	private static final int MOST_ROWS = 6;
 	private static final int COUNT_WIDTH = 52;
 
@@ -222,12 +225,13 @@ public final class SetsArea {
 	private void key(Event event) {
 		Study now = study;
 		MemberSet set = selected().orElse(null);
-		if (now == null || set == null || (event.stateMask & SWT.MODIFIER_MASK) != 0) {
+		if (now == null || set == null) {
 			return;
 		}
-		switch (event.keyCode) {
+		switch (event.stateMask & SWT.MODIFIER_MASK | event.keyCode) {
 		case SWT.F2 -> acts.change(table, now, set);
 		case SWT.F3 -> acts.recolour(table, set);
+		case COLOUR_MEMBERS -> colourMembers(set);
 		case SWT.DEL -> acts.delete(set.id());
 		case SWT.ESC -> chooseAll();
 		default -> {
@@ -245,9 +249,18 @@ public final class SetsArea {
 			menu.add(action(members.putIn(), !members.of(set).containsAll(codes), () -> acts.add(set.id(), codes)));
 			List<UUID> seen = List.copyOf(this.selected.get());
 			menu.add(action(members.takeOut(), members.of(set).stream().anyMatch(seen::contains), () -> acts.remove(set.id(), seen)));
-			menu.add(action(Messages.Set_change, true, () -> acts.change(table, now, set)));
-			menu.add(action(Messages.Set_recolour, true, () -> acts.recolour(table, set)));
-			menu.add(action(Messages.Set_delete, true, () -> acts.delete(set.id())));
+			menu.add(MenuKeys.of(ActionFactory.RENAME, action(Messages.Set_change, true, () -> acts.change(table, now, set))));
+			menu.add(MenuKeys.of(SWT.F3, action(Messages.Set_recolour, true, () -> acts.recolour(table, set))));
+			if (members.haveColours()) {
+				menu.add(MenuKeys.of(COLOUR_MEMBERS, action(Messages.Set_colourCodes, members.areInOtherColours(set, now), () -> colourMembers(set))));
+			}
+			menu.add(MenuKeys.of(ActionFactory.DELETE, action(Messages.Set_delete, true, () -> acts.delete(set.id()))));
+		}
+	}
+
+	private void colourMembers(MemberSet set) {
+		if (members.haveColours()) {
+			acts.colourCodes(set.id());
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.hashiya.ui.exchange.internal.projects;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.resource.ResourceManager;
@@ -56,10 +57,14 @@ final class CodeItems {
 	}
 
 	private static String differences(PlannedCode planned) {
-		if (planned.finding() == ImportFinding.SAME || planned.finding() == ImportFinding.MATCHED) {
-			return ""; //$NON-NLS-1$
-		}
-		return CodebookTree.differences(planned).stream().map(difference -> word(difference, planned)).collect(Collectors.joining(Messages.listSeparator));
+		boolean same = planned.finding() == ImportFinding.SAME || planned.finding() == ImportFinding.MATCHED;
+		Stream<String> different = same ? Stream.empty() : CodebookTree.differences(planned).stream().map(difference -> word(difference, planned));
+		return Stream.concat(doubt(planned), different).collect(Collectors.joining(Messages.listSeparator)); // what may not be overlooked first: a cell cuts what is long
+	}
+
+	/** Which of two contradicting columns counts, in few words; the whole sentence stands below the tree. */
+	private static Stream<String> doubt(PlannedCode planned) {
+		return planned.doubt() == null ? Stream.empty() : Stream.of(planned.doubt() == ImportFinding.PATH_OTHERWISE ? Messages.codePathIgnored : Messages.codePathAlone);
 	}
 
 	private static String word(Difference difference, PlannedCode planned) {

@@ -150,11 +150,14 @@ final class CodebookPage extends WizardPage {
 	}
 
 	private void update() {
-		if (!codes.hasChoice()) {
-			setMessage(Messages.previewSame, IMessageProvider.INFORMATION);
+		int counts = codes.hasChoice() ? IMessageProvider.NONE : IMessageProvider.INFORMATION;
+		String message = !codes.hasChoice() ? Messages.previewSame
+				: MessageFormat.format(Messages.codebookCounts, codes.count(ImportFinding.CODE), codes.count(ImportFinding.CHANGED),
+						codes.count(ImportFinding.SAME) + codes.count(ImportFinding.MATCHED), codes.chosen());
+		if (codes.doubtful() > 0) {
+			setMessage(message + ' ' + MessageFormat.format(Messages.codebookDoubtful, codes.doubtful()), IMessageProvider.WARNING);
 		} else {
-			setMessage(MessageFormat.format(Messages.codebookCounts, codes.count(ImportFinding.CODE), codes.count(ImportFinding.CHANGED),
-					codes.count(ImportFinding.SAME) + codes.count(ImportFinding.MATCHED), codes.chosen()));
+			setMessage(message, counts);
 		}
 		setPageComplete(!codes.hasChoice() || codes.chosen() > 0);
 	}
@@ -164,8 +167,14 @@ final class CodebookPage extends WizardPage {
 		detail.setText(selection.length > 0 && selection[0].getData() instanceof PlannedCode code ? detail(code) : ""); //$NON-NLS-1$
 	}
 
-	/** The definition in the file, and the study's where it is another. */
+	/** What the file contradicts itself in, and its definition. */
 	private static String detail(PlannedCode planned) {
+		ImportFinding doubt = planned.doubt();
+		return doubt == null ? definitions(planned) : ReportWords.here().finding(doubt) + "\n\n" + definitions(planned); //$NON-NLS-1$
+	}
+
+	/** The definition in the file, and the study's where it is another. */
+	private static String definitions(PlannedCode planned) {
 		String after = definition(planned.after());
 		Code before = planned.before();
 		if (before == null || definition(before).equals(after)) {

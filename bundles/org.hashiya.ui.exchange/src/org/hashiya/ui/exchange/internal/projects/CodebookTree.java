@@ -71,6 +71,11 @@ final class CodebookTree {
 		return codes.stream().filter(code -> code.finding() == finding).count();
 	}
 
+	/** How many the file contradicts itself about. */
+	long doubtful() {
+		return codes.stream().filter(code -> code.doubt() != null).count();
+	}
+
 	/** Takes or leaves a code, with those that must go with it. */
 	void choose(PlannedCode code, boolean wanted) {
 		if (wanted) {

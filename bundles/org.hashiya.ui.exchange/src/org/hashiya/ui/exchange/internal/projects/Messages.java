@@ -16,10 +16,13 @@ final class Messages extends NLS {
 	public static String codeChanged;
 	public static String codeDetail;
 	public static String codeNew;
+	public static String codePathAlone;
+	public static String codePathIgnored;
 	public static String codeRenamed;
 	public static String codeSame;
 	public static String codeStays;
 	public static String codebookCounts;
+	public static String codebookDoubtful;
 	public static String codebookDescription;
 	public static String codebookTitle;
 	public static String columnBecame;

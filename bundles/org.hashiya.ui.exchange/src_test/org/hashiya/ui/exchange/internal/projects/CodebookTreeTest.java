@@ -36,7 +36,7 @@ class CodebookTreeTest {
 
 	private static PlannedCode planned(int id, @Nullable PlannedCode parent, ImportFinding finding) {
 		UUID above = parent == null ? null : parent.id();
-		return new PlannedCode(new UUID(0, id), above, finding, finding == ImportFinding.CODE ? null : code(id, above, "before", ""), code(id, above, "after", ""));
+		return new PlannedCode(new UUID(0, id), above, finding, finding == ImportFinding.CODE ? null : code(id, above, "before", ""), code(id, above, "after", ""), null);
 	}
 
 	@Test
@@ -73,7 +73,7 @@ class CodebookTreeTest {
 	void differencesAreNamed() {
 		assertEquals(List.of(Difference.NAME), CodebookTree.differences(HOME));
 		assertEquals(List.of(), CodebookTree.differences(ACTORS));
-		PlannedCode moved = new PlannedCode(new UUID(0, 9), ACTORS.id(), ImportFinding.CHANGED, code(9, null, "x", ""), code(9, ACTORS.id(), "x", "where"));
+		PlannedCode moved = new PlannedCode(new UUID(0, 9), ACTORS.id(), ImportFinding.CHANGED, code(9, null, "x", ""), code(9, ACTORS.id(), "x", "where"), null);
 		assertEquals(List.of(Difference.PLACE, Difference.DEFINITION), CodebookTree.differences(moved));
 	}
 }
