@@ -71,7 +71,11 @@ class CodersTest {
 		pointTo(bar, place.x + place.width / 3, place.y + place.height / 2);
 		live.until("the pointer is on the button", () -> place.contains(bar.getDisplay().getCursorLocation()));
 		List<Menu> opened = new ArrayList<>();
-		Listener watch = event -> opened.add((Menu) event.widget);
+		Listener watch = event -> {
+			if (event.widget instanceof Menu menu) { // what is laid out late is shown too
+				opened.add(menu);
+			}
+		};
 		bar.getDisplay().addFilter(SWT.Show, watch);
 		try {
 			tool.notifyListeners(SWT.Selection, new Event());
