@@ -21,6 +21,7 @@ import org.hashiya.app.internal.appearance.DimmedWords;
 import org.hashiya.app.internal.appearance.MirroredToolkit;
 import org.hashiya.app.internal.keys.ArrowNames;
 import org.hashiya.ui.parts.PartIds;
+import org.hashiya.ui.parts.TipsUnderMenus;
 
 /** Configures the workbench: our perspective, and everything comes back at the next start. */
 public final class HashiyaWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -53,6 +54,7 @@ public final class HashiyaWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		ArrowNames.install();
+		TipsUnderMenus.install(PlatformUI.getWorkbench().getDisplay());
 		if (List.of(Platform.getApplicationArgs()).contains(SAMPLE)) {
 			try {
 				PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(OPEN_SAMPLE, null);

@@ -69,6 +69,11 @@ public record ChosenPassages(String title, List<Group> groups) {
 		return groups.stream().mapToInt(group -> group.ranges().size()).sum();
 	}
 
+	/** How many ranges there are, each once. */
+	public int distinct() {
+		return (int) groups.stream().flatMap(group -> group.ranges().stream()).map(range -> range.passages().stream().map(Passage::id).toList()).distinct().count();
+	}
+
 	/**
 	 * Writes them as a table ({@code csv}, {@code xlsx}: one row a range, with a column {@code group} where they are grouped), as a page for the eye ({@code html}), or as Markdown ({@code md}); the
 	 * last two as quotations with references (document, ¶, coders, codes) and memos.

@@ -94,9 +94,17 @@ class ChosenPassagesTest {
 	}
 
 	@Test
+	void aRangeInTwoGroupsIsOnePassageWhereTheyAreCounted() throws Exception {
+		assertEquals(3, grouped().size(), "what is written");
+		assertEquals(2, grouped().distinct(), "what was found");
+		PageFile page = new PageFile(text(grouped(), "out.html").getBytes(StandardCharsets.UTF_8));
+		assertEquals("دراسة · Passages: 2", PageFile.text(page.ofClass("hint").getFirst()));
+	}
+
+	@Test
 	void markdownKeepsSignsOfTheStudyAsTextAndItsMemosAsTheyAre() throws Exception {
 		String text = text(grouped(), "out.md").replaceAll("[\u2066-\u2069]", "");
-		assertTrue(text.startsWith("# Russia \\& arms\n\nدراسة · Passages: 3\n\n## Actors/Russia \\*factor\\* (1)\n\n> اثنان \\<b\\>\n>\n> \\- three\n\n— *مقال*, ¶ 2–3 · أمل, Ben · **Actors/Russia \\*factor\\***\n"),
+		assertTrue(text.startsWith("# Russia \\& arms\n\nدراسة · Passages: 2\n\n## Actors/Russia \\*factor\\* (1)\n\n> اثنان \\<b\\>\n>\n> \\- three\n\n— *مقال*, ¶ 2–3 · أمل, Ben · **Actors/Russia \\*factor\\***\n"),
 				text);
 		assertTrue(text.contains("\n- **Memo**\n\n    why *so*\n"), text);
 		assertTrue(text.contains("\n> one\n\n— *مقال*, ¶ 1 · Ben · **arms**\n"), text);

@@ -107,6 +107,25 @@ class XlsxTableTest {
 		assertEquals("", view(sheet(List.of("document", "language", "state"), row("interview", "ar", "uncoded"))));
 	}
 
+	@Test
+	void aTextThatRunsAgainstItsSheetSaysSo() throws Exception {
+		List<String> columns = List.of("text", "code id");
+		assertEquals(List.of("0", "0", "2", "0"), orders(columns, row("Russia, France", "abc"), row("في 2026، SIPRI.", "abc"), row("Mali.", null)).subList(0, 4), "some programs would take the direction of the sheet");
+		assertEquals(List.of("1", "1", "0", "1"), orders(columns, row("“Russia.”", "abc"), row("الجزائر", "abc"), row("المغرب (1)", null), row("٠٫٧", null)).subList(0, 4));
+	}
+
+	/** The reading order of each cell below the header: 1 for left to right, 2 for right to left, 0 where nothing is said. */
+	private static List<String> orders(List<String> columns, @Nullable Object[]... rows) throws Exception {
+		Map<String, Element> files = files(StudyInMemory.bytes(new XlsxTable(new Given(columns, List.of(rows))), NONE));
+		List<Element> styles = PageFile.all(PageFile.all(files.get("xl/styles.xml"), "cellXfs").getFirst(), "xf");
+		return PageFile.all(files.get("xl/worksheets/sheet1.xml"), "c").stream().skip(columns.size()).map(cell -> {
+			String style = cell.getAttribute("s");
+			List<Element> alignments = PageFile.all(styles.get(style.isEmpty() ? 0 : Integer.parseInt(style)), "alignment");
+			String order = alignments.isEmpty() ? "" : alignments.getFirst().getAttribute("readingOrder");
+			return order.isEmpty() ? "0" : order;
+		}).toList();
+	}
+
 	private static String view(Element sheet) {
 		return PageFile.all(sheet, "sheetView").getFirst().getAttribute("rightToLeft");
 	}

@@ -55,7 +55,7 @@ public final class MarkdownPassages {
 	public void write(OutputStream out, Progress progress) throws StudyProblem, IOException {
 		Writer writer = new Utf8Writer(out);
 		progress.begin(chosen.size());
-		writer.append("# ").append(line(chosen.title())).append("\n\n").append(name(study.info().name())).append(" · ").append(words.get("passages.count", chosen.size())).append('\n');
+		writer.append("# ").append(line(chosen.title())).append("\n\n").append(name(study.info().name())).append(" · ").append(words.get("passages.count", chosen.distinct())).append('\n');
 		for (ChosenPassages.Group group : chosen.groups()) {
 			if (!group.heading().isEmpty()) {
 				writer.append("\n## ").append(name(group.heading())).append(" (").append(Integer.toString(group.ranges().size())).append(")\n");

@@ -112,8 +112,6 @@ public final class CoderTool extends ContributionItem implements OpenStudiesList
 		Rectangle bounds = tool.getBounds();
 		Point below = tool.getParent().toDisplay(bounds.x, bounds.y + bounds.height);
 		menu.setLocation(below);
-		Runnable tip = TipAside.lay(tool, PartMessages.CoderTool_tooltip);
-		menu.addListener(SWT.Hide, event -> tip.run());
 		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose)); // the selection comes after it is hidden
 		menu.setVisible(true);
 	}

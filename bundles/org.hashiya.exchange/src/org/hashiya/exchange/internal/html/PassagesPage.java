@@ -32,7 +32,7 @@ public final class PassagesPage {
 		CodeMarks marks = new CodeMarks(study, words);
 		QuoteBlocks blocks = new QuoteBlocks(study, marks, new MemoIndex(study), progress);
 		HtmlOut html = Page.begin(out, words, marks, progress, chosen.title(), "page.css", "report.css");
-		html.raw("<header>\n<h1>").name(chosen.title()).raw("</h1>\n<p class=\"hint\">").name(study.info().name()).raw(" · ").text(words.get("passages.count", chosen.size()));
+		html.raw("<header>\n<h1>").name(chosen.title()).raw("</h1>\n<p class=\"hint\">").name(study.info().name()).raw(" · ").text(words.get("passages.count", chosen.distinct()));
 		html.raw("</p>\n</header>\n<main>\n");
 		progress.begin(chosen.size());
 		for (ChosenPassages.Group group : chosen.groups()) {

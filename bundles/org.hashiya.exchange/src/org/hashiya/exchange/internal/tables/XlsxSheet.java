@@ -17,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.exchange.internal.Utf8Writer;
 import org.hashiya.exchange.internal.XmlOut;
+import org.hashiya.text.ParagraphDirection;
 
 /** One sheet of a workbook, written row by row into a zip file that is open at its entry. Text is written as text always, so that no spreadsheet takes it for a formula. */
 final class XlsxSheet {
@@ -42,6 +43,7 @@ final class XlsxSheet {
 	private final Writer writer;
 	private final StringBuilder buffer = new StringBuilder(BUFFER + 1024);
 	private final int columns;
+	private final boolean rightToLeft;
 	private int rows;
 
 	/**
@@ -53,6 +55,7 @@ final class XlsxSheet {
 	XlsxSheet(ZipOutputStream zip, List<String> header, int[] widths, boolean rightToLeft) throws IOException {
 		writer = new Utf8Writer(zip);
 		columns = header.size();
+		this.rightToLeft = rightToLeft;
 		buffer.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetViews><sheetView ");
 		buffer.append(rightToLeft ? "rightToLeft=\"1\" " : "").append("workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
 		for (int i = 0; i < columns; i++) {
@@ -114,13 +117,23 @@ final class XlsxSheet {
 			return;
 		}
 		buffer.append("<c t=\"inlineStr\"");
-		if (style != XlsxTableStyles.PLAIN) {
-			buffer.append(" s=\"").append(style).append('"');
+		int directed = style == XlsxTableStyles.PLAIN ? directed(text) : style;
+		if (directed != XlsxTableStyles.PLAIN) {
+			buffer.append(" s=\"").append(directed).append('"');
 		}
 		buffer.append(needsItsSpace(text) ? "><is><t xml:space=\"preserve\">" : "><is><t>");
 		String kept = text.length() <= LONGEST ? text : cut(text);
 		XmlOut.escape(kept.indexOf("_x") < 0 ? kept : ESCAPE.matcher(kept).replaceAll("_x005F_"), false, buffer);
 		buffer.append("</t></is></c>");
+	}
+
+	/** The style of a text: some programs give one that says nothing the direction of the sheet, and strew its signs. */
+	private int directed(String text) {
+		return switch (ParagraphDirection.of(text)) {
+		case RTL -> rightToLeft ? XlsxTableStyles.PLAIN : XlsxTableStyles.RIGHT_TO_LEFT;
+		case LTR -> rightToLeft ? XlsxTableStyles.LEFT_TO_RIGHT : XlsxTableStyles.PLAIN;
+		case NEUTRAL -> XlsxTableStyles.PLAIN;
+		};
 	}
 
 	/** Whether a reader would drop white space of it. */

@@ -72,7 +72,7 @@ class CodersTest {
 		live.until("the pointer is on the button", () -> place.contains(bar.getDisplay().getCursorLocation()));
 		List<Menu> opened = new ArrayList<>();
 		Listener watch = event -> {
-			if (event.widget instanceof Menu menu) {
+			if (event.widget instanceof Menu menu) { // what is laid out late is shown too
 				opened.add(menu);
 			}
 		};

@@ -32,6 +32,6 @@ record PassageExport(boolean all, FileKind kind, boolean spreadsheet, Path file)
 	int run(Study study, ChosenPassages chosen, String language, Progress progress) throws StudyProblem {
 		ExportOptions options = ExportOptions.DEFAULT.as(new Csv.Form(spreadsheet, ',')).in(language);
 		ExportFile.write(file, chosen.exporter(file, options), study, progress);
-		return chosen.size();
+		return chosen.distinct();
 	}
 }
