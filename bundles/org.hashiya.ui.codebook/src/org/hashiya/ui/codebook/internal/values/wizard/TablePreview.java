@@ -128,7 +128,9 @@ final class TablePreview {
 			ValueTable.Fault fault = shown.fault(line, column);
 			WordsPainter.explain(item, column + 1, fault == null ? null : Wording.problem(fault.problem()));
 			if (fault != null) {
-				item.setForeground(column + 1, JFaceColors.getErrorText(table.getDisplay()));
+				item.setForeground(column + 1, wrong());
+			} else if (shown.isNewName(line, column)) {
+				item.setFont(column + 1, bold);
 			} else {
 				ValueTable.Cell cell = shown.cell(line, column).orElse(null);
 				if (cell != null) {
@@ -147,6 +149,11 @@ final class TablePreview {
 
 	private org.eclipse.swt.graphics.Color dimmed() {
 		return ColourResources.of(table.getDisplay()).color(ThemeColours.of(table).dimmed());
+	}
+
+	/** The platform's red has less than 4.5 : 1 on white. */
+	private org.eclipse.swt.graphics.Color wrong() {
+		return ColourResources.of(table.getDisplay()).color(ThemeColours.of(table).readable(ThemeColours.colour(JFaceColors.getErrorText(table.getDisplay()).getRGB())));
 	}
 
 	private static String cut(String text) {
