@@ -42,6 +42,9 @@ final class TablePreview {
 	private static final int MOST_COLUMNS = 200;
 	private static final int MOST_CHARACTERS = 200;
 
+	/** What GTK gives a line of its own, see {@link CellText}. */
+	private static final String CLOSED_AT_THE_END = "\u2069$"; //$NON-NLS-1$
+
 	private final Table table;
 	private final Font bold;
 	private List<Integer> numbers = List.of();
@@ -103,10 +106,10 @@ final class TablePreview {
 		List<String> cells = shown.lines().get(line - 1);
 		String text = column < cells.size() ? cut(cells.get(column)) : ""; //$NON-NLS-1$
 		if (shown.fault(line, column) != null) {
-			return Phrases.of(WizardMessages.wrongCell, text);
+			return Phrases.of(WizardMessages.wrongCell, text).replaceFirst(CLOSED_AT_THE_END, ""); //$NON-NLS-1$ // the sign stands first in the direction of the table, so what is isolated stays so
 		}
 		return shown.cell(line, column).filter(cell -> cell.fate() == ValueTable.Fate.CHANGED)
-				.map(cell -> Phrases.of(WizardMessages.changed, cut(String.valueOf(cell.before())), cut(cell.after()))).orElseGet(() -> CellText.in(table, text));
+				.map(cell -> CellText.unclosed(Phrases.of(WizardMessages.changed, cut(String.valueOf(cell.before())), cut(cell.after())))).orElseGet(() -> CellText.in(table, text));
 	}
 
 	private void column(String heading, int width, int style) {
