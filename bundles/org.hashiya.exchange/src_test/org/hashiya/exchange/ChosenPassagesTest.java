@@ -104,10 +104,18 @@ class ChosenPassagesTest {
 	@Test
 	void markdownKeepsSignsOfTheStudyAsTextAndItsMemosAsTheyAre() throws Exception {
 		String text = text(grouped(), "out.md").replaceAll("[\u2066-\u2069]", "");
-		assertTrue(text.startsWith("# Russia \\& arms\n\nدراسة · Passages: 2\n\n## Actors/Russia \\*factor\\* (1)\n\n> اثنان \\<b\\>\n>\n> \\- three\n\n— *مقال*, ¶ 2–3 · أمل, Ben · **Actors/Russia \\*factor\\***\n"),
+		assertTrue(text.startsWith("# Russia \\& arms\n\nدراسة · Passages: 2\n\n## Actors/Russia \\*factor\\* (1)\n\n> اثنان \\<b\\>\n>\n> \\- three\n\n— *مقال*, ¶ 2–3 · أمل 2025-01-22, Ben · **Actors/Russia \\*factor\\***\n"),
 				text);
 		assertTrue(text.contains("\n- **Memo**\n\n    why *so*\n"), text);
-		assertTrue(text.contains("\n> one\n\n— *مقال*, ¶ 1 · Ben · **arms**\n"), text);
+		assertTrue(text.contains("\n> one\n\n— *مقال*, ¶ 1 · Ben 2025-01-23 · **arms**\n"), text);
+	}
+
+	@Test
+	void arabicMarkdownHasTheCommaOfItsLanguage() throws Exception {
+		String text = new String(StudyInMemory.bytes(grouped().exporter(Path.of("out.md"), ExportOptions.DEFAULT.in("ar")), made.study()), StandardCharsets.UTF_8).replaceAll("[\u2066-\u2069]", "");
+
+		assertTrue(text.contains("\n— *مقال*، ¶ 2–3 · أمل 2025-01-22، Ben · **Actors/Russia"), text);
+		assertFalse(text.contains(", "), text);
 	}
 
 	@Test

@@ -84,16 +84,16 @@ public final class MarkdownPassages {
 			}
 			int from = paragraphs.indexAt(first.start()) + 1;
 			int to = paragraphs.indexAt(Math.max(first.start(), first.end() - 1)) + 1;
-			reference = from == to ? ", ¶ " + from : ", ¶ " + from + "–" + to;
+			reference = words.comma() + (from == to ? "¶ " + from : "¶ " + from + "–" + to);
 			quote = text.string().substring(first.start(), first.end());
 		}
 		List<Coding> named = range.passages().stream().flatMap(passage -> passage.codings().stream()).filter(coding -> range.codings().contains(coding.id())).toList();
 		writer.append('\n');
 		block(writer, "> ", quote);
 		writer.append("\n— *").append(name(range.document().name())).append('*').append(reference);
-		String coders = named.stream().map(Coding::coder).distinct().map(id -> study.coders().get(id) instanceof Coder coder ? coder.name() : words.get("coder.unknown"))
-				.map(MarkdownPassages::name).collect(Collectors.joining(", "));
-		String codes = named.stream().map(Coding::code).distinct().map(code -> study.codebook().names(code).stream().map(MarkdownPassages::name).collect(Collectors.joining(Codebook.SEPARATOR))).collect(Collectors.joining(", "));
+		String coders = named.stream().map(coding -> CodingDay.after(study.coders().get(coding.coder()) instanceof Coder coder ? coder.name() : words.get("coder.unknown"), coding)).distinct()
+				.map(MarkdownPassages::name).collect(Collectors.joining(words.comma()));
+		String codes = named.stream().map(Coding::code).distinct().map(code -> study.codebook().names(code).stream().map(MarkdownPassages::name).collect(Collectors.joining(Codebook.SEPARATOR))).collect(Collectors.joining(words.comma()));
 		writer.append(coders.isEmpty() ? "" : " · " + coders).append(codes.isEmpty() ? "" : " · **" + codes + "**").append('\n');
 		Set<Memo> on = new LinkedHashSet<>();
 		range.passages().forEach(passage -> on.addAll(memos.on(passage)));

@@ -32,6 +32,17 @@ public record ThemeColours(Colour background, Colour foreground, Colour dimmed) 
 		return new ThemeColours(background, foreground, foreground);
 	}
 
+	/** A colour for text that says something, with as much of the foreground in it as it needs for 4.5 : 1 on the background, where that has so much. */
+	public Colour readable(Colour colour) {
+		for (int share = 0; share < 10; share++) {
+			Colour mixed = Tints.blend(colour, foreground, share / 10.0);
+			if (Tints.contrast(mixed, background) >= Tints.SEVERAL_CODES) {
+				return mixed;
+			}
+		}
+		return foreground;
+	}
+
 	/** Whether text is lighter than what is behind it. */
 	public boolean isDark() {
 		return tints().isDark();

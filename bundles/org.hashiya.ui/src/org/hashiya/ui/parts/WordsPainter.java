@@ -6,19 +6,13 @@ import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
-import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.hashiya.text.ParagraphDirection;
 import org.hashiya.text.TextRange;
 
 /**
@@ -27,11 +21,6 @@ import org.hashiya.text.TextRange;
  */
 public final class WordsPainter {
 
-	/** Latin with accents and Arabic with marks: what is as high as text can be here. */
-	private static final String HIGHEST = "Ågلإٍ"; //$NON-NLS-1$
-	private static final String ELLIPSIS = "…"; //$NON-NLS-1$
-	private static final char FIRST_STRONG_ISOLATE = '\u2068';
-	private static final char POP_ISOLATE = '\u2069';
 	private static final int MARGIN = 6;
 	private static final int TICK = 28;
 	private static final String EMPHASIS = "emphasis"; //$NON-NLS-1$
@@ -39,10 +28,8 @@ public final class WordsPainter {
 	private static final String TIP = "tip"; //$NON-NLS-1$
 
 	private final Table table;
-	private final TextLayout layout;
+	private final CutWords cut;
 	private final int height;
-	private final Font bold;
-	private final boolean aligned;
 	private final Foreground foreground;
 
 	/** The colour of the words of a cell. */
@@ -78,10 +65,6 @@ public final class WordsPainter {
 		table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
 		table.addListener(SWT.PaintItem, painter::paint);
 		table.addListener(SWT.MouseMove, painter::explain);
-		table.addDisposeListener(event -> {
-			painter.layout.dispose();
-			painter.bold.dispose();
-		});
 	}
 
 	/** Makes a part of a cell stand out. */
@@ -101,13 +84,9 @@ public final class WordsPainter {
 
 	private WordsPainter(Table table, boolean aligned, Foreground foreground) {
 		this.table = table;
-		this.aligned = aligned;
 		this.foreground = foreground;
-		layout = new TextLayout(table.getDisplay());
-		layout.setFont(table.getFont());
-		layout.setText(HIGHEST);
-		bold = FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD).createFont(table.getDisplay());
-		height = layout.getLineBounds(0).height + MARGIN;
+		cut = new CutWords(table, aligned);
+		height = cut.height() + MARGIN;
 	}
 
 	@NonNullByDefault({}) // the platform says nothing of null
@@ -119,13 +98,17 @@ public final class WordsPainter {
 			if (item.getData(ACROSS) != null) { // each cell is clipped: each paints its part
 				IntStream.range(0, event.index).forEach(before -> cell.x -= table.getColumn(before).getWidth());
 				cell.width = IntStream.range(0, table.getColumnCount()).map(column -> table.getColumn(column).getWidth()).sum();
-				layout.setFont(item.getFont(0));
-				paint(event.gc, item.getText(0), null, cell, false);
+				cut.setFont(item.getFont(0));
+				cut.paint(event.gc, item.getText(0), null, inner(cell), false);
 				return;
 			}
-			layout.setFont(item.getFont(event.index));
-			paint(event.gc, item.getText(event.index), item.getData(EMPHASIS + event.index) instanceof TextRange range ? range : null, cell, table.getColumn(event.index).getAlignment() == SWT.TRAIL);
+			cut.setFont(item.getFont(event.index));
+			cut.paint(event.gc, item.getText(event.index), item.getData(EMPHASIS + event.index) instanceof TextRange range ? range : null, inner(cell), table.getColumn(event.index).getAlignment() == SWT.TRAIL);
 		}
+	}
+
+	private static Rectangle inner(Rectangle cell) {
+		return new Rectangle(cell.x + MARGIN, cell.y, cell.width - 2 * MARGIN, cell.height);
 	}
 
 	/** Beside the tick that stands in the first column of some tables there is less room. How much, GTK says wrongly in a mirrored table. */
@@ -143,49 +126,6 @@ public final class WordsPainter {
 		return column == 0 && (table.getStyle() & SWT.CHECK) != 0;
 	}
 
-	private void paint(GC gc, String words, @Nullable TextRange emphasis, Rectangle cell, boolean trailing) {
-		int width = cell.width - 2 * MARGIN;
-		if (width <= 0 || words.isEmpty()) {
-			return;
-		}
-		layout.setOrientation(isRightToLeft(words) ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
-		layout.setAlignment(SWT.LEFT); // the start of the line in the layout's own orientation
-		layout.setWidth(-1);
-		show(words, emphasis);
-		int length = layout.getBounds().width <= width ? words.length() : cut(words, emphasis, width);
-		layout.setWidth(aligned && length == words.length() ? Math.min(width, layout.getBounds().width + 1) : width);
-		int indent = trailing ? width - layout.getWidth() : 0; // numbers stand below each other
-		layout.draw(gc, cell.x + MARGIN + indent, cell.y + Math.max(0, (cell.height - layout.getBounds().height) / 2));
-	}
-
-	/** Shows as much of the beginning as there is room for; answers how much that is. */
-	private int cut(String words, @Nullable TextRange emphasis, int width) {
-		int fits = 1;
-		int tooLong = words.length();
-		while (tooLong - fits > 1) {
-			int length = (fits + tooLong) / 2;
-			show(words.substring(0, length).stripTrailing() + ELLIPSIS, emphasis);
-			if (layout.getBounds().width > width) {
-				tooLong = length;
-			} else {
-				fits = length;
-			}
-		}
-		int whole = fits > 1 && Character.isHighSurrogate(words.charAt(fits - 1)) ? fits - 1 : fits;
-		show(words.substring(0, whole).stripTrailing() + ELLIPSIS, emphasis);
-		return whole;
-	}
-
-	/** What is isolated as a whole runs as it would alone, be it closed or not, see {@link CellText}; without a direction, as the table. */
-	private boolean isRightToLeft(String words) {
-		boolean isolated = words.length() > 2 && words.charAt(0) == FIRST_STRONG_ISOLATE && (words.indexOf(POP_ISOLATE) == words.length() - 1 || words.indexOf(POP_ISOLATE) < 0);
-		return switch (ParagraphDirection.of(words, isolated ? 1 : 0, words.length())) {
-		case RTL -> true;
-		case LTR -> false;
-		case NEUTRAL -> aligned && (table.getStyle() & SWT.RIGHT_TO_LEFT) != 0;
-		};
-	}
-
 	/** Says the whole of a cell that is cut. */
 	@NonNullByDefault({}) // the platform says nothing of null
 	private void explain(Event event) {
@@ -193,22 +133,13 @@ public final class WordsPainter {
 		TableItem item = table.getItem(new Point(event.x, event.y));
 		for (int i = 0; item != null && i < table.getColumnCount(); i++) {
 			if (item.getBounds(i).contains(event.x, event.y)) {
-				layout.setFont(item.getFont(i));
-				layout.setWidth(-1);
-				show(item.getText(i), null);
-				boolean isCut = item.getData(ACROSS) == null && layout.getBounds().width > width(i) - 2 * MARGIN;
+				cut.setFont(item.getFont(i));
+				boolean isCut = item.getData(ACROSS) == null && cut.width(item.getText(i)) > width(i) - 2 * MARGIN;
 				whole = item.getData(TIP + i) instanceof String said ? said : isCut ? item.getText(i) : null;
 			}
 		}
 		if (!Objects.equals(whole, table.getToolTipText())) {
 			table.setToolTipText(whole);
-		}
-	}
-
-	private void show(String words, @Nullable TextRange emphasis) {
-		layout.setText(words);
-		if (emphasis != null && emphasis.start() < words.length()) {
-			layout.setStyle(new TextStyle(bold, null, null), emphasis.start(), Math.min(emphasis.end(), words.length()) - 1);
 		}
 	}
 }

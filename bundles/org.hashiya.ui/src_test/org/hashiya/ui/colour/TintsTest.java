@@ -50,6 +50,16 @@ class TintsTest {
 
 	@ParameterizedTest
 	@EnumSource
+	void faultsAreReadAndStayRed(Theme theme) {
+		for (Colour red : List.of(new Colour(0xFF0000), new Colour(0xF74475))) { // those of the platform's themes
+			Colour readable = new ThemeColours(theme.background, theme.foreground, theme.foreground).readable(red);
+			assertAtLeast(Tints.SEVERAL_CODES, theme.background, readable, red);
+			assertTrue(readable.red() > readable.green() + 0x40 && readable.red() > readable.blue() + 0x40, readable.hex());
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void textKeepsSevenToOneOnTheTintOfOneCode(Theme theme) {
 		for (Colour code : palette()) {
 			Colour tint = theme.tints().tint(List.of(code));

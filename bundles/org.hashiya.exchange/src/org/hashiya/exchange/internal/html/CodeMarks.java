@@ -77,7 +77,12 @@ final class CodeMarks {
 	String title(TextBracket bracket) {
 		UUID code = bracket.code();
 		String path = code == null ? words.get("memo") : String.join(Codebook.SEPARATOR, study.codebook().names(code).stream().map(Isolates::wrap).toList());
-		return path + " — " + String.join(", ", bracket.coders().stream().map(this::coder).map(Isolates::wrap).toList());
+		return path + " — " + String.join(words.comma(), bracket.coders().stream().map(this::coder).map(Isolates::wrap).toList());
+	}
+
+	/** The initials of all who coded it. */
+	String initials(TextBracket bracket) {
+		return String.join(words.comma(), bracket.coders().stream().map(this::initials).filter(name -> !name.isEmpty()).toList());
 	}
 
 	String coder(UUID id) {

@@ -132,7 +132,7 @@ final class MarkedParagraph {
 		html.raw("<span class=\"lb\">");
 		for (TextBracket bracket : brackets.stream().sorted(Comparator.comparingInt(TextBracket::lane)).toList()) {
 			html.raw("<span class=\"").raw(marks.styleClass(bracket.code())).raw("\"").attribute("title", marks.title(bracket)).raw(">").name(marks.name(bracket.code()));
-			String initials = String.join(", ", bracket.coders().stream().map(marks::initials).filter(name -> !name.isEmpty()).toList());
+			String initials = marks.initials(bracket);
 			if (!initials.isEmpty()) {
 				html.raw(" <small>").name(initials).raw("</small>");
 			}

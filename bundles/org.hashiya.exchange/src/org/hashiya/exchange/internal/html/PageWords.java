@@ -53,6 +53,11 @@ public final class PageWords {
 		return values.length == 0 ? bundle.getString(key) : new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
 	}
 
+	/** Between two things that are listed, with the comma of the language. */
+	public String comma() {
+		return get("comma") + ' ';
+	}
+
 	/** A word where there is one for it, else the key itself. */
 	String orKey(String key, String otherwise) {
 		return bundle.containsKey(key) ? bundle.getString(key) : otherwise;

@@ -2,7 +2,6 @@
 package org.hashiya.exchange.internal.html;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
+import org.hashiya.exchange.internal.CodingDay;
 import org.hashiya.exchange.internal.MemoIndex;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Document;
@@ -94,9 +94,7 @@ final class QuoteBlocks {
 		for (Passage passage : same) {
 			for (Coding coding : passage.codings()) {
 				if (named.test(coding)) {
-					Instant created = coding.created();
-					String time = created == null ? "" : created.toString();
-					names.add(marks.coder(coding.coder()) + (time.length() < 10 || time.startsWith("-") || time.startsWith("+") ? "" : " " + time.substring(0, 10)));
+					names.add(CodingDay.after(marks.coder(coding.coder()), coding));
 				}
 			}
 		}

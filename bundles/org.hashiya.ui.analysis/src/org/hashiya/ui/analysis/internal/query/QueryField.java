@@ -15,16 +15,21 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.BidiSegmentEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.hashiya.analysis.query.QueryProblem;
 import org.hashiya.model.Study;
+import org.hashiya.text.ParagraphDirection;
 
 /** The line in which a query is written. Enter asks, Escape clears, and leaves the empty line; what cannot be understood is underlined where it stands. */
 @NonNullByDefault({}) // the platform says nothing of null
 public final class QueryField {
+
+	private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+	private static final char RIGHT_TO_LEFT_ISOLATE = '\u2067';
 
 	private final Composite bar;
 	private final StyledText text;
@@ -61,6 +66,7 @@ public final class QueryField {
 		text.addListener(SWT.FocusIn, event -> text.redraw());
 		text.addListener(SWT.FocusOut, event -> text.redraw()); // the toolkit paints the caret's place alone
 		text.addListener(SWT.Paint, this::paintHint);
+		text.addBidiSegmentListener(event -> direct(text, event));
 		MirroredCaret.install(text);
 	}
 
@@ -109,6 +115,16 @@ public final class QueryField {
 
 	public void setFocus() {
 		text.setFocus();
+	}
+
+	/** A query runs as its first letter does, as in the headings that repeat it: of (Russia or arms) both brackets would stand at one end in a mirrored window, and two Arabic names in an English one would change places. */
+	private static void direct(StyledText text, BidiSegmentEvent event) {
+		ParagraphDirection direction = ParagraphDirection.of(event.lineText);
+		boolean mirrored = (text.getStyle() & SWT.MIRRORED) != 0;
+		if (direction != ParagraphDirection.NEUTRAL && mirrored != (direction == ParagraphDirection.RTL)) {
+			event.segments = new int[] { 0 }; // what is opened stays open: the caret behind the last letter would stand before the first
+			event.segmentsChars = new char[] { mirrored ? LEFT_TO_RIGHT_ISOLATE : RIGHT_TO_LEFT_ISOLATE };
+		}
 	}
 
 	private void press(Event event) {

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.hashiya.ui.colour.ColourResources;
 import org.hashiya.ui.colour.ThemeColours;
 import org.hashiya.ui.colour.Tints;
+import org.hashiya.ui.parts.NamesPainter;
 import org.hashiya.ui.parts.Numbers;
 import org.hashiya.ui.parts.RowTips;
 import org.hashiya.ui.parts.WholeRows;
@@ -74,6 +75,7 @@ public final class CountedTree {
 		count = new TreeViewerColumn(viewer, Numbers.side(viewer.getTree()));
 		columns.setColumnData(name.getColumn(), new ColumnWeightData(1, NAME_WIDTH, false));
 		columns.setColumnData(count.getColumn(), new ColumnPixelData(COUNT_WIDTH, false, true));
+		NamesPainter.paint(viewer.getTree());
 		TreeViewerColumn margin = new TreeViewerColumn(viewer, SWT.NONE);
 		margin.setLabelProvider(new Blank());
 		columns.setColumnData(margin.getColumn(), new ColumnPixelData(MARGIN, false));

@@ -27,7 +27,7 @@ import org.hashiya.ui.codebook.internal.values.Owners;
  * @param names the column of names, from 0
  * @param name  its heading as it is in the table
  */
-record PlannedTable(List<List<String>> lines, ValueTable.Plan plan, Map<Long, ValueTable.Cell> cells, Map<Long, ValueTable.Fault> faults, int names, String name) {
+record PlannedTable(List<List<String>> lines, ValueTable.Plan plan, Map<Long, ValueTable.Cell> cells, Map<Long, ValueTable.Fault> faults, Set<String> newNames, int names, String name) {
 
 	/**
 	 * Plans.
@@ -44,7 +44,7 @@ record PlannedTable(List<List<String>> lines, ValueTable.Plan plan, Map<Long, Va
 		Map<Long, ValueTable.Fault> faults = new HashMap<>();
 		plan.faults().forEach(fault -> faults.put(place(fault.line(), fault.column()), fault));
 		List<String> heading = table.lines().isEmpty() ? List.of() : table.lines().getFirst().cells();
-		return new PlannedTable(lines, plan, cells, faults, nameColumn, nameColumn >= 0 && nameColumn < heading.size() ? heading.get(nameColumn) : ""); //$NON-NLS-1$
+		return new PlannedTable(lines, plan, cells, faults, Set.copyOf(plan.newCases()), nameColumn, nameColumn >= 0 && nameColumn < heading.size() ? heading.get(nameColumn) : ""); //$NON-NLS-1$
 	}
 
 	/** The heading of a column as it is in the table. */
@@ -98,11 +98,18 @@ record PlannedTable(List<List<String>> lines, ValueTable.Plan plan, Map<Long, Va
 		return faults.get(place(line, column));
 	}
 
+	/** Whether a cell holds the name of a case that the table would make. */
+	boolean isNewName(int line, int column) {
+		List<String> there = lines.get(line - 1);
+		return column == names && column < there.size() && newNames.contains(there.get(column).strip());
+	}
+
 	/** The numbers of the lines, from 1 for the heading: all but that, or those with something new, other or wrong. */
 	List<Integer> numbers(boolean onlyDifferent) {
 		Set<Integer> different = new HashSet<>();
 		plan.cells().stream().filter(cell -> cell.fate() != ValueTable.Fate.SAME).forEach(cell -> different.add(cell.line()));
 		plan.faults().forEach(fault -> different.add(fault.line()));
+		IntStream.rangeClosed(2, lines.size()).filter(line -> isNewName(line, names)).forEach(different::add); // a new case may have no values
 		return IntStream.rangeClosed(2, lines.size()).filter(line -> !onlyDifferent || different.contains(line)).boxed().toList();
 	}
 

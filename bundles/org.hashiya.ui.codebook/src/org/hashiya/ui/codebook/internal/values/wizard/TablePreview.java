@@ -42,6 +42,9 @@ final class TablePreview {
 	private static final int MOST_COLUMNS = 200;
 	private static final int MOST_CHARACTERS = 200;
 
+	/** What GTK gives a line of its own, see {@link CellText}. */
+	private static final String CLOSED_AT_THE_END = "\u2069$"; //$NON-NLS-1$
+
 	private final Table table;
 	private final Font bold;
 	private List<Integer> numbers = List.of();
@@ -103,10 +106,10 @@ final class TablePreview {
 		List<String> cells = shown.lines().get(line - 1);
 		String text = column < cells.size() ? cut(cells.get(column)) : ""; //$NON-NLS-1$
 		if (shown.fault(line, column) != null) {
-			return Phrases.of(WizardMessages.wrongCell, text);
+			return Phrases.of(WizardMessages.wrongCell, text).replaceFirst(CLOSED_AT_THE_END, ""); //$NON-NLS-1$ // the sign stands first in the direction of the table, so what is isolated stays so
 		}
 		return shown.cell(line, column).filter(cell -> cell.fate() == ValueTable.Fate.CHANGED)
-				.map(cell -> Phrases.of(WizardMessages.changed, cut(String.valueOf(cell.before())), cut(cell.after()))).orElseGet(() -> CellText.in(table, text));
+				.map(cell -> CellText.unclosed(Phrases.of(WizardMessages.changed, cut(String.valueOf(cell.before())), cut(cell.after())))).orElseGet(() -> CellText.in(table, text));
 	}
 
 	private void column(String heading, int width, int style) {
@@ -128,7 +131,9 @@ final class TablePreview {
 			ValueTable.Fault fault = shown.fault(line, column);
 			WordsPainter.explain(item, column + 1, fault == null ? null : Wording.problem(fault.problem()));
 			if (fault != null) {
-				item.setForeground(column + 1, JFaceColors.getErrorText(table.getDisplay()));
+				item.setForeground(column + 1, wrong());
+			} else if (shown.isNewName(line, column)) {
+				item.setFont(column + 1, bold);
 			} else {
 				ValueTable.Cell cell = shown.cell(line, column).orElse(null);
 				if (cell != null) {
@@ -147,6 +152,11 @@ final class TablePreview {
 
 	private org.eclipse.swt.graphics.Color dimmed() {
 		return ColourResources.of(table.getDisplay()).color(ThemeColours.of(table).dimmed());
+	}
+
+	/** The platform's red has less than 4.5 : 1 on white. */
+	private org.eclipse.swt.graphics.Color wrong() {
+		return ColourResources.of(table.getDisplay()).color(ThemeColours.of(table).readable(ThemeColours.colour(JFaceColors.getErrorText(table.getDisplay()).getRGB())));
 	}
 
 	private static String cut(String text) {

@@ -51,6 +51,15 @@ class PlannedTableTest {
 	}
 
 	@Test
+	void namesOfNewCasesAreNewAlsoWithoutValues() throws StudyProblem {
+		PlannedTable planned = planned(TableFile.ofClipboard("case\tage\nSalim\t41\n سعاد \t\nZohra\t7"), 0);
+
+		assertEquals(List.of(false, true, true), IntStream.rangeClosed(2, 4).mapToObj(line -> planned.isNewName(line, 0)).toList());
+		assertFalse(planned.isNewName(3, 1), "no name");
+		assertEquals(List.of(3, 4), planned.numbers(true));
+	}
+
+	@Test
 	void newVariablesHaveATypeAndHeadingsStayAsTheyAre() throws StudyProblem {
 		PlannedTable planned = planned(TableFile.ofClipboard("age\tPerson\tborn\tمدينة\n41\tSalim\t1990-05-01\tوهران"), 1);
 		assertEquals(List.of("age", "Person", "born", "مدينة"), IntStream.range(0, 4).mapToObj(planned::heading).toList());
