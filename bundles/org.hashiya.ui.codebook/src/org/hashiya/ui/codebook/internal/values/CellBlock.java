@@ -49,6 +49,21 @@ final class CellBlock {
 
 	private void pressed(Event event) {
 		extending = (event.stateMask & SWT.SHIFT) != 0;
+		int key = event.keyCode;
+		if (key == SWT.ARROW_LEFT || key == SWT.ARROW_RIGHT) {
+			viewer.getTable().getDisplay().asyncExec(this::showFocus); // where it is by then
+		} else if (key != 0 && key != SWT.SHIFT && key != SWT.CTRL && key != SWT.ALT && key != SWT.COMMAND) {
+			showFocus();
+		}
+	}
+
+	/** Brings the cell with the focus to view, also where a key does not move it: at the edge, or where the key opens its field. Somebody may have scrolled it away. */
+	private void showFocus() {
+		Table table = viewer.getTable();
+		ViewerCell cell = table.isDisposed() ? null : focus.getFocusCell();
+		if (cell != null && cell.getColumnIndex() < table.getColumnCount()) {
+			table.showColumn(table.getColumn(cell.getColumnIndex()));
+		}
 	}
 
 	/** Which cell has the focus. */
