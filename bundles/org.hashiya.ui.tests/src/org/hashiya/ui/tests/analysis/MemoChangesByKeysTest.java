@@ -163,7 +163,7 @@ class MemoChangesByKeysTest {
 		live.until("the document is open", () -> live.page().getActiveEditor() != null && live.page().getActiveEditor().getEditorInput().getName().equals("essay"));
 		select(0);
 		keys.choose("Go there");
-		live.until("the passages of the code are asked for", () -> live.find(Link.class, link -> link.isVisible() && link.getText().contains("Actors/Russia factor")).isPresent());
+		live.until("the passages of the code are asked for", () -> live.find(Link.class, link -> link.isVisible() && link.getText().replaceAll("[\u2066-\u2069]", "").contains("Actors/Russia factor")).isPresent());
 		live.hide(PartIds.PASSAGES);
 	}
 
