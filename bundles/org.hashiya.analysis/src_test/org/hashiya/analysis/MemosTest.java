@@ -139,10 +139,10 @@ class MemosTest {
 
 	@Test
 	void aLinkIsCompletedFromWordsInAnyOrder() {
-		assertEquals(List.of("[[Actors/Russia factor]]", "[[memo:" + made.study.memos().at(1).id() + "|انظر Russia factor وmemo:First tho…]]"), texts(MemoLinkCompletion.at(made.study, "see [[factor rus", 16)));
+		assertEquals(List.of("[[Actors/Russia factor]]", "[[انظر Russia factor وFirst thoughts وnoth…]]"), texts(MemoLinkCompletion.at(made.study, "see [[factor rus", 16)));
 		assertEquals("see [[Actors/Russia factor]] there", MemoLinkCompletion.at(made.study, "see [[rus]] there", 9).getFirst().applyTo("see [[rus]] there"));
 		assertEquals(28, MemoLinkCompletion.at(made.study, "see [[rus]] there", 9).getFirst().caret());
-		assertEquals(List.of("[[First thoughts]]"), texts(MemoLinkCompletion.at(made.study, "[[memo:thoughts", 15)));
+		assertEquals(List.of("[[First thoughts]]", "[[انظر Russia factor وFirst thoughts وnoth…]]"), texts(MemoLinkCompletion.at(made.study, "[[memo:thoughts", 15)));
 		assertEquals(List.of("[[coder:Karim]]"), texts(MemoLinkCompletion.at(made.study, "[[kar", 5)));
 		assertEquals("[[Actors]]", texts(MemoLinkCompletion.at(made.study, "[[", 2)).getFirst(), "with nothing written all are offered");
 		for (String none : List.of("see rus", "[[essay]] rus", "[[rus|Mo", "[rus", "[[rus\n")) {
@@ -181,7 +181,7 @@ class MemosTest {
 	@Test
 	void theJournalHasTheLastDayFirst() {
 		List<MemoJournal.Day> days = MemoJournal.of(made.study.memos().list(), ZoneOffset.ofHours(-1));
-		assertEquals(List.of("1970-01-01: To do, انظر [[Russia factor]] و[[memo:First tho…", "1969-12-31: First thoughts"),
+		assertEquals(List.of("1970-01-01: To do, انظر Russia factor وFirst thoughts وnoth…", "1969-12-31: First thoughts"),
 				days.stream().map(day -> day.date() + ": " + String.join(", ", day.memos().stream().map(MemoActs::label).toList())).toList());
 	}
 

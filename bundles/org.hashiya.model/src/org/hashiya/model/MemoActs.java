@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -16,6 +17,8 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class MemoActs {
 
 	private static final int LABEL_LENGTH = 40;
+	/** A link with the words that it shows: those behind a bar, or the name. That of a passage by its id alone has none. */
+	private static final Pattern LINK = Pattern.compile("\\[\\[(?:[^\\[\\]|]+\\||(?i:code:|document:|memo:|case:|coder:|(?!passage:)))\\s*([^\\[\\]|\\s][^\\[\\]|]*)\\]\\]");
 
 	private MemoActs() {
 	}
@@ -137,9 +140,9 @@ public final class MemoActs {
 		return passage;
 	}
 
-	/** The title, or the first words of the text where there is none. */
+	/** The title, or the first words of the text where there is none, with what links show in place of the links. */
 	public static String label(Memo memo) {
-		String full = memo.title().isBlank() ? memo.text().strip().lines().findFirst().orElse("") : memo.title();
+		String full = memo.title().isBlank() ? LINK.matcher(memo.text().strip().lines().findFirst().orElse("")).replaceAll("$1") : memo.title();
 		return full.codePointCount(0, full.length()) <= LABEL_LENGTH ? full : full.substring(0, full.offsetByCodePoints(0, LABEL_LENGTH)) + "…";
 	}
 }

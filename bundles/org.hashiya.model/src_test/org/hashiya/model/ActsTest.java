@@ -254,6 +254,18 @@ class ActsTest {
 	}
 
 	@Test
+	void linksInTheFirstWordsOfAMemoAreReadAsTheyAreShown() {
+		assertEquals("See الفاعلون/روسيا, مقال and the sale.", first("See [[الفاعلون/روسيا]], [[document:مقال]] and [[passage:00000000-0000-0000-0000-000000000001|the sale]]."));
+		assertEquals("[[passage:00000000-0000-0000-0000-000000…", first("[[passage:00000000-0000-0000-0000-000000000001]]"), "an id is no word");
+		assertEquals("[[]] [[ ]] a[0][[1]", first("[[]] [[ ]] a[0][[1]"));
+		assertEquals("[[x]]", MemoActs.label(new Memo(fixture.id(), null, "", "[[x]]", "text", Fixture.THEN, Fixture.THEN)), "a title is as it was written");
+	}
+
+	private String first(String text) {
+		return MemoActs.label(new Memo(fixture.id(), null, "", "", text, Fixture.THEN, Fixture.THEN));
+	}
+
+	@Test
 	void whatGoesIsForgottenByCasesAndRelationsAndTheirMemosBecomeFree() throws Exception {
 		Target target = new Target(ElementKind.PASSAGE, passage.id(), essay.id());
 		Target coding = new Target(ElementKind.CODING, passage.codings().getFirst().id(), essay.id());
