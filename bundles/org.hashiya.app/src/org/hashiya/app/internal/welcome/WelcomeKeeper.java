@@ -33,7 +33,7 @@ public final class WelcomeKeeper implements OpenStudiesListener {
 		studies.addListener(this);
 		window.getShell().addDisposeListener(event -> studies.removeListener(this));
 		if (!studies.isOpening()) {
-			currentChanged(studies.current().orElse(null));
+			studies.current().ifPresentOrElse(this::currentChanged, this::openIfNone);
 		}
 	}
 
@@ -44,13 +44,20 @@ public final class WelcomeKeeper implements OpenStudiesListener {
 			return;
 		}
 		if (study == null) {
-			open(page);
+			window.getShell().getDisplay().asyncExec(this::openIfNone); // the study that closes has written its name by then
 		} else {
 			IEditorPart welcome = page.findEditor(new WelcomeInput());
 			if (welcome != null) {
 				page.closeEditor(welcome, false);
 				showSomething(page, study);
 			}
+		}
+	}
+
+	private void openIfNone() {
+		IWorkbenchPage page = window.getActivePage();
+		if (page != null && !window.getShell().isDisposed() && studies.current().isEmpty()) {
+			open(page);
 		}
 	}
 

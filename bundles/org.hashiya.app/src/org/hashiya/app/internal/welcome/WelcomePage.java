@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -28,6 +27,8 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
 import org.hashiya.app.internal.Commands;
+import org.hashiya.store.StudyName;
+import org.hashiya.text.Isolates;
 import org.hashiya.ui.colour.ColourResources;
 import org.hashiya.ui.colour.ThemeChanges;
 import org.hashiya.ui.colour.ThemeColours;
@@ -119,9 +120,9 @@ public final class WelcomePage extends EditorPart {
 
 	private void recent(Composite column, Path folder) {
 		Composite row = row(column, 1);
-		link(row, String.valueOf(folder.getFileName()), () -> new Commands(getSite()).run("org.hashiya.ui.openStudy", Map.of("org.hashiya.ui.argument", folder.toString()))); //$NON-NLS-1$ //$NON-NLS-2$
+		link(row, StudyName.in(folder).map(Isolates::wrap).orElseGet(() -> String.valueOf(folder.getFileName())), () -> new Commands(getSite()).run("org.hashiya.ui.openStudy", Map.of("org.hashiya.ui.argument", folder.toString()))); //$NON-NLS-1$ //$NON-NLS-2$
 		Label where = new Label(row, SWT.NONE);
-		where.setText(Optional.ofNullable(folder.getParent()).map(parent -> '\u2066' + parent.toString() + '\u2069').orElse("")); //$NON-NLS-1$ // a path reads from the left in every language
+		where.setText(('\u2066' + folder.toString() + '\u2069').replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ // a path reads from the left in every language
 		where.setData(DIMMED, Boolean.TRUE);
 	}
 

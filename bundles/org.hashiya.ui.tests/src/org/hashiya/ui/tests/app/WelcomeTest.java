@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.hashiya.model.StudyActs;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.ui.study.OpenStudies;
 import org.hashiya.ui.tests.analysis.LiveStudy;
@@ -42,6 +43,20 @@ class WelcomeTest {
 		for (String link : new String[] { "New study", "Open study", "Open the sample" }) {
 			assertTrue(live.find(Link.class, candidate -> candidate.getText().equals("<a>" + link + "</a>")).isPresent(), link);
 		}
+	}
+
+	@Test
+	void aStudyOfLatelyIsListedByItsNameWithItsFolder(@TempDir Path folder) throws StudyProblem, IOException {
+		Path study = folder.resolve("study");
+		LiveStudy live = new LiveStudy(study);
+		try (live) {
+			live.open().perform(StudyActs.rename(live.open().study(), "Press & radio"));
+		}
+
+		live.until("the welcome page is back", () -> shown().equals(Optional.of(WELCOME)));
+		live.until("its name is a link", () -> live.find(Link.class, link -> link.getText().replaceAll("[\u2066-\u2069]", "").equals("<a>Press && radio</a>")).isPresent());
+		String path = study.toRealPath().toString();
+		live.until("its folder is said", () -> live.find(Label.class, label -> label.getText().contains(path)).isPresent());
 	}
 
 	@Test
