@@ -2,6 +2,7 @@
 package org.hashiya.ui.codebook;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -90,6 +91,7 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 	private @Nullable ValueGrid grid;
 	private @Nullable NoticeBar notice;
 	private @Nullable ValueWork work;
+	private final List<Action> answered = new ArrayList<>();
 	private @Nullable OpenStudy open;
 	private @Nullable Disposable subscription;
 
@@ -192,6 +194,7 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 
 	private void answer(ActionFactory command, Action action) {
 		KeysBesideFields.answer(getViewSite().getActionBars(), table(), command, action);
+		answered.add(action);
 	}
 
 	private Action newVariable() {
@@ -342,7 +345,7 @@ abstract sealed class ValuesView extends ViewPart permits CasesView, DocumentVal
 		}
 		Study now = other == null ? null : other.study();
 		grid().show(now);
-		StudyTools.enable(getViewSite().getActionBars(), now != null);
+		StudyTools.enable(getViewSite().getActionBars(), answered, now != null);
 		say();
 	}
 

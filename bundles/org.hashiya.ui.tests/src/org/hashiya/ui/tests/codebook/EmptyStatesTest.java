@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.action.ActionContributionItem;
@@ -44,6 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A view that has nothing to show says what will be there, and leads to the first step. */
 class EmptyStatesTest {
 
+	private static final String PASTE = "org.eclipse.ui.edit.paste";
 	private static final String NOWHERE = "zzzz";
 
 	private final LiveStudy live;
@@ -63,6 +65,24 @@ class EmptyStatesTest {
 		live.show(PartIds.FREQUENCIES); // as other tests expect it: in front
 		if (!closed) {
 			live.close();
+		}
+	}
+
+	@Test
+	void withoutAStudyNothingIsPastedIntoCases() throws PartInitException, StudyProblem {
+		LiveValues.makeCase(live, "Salim");
+		Table table = Objects.requireNonNull(live.show(CasesView.ID).getAdapter(TableViewer.class)).getTable();
+		live.until("the case is listed", () -> table.getItemCount() == 1);
+		try (Keys keys = new Keys(live, CasesView.ID, table)) {
+			keys.focus();
+			live.until("it can be pasted", () -> LiveStudy.isEnabled(PASTE));
+
+			live.close();
+			closed = true;
+			live.until("the welcome page is shown", () -> live.page().getActiveEditor() != null && live.page().getActivePart() == live.page().getActiveEditor());
+			keys.focus();
+
+			live.until("it cannot be pasted", () -> !LiveStudy.isEnabled(PASTE));
 		}
 	}
 
@@ -99,14 +119,14 @@ class EmptyStatesTest {
 		for (Map.Entry<String, String> each : sentences.entrySet()) {
 			says(each.getKey(), each.getValue(), "Open a study");
 		}
-		for (String view : List.of(CasesView.ID, DocumentValuesView.ID, PartIds.MEMOS)) {
+		for (String view : List.of(CasesView.ID, DocumentValuesView.ID, PartIds.MEMOS, PartIds.TO_BE_PLACED, PartIds.CONFLICTS, PartIds.MILESTONES)) {
 			List<String> offered = new ArrayList<>();
 			live.until(() -> view + " offers nothing that needs a study, but " + offered, () -> {
 				offered.clear();
 				IViewPart part = live.page().findView(view);
 				IActionBars bars = part.getViewSite().getActionBars();
 				Stream.concat(Arrays.stream(bars.getToolBarManager().getItems()), Arrays.stream(bars.getMenuManager().getItems())).filter(ActionContributionItem.class::isInstance)
-						.map(item -> ((ActionContributionItem) item).getAction()).filter(action -> action.isEnabled() && (action.getStyle() & IAction.AS_CHECK_BOX) == 0).map(IAction::getText)
+						.map(item -> ((ActionContributionItem) item).getAction()).filter(action -> action.isEnabled() && (action.getStyle() & (IAction.AS_CHECK_BOX | IAction.AS_DROP_DOWN_MENU)) == 0).map(IAction::getText)
 						.forEach(offered::add);
 				return offered.isEmpty();
 			});
@@ -209,7 +229,9 @@ class EmptyStatesTest {
 
 	private void holdsNothing(String view, String all, String says, String filter, String saysFiltered) throws PartInitException {
 		live.show(view);
-		Table sets = live.table("the sets are listed", all::equals);
+		Predicate<Table> ofSets = table -> LiveStudy.lines(table).stream().map(List::getFirst).toList().equals(List.of(all, "فارغة")); // the frequencies have a row for all codes too
+		live.until("the sets are listed", () -> live.find(Table.class, ofSets).isPresent());
+		Table sets = live.find(Table.class, ofSets).orElseThrow();
 		sets.setSelection(1);
 		Event chosen = new Event();
 		chosen.item = sets.getItem(1);

@@ -2,8 +2,10 @@
 package org.hashiya.ui.codebook.internal.values;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionManager;
 import org.eclipse.ui.IActionBars;
@@ -19,8 +21,13 @@ public final class StudyTools {
 		items(bar).forEach(item -> item.setMode(ActionContributionItem.MODE_FORCE_TEXT));
 	}
 
-	/** Lets them be pressed, or not. */
-	public static void enable(IActionBars bars, boolean open) {
+	/**
+	 * Lets them be pressed, or not.
+	 *
+	 * @param answered what the view does for commands of the edit menu
+	 */
+	public static void enable(IActionBars bars, List<Action> answered, boolean open) {
+		answered.forEach(action -> action.setEnabled(open));
 		Stream.concat(items(bars.getToolBarManager()), items(bars.getMenuManager())).forEach(item -> item.getAction().setEnabled(open));
 	}
 
