@@ -119,5 +119,12 @@ class TipsUnderMenusTest {
 		live.until("the button shows it", () -> !button.isDisposed() && !button.getText().equals("Not grouped"));
 		live.until("what comes after the menu is done", () -> button.getToolTipText() == null);
 		assertAside(tip, place, button::getToolTipText);
+
+		MenuItem none = open(button, place).getItem(0); // the choice is remembered, and other tests see a plain list
+		none.getParent().setVisible(false);
+		none.setSelection(true);
+		none.notifyListeners(SWT.Selection, new Event());
+		live.until("nothing is grouped", () -> button.getText().equals("Not grouped"));
+		assertAside(tip, place, button::getToolTipText);
 	}
 }

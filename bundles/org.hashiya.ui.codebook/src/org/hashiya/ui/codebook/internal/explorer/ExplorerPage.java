@@ -270,7 +270,7 @@ public final class ExplorerPage {
 		if (difference.groups().isEmpty()) {
 			tree.withoutFlicker(() -> refreshRows(study, difference));
 		} else {
-			groups.keepWhile(() -> tree.withoutFlicker(() -> refreshRows(study, difference)));
+			tree.afterNaming(() -> groups.keepWhile(() -> tree.withoutFlicker(() -> refreshRows(study, difference)))); // all of it: what is open is looked at before and after
 		}
 		layOpen(study);
 		showWhatThereIs();
