@@ -131,7 +131,8 @@ class WizardsByKeysTest {
 	}
 
 	@Test
-	void aProjectIsLookedAtLeftAndThenTakenIn() throws IOException {
+	void aProjectIsLookedAtLeftAndThenTakenIn() throws IOException, StudyProblem {
+		live.open().save(); // or the study's own files would come meanwhile
 		Path file = Files.writeString(folder.resolve("towns.qde"), PROJECT);
 		live.run("org.hashiya.ui.exchange.importProject", Map.of());
 		paste(file);
