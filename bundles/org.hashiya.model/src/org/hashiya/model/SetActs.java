@@ -46,10 +46,10 @@ public final class SetActs {
 		return set.codes().stream().map(study.codebook()::get).filter(code -> code != null && !code.colour().equals(set.colour())).toList();
 	}
 
-	/** Gives all codes of a set its colour; nothing where it has none or all have that colour. */
+	/** Gives all codes of a set its colour; nothing where all have it already. */
 	public static Optional<Act> colourCodes(Study study, MemberSet set, Author author) {
 		List<Code> codes = inOtherColours(study, set);
-		List<Put> changes = codes.stream().map(code -> Put.replace(code, code.withColour(set.colour(), author.stamp()))).toList();
+		List<Change> changes = codes.stream().map(code -> CodebookActs.recolour(code, set.colour(), author).change()).toList();
 		return changes.isEmpty() ? Optional.empty() : Optional.of(Act.of(Act.Kind.RECOLOUR_CODE, changes, codes.stream().map(Code::name).toArray(String[]::new)));
 	}
 
