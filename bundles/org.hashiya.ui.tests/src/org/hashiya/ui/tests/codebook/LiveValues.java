@@ -51,6 +51,23 @@ final class LiveValues implements AutoCloseable {
 		return cases;
 	}
 
+	/** Makes cases with a number and a city, as these lines have them, and shows their table. */
+	static LiveValues cases(LiveStudy live, String number, List<List<String>> lines) throws StudyProblem, PartInitException {
+		makeVariable(live, number, Variable.Type.INTEGER);
+		makeVariable(live, "المدينة", Variable.Type.TEXT);
+		for (List<String> line : lines) {
+			makeCase(live, line.getFirst());
+			for (int variable = 0; variable + 1 < line.size(); variable++) {
+				if (!line.get(variable + 1).isEmpty()) {
+					give(live, live.open().study().cases().list().getLast(), variable, line.get(variable + 1));
+				}
+			}
+		}
+		LiveValues cases = new LiveValues(live, CasesView.ID);
+		cases.untilLines(lines);
+		return cases;
+	}
+
 	/** Makes a case, as another part of the program would. */
 	static void makeCase(LiveStudy live, String name) throws StudyProblem {
 		live.open().perform(CaseActs.create(live.open().study(), name, live.open().author()));

@@ -41,15 +41,7 @@ class ValueFocusTest {
 
 	ValueFocusTest(@TempDir Path folder) throws StudyProblem, PartInitException {
 		live = new LiveStudy(folder.resolve("study"));
-		LiveValues.makeCase(live, "أمينة");
-		LiveValues.makeCase(live, "زهرة");
-		LiveValues.makeCase(live, "سليم");
-		LiveValues.makeVariable(live, "العمر", Variable.Type.INTEGER);
-		LiveValues.makeVariable(live, "المدينة", Variable.Type.TEXT);
-		LiveValues.give(live, live.open().study().cases().at(0), 0, "41");
-		LiveValues.give(live, live.open().study().cases().at(0), 1, "وهران");
-		values = new LiveValues(live, CasesView.ID);
-		values.untilLines(BEFORE);
+		values = LiveValues.cases(live, "العمر", BEFORE);
 		keys = values.keys();
 	}
 

@@ -11,8 +11,6 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.hashiya.model.StudyProblem;
-import org.hashiya.model.Variable;
-import org.hashiya.ui.codebook.CasesView;
 import org.hashiya.ui.tests.analysis.LiveStudy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,15 +27,7 @@ class ValuesByKeysTest {
 
 	ValuesByKeysTest(@TempDir Path folder) throws StudyProblem, PartInitException {
 		live = new LiveStudy(folder.resolve("study"));
-		LiveValues.makeCase(live, "سليم");
-		LiveValues.makeCase(live, "Zohra");
-		LiveValues.makeCase(live, "كريم");
-		LiveValues.makeVariable(live, "age", Variable.Type.INTEGER);
-		LiveValues.makeVariable(live, "المدينة", Variable.Type.TEXT);
-		LiveValues.give(live, live.open().study().cases().at(0), 0, "41");
-		LiveValues.give(live, live.open().study().cases().at(0), 1, "وهران");
-		values = new LiveValues(live, CasesView.ID);
-		values.untilLines(BEFORE);
+		values = LiveValues.cases(live, "age", BEFORE);
 		keys = values.keys();
 	}
 
