@@ -37,7 +37,7 @@ public record DefinitionVersions(List<Line> lines) {
 	public record Line(Code code, Definition definition, int codings, boolean inForce) {
 	}
 
-	private record Version(UUID code, int number) {
+	private record Version(UUID code, long number) {
 	}
 
 	/**

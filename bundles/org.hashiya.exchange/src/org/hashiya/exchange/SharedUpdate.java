@@ -98,7 +98,7 @@ public final class SharedUpdate {
 				UUID id = sides.inFile.getOrDefault(entry.id(), entry.id());
 				entries.add(entry.as(id, parent == null ? null : sides.inFile.getOrDefault(parent, parent)));
 				var code = study.codebook().get(entry.id());
-				versions.put(id, code == null ? 1 : code.definition().version());
+				versions.put(id, code == null ? 1 : code.definitions().size());
 			}
 			read.write(file, entries, versions, study.info().name(), progress);
 		}

@@ -38,6 +38,20 @@ public record Code(UUID id, @Nullable UUID parent, String name, Colour colour, b
 		return definitions.getLast();
 	}
 
+	/**
+	 * Where a version stands among those of the code, which is how people count them: 1 for the first, 0 where the code has no such version.
+	 *
+	 * @param version as codings name it
+	 */
+	public int place(long version) {
+		for (int n = 0; n < definitions.size(); n++) {
+			if (definitions.get(n).version() == version) {
+				return n + 1;
+			}
+		}
+		return 0;
+	}
+
 	/** The definition that was in force at a time, for a coding that was made then and comes in now; the one of today where nobody knows when. */
 	public Definition definitionAt(@Nullable Instant time) {
 		return time == null ? definition() : definitions.reversed().stream().filter(version -> {
@@ -79,7 +93,7 @@ public record Code(UUID id, @Nullable UUID parent, String name, Colour colour, b
 	/** The code with one more version of its definition in force; earlier versions stay. */
 	public Code withDefinition(String text, String inclusion, String exclusion, Stamp by) {
 		List<Definition> versions = new ArrayList<>(definitions);
-		versions.add(new Definition(definition().version() + 1, text, inclusion, exclusion, by));
+		versions.add(Definition.after(definitions, text, inclusion, exclusion, by));
 		return new Code(id, parent, name, colour, codable, versions, examples, pinned, created, by);
 	}
 }

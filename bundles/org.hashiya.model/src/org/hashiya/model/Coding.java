@@ -14,5 +14,5 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param coder             the coder's id
  * @param created           when, or null where an import did not say
  */
-public record Coding(UUID id, UUID code, int definitionVersion, UUID coder, @Nullable Instant created) {
+public record Coding(UUID id, UUID code, long definitionVersion, UUID coder, @Nullable Instant created) {
 }

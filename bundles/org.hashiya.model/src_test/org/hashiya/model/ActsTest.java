@@ -208,7 +208,7 @@ class ActsTest {
 		assertEquals(List.of("Actors", "فرنسا", "Peace/War"), study.codebook().children(null).stream().map(Code::name).toList());
 		Code moved = study.codebook().resolve("فرنسا");
 		perform(CodebookActs.define(moved, "new", "in", "out", fixture.amal()));
-		assertEquals(2, study.codebook().resolve("فرنسا").definition().version());
+		assertEquals(List.of("تعريف", "new"), study.codebook().resolve("فرنسا").definitions().stream().map(Definition::text).toList());
 		assertEquals(Kind.CODE_CYCLE, assertThrows(StudyProblem.class, () -> CodebookActs.move(study, actors, russia, -1, fixture.amal())).kind());
 		assertEquals(Kind.CODE_EXISTS, assertThrows(StudyProblem.class, () -> CodebookActs.rename(study, moved, "Actors", fixture.amal())).kind());
 		assertEquals(Kind.CODE_EXISTS, assertThrows(StudyProblem.class, () -> CodebookActs.create(study, actors, "Russia", null, "", fixture.amal())).kind());

@@ -175,7 +175,36 @@ class ConflictsTest {
 		Conflict conflict = only(one);
 		assertEquals(List.of("definitions", "theirs", "mine"), List.of(conflict.key(), conflict.stands().value(), conflict.other().value()));
 		one.settle(conflict, true);
-		assertEquals(List.of("", "theirs", "mine"), base(one).definitions().stream().map(definition -> definition.text()).toList());
+		assertEquals(List.of("", "mine", "theirs", "mine"), base(one).definitions().stream().map(definition -> definition.text()).toList());
+		two.refresh();
+		assertEquals(base(one), base(two));
+	}
+
+	@Test
+	void eachCodingKnowsWhichOfTwoDefinitionsWasBeforeTheEyes() throws Exception {
+		for (OpenStudy open : List.of(one, two)) {
+			tick();
+			open.perform(CodebookActs.define(base(open), open == one ? "تعريفي" : "theirs", "", "", open.author()));
+			open.perform(CodingActs.apply(open.study(), essay, List.of(open == one ? new Extent(0, 4) : new Extent(11, 13)), base(open), null, open.author()).orElseThrow());
+		}
+		one.refresh();
+		two.refresh();
+		for (OpenStudy open : List.of(one, two)) {
+			assertEquals(List.of("", "تعريفي", "theirs"), base(open).definitions().stream().map(definition -> definition.text()).toList(), "the later one is in force, the other one stays");
+			assertEquals(List.of("تعريفي", "", "theirs"), codedUnder(open));
+		}
+		one.save();
+		two.save();
+		try (OpenStudy again = OpenStudy.open(folder, Progress.NONE)) {
+			assertEquals(List.of("تعريفي", "", "theirs"), codedUnder(again));
+		}
+	}
+
+	/** What the code meant for each coding, in text order. */
+	private List<String> codedUnder(OpenStudy open) throws StudyProblem {
+		Code code = base(open);
+		return open.study().passages(essay, Progress.NONE).list().stream().flatMap(passage -> passage.codings().stream())
+				.map(coding -> code.definitions().get(code.place(coding.definitionVersion()) - 1).text()).toList();
 	}
 
 	@Test

@@ -65,6 +65,44 @@ class FileMergeTest {
 		assertEquals(code(A, "mine", "#000000"), Files.readString(ours));
 	}
 
+	private static String defined(String... versions) {
+		return "{\"id\":\"" + A + "\",\"definitions\":[" + String.join(",", versions) + "]}\n";
+	}
+
+	private static String version(long number, String text) {
+		return "{\"version\":" + number + ",\"text\":\"" + text + "\"}";
+	}
+
+	@Test
+	void definitionsOfBothSidesStayAndTheLaterOneIsInForce() throws Exception {
+		String first = version(1, "");
+		String mine = version(1_790_000_000_000_123L, "لي");
+		String others = version(1_790_000_000_000_045L, "لهم");
+		List<StudyProblem> told = merge("codebook.jsonl", defined(first), defined(first, mine), defined(first, others));
+
+		assertEquals(defined(first, others, mine), Files.readString(ours));
+		assertEquals(List.of(A, "definitions", "لي", "لهم"), told.getFirst().values());
+		assertEquals(List.of(A, "definitions", "لي", "لهم"), merge("codebook.jsonl", defined(first), defined(first, others), defined(first, mine)).getFirst().values(), "the same in the other clone");
+		assertEquals(defined(first, others, mine), Files.readString(ours));
+	}
+
+	@Test
+	void oneNumberForTwoDefinitionsIsToldAndOursStands() throws Exception {
+		List<StudyProblem> told = merge("codebook.jsonl", defined(version(1, "")), defined(version(1, ""), version(2, "mine")), defined(version(1, ""), version(2, "theirs")));
+
+		assertEquals(List.of(Kind.MERGED_VALUES), told.stream().map(StudyProblem::kind).toList());
+		assertEquals(defined(version(1, ""), version(2, "mine")), Files.readString(ours));
+	}
+
+	@Test
+	void aDefinitionThatOneTookBackStaysBeforeOneThatTheOtherWrote() throws Exception {
+		assertEquals(List.of(), merge("codebook.jsonl", defined(version(1, ""), version(2, "x")), defined(version(1, "")), defined(version(1, ""), version(2, "x"), version(3, "y"))));
+		assertEquals(defined(version(1, ""), version(2, "x"), version(3, "y")), Files.readString(ours));
+
+		assertEquals(List.of(), merge("codebook.jsonl", defined(version(1, ""), version(2, "x")), defined(version(1, "")), defined(version(1, ""), version(2, "x"))));
+		assertEquals(defined(version(1, "")), Files.readString(ours));
+	}
+
 	@Test
 	void whatIsNewStandsAfterWhatItFollowed() throws Exception {
 		merge("codebook.jsonl", code(A, "a", "#000000"), code(B, "mine", "#000000") + code(A, "a", "#000000"), code(A, "a", "#000000") + code(C, "theirs", "#000000"));

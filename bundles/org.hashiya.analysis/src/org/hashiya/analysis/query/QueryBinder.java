@@ -188,22 +188,28 @@ final class QueryBinder {
 	private Predicate<Coding> definition(Term.Said said) throws QueryProblem {
 		String word = said.value().text().toLowerCase(Locale.ROOT);
 		if (word.equals(EARLIER)) {
-			return coding -> coding.definitionVersion() < version(coding);
+			return coding -> coding.definitionVersion() != version(coding);
 		}
 		if (word.equals(CURRENT)) {
-			return coding -> coding.definitionVersion() >= version(coding);
+			return coding -> coding.definitionVersion() == version(coding);
 		}
 		try {
-			int version = Integer.parseInt(word); // understands the digits of every script
-			return coding -> coding.definitionVersion() == version;
+			int place = Integer.parseInt(word); // understands the digits of every script
+			return coding -> place(coding) == place;
 		} catch (NumberFormatException e) {
 			throw unknown(said, EARLIER, CURRENT, "1", "2");
 		}
 	}
 
-	private int version(Coding coding) {
+	private long version(Coding coding) {
 		Code code = study.codebook().get(coding.code());
 		return code == null ? 0 : code.definition().version();
+	}
+
+	/** Which of the code's definitions was in force, the first being 1. */
+	private int place(Coding coding) {
+		Code code = study.codebook().get(coding.code());
+		return code == null ? 0 : code.place(coding.definitionVersion());
 	}
 
 	/** When a year, month or day begins, or the next one. */

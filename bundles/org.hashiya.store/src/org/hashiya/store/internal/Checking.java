@@ -144,7 +144,7 @@ public final class Checking {
 		refers(study.coders().contains(coding.coder()), file, place, coding.id(), coding.coder());
 		Code code = study.codebook().get(coding.code());
 		refers(code != null, file, place, coding.id(), coding.code());
-		if (code != null && code.definitions().stream().noneMatch(definition -> definition.version() == coding.definitionVersion())) {
+		if (code != null && code.place(coding.definitionVersion()) == 0) {
 			error(Kind.DANGLING_REFERENCE, file, place, coding.id(), code.name() + " " + coding.definitionVersion());
 		}
 	}

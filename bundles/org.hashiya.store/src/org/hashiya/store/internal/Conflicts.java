@@ -253,11 +253,7 @@ final class Conflicts {
 		if (element == null || key.isEmpty() || !element.has(key)) {
 			return "";
 		}
-		if (key.equals("definitions")) {
-			JsonObject last = element.getAsJsonArray(key).asList().getLast().getAsJsonObject();
-			return String.join("\n", ElementReader.string(last, "text"), ElementReader.string(last, "inclusion"), ElementReader.string(last, "exclusion")).strip();
-		}
-		if (key.equals(Rebase.RANGE)) {
+		if (key.equals(Rebase.RANGE) || key.equals(VersionMerge.KEY)) {
 			return Touch.value(element, key);
 		}
 		return element.get(key).isJsonPrimitive() ? element.get(key).getAsString() : element.get(key).isJsonNull() ? "" : element.get(key).toString();

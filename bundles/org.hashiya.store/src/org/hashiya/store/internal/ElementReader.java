@@ -99,11 +99,11 @@ public final class ElementReader {
 	}
 
 	private static Definition definition(JsonObject json) {
-		return new Definition(integer(json, "version"), text(json, "text"), text(json, "inclusion"), text(json, "exclusion"), stamp(json, "since"));
+		return new Definition(longInteger(json, "version"), text(json, "text"), text(json, "inclusion"), text(json, "exclusion"), stamp(json, "since"));
 	}
 
 	static Coding coding(JsonObject json) {
-		return new Coding(uuid(json, "id"), uuid(json, "code"), integer(json, "definition"), uuid(json, "coder"), time(json, "created"));
+		return new Coding(uuid(json, "id"), uuid(json, "code"), longInteger(json, "definition"), uuid(json, "coder"), time(json, "created"));
 	}
 
 	private static VariableValue value(JsonObject json) {
@@ -232,6 +232,14 @@ public final class ElementReader {
 			return isNull(json, key) ? 0 : json.get(key).getAsBigDecimal().intValueExact();
 		} catch (ArithmeticException e) {
 			throw new IllegalArgumentException("no whole number of 32 bits for " + key, e);
+		}
+	}
+
+	static long longInteger(JsonObject json, String key) {
+		try {
+			return isNull(json, key) ? 0 : json.get(key).getAsBigDecimal().longValueExact();
+		} catch (ArithmeticException e) {
+			throw new IllegalArgumentException("no whole number of 64 bits for " + key, e);
 		}
 	}
 

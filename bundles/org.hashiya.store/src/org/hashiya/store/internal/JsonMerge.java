@@ -171,20 +171,33 @@ final class JsonMerge {
 		return only;
 	}
 
-	/** Lists of things with ids are merged by these; of others each member is there or is not. */
+	/** Lists of things with ids are merged by these, versions of a definition by their numbers; of others each member is there or is not. */
 	private JsonArray arrays(JsonArray base, JsonArray mine, JsonArray theirs, String id) {
 		JsonArray merged = new JsonArray();
 		if (hasIds(base) && hasIds(mine) && hasIds(theirs)) {
 			lists(objects(base), objects(mine), objects(theirs)).forEach(merged::add);
 			return merged;
 		}
+		if (VersionMerge.areVersions(base) && VersionMerge.areVersions(mine) && VersionMerge.areVersions(theirs)) {
+			return versions(new VersionMerge(base, mine, theirs), mine, theirs, id);
+		}
 		Set<JsonElement> then = new LinkedHashSet<>(base.asList());
 		Set<JsonElement> others = new LinkedHashSet<>(theirs.asList());
 		mine.asList().stream().filter(member -> !then.contains(member) || others.contains(member)).forEach(merged::add);
 		others.stream().filter(member -> !then.contains(member) && !merged.contains(member)).forEach(merged::add);
-		if (merged.asList().stream().filter(JsonElement::isJsonObject).map(member -> member.getAsJsonObject().get("version")).filter(Objects::nonNull).distinct().count() < merged.asList()
-				.stream().filter(member -> member.isJsonObject() && member.getAsJsonObject().has("version")).count()) {
-			return stands(id, "definitions", mine, theirs); // both wrote a new version of a definition
+		return merged;
+	}
+
+	/** Both may have written a new version: both stay, and the one that is not in force is told. */
+	private JsonArray versions(VersionMerge versions, JsonArray mine, JsonArray theirs, String id) {
+		JsonArray merged = versions.merged();
+		if (merged == null) { // one number means two things: they were written before numbers were those of their writers
+			return stands(id, VersionMerge.KEY, mine, theirs);
+		}
+		if (versions.clash()) {
+			String ours = VersionMerge.words(mine);
+			String others = VersionMerge.words(theirs);
+			clashes.add(VersionMerge.words(merged).equals(others) ? new Clash(id, VersionMerge.KEY, others, ours) : new Clash(id, VersionMerge.KEY, ours, others));
 		}
 		return merged;
 	}

@@ -124,7 +124,7 @@ public final class PassageJson {
 	private static Coding coding(JsonReader json) throws IOException {
 		UUID id = null;
 		UUID code = null;
-		int definition = -1;
+		long definition = -1;
 		UUID coder = null;
 		Instant created = null;
 		json.beginObject();
@@ -132,7 +132,7 @@ public final class PassageJson {
 			switch (json.nextName()) {
 			case "id" -> id = ElementReader.uuid(json.nextString());
 			case "code" -> code = ElementReader.uuid(json.nextString());
-			case "definition" -> definition = json.nextInt();
+			case "definition" -> definition = json.nextLong();
 			case "coder" -> coder = ElementReader.uuid(json.nextString());
 			case "created" -> created = time(json);
 			default -> json.skipValue();

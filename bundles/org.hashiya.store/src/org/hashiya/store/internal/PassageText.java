@@ -72,9 +72,9 @@ final class PassageText {
 		return this;
 	}
 
-	PassageText with(String key, int value) {
+	PassageText with(String key, long value) {
 		key(key);
-		ascii(Integer.toString(value));
+		ascii(Long.toString(value));
 		return this;
 	}
 

@@ -127,7 +127,7 @@ final class SettleActs {
 			Passage placed = passage.placed(positions.toUtf16(value.get("start").getAsInt()), positions.toUtf16(end));
 			return text.equals(document.textHash()) ? placed : PassageCarrier.between(texts.text(text, Progress.NONE).string(), study.text(document, Progress.NONE).string()).carried(placed);
 		}
-		if (now instanceof Code code && key.equals("definitions")) { // both stay: the other one is the last version now
+		if (now instanceof Code code && key.equals(VersionMerge.KEY)) { // both stay: the other one is the last version now
 			JsonObject last = value.getAsJsonArray(key).asList().getLast().getAsJsonObject();
 			return code.withDefinition(ElementReader.string(last, "text"), ElementReader.string(last, "inclusion"), ElementReader.string(last, "exclusion"), author.stamp());
 		}

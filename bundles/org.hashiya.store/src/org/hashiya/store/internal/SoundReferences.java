@@ -119,7 +119,7 @@ final class SoundReferences {
 			log.fix(What.MADE_UP, folder.list(ElementKind.CODE), null, name);
 		}
 		Code code = (Code) found;
-		if (code.definitions().stream().anyMatch(definition -> definition.version() == coding.definitionVersion())) {
+		if (code.place(coding.definitionVersion()) > 0) {
 			return coding;
 		}
 		log.fix(What.CORRECTED, file, null, "definition", coding.definitionVersion(), code.definition().version());

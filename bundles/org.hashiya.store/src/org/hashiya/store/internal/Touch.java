@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -82,8 +83,8 @@ record Touch(JournalReader.Found found, ElementKind kind, UUID element, @Nullabl
 		return !value(from, first).equals(value(to, first));
 	}
 
-	/** The value of a key; for the place of a passage start and end. */
+	/** The value of a key; for the place of a passage start and end, of the versions of a definition the words of the one in force. */
 	static String value(JsonObject element, String key) {
-		return key.equals(Rebase.RANGE) ? element.get("start") + ":" + element.get("end") : String.valueOf(element.get(key));
+		return key.equals(VersionMerge.KEY) && element.get(key) instanceof JsonArray versions && !versions.isEmpty() ? VersionMerge.words(versions) : key.equals(Rebase.RANGE) ? element.get("start") + ":" + element.get("end") : String.valueOf(element.get(key));
 	}
 }

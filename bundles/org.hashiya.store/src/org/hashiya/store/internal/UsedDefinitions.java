@@ -2,13 +2,16 @@
 package org.hashiya.store.internal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.hashiya.model.Act;
 import org.hashiya.model.Change;
 import org.hashiya.model.Code;
 import org.hashiya.model.Coding;
+import org.hashiya.model.Definition;
 import org.hashiya.model.Document;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
@@ -18,7 +21,7 @@ import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
 
-/** Sees to it that no undo takes a version of a definition away under which somebody else has coded: its number would be given to another one, and the coding would not know any more what was in force. */
+/** Sees to it that no undo takes a version of a definition away under which somebody else has coded: the coding would not know any more what was in force. */
 final class UsedDefinitions {
 
 	private UsedDefinitions() {
@@ -31,16 +34,16 @@ final class UsedDefinitions {
 	 * @throws StudyProblem OVERTAKEN if a coding is left without its version; or as {@link Study#apply}
 	 */
 	static Act unlessUsed(Study study, Act act) throws StudyProblem {
-		Map<UUID, Integer> last = new HashMap<>();
+		Map<UUID, Set<Long>> gone = new HashMap<>();
 		if (study.coders().size() > 1) {
-			collect(act.change(), last);
+			collect(act.change(), gone);
 		}
-		if (!last.isEmpty()) {
+		if (!gone.isEmpty()) {
 			Study after = study.apply(act.change()).study();
 			for (Document document : after.documents().list()) {
 				for (Passage passage : after.passages(document, Progress.NONE).list()) {
 					for (Coding coding : passage.codings()) {
-						if (coding.definitionVersion() > last.getOrDefault(coding.code(), Integer.MAX_VALUE)) {
+						if (gone.getOrDefault(coding.code(), Set.of()).contains(coding.definitionVersion())) {
 							throw StudyProblem.of(Kind.OVERTAKEN, after.codebook().require(coding.code()).name(), coding.code());
 						}
 					}
@@ -50,13 +53,14 @@ final class UsedDefinitions {
 		return act;
 	}
 
-	/** The last version that each code has afterwards which has fewer. */
-	private static void collect(Change change, Map<UUID, Integer> last) {
+	/** The versions that go, by code. */
+	private static void collect(Change change, Map<UUID, Set<Long>> gone) {
 		switch (change) {
-		case Several several -> several.changes().forEach(part -> collect(part, last));
+		case Several several -> several.changes().forEach(part -> collect(part, gone));
 		case Put put -> {
-			if (put.before() instanceof Code before && put.after() instanceof Code after && after.definition().version() < before.definition().version()) {
-				last.put(after.id(), after.definition().version());
+			if (put.before() instanceof Code before && put.after() instanceof Code after) {
+				before.definitions().stream().map(Definition::version).filter(version -> after.place(version) == 0)
+						.forEach(version -> gone.computeIfAbsent(after.id(), code -> new HashSet<>()).add(version));
 			}
 		}
 		}

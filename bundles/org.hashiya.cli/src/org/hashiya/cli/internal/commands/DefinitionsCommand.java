@@ -55,7 +55,7 @@ final class DefinitionsCommand extends ListingCommand {
 		for (DefinitionVersions.Line line : versions.lines()) {
 			if (!earlier || !line.inForce()) {
 				Stamp since = line.definition().since();
-				listing.row(study.codebook().path(line.code().id()), line.definition().version(), line.inForce(), line.codings(), moment(since.at()), name(study, since.by()),
+				listing.row(study.codebook().path(line.code().id()), line.code().place(line.definition().version()), line.inForce(), line.codings(), moment(since.at()), name(study, since.by()),
 						line.definition().text(), line.definition().inclusion(), line.definition().exclusion(), line.code().id().toString());
 			}
 		}

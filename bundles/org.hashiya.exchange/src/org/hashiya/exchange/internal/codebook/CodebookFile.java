@@ -138,7 +138,7 @@ public record CodebookFile(Map<UUID, CodeEntry> codes, Map<UUID, Set<Field>> uns
 	 * Writes codes, and the sets that this file had, in place of a file or a new one.
 	 *
 	 * @param entries  each after the one above it, by their ids in the file
-	 * @param versions of the definition in force, by id; 1 where it is not known
+	 * @param versions how many the definition has had, by id; 1 where it is not known
 	 * @throws StudyProblem NOT_WRITABLE; OVERTAKEN where the file is not what it was when this was read
 	 */
 	public void write(Path file, List<CodeEntry> entries, Map<UUID, Integer> versions, String name, Progress progress) throws StudyProblem {
@@ -147,8 +147,11 @@ public record CodebookFile(Map<UUID, CodeEntry> codes, Map<UUID, Set<Field>> uns
 		}
 		Study.Builder builder = Study.builder(new StudyInfo(UUID.randomUUID(), name, Stamp.UNKNOWN), NO_TEXTS, (document, watched) -> Passages.EMPTY);
 		for (CodeEntry entry : entries) {
-			var definition = new org.hashiya.model.Definition(versions.getOrDefault(entry.id(), 1), entry.definition(), entry.inclusion(), entry.exclusion(), Stamp.UNKNOWN);
-			builder.add(new Code(entry.id(), entry.parent(), entry.name(), entry.colour(), entry.codable(), List.of(definition), List.of(), 0, Stamp.UNKNOWN, Stamp.UNKNOWN));
+			List<org.hashiya.model.Definition> definitions = new ArrayList<>(); // what the earlier ones said is in no file
+			for (int version = 1; version <= versions.getOrDefault(entry.id(), 1); version++) {
+				definitions.add(new org.hashiya.model.Definition(version, entry.definition(), entry.inclusion(), entry.exclusion(), Stamp.UNKNOWN));
+			}
+			builder.add(new Code(entry.id(), entry.parent(), entry.name(), entry.colour(), entry.codable(), definitions, List.of(), 0, Stamp.UNKNOWN, Stamp.UNKNOWN));
 		}
 		Set<UUID> kept = Set.copyOf(entries.stream().map(CodeEntry::id).toList());
 		for (MemberSet set : sets) {

@@ -113,8 +113,8 @@ public record CodebookPage(@Nullable String language, @Nullable TableMaker count
 				parts.add(words.get("changed", by(code.modified()), day(code.modified())));
 			}
 			Definition definition = code.definition();
-			if (definition.version() > 1) {
-				parts.add(words.get("version", String.valueOf(definition.version()), by(definition.since()), day(definition.since())));
+			if (code.definitions().size() > 1) {
+				parts.add(words.get("version", String.valueOf(code.definitions().size()), by(definition.since()), day(definition.since())));
 			}
 			return String.join(" · ", parts);
 		}

@@ -32,7 +32,7 @@ public record CodebookTable() implements TableContent {
 			progress.check();
 			Definition definition = code.definition();
 			UUID parent = code.parent();
-			rows.add(codebook.path(code), code.name(), code.codable(), code.colour().hex(), definition.text(), definition.inclusion(), definition.exclusion(), definition.version(),
+			rows.add(codebook.path(code), code.name(), code.codable(), code.colour().hex(), definition.text(), definition.inclusion(), definition.exclusion(), code.definitions().size(),
 					code.id().toString(), parent == null ? null : parent.toString());
 			progress.worked(1);
 		}

@@ -228,7 +228,7 @@ class CodebookViewTest {
 		codes.tree().setFocus();
 
 		live.until("the definition is kept", () -> process().definition().text().equals("What happens between states."));
-		assertEquals(2, process().definition().version());
+		assertEquals(2, process().definitions().size());
 		live.open().undo();
 		live.until("the field follows the undo", () -> definition.getText().isEmpty());
 	}

@@ -89,7 +89,7 @@ final class CodeHistory {
 		List<String> versions = new ArrayList<>();
 		for (Definition definition : code.definitions().reversed()) {
 			List<String> lines = new ArrayList<>();
-			lines.add(Phrases.of(org.hashiya.ui.codebook.internal.Messages.Definition_version, definition.version(), by(definition.since()), day(definition.since())));
+			lines.add(Phrases.of(org.hashiya.ui.codebook.internal.Messages.Definition_version, code.place(definition.version()), by(definition.since()), day(definition.since())));
 			lines.add(definition.text().isBlank() ? Messages.Versions_empty : Isolates.wrap(definition.text()));
 			if (!definition.inclusion().isBlank()) {
 				lines.add(Messages.Merge_inclusion + ": " + Isolates.wrap(definition.inclusion())); //$NON-NLS-1$

@@ -151,7 +151,7 @@ public final class DefinitionArea {
 			field.setVisible(code != null);
 			headings.get(n).setVisible(n == 0 || code != null); // with no code, the first says what will be here
 		}
-		headings.getFirst().setText(definition == null || now == null || code == null ? Messages.Definition_none : heading(new CodeHistory(now, code), definition));
+		headings.getFirst().setText(definition == null || now == null || code == null ? Messages.Definition_none : heading(new CodeHistory(now, code), code));
 		String line = now == null || code == null ? "" : new CodeHistory(now, code).line(); //$NON-NLS-1$
 		if (code == null || before == null || !code.id().equals(before.id())) {
 			texts.toTop();
@@ -217,11 +217,12 @@ public final class DefinitionArea {
 		return definition.replace("\n", Text.DELIMITER); //$NON-NLS-1$
 	}
 
-	private static String heading(CodeHistory history, Definition definition) {
-		if (definition.text().isBlank() && definition.version() == 1) {
+	private static String heading(CodeHistory history, Code code) {
+		Definition definition = code.definition();
+		if (definition.text().isBlank() && code.definitions().size() == 1) {
 			return Messages.Definition_hint;
 		}
-		return Phrases.of(Messages.Definition_version, definition.version(), history.by(definition.since()), CodeHistory.day(definition.since()));
+		return Phrases.of(Messages.Definition_version, code.definitions().size(), history.by(definition.since()), CodeHistory.day(definition.since()));
 	}
 
 	private final class TakeBack extends AbstractHandler {
