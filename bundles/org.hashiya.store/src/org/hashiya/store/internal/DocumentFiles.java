@@ -165,6 +165,10 @@ final class DocumentFiles {
 		if (!Files.exists(from)) {
 			return;
 		}
+		if (!holds(from, hash)) { // another program has saved another text there meanwhile
+			texts.keep(hash);
+			return;
+		}
 		if (copy) {
 			if (!Files.exists(blob)) {
 				AtomicFiles.write(blob, out -> Files.copy(from, out));

@@ -57,6 +57,11 @@ public record StudyFolder(Path root) {
 		return root.resolve("trash").resolve("documents").resolve(document.stem() + ".txt");
 	}
 
+	/** The folders in which texts lie. */
+	List<Path> texts() {
+		return List.of(root.resolve("documents"), root.resolve("trash").resolve("documents"));
+	}
+
 	public Path trashedOriginal(Document document, Original original) {
 		return root.resolve("trash").resolve("originals").resolve(fileName(document, original));
 	}

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.store.internal;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.ChangeSet;
+import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
+import org.hashiya.model.ElementKind;
 import org.hashiya.model.Progress;
+import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 
 /** Finds texts by their hash in the study folder. Those in use stay in memory as long as there is room. */
@@ -24,6 +32,8 @@ final class Texts implements JournalTexts {
 	private final Map<String, Set<Path>> places = new ConcurrentHashMap<>();
 	private final Map<String, SoftReference<DocumentText>> loaded = new ConcurrentHashMap<>();
 	private final TextVersions versions;
+	/** Files of texts that were looked at, with size and time. */
+	private final Map<Path, String> looked = new ConcurrentHashMap<>();
 	/** Texts that are in no journal, since two changes were merged: kept in memory, or in the blobs. */
 	private final Map<String, DocumentText> merged = new ConcurrentHashMap<>();
 
@@ -50,9 +60,35 @@ final class Texts implements JournalTexts {
 		}
 	}
 
+	/** Keeps a text in a file of its own; nothing is done where it cannot be had any more. */
+	void keep(String hash) throws StudyProblem {
+		if (!isStored(hash)) {
+			DocumentText text;
+			try {
+				text = text(hash, Progress.NONE);
+			} catch (StudyProblem gone) {
+				return; // who wants it is told
+			}
+			blobs.put(hash, text.string().getBytes(StandardCharsets.UTF_8));
+		}
+	}
+
 	/** Says where the text with this hash may lie: several documents can have it, and other programs move it when they save. */
 	void place(String hash, Path file) {
 		places.computeIfAbsent(hash, text -> ConcurrentHashMap.newKeySet()).add(file); // thousands of documents may have one text
+	}
+
+	/** Notes where the texts of changed documents may lie from now on. */
+	void follow(Study before, Study after, ChangeSet changes) {
+		for (UUID id : changes.ids(ElementKind.DOCUMENT)) {
+			Document gone = before.documents().get(id);
+			Document now = after.documents().get(id);
+			if (now != null) {
+				place(now.textHash(), folder.text(now)); // another program may have put it there already
+			} else if (gone != null) {
+				place(gone.textHash(), folder.trashedText(gone));
+			}
+		}
 	}
 
 	/** Whether a document of this session has, or had, a text with this hash. */
@@ -174,11 +210,29 @@ final class Texts implements JournalTexts {
 		try {
 			return readStored(hash);
 		} catch (StudyProblem e) {
-			String made = versions.make(hash, this::stored);
+			look();
+			String found = stored(hash);
+			String made = found == null ? versions.make(hash, this::stored) : found;
 			if (made == null || !DocumentText.hash(made).equals(hash)) {
 				throw e;
 			}
 			return made;
+		}
+	}
+
+	/** Notes what the files of texts hold by now that another program has saved: a text of which this one knows nothing yet, or one that it knew at another place. */
+	private void look() {
+		for (Path texts : folder.texts()) {
+			try (DirectoryStream<Path> files = Files.newDirectoryStream(texts, "*.txt")) {
+				for (Path file : files) {
+					String state = Files.size(file) + " " + Files.getLastModifiedTime(file).toInstant();
+					if (!state.equals(looked.put(file, state))) {
+						place(DocumentText.hash(Files.readAllBytes(file)), file);
+					}
+				}
+			} catch (IOException | DirectoryIteratorException e) {
+				continue; // there is none, or it is being changed: what is not found is told by who wants it
+			}
 		}
 	}
 
