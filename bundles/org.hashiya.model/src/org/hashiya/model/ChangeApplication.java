@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.model;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,8 @@ final class ChangeApplication {
 	private final Map<UUID, Map<UUID, @Nullable Passage>> changedPassages = new LinkedHashMap<>();
 	/** What is gone but still in the content: to take elements out of a list one by one would copy the list as often. */
 	private final Map<ElementKind, Set<UUID>> leaving = new EnumMap<>(ElementKind.class);
+	/** Parts that were so already. */
+	private final Set<Change> without = Collections.newSetFromMap(new IdentityHashMap<>());
 	private Content content;
 	private int asked;
 
@@ -44,7 +48,7 @@ final class ChangeApplication {
 		collect(change);
 		List.copyOf(leaving.keySet()).forEach(this::takeOut);
 		if (changeSet.isEmpty()) {
-			return new Applied(study, change.inverse(), changeSet);
+			return applied(study, change);
 		}
 		checkCodes();
 		Set<UUID> removed = removed(ElementKind.CODE);
@@ -61,7 +65,19 @@ final class ChangeApplication {
 			}
 		}
 		checkUnused(removed, passages);
-		return new Applied(new Study(content, passages, study.texts), change.inverse(), changeSet);
+		return applied(new Study(content, passages, study.texts), change);
+	}
+
+	private Applied applied(Study after, Change change) {
+		Change done = without.isEmpty() ? change : done(change);
+		return new Applied(after, done, done.inverse(), changeSet);
+	}
+
+	private Change done(Change change) {
+		return switch (change) {
+		case Several several -> new Several(several.changes().stream().filter(part -> !without.contains(part)).map(this::done).toList());
+		case Put put -> without.contains(put) ? new Several(List.of()) : put;
+		};
 	}
 
 	/** The passages of documents after the change, checked; of several documents at once where there are many, as in an import. */
@@ -125,6 +141,7 @@ final class ChangeApplication {
 		}
 		Element now = current(put);
 		if (Objects.equals(now, after) && !(Objects.equals(now, put.before()) && isElsewhere(put))) {
+			without.add(put);
 			return; // applied already
 		}
 		if (!Objects.equals(now, put.before())) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.hashiya.model;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -16,6 +17,10 @@ public final class ChangeSet {
 
 	/** Part of a text in UTF-16 units, end exclusive. */
 	public record Extent(int start, int end) {
+
+		private Extent around(Extent other) {
+			return new Extent(Math.min(start, other.start), Math.max(end, other.end));
+		}
 	}
 
 	private final Map<ElementKind, Set<UUID>> ids = new EnumMap<>(ElementKind.class);
@@ -24,6 +29,18 @@ public final class ChangeSet {
 	private final Set<UUID> codesUsed = new HashSet<>();
 
 	ChangeSet() {
+	}
+
+	/** What any of them tells; of none, that nothing differs. */
+	public static ChangeSet union(Collection<ChangeSet> sets) {
+		ChangeSet all = new ChangeSet();
+		for (ChangeSet one : sets) {
+			one.ids.forEach((kind, changed) -> all.ids.computeIfAbsent(kind, any -> new HashSet<>()).addAll(changed));
+			one.extents.forEach((document, extent) -> all.extents.merge(document, extent, Extent::around));
+			all.texts.addAll(one.texts);
+			all.codesUsed.addAll(one.codesUsed);
+		}
+		return all;
 	}
 
 	void add(Put put) {

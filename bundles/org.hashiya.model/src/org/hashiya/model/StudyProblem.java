@@ -147,6 +147,8 @@ public final class StudyProblem extends Exception {
 		RANGE_SPLITS_CHARACTER,
 		/** What a change expects is not what is there: another change has overtaken it. Values: a description of the element. */
 		OVERTAKEN,
+		/** One person has removed or taken back what another one was using: it stays. Values: its name. */
+		STILL_USED,
 		/** There is nothing to undo. */
 		NOTHING_TO_UNDO,
 		/** There is nothing to redo. */

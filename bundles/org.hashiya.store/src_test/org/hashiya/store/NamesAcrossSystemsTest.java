@@ -141,7 +141,7 @@ class NamesAcrossSystemsTest {
 			Path merged = Files.write(folder.resolve("merged"), Files.readAllBytes(theirs.resolve("codebook.jsonl")));
 			Files.move(merged, folder.resolve("codebook.jsonl"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 			open.refresh();
-			assertEquals(List.of("pulled", "mine", "theirs"), open.study().codebook().list().stream().map(code -> code.name()).toList());
+			assertEquals(List.of("pulled", "theirs", "mine"), open.study().codebook().list().stream().map(code -> code.name()).toList());
 			open.save();
 		}
 		try (OpenStudy open = OpenStudy.open(folder, Progress.NONE)) {

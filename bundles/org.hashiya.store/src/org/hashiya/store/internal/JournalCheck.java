@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.hashiya.model.Change;
+import org.hashiya.model.Applied;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
@@ -97,15 +97,12 @@ final class JournalCheck {
 		Study current = study;
 		Heads known = Heads.read(folder);
 		if (known != null) {
+			Bygone bygone = new Bygone(journals, texts);
 			for (JournalReader.Found found : journals.after(known)) {
 				WrittenAct act = journals.read(found, texts);
 				if (act != null) {
-					Change change = TextFit.ofHistory(texts).fit(current, act).change();
-					try {
-						current = current.apply(change).study();
-					} catch (StudyProblem overtaken) {
-						current = current.apply(new Rebase(current).fit(change)).study();
-					}
+					Applied applied = ForeignAct.fit(current, act, TextFit.ofHistory(texts), Replay.LATER_STANDS, bygone.before(found)).applied();
+					current = applied == null ? current : applied.study();
 				}
 			}
 		}

@@ -105,8 +105,9 @@ final class Rebase {
 		return byKeys(put, now, after);
 	}
 
-	private Element byKeys(Put put, Element now, Element after) throws StudyProblem {
+	private Element byKeys(Put put, Element now, Element wanted) throws StudyProblem {
 		Element before = put.before();
+		Element after = before == null && now instanceof Document there && wanted instanceof Document again ? withText(again, there) : wanted;
 		StudyProblem[] failed = new StudyProblem[1];
 		JsonMerge merge = new JsonMerge((id, key) -> {
 			try {
@@ -129,6 +130,11 @@ final class Rebase {
 			overtaken.add(put);
 			return after;
 		}
+	}
+
+	/** A document that one side has put back and the other never removed: the passages of both are brought to the text that it has, so that it must keep that. */
+	private static Document withText(Document document, Document text) {
+		return document.withText(text.textHash(), text.codePoints(), text.utf16(), text.words(), text.paragraphs(), text.paragraphDirections(), document.modified());
 	}
 
 	/** One side removed the passage: what it had then is gone, what the other side has put on it stays. One that was only moved stays whole. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.hashiya.model.Applied;
 import org.hashiya.model.Change;
 import org.hashiya.model.Document;
 import org.hashiya.model.Element;
@@ -34,6 +35,9 @@ import org.hashiya.store.StudyCheck.Replayed;
  * made. What several writers changed without knowing of each other was merged when they met, in an order that no journal holds: such elements are counted, not compared.
  */
 final class Replay {
+
+	/** Lines are done in their order. */
+	static final Rebase.Precedence LATER_STANDS = (element, key) -> true;
 
 	private final StudyFolder folder;
 	private final JournalTexts texts;
@@ -107,11 +111,12 @@ final class Replay {
 			}
 		}
 		Study replayed = start(study, progress);
+		Bygone bygone = new Bygone(journals, texts);
 		for (JournalReader.Found found : lines) {
 			progress.check();
 			WrittenAct act = journals.read(found, texts);
 			if (act != null) {
-				replayed = apply(replayed, act);
+				replayed = apply(replayed, act, bygone.before(found));
 			}
 		}
 		return replayed;
@@ -162,21 +167,21 @@ final class Replay {
 		return builder.build();
 	}
 
-	private Study apply(Study study, WrittenAct written) throws StudyProblem {
-		Change change = TextFit.ofHistory(texts).fit(study, written).change();
-		if (change != written.act().change()) {
-			puts(change).forEach(put -> merged.add(put.id()));
+	private Study apply(Study study, WrittenAct written, Bygone bygone) throws StudyProblem {
+		ForeignAct act = ForeignAct.fit(study, written, TextFit.ofHistory(texts), LATER_STANDS, bygone);
+		Applied applied = act.applied();
+		if (applied == null || act.isFitted() || !act.problems().isEmpty()) {
+			puts(written.act().change()).forEach(put -> merged.add(put.id()));
 		}
-		try {
-			return study.apply(change).study();
-		} catch (StudyProblem overtaken) {
-			puts(change).forEach(put -> merged.add(put.id()));
-		}
-		try {
-			return study.apply(new Rebase(study).fit(change)).study();
-		} catch (StudyProblem impossible) {
+		if (applied == null) {
 			return study; // as when it was taken in
 		}
+		if (act.isFitted()) {
+			for (ElementKind kind : ElementKind.values()) {
+				merged.addAll(applied.changeSet().ids(kind));
+			}
+		}
+		return applied.study();
 	}
 
 	private void compare(Study study, Study replayed, Progress progress) throws StudyProblem {

@@ -16,6 +16,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.hashiya.model.Act;
 import org.hashiya.model.Applied;
 import org.hashiya.model.Author;
+import org.hashiya.model.ChangeSet;
 import org.hashiya.model.Coder;
 import org.hashiya.model.Document;
 import org.hashiya.model.DocumentText;
@@ -65,6 +66,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 	private Unsaved unsaved = new Unsaved();
 	private Map<UUID, Document> trash = new LinkedHashMap<>();
 	private final Presence presence;
+	private final News news;
 	private boolean closed;
 
 	/**
@@ -113,6 +115,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		copy = new ThisCopy(folder, faults);
 		copies = new CopyWatch(folder, () -> study.documents().list());
 		history = new History(journals, texts, this::coder);
+		news = new News(journals, texts, damaged == null ? texts::keepMerged : texts::hold, damaged == null);
 		saver = new Saver(folder, reader, new StateWriter(folder, texts, files), journal, this, study, trash, stamp);
 		background = new Background(this::saveInBackground, this::refreshInBackground);
 	}
@@ -266,6 +269,7 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 		if (step == Step.ACT && applied.changeSet().isEmpty() && act.kind() != Act.Kind.ERASE && act.kind() != Act.Kind.SETTLE_CONFLICT) {
 			return applied; // an undo that finds its work done is written all the same: else it would stay on top of the stack for ever
 		}
+		Act done = applied.done() == act.change() ? act : new Act(act.kind(), act.labels(), applied.done()); // whoever takes it back must not take back what was so before
 		for (UUID id : applied.changeSet().ids(ElementKind.DOCUMENT)) {
 			Document added = applied.study().documents().get(id);
 			if (added != null) {
@@ -273,30 +277,28 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 				texts.text(added.textHash(), progress); // a document whose text is nowhere must not get into the journal
 			}
 		}
-		JournalReader.Found found = journal.append(coder, Author.now(coder).now(), step, of, out -> ChangeWriter.write(act, before, applied.study(), texts, out), progress);
+		JournalReader.Found found = journal.append(coder, Author.now(coder).now(), step, of, out -> ChangeWriter.write(done, before, applied.study(), texts, out), progress);
 		history.add(found);
-		accept(act, before, applied, true);
+		news.add(found, act, before, applied.changeSet());
+		hold(act, before, applied.study(), applied.changeSet(), true);
+		study = applied.study();
+		listeners.changed(before, study, applied.changeSet());
 		background.saveSoon();
 		return applied;
 	}
 
-	private void accept(Act act, Study before, Applied applied, boolean isOurs) {
-		study = applied.study();
-		unsaved.add(study, applied.changeSet(), isOurs);
-		for (UUID id : applied.changeSet().ids(ElementKind.DOCUMENT)) {
+	/** Notes what a step changes in the files. */
+	private void hold(@Nullable Act act, Study before, Study after, ChangeSet changes, boolean isOurs) {
+		unsaved.add(after, changes, isOurs);
+		texts.follow(before, after, changes);
+		for (UUID id : changes.ids(ElementKind.DOCUMENT)) {
 			Document gone = before.documents().get(id);
-			Document now = study.documents().get(id);
-			if (now != null) {
-				texts.place(now.textHash(), folder.text(now)); // another program may have put it there already
-			}
-			if (gone != null && now == null && (act.kind() == Act.Kind.REMOVE_DOCUMENTS || act.kind() == Act.Kind.RESTORE_DOCUMENTS)) { // the latter undone
+			if (gone != null && after.documents().get(id) == null && act != null && (act.kind() == Act.Kind.REMOVE_DOCUMENTS || act.kind() == Act.Kind.RESTORE_DOCUMENTS)) { // the latter undone
 				trash.put(id, gone);
-				texts.place(gone.textHash(), folder.trashedText(gone));
 			} else {
 				trash.remove(id); // it is back, or its import was undone
 			}
 		}
-		listeners.changed(before, study, applied.changeSet());
 	}
 
 	public Optional<HistoryEntry> undoable() {
@@ -318,16 +320,17 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 
 	public synchronized Applied undo() throws StudyProblem {
 		History.Old old = history.require(Step.UNDO);
-		return write(UsedDefinitions.unlessUsed(study, fit(old.written().inverse())), Step.UNDO, old.line());
+		return write(LooseEnds.tied(study, UsedDefinitions.unlessUsed(study, fit(old.written().inverse()))), Step.UNDO, old.line());
 	}
 
 	public synchronized Applied redo() throws StudyProblem {
 		History.Old old = history.require(Step.REDO);
-		return write(fit(old.written()), Step.REDO, old.line());
+		return write(LooseEnds.tied(study, fit(old.written())), Step.REDO, old.line());
 	}
 
 	/** With passages that came after it, and where the text is another one by now. */
 	private Act fit(WrittenAct written) throws StudyProblem {
+		requireWritable();
 		TextFit fit = new TextFit(texts, texts::add, (document, key) -> false);
 		Act act = fit.fit(study, written);
 		if (!fit.clashes().isEmpty()) {
@@ -389,35 +392,32 @@ public final class StudySession implements Saver.Source, AutoCloseable {
 	}
 
 	private synchronized void takeInNews() throws StudyProblem {
-		List<JournalReader.Found> news = journals.after(heads);
-		Rivals rivals = new Rivals(journals, news);
-		for (JournalReader.Found found : news) {
-			try {
-				WrittenAct act = journals.read(found, texts);
-				if (act != null) {
-					takeIn(act, rivals.of(found));
-				}
-			} catch (StudyProblem e) {
-				journals.faults().found(e);
-			}
+		List<JournalReader.Found> lines = journals.after(heads);
+		if (lines.isEmpty()) {
+			return;
+		}
+		Study before = study;
+		News.Outcome outcome = news.take(before, lines);
+		outcome.taken().forEach(found -> {
 			heads.set(found.line().writer(), found.head());
 			history.add(found);
-		}
-	}
-
-	private void takeIn(WrittenAct written, Rebase.Precedence precedence) throws StudyProblem {
-		Study before = study;
-		ForeignAct foreign = ForeignAct.fit(before, written, new TextFit(texts, isReadOnly() ? texts::hold : texts::keepMerged, precedence), precedence);
-		Applied applied = foreign.applied();
-		if (applied != null && !applied.changeSet().isEmpty()) {
-			accept(foreign.act(), before, applied, false);
+		});
+		outcome.steps().forEach(step -> hold(step.act(), step.before(), step.after(), step.changes(), step.isOurs()));
+		study = outcome.study();
+		ChangeSet changes = outcome.changes();
+		if (!changes.isEmpty()) {
+			listeners.changed(before, study, changes);
 			if (!isReadOnly()) {
 				background.saveSoon();
 			}
 		}
-		foreign.problems().forEach(complaints::tell);
-		if (foreign.isConflict()) {
+		outcome.problems().forEach(complaints::tell);
+		if (outcome.problems().stream().anyMatch(problem -> problem.kind() == Kind.OVERTAKEN)) {
 			listeners.conflicted();
+		}
+		StudyProblem failure = outcome.failure();
+		if (failure != null) {
+			throw failure;
 		}
 	}
 

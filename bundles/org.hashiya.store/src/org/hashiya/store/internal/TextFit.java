@@ -120,21 +120,41 @@ final class TextFit {
 
 	/** With the passages that the act does not know of, since they came later or from somebody else. */
 	private Act withOthers(Act act, Study study, Document now, Document after, Set<UUID> still) throws StudyProblem {
-		Set<UUID> known = new HashSet<>(still);
-		ChangeWriter.collect(act.change(), known);
+		Set<UUID> put = new HashSet<>();
+		ChangeWriter.collect(act.change(), put);
 		Passages all = study.passages(now, Progress.NONE);
-		if (all.list().stream().allMatch(passage -> known.contains(passage.id()))) {
-			return act;
-		}
-		PassageCarrier carrier = carrier(now.textHash(), after.textHash());
+		DocumentText to = known(after.textHash());
+		PassageCarrier carrier = null;
 		List<Change> changes = new ArrayList<>(List.of(act.change()));
 		for (Passage passage : all.list()) {
-			Passage moved = known.contains(passage.id()) ? passage : carrier.carried(passage);
+			if (put.contains(passage.id()) || still.contains(passage.id()) && fits(passage, to)) {
+				continue;
+			}
+			carrier = carrier == null ? carrier(now.textHash(), after.textHash()) : carrier;
+			Passage moved = carrier.carried(passage);
 			if (!moved.equals(passage)) {
 				changes.add(Put.replace(passage, moved));
 			}
 		}
 		return changes.size() == 1 ? act : new Act(act.kind(), act.labels(), new Several(changes));
+	}
+
+	/** A text, or null where it was erased since. */
+	private @Nullable DocumentText known(String hash) throws StudyProblem {
+		try {
+			return texts.text(hash, Progress.NONE);
+		} catch (StudyProblem e) {
+			if (e.kind() == Kind.FILE_MISSING) {
+				return null;
+			}
+			throw e;
+		}
+	}
+
+	/** Whether a passage can stand there in the new text: one that its author left there can, but somebody may have moved it meanwhile. */
+	private static boolean fits(Passage passage, @Nullable DocumentText text) {
+		return text == null || passage.unplaced() != null
+				|| passage.end() <= text.string().length() && !text.positions().splitsCharacter(passage.start()) && !text.positions().splitsCharacter(passage.end());
 	}
 
 	/** Two changes of one text. */

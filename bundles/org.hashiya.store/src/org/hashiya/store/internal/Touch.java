@@ -19,10 +19,11 @@ import org.hashiya.model.StudyProblem.Kind;
 /**
  * What one line of a journal does to one element, as it stands there: values are compared by key, and no text need be read for it.
  *
- * @param before null where it was added
- * @param after  null where it was removed
+ * @param before      null where it was added
+ * @param beforeIndex its place then, as in {@link org.hashiya.model.Put}
+ * @param after       null where it was removed
  */
-record Touch(JournalReader.Found found, ElementKind kind, UUID element, @Nullable JsonObject before, @Nullable JsonObject after) {
+record Touch(JournalReader.Found found, ElementKind kind, UUID element, @Nullable JsonObject before, int beforeIndex, @Nullable JsonObject after) {
 
 	/**
 	 * All of an act.
@@ -56,7 +57,7 @@ record Touch(JournalReader.Found found, ElementKind kind, UUID element, @Nullabl
 		JsonObject before = object(change.get("before"));
 		JsonObject after = object(change.get("after"));
 		JsonObject any = Objects.requireNonNull(after == null ? before : after);
-		touches.add(new Touch(found, ElementReader.word(ElementKind.class, ElementReader.string(change, "put")), ElementReader.uuid(any, "id"), before, after));
+		touches.add(new Touch(found, ElementReader.word(ElementKind.class, ElementReader.string(change, "put")), ElementReader.uuid(any, "id"), before, ElementReader.integer(change, "beforeIndex"), after));
 	}
 
 	private static @Nullable JsonObject object(@Nullable JsonElement element) {

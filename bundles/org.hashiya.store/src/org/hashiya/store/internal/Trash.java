@@ -94,6 +94,11 @@ final class Trash {
 		if (removal == null) {
 			throw StudyProblem.of(Kind.DOCUMENT_UNKNOWN, id);
 		}
+		return restored(study, id, removal);
+	}
+
+	/** What brings a document back that a change removed. */
+	static Act restored(Study study, UUID id, Change removal) {
 		return new Restoring(study, id).act(puts(removal));
 	}
 

@@ -39,7 +39,7 @@ class VersionMergeTest {
 	private Code define(Code code, long writer) {
 		Code now = code;
 		for (int n = random.nextInt(4); n > 0; n--) {
-			now = now.withDefinition("text " + written++, "", "", new Stamp(NOW.plusMillis(random.nextInt(5)), new UUID(0, writer)));
+			now = now.withDefinition("text " + written++, "", "", new Stamp(NOW.plusMillis(writer == 0 ? 0 : 1000 + random.nextInt(100_000)), new UUID(0, writer)));
 		}
 		return now;
 	}
