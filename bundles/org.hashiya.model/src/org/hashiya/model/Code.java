@@ -77,7 +77,7 @@ public record Code(UUID id, @Nullable UUID parent, String name, Colour colour, b
 	}
 
 	/** The code with other examples; it counts as unchanged by anybody, since what goes with a passage is nobody's work on the code. */
-	Code withExamples(List<UUID> newExamples) {
+	public Code withExamples(List<UUID> newExamples) {
 		return new Code(id, parent, name, colour, codable, definitions, newExamples, pinned, created, modified);
 	}
 

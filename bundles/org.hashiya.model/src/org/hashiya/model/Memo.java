@@ -19,6 +19,11 @@ public record Memo(UUID id, @Nullable Target target, String type, String title, 
 		return new Memo(id, target, type, newTitle, newText, created, by);
 	}
 
+	/** Off what it was on, which goes; it counts as unchanged by anybody. */
+	public Memo freed() {
+		return new Memo(id, null, type, title, text, created, modified);
+	}
+
 	public Memo withType(String newType, Stamp by) {
 		return new Memo(id, target, newType, title, text, created, by);
 	}

@@ -181,22 +181,8 @@ public final class Checking {
 			return;
 		}
 		UUID id = target.id();
-		boolean there = switch (target.kind()) {
-		case STUDY -> study.info().id().equals(id);
-		case CODER -> study.coders().contains(id);
-		case CODE -> study.codebook().get(id) != null;
-		case SET -> study.sets().contains(id);
-		case RELATION -> study.relations().contains(id);
-		case CASE -> study.cases().contains(id);
-		case VARIABLE -> study.variables().contains(id);
-		case MEMO -> study.memos().contains(id);
-		case QUERY -> study.queries().contains(id);
-		case MILESTONE -> study.milestones().contains(id);
-		case DOCUMENT -> study.documents().contains(id);
-		case FOREIGN_PART -> study.foreignParts().contains(id);
-		case PASSAGE -> passageDocuments.containsKey(id) && passageDocuments.get(id).equals(target.document());
-		case CODING -> codings.contains(id);
-		};
+		boolean there = target.kind() == ElementKind.PASSAGE ? passageDocuments.containsKey(id) && passageDocuments.get(id).equals(target.document())
+				: target.kind() == ElementKind.CODING ? codings.contains(id) : Elements.contains(study, target.kind(), id);
 		refers(there, file, null, from, id);
 	}
 

@@ -80,7 +80,7 @@ final class DocumentsInUse {
 			Document document = study.document(id);
 			for (Memo memo : study.memos().list()) { // those too that the act does not know of
 				if (memo.target() instanceof Target target && (id.equals(target.id()) || id.equals(target.document()))) {
-					removed.add(Put.replace(memo, new Memo(memo.id(), null, memo.type(), memo.title(), memo.text(), memo.created(), memo.modified())));
+					removed.add(Put.replace(memo, memo.freed()));
 					freed.add(memo.id());
 				}
 			}

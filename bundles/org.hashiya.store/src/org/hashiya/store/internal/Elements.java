@@ -3,6 +3,7 @@ package org.hashiya.store.internal;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 
 import org.hashiya.model.Case;
 import org.hashiya.model.Code;
@@ -43,6 +44,25 @@ final class Elements {
 		case FOREIGN_PART -> study.foreignParts().list();
 		case STUDY, PASSAGE, CODING -> List.<Element> of();
 		});
+	}
+
+	/** Whether an element is there; a passage or a coding, which are in no list of a study, is not. */
+	static boolean contains(Study study, ElementKind kind, UUID id) {
+		return switch (kind) {
+		case STUDY -> study.info().id().equals(id);
+		case CODER -> study.coders().contains(id);
+		case CODE -> study.codebook().get(id) != null;
+		case SET -> study.sets().contains(id);
+		case RELATION -> study.relations().contains(id);
+		case CASE -> study.cases().contains(id);
+		case VARIABLE -> study.variables().contains(id);
+		case MEMO -> study.memos().contains(id);
+		case QUERY -> study.queries().contains(id);
+		case MILESTONE -> study.milestones().contains(id);
+		case DOCUMENT -> study.documents().contains(id);
+		case FOREIGN_PART -> study.foreignParts().contains(id);
+		case PASSAGE, CODING -> false;
+		};
 	}
 
 	/** What a person knows an element by: its name where it has one, and its id. */

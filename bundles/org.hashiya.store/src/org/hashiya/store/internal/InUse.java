@@ -84,14 +84,10 @@ final class InUse {
 		List<Put> puts = Replay.puts(change);
 		Map<UUID, Code> last = new LinkedHashMap<>(); // as the change leaves them
 		Set<UUID> removed = new LinkedHashSet<>();
-		Map<UUID, Set<Long>> lost = new HashMap<>();
 		for (Put put : puts) {
 			if (put.after() instanceof Code after) {
 				last.put(after.id(), after);
 				removed.remove(after.id());
-				if (put.before() instanceof Code before) {
-					before.definitions().stream().map(Definition::version).filter(version -> after.place(version) == 0).forEach(version -> lost.computeIfAbsent(after.id(), id -> new HashSet<>()).add(version));
-				}
 			} else if (put.before() instanceof Code before) {
 				removed.add(before.id());
 			}
@@ -104,7 +100,7 @@ final class InUse {
 			}
 		}
 		Set<UUID> stay = Set.of();
-		if (!removed.isEmpty() || !lost.isEmpty()) {
+		if (!removed.isEmpty() || !UsedDefinitions.gone(puts).isEmpty()) {
 			names(study, puts, named);
 			stay = staying(study, last, removed, named.keySet());
 		}

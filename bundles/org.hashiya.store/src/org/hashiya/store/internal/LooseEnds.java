@@ -112,23 +112,10 @@ final class LooseEnds {
 	}
 
 	private boolean isThere(Target target) throws StudyProblem {
-		UUID id = target.id();
-		return switch (target.kind()) {
-		case STUDY -> study.info().id().equals(id);
-		case CODER -> study.coders().contains(id);
-		case CODE -> study.codebook().get(id) != null;
-		case SET -> study.sets().contains(id);
-		case RELATION -> study.relations().contains(id);
-		case CASE -> study.cases().contains(id);
-		case VARIABLE -> study.variables().contains(id);
-		case MEMO -> study.memos().contains(id);
-		case QUERY -> study.queries().contains(id);
-		case MILESTONE -> study.milestones().contains(id);
-		case DOCUMENT -> study.documents().contains(id);
-		case FOREIGN_PART -> study.foreignParts().contains(id);
-		case PASSAGE -> passage(target.document(), id) != null;
-		case CODING -> codings(target.document()).contains(id);
-		};
+		if (target.kind() == ElementKind.PASSAGE) {
+			return passage(target.document(), target.id()) != null;
+		}
+		return target.kind() == ElementKind.CODING ? codings(target.document()).contains(target.id()) : Elements.contains(study, target.kind(), target.id());
 	}
 
 	private @Nullable Passage passage(@Nullable UUID document, UUID id) throws StudyProblem {
@@ -192,7 +179,7 @@ final class LooseEnds {
 					examples.add(example);
 				}
 			}
-			replace(code, new Code(code.id(), code.parent(), code.name(), code.colour(), code.codable(), code.definitions(), examples, code.pinned(), code.created(), code.modified()));
+			replace(code, code.withExamples(examples));
 		}
 	}
 
@@ -209,7 +196,7 @@ final class LooseEnds {
 		for (Memo memo : study.memos().list()) {
 			Target target = memo.target();
 			if (target != null && isLoose(memo.id(), target)) {
-				further.add(Put.replace(memo, new Memo(memo.id(), null, memo.type(), memo.title(), memo.text(), memo.created(), memo.modified())));
+				further.add(Put.replace(memo, memo.freed()));
 			}
 		}
 	}

@@ -138,7 +138,7 @@ final class SoundReferences {
 	private Memo memo(Memo memo) {
 		Target target = memo.target();
 		return target == null || isThere(target, memo.id(), ElementKind.MEMO) ? memo
-				: new Memo(memo.id(), null, memo.type(), memo.title(), memo.text(), memo.created(), memo.modified());
+				: memo.freed();
 	}
 
 	private MemberSet set(MemberSet set) {

@@ -3,12 +3,12 @@ package org.hashiya.store.internal;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import org.hashiya.model.Act;
-import org.hashiya.model.Change;
 import org.hashiya.model.Code;
 import org.hashiya.model.Coding;
 import org.hashiya.model.Definition;
@@ -16,7 +16,6 @@ import org.hashiya.model.Document;
 import org.hashiya.model.Passage;
 import org.hashiya.model.Progress;
 import org.hashiya.model.Put;
-import org.hashiya.model.Several;
 import org.hashiya.model.Study;
 import org.hashiya.model.StudyProblem;
 import org.hashiya.model.StudyProblem.Kind;
@@ -34,10 +33,7 @@ final class UsedDefinitions {
 	 * @throws StudyProblem OVERTAKEN if a coding is left without its version; or as {@link Study#apply}
 	 */
 	static Act unlessUsed(Study study, Act act) throws StudyProblem {
-		Map<UUID, Set<Long>> gone = new HashMap<>();
-		if (study.coders().size() > 1) {
-			collect(act.change(), gone);
-		}
+		Map<UUID, Set<Long>> gone = study.coders().size() > 1 ? gone(Replay.puts(act.change())) : Map.of();
 		if (!gone.isEmpty()) {
 			Study after = study.apply(act.change()).study();
 			for (Document document : after.documents().list()) {
@@ -54,15 +50,14 @@ final class UsedDefinitions {
 	}
 
 	/** The versions that go, by code. */
-	private static void collect(Change change, Map<UUID, Set<Long>> gone) {
-		switch (change) {
-		case Several several -> several.changes().forEach(part -> collect(part, gone));
-		case Put put -> {
+	static Map<UUID, Set<Long>> gone(List<Put> puts) {
+		Map<UUID, Set<Long>> gone = new HashMap<>();
+		for (Put put : puts) {
 			if (put.before() instanceof Code before && put.after() instanceof Code after) {
 				before.definitions().stream().map(Definition::version).filter(version -> after.place(version) == 0)
 						.forEach(version -> gone.computeIfAbsent(after.id(), code -> new HashSet<>()).add(version));
 			}
 		}
-		}
+		return gone;
 	}
 }
